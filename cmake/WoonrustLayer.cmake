@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: Woonrust contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# woonrust_layer(NAME DIR DEPENDS... )
+#
+# Makes the static library woonrust_<NAME> of every source below DIR. Its headers are reachable as "<NAME>/x.h", and
+# only for targets that link it: each layer gets an include root of its own that holds nothing but a link to DIR, so an
+# include that points up the layers does not compile.
+function(woonrust_layer NAME DIR)
+    cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;PCH" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${DIR}/*.cpp" "${DIR}/*.h")
+    set(root "${CMAKE_BINARY_DIR}/layers/${NAME}")
+    file(MAKE_DIRECTORY "${root}")
+    file(CREATE_LINK "${DIR}" "${root}/${NAME}" SYMBOLIC)
+    add_library(woonrust_${NAME} STATIC ${sources})
+    target_include_directories(woonrust_${NAME} PUBLIC "${root}")
+    target_link_libraries(
+        woonrust_${NAME}
+        PUBLIC ${ARG_PUBLIC}
+        PRIVATE woonrust_options ${ARG_PRIVATE})
+    if(WOONRUST_PCH AND ARG_PCH)
+        target_precompile_headers(woonrust_${NAME} PRIVATE ${ARG_PCH})
+    endif()
+endfunction()

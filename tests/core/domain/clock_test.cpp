@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/clock.h"
+#include "support/catch_qt.h"
+
+#include <QTimeZone>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace woonrust;
+
+TEST_CASE("A moment just before midnight UTC belongs to the next day in Amsterdam")
+{
+    const QDateTime moment(QDate(2026, 6, 30), QTime(22, 30), QTimeZone::UTC);
+    CHECK(amsterdamDate(moment) == QDate(2026, 7, 1));
+}
+
+TEST_CASE("A stored moment reads back as the same moment")
+{
+    const QDateTime moment(QDate(2026, 11, 20), QTime(9, 42, 1, 234), QTimeZone::UTC);
+    CHECK(toStorage(moment) == QStringLiteral("2026-11-20T09:42:01.234Z"));
+    CHECK(momentFromStorage(toStorage(moment)) == moment);
+}
+
+TEST_CASE("The wall clock of Amsterdam is converted with the offset of that day")
+{
+    CHECK(toStorage(utcFromAmsterdam(QDate(2026, 1, 15), QTime(12, 0))) == QStringLiteral("2026-01-15T11:00:00.000Z"));
+    CHECK(toStorage(utcFromAmsterdam(QDate(2026, 7, 15), QTime(12, 0))) == QStringLiteral("2026-07-15T10:00:00.000Z"));
+}

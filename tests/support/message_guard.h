@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QtLogging>
+#include <cstdio>
+#include <cstdlib>
+
+namespace woonrust::tests {
+
+// Qt reports many mistakes only as a warning: a warning that no test expects ends the run with its text.
+inline void failOnQtWarning(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    const bool harmless = message.contains(QLatin1StringView("propagateSizeHints"));
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if ((type == QtWarningMsg || type == QtCriticalMsg) && !harmless) {
+        std::fprintf(stderr, "An unexpected Qt warning ended the tests.\n");
+        std::abort();
+    }
+}
+
+} // namespace woonrust::tests
