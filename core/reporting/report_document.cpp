@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reporting/report_document.h"
+
+#include "domain/clock.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace woonrust::reporting {
+
+namespace {
+// Between a number and its sign, so that they are never on two lines.
+constexpr QChar noBreakSpace(0x00A0);
+constexpr QChar dash(0x2013);
+} // namespace
+
+QString formatted(const Number& number, const QLocale& locale)
+{
+    switch (number.format) {
+    case NumberFormat::Whole:
+        return locale.toString(number.value, 'f', 0);
+    case NumberFormat::OneDecimal:
+        return locale.toString(number.value, 'f', 1);
+    case NumberFormat::TwoDecimals:
+        return locale.toString(number.value, 'f', 2);
+    case NumberFormat::Percent: {
+        const QString percents = locale.toString(number.value * 100, 'f', 0);
+        return locale.language() == QLocale::Dutch ? percents + noBreakSpace + u'%' : percents + u'%';
+    }
+    case NumberFormat::Euro: {
+        // Dutch: a space after the sign; a minus stands before the amount.
+        const QString sign = locale.language() == QLocale::Dutch ? u"€"_s + noBreakSpace : u"€"_s;
+        return sign + locale.toString(number.value, 'f', 2);
+    }
+    }
+    return {};
+}
+
+Cell textCell(QString text)
+{
+    return {.text = std::move(text)};
+}
+
+Cell numberCell(std::optional<double> value, const QLocale& locale, NumberFormat format)
+{
+    if (!value)
+        return {.text = dash};
+    const Number number{.value = *value, .format = format};
+    return {.text = formatted(number, locale), .raw = number};
+}
+
+Cell dateCell(QDate date, const QLocale& locale)
+{
+    if (!date.isValid())
+        return {.text = dash};
+    return {.text = locale.toString(date, u"d-M-yyyy"), .raw = date};
+}
+
+QString versionText(const ReportDocument& document)
+{
+    const QDateTime local = amsterdamTime(document.madeAt);
+    const QString moment = document.locale.toString(local, u"d MMMM yyyy, HH:mm");
+    if (document.version == Version::Final)
+        return QCoreApplication::translate("ReportDocument", "final version of %1").arg(moment);
+    return QCoreApplication::translate("ReportDocument", "draft of %1").arg(moment);
+}
+
+QString subtitle(const ReportDocument& document)
+{
+    QStringList parts{document.organisation, document.period, document.scope, versionText(document)};
+    parts.removeAll(QString());
+    return parts.join(u" · ");
+}
+
+} // namespace woonrust::reporting
