@@ -17,7 +17,11 @@ target_compile_definitions(
               QT_STRICT_ITERATORS
               QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 target_compile_options(woonrust_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
-                                                  -Wsuggest-override -Wimplicit-fallthrough)
+                                                  -Wsuggest-override -Wimplicit-fallthrough
+                                                  # Designated initializers leave the rest at its default on purpose.
+                                                  -Wno-missing-field-initializers)
+# Assertions count wherever tests run.
+target_compile_definitions(woonrust_options INTERFACE $<$<NOT:$<CONFIG:Release>>:QT_FORCE_ASSERTS>)
 if(WOONRUST_WERROR)
     target_compile_options(woonrust_options INTERFACE -Werror)
 endif()

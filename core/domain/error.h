@@ -13,11 +13,11 @@ enum class ErrorKind {
     NotAllowed,    // Policy says no
     WrongPassword, // unknown user, wrong password, wrong recovery key, or signed out
     NotFound,
-    Conflict,   // somebody changed the same thing meanwhile
-    Locked,     // another program holds the casebook
-    Damaged,    // altered, truncated or foreign file
-    TooNew,     // made by a newer version of Woonrust
-    ReadOnly,   // no right to write
+    Conflict, // somebody changed the same thing meanwhile
+    Locked,   // another program holds the casebook
+    Damaged,  // altered, truncated or foreign file
+    TooNew,   // made by a newer version of Woonrust
+    ReadOnly, // no right to write
     DiskFull,
     Cancelled, // the user stopped it: never shown as an error
     Internal,  // a mistake in Woonrust
@@ -42,13 +42,17 @@ template <class T> using Result = std::expected<T, Error>;
 // Thrown inside core only; every service turns it into a Result. Nothing throws through Qt's event loop.
 class Failure : public std::exception {
 public:
-    explicit Failure(Error error) : m_error(std::move(error)) {}
-    Failure(ErrorKind kind, QString message) : m_error{.kind = kind, .message = std::move(message)} {}
+    explicit Failure(Error error)
+        : m_error(std::move(error)), m_what((m_error.message + u' ' + m_error.technical).toUtf8())
+    {
+    }
+    Failure(ErrorKind kind, QString message) : Failure(Error{.kind = kind, .message = std::move(message)}) {}
     [[nodiscard]] const Error& error() const { return m_error; }
-    [[nodiscard]] const char* what() const noexcept override { return "woonrust::Failure"; }
+    [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
 
 private:
     Error m_error;
+    QByteArray m_what;
 };
 
 } // namespace woonrust

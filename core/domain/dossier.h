@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace woonrust {
+
+// A liveability dossier (design 3.3).
+struct Dossier {
+    DossierId id;
+    qint64 number = 0; // SerialNumber key; 0 = not yet numbered
+    QString title;
+    QString kind;                        // DOSSIER_KIND
+    UnitId unit;                         // subject: a unit ...
+    AreaId area;                         // ... and/or an area
+    QString lead = QStringLiteral("US"); // LEAD: who has the direction
+    QString leadPartner;                 // name of the leading partner
+    UserId handler;
+    QString team;                                    // TEAM
+    QString phase = QStringLiteral("PREVENTIVE");    // PHASE
+    QString confidentiality = QStringLiteral("VER"); // VERTROUWELIJKHEID; GEH is for named people only
+    std::optional<int> risk;                         // 0 (none) to 20 (very high)
+    QDate nextReviewOn;
+    QString status = QStringLiteral("INB"); // ZAAKSTATUSSOORT
+    QDateTime openedAt;                     // UTC
+    QDateTime closedAt;                     // UTC; invalid = open
+    QString outcome;                        // DOSSIER_OUTCOME, when closed
+    QString outcomeText;
+    QDate aftercareOn; // planned check after closing
+    int version = 0;
+};
+
+// Someone involved in a dossier, with a role and the days it lasted.
+struct Party {
+    PartyId id;
+    DossierId dossier;
+    PersonId person; // or, when not in the register:
+    QString description;
+    UnitId unit;
+    QString role; // ZAAKROL or RELATIEROLSOORT
+    QDate fromOn;
+    QDate untilOn; // invalid = still
+};
+
+// What hangs on a report, a dossier, or both: never on neither.
+struct Subject {
+    ReportId report;
+    DossierId dossier;
+};
+
+// A contact with a party or partner, by any channel, in either direction.
+struct ContactMoment {
+    ContactMomentId id;
+    Subject about;
+    QDateTime at;      // UTC
+    QString kind;      // CONTACT_KIND; ACK and FEEDBACK meet the deadline of that name
+    QString channel;   // COMMUNICATIEKANAAL
+    QString direction; // COMMUNICATIERICHTING
+    PersonId person;
+    QString withWhom; // when not in the register
+    QString subject;
+    QString body;
+    UserId by;
+};
+
+struct Task {
+    TaskId id;
+    Subject about;
+    QString title;
+    QString kind; // TASK_KIND
+    UserId owner;
+    QDate dueOn;            // invalid = whenever
+    QDateTime startsAt;     // UTC; valid for an appointment
+    bool mandatory = false; // a dossier does not close while it is open
+    QDateTime doneAt;       // UTC; invalid = open
+    QString outcome;
+    int version = 0;
+};
+
+// An internal working note: never part of what leaves the association (domain.md 3).
+struct Note {
+    NoteId id;
+    Subject about;
+    QDateTime at; // UTC
+    QString body;
+    UserId by;
+};
+
+struct Document {
+    DocumentId id;
+    Subject about;
+    QString title;
+    QString fileName; // without a path
+    QString mimeType;
+    QString kind;      // INFORMATIEOBJECTSOORT
+    qint64 size = 0;   // bytes
+    QByteArray sha256; // 32 bytes
+    QDateTime addedAt; // UTC
+    UserId by;
+};
+
+} // namespace woonrust

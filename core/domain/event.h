@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/entity.h"
+#include "domain/id.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace woonrust {
+
+// One line of the event log (design 3.5).
+struct Event {
+    EventId id;
+    QDateTime at; // UTC
+    UserId user;
+    QString role;   // role codes of the user at that moment, comma-separated
+    QString action; // one of the words in namespace event
+    EntityKind subjectKind = EntityKind::Casebook;
+    qint64 subjectId = 0;
+    ReportId report; // the report and the dossier whose timeline shows it
+    DossierId dossier;
+    QJsonObject changes; // field -> [old, new]
+    QString reason;
+};
+
+namespace event {
+
+inline constexpr QLatin1StringView created("create");
+inline constexpr QLatin1StringView changed("change");
+inline constexpr QLatin1StringView removed("remove");
+inline constexpr QLatin1StringView viewed("view");
+inline constexpr QLatin1StringView closed("close");
+inline constexpr QLatin1StringView reopened("reopen");
+inline constexpr QLatin1StringView joined("join");        // a report joined a dossier
+inline constexpr QLatin1StringView phaseChanged("phase"); // preventive <-> repressive
+inline constexpr QLatin1StringView met("meet");           // a deadline was met
+inline constexpr QLatin1StringView suspended("suspend");
+inline constexpr QLatin1StringView resumed("resume");
+inline constexpr QLatin1StringView done("done");
+inline constexpr QLatin1StringView imported("import");
+inline constexpr QLatin1StringView exported("export");
+inline constexpr QLatin1StringView printed("print");
+inline constexpr QLatin1StringView signedIn("sign-in");
+inline constexpr QLatin1StringView signedOut("sign-out");
+inline constexpr QLatin1StringView refused("refused"); // Policy said no
+inline constexpr QLatin1StringView backedUp("back-up");
+inline constexpr QLatin1StringView restored("restore");
+
+} // namespace event
+
+// Notes a changed field in `changes` as [old, new]; nothing when they are equal.
+void noteChange(QJsonObject& changes, QLatin1StringView field, const QJsonValue& before, const QJsonValue& after);
+
+} // namespace woonrust

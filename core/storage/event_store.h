@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/event.h"
+#include "storage/connection.h"
+
+#include <functional>
+
+namespace woonrust::storage {
+
+// Appends to the event log inside the caller's transaction. Sets id and the chained hash; the rest is the caller's.
+EventId appendEvent(Connection& db, const Event& event);
+
+// The events of one dossier or report, newest first, at most `limit`, older than `before` when that is valid.
+std::vector<Event> dossierEvents(Connection& db, DossierId dossier, int limit, EventId before = {});
+std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, EventId before = {});
+// The newest events of the whole casebook for the audit page; `user` narrows when valid.
+std::vector<Event> recentEvents(Connection& db, int limit, EventId before = {}, UserId user = {});
+
+struct ChainCheck {
+    qint64 events = 0;
+    EventId firstBroken; // invalid = the chain is whole
+};
+
+// Recomputes every hash. `progress` gets the number checked so far and returns false to stop.
+ChainCheck checkEventChain(Connection& db, const std::function<bool(qint64)>& progress = {});
+
+} // namespace woonrust::storage
