@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/target.h"
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+#include <functional>
+
+namespace woonrust::ui {
+
+// One entry of the rail and the content behind it. The window shows title() and subtitle() in its top bar.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString railName() const = 0;
+    [[nodiscard]] virtual Icon icon() const = 0;
+    [[nodiscard]] virtual QString title() const { return railName(); }
+    [[nodiscard]] virtual QString subtitle() const { return {}; }
+
+    // Whether open() knows this kind of target. The first page that says yes gets it.
+    [[nodiscard]] virtual bool opens(TargetKind kind) const = 0;
+    // Called after the page has come into view. A target of a plain list (no id, filter or text) keeps what is shown.
+    virtual void open(const Target& target) = 0;
+    // The page comes into view: refresh what is cheap, put the focus where the user starts.
+    virtual void activate() {}
+    // False keeps the user on this page (it then says why, and after a yes of the user emits openRequested itself).
+    [[nodiscard]] virtual bool canLeave() { return true; }
+    // Ctrl+S. Nothing to save is fine.
+    virtual void save() {}
+
+Q_SIGNALS:
+    void titleChanged();
+    // The number in the rail; below zero shows none.
+    void countChanged(int count);
+    // A short notice at the bottom; with `undo` it has an undo button.
+    void toast(const QString& text, const std::function<void()>& undo = {});
+    void openRequested(const woonrust::ui::Target& target);
+};
+
+} // namespace woonrust::ui
