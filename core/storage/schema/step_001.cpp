@@ -448,15 +448,13 @@ const QStringList eventLog = {
 };
 
 const QStringList searching = {
-    // One row per thing that can be found. dossier_id is the dossier that decides who may see it.
+    // One row per thing that can be found. The id says which (searchRowId() in search_store), so that a search for one
+    // kind is a range of row ids. dossier_id is the dossier that decides who may see it.
     uR"(CREATE TABLE search_text (
         id INTEGER PRIMARY KEY,
-        kind TEXT NOT NULL,
-        entity_id INTEGER NOT NULL,
         dossier_id INTEGER,
         title TEXT NOT NULL,
-        body TEXT NOT NULL,
-        UNIQUE (kind, entity_id)
+        body TEXT NOT NULL
     ) STRICT)"_s,
     u"CREATE INDEX search_text_dossier_idx ON search_text (dossier_id) WHERE dossier_id IS NOT NULL"_s,
     uR"(CREATE VIRTUAL TABLE search_index USING fts5 (title, body, content = 'search_text', content_rowid = 'id',
