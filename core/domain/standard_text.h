@@ -24,7 +24,9 @@ struct ShippedText {
 [[nodiscard]] std::vector<ShippedText> shippedStandardTexts();
 
 // The placeholders that a standard text may use, without braces, in order of the alphabet. They are Dutch in every
-// language, because an administrator types them.
+// language, because an administrator types them. Dates are written out in the language of the text
+// (termijn_terugkoppeling is the last day for feedback: "maandag 18 mei 2026"), categorie is a name, adres one line.
+// toelichting and gesprek_... are for whoever sends the text to fill in.
 [[nodiscard]] QStringList knownPlaceholders();
 
 struct FilledText {
