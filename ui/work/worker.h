@@ -68,17 +68,24 @@ private:
     Engine* m_engine = nullptr;
 };
 
-// The two threads that serve a window: one reads, one writes, so that a long list never delays saving.
+// The threads that serve a window, so that a long list or a month's figures never delay a detail or a save.
 struct Workbench {
-    Workbench(const SessionFactory& factory, const Clock& clock, ChangeNotifier& changes)
-        : clock(clock), changes(changes), reader(factory, clock, &changes), writer(factory, clock, &changes)
+    Workbench(const SessionFactory& factory, const Clock& theClock, ChangeNotifier& theChanges)
+        : clock(theClock),
+          changes(theChanges),
+          reader(factory, theClock, &theChanges),
+          lister(factory, theClock, &theChanges),
+          figures(factory, theClock, &theChanges),
+          writer(factory, theClock, &theChanges)
     {
     }
 
     const Clock& clock;
     ChangeNotifier& changes;
-    Worker reader;
-    Worker writer;
+    Worker reader;  // details, rows in view, search as you type
+    Worker lister;  // the ids of whole lists; interrupted when a newer list is asked for
+    Worker figures; // reports
+    Worker writer;  // every change
 };
 
 // Numbers questions, so that an answer to an older one can be told from the newest and dropped.
