@@ -25,7 +25,8 @@ std::vector<CodeValue> shippedCodeLists()
             continue; // a compiled-in file always opens
         const QJsonObject list = QJsonDocument::fromJson(file.readAll()).object();
         int order = 0;
-        for (const QJsonValue& item : list["values"_L1].toArray()) {
+        const QJsonArray items = list["values"_L1].toArray();
+        for (const auto& item : items) {
             values.push_back({.list = list["list"_L1].toString(),
                               .code = item["code"_L1].toString(),
                               .parent = item["parent"_L1].toString(),

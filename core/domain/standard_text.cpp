@@ -28,7 +28,8 @@ std::vector<ShippedText> shippedStandardTexts()
         for (const QString& language : {u"nl"_s, u"en"_s}) {
             const QJsonObject version = text[language].toObject();
             QStringList paragraphs;
-            for (const QJsonValue& paragraph : version["body"_L1].toArray())
+            const QJsonArray body = version["body"_L1].toArray();
+            for (const auto& paragraph : body)
                 paragraphs << paragraph.toString();
             texts.push_back({.code = text["code"_L1].toString(),
                              .language = language,
