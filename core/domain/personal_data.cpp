@@ -38,6 +38,8 @@ constexpr std::array personal = {
     PersonalColumn{"person"_l, "phone"_l, Contact},
     PersonalColumn{"person"_l, "email"_l, Contact},
     PersonalColumn{"person"_l, "remark"_l, Content},
+    PersonalColumn{"person_word"_l, "word"_l, Trace},
+    PersonalColumn{"person_word"_l, "person_id"_l, Trace},
     PersonalColumn{"tenancy"_l, "unit_id"_l, Identity},
     PersonalColumn{"tenancy"_l, "person_id"_l, Identity},
     PersonalColumn{"alert"_l, "person_id"_l, Identity},

@@ -137,6 +137,13 @@ const QStringList registry = {
         version INTEGER NOT NULL DEFAULT 1
     ) STRICT)"_s,
     u"CREATE INDEX person_name_idx ON person (name_fold)"_s,
+    // What a person is found by while somebody types: each word of the name, tenant number, phone and e-mail, folded.
+    uR"(CREATE TABLE person_word (
+        word TEXT NOT NULL,
+        person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        PRIMARY KEY (word, person_id)
+    ) STRICT, WITHOUT ROWID)"_s,
+    u"CREATE INDEX person_word_person_idx ON person_word (person_id)"_s,
     uR"(CREATE TABLE tenancy (
         id INTEGER PRIMARY KEY,
         unit_id INTEGER NOT NULL REFERENCES unit (id),
