@@ -100,7 +100,7 @@ struct ChartPoint {
 
 struct Series {
     QString name;
-    std::vector<ChartPoint> points; // one per category
+    std::vector<ChartPoint> points = {}; // one per category
 };
 
 struct Chart {
@@ -135,7 +135,7 @@ struct Row {
 struct Table {
     QString title = {}; // printed above it, and the name of its sheet
     std::vector<Column> columns;
-    std::vector<Row> rows;
+    std::vector<Row> rows = {};
     std::optional<Row> total = {};
     QString emptyMessage = {}; // instead of rows when there are none; empty: a general sentence
 };

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reporting/report_document.h"
+
+#include <QPainter>
+#include <memory>
+
+namespace woonrust::print {
+
+// A report laid out on A4 pages, the same for paper and screen. Cheap to copy. GUI thread only, for its charts.
+class PagedReport {
+public:
+    PagedReport() = default;
+
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString organisation() const;
+    [[nodiscard]] QString subtitle() const;
+
+    // Paints a page (from 0). The painter's unit must be a hundredth of a millimetre, its origin the corner of the
+    // paper: scale it first where the device differs. The paper itself is not painted.
+    void paintPage(QPainter& painter, int page) const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+    friend PagedReport layout(const reporting::ReportDocument& document);
+};
+
+[[nodiscard]] PagedReport layout(const reporting::ReportDocument& document);
+
+// The report as plain lines, for who reads it with a screen reader.
+[[nodiscard]] QString accessibleText(const reporting::ReportDocument& document);
+
+} // namespace woonrust::print
