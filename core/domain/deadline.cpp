@@ -83,6 +83,8 @@ bool isTooLongForTheAct(const DeadlineRule& rule)
         return rule.amount > 12;
     case TermUnit::Months:
         return rule.amount > 3;
+    case TermUnit::Years:
+        return true;
     case TermUnit::WorkingDays:
         break;
     }
@@ -123,6 +125,8 @@ QDate endOfPlainTerm(const DeadlineRule& rule, QDate start)
     case TermUnit::Months:
         // 31 January + 1 month is the last day of February (1182/71 art. 3(2)(c)).
         return start.addMonths(rule.amount);
+    case TermUnit::Years:
+        return start.addYears(rule.amount);
     case TermUnit::WorkingDays:
         break;
     }

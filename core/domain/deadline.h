@@ -21,7 +21,7 @@ enum class DeadlineKind {
     Gdpr,        // Regulation (EEC, Euratom) 1182/71 art. 3, for requests under the AVG
 };
 
-enum class TermUnit { WorkingDays, Days, Weeks, Months };
+enum class TermUnit { WorkingDays, Days, Weeks, Months, Years };
 
 struct DeadlineRule {
     DeadlineKind kind = DeadlineKind::ServiceNorm;
@@ -73,7 +73,7 @@ struct Term {
 // the same name and then as many days longer as the clock stood still within them; after that
 // - Statutory: a term of three days or more holds at least two days that are no Saturday, Sunday or holiday (art. 2)
 //   and does not end on one of those (art. 1), equated days included; terms of more than 90 days, 12 weeks or 3
-//   months are left alone (art. 4);
+//   months, or of years, are left alone (art. 4);
 // - Gdpr: a period of two days or more holds at least two working days (art. 3(5)) and does not end on a Saturday,
 //   Sunday or holiday (art. 3(4)). Equated days are no holidays there: rather a day early than a day late.
 // A term in working days is counted in the working days of the calendar, whatever its kind.

@@ -31,6 +31,8 @@ QString length(const DeadlineRule& rule, const QString& from)
         return words(QT_TRANSLATE_N_NOOP("Deadline", "%n week(s) from %1"), rule.amount).arg(from);
     case TermUnit::Months:
         return words(QT_TRANSLATE_N_NOOP("Deadline", "%n month(s) from %1"), rule.amount).arg(from);
+    case TermUnit::Years:
+        return words(QT_TRANSLATE_N_NOOP("Deadline", "%n year(s) from %1"), rule.amount).arg(from);
     }
     return {};
 }

@@ -42,7 +42,7 @@ QString nameFromKHolidays(QDate date)
 
 std::vector<PublicHoliday> readPublicHolidays(int year)
 {
-    const auto known = computedPublicHolidays(year);
+    auto known = computedPublicHolidays(year);
     const auto dates = datesFromKHolidays(year);
     if (dates.empty())
         return known;

@@ -38,6 +38,8 @@ constexpr std::array personal = {
     PersonalColumn{"person"_l, "phone"_l, Contact},
     PersonalColumn{"person"_l, "email"_l, Contact},
     PersonalColumn{"person"_l, "remark"_l, Content},
+    PersonalColumn{"person_word"_l, "word"_l, Trace},
+    PersonalColumn{"person_word"_l, "person_id"_l, Trace},
     PersonalColumn{"tenancy"_l, "unit_id"_l, Identity},
     PersonalColumn{"tenancy"_l, "person_id"_l, Identity},
     PersonalColumn{"alert"_l, "person_id"_l, Identity},
@@ -81,7 +83,7 @@ constexpr std::array personal = {
     PersonalColumn{"event"_l, "digest"_l, Trace},
     PersonalColumn{"event_detail"_l, "changes"_l, Trace},
     PersonalColumn{"event_detail"_l, "reason"_l, Content},
-    PersonalColumn{"search_text"_l, "entity_id"_l, Trace},
+    PersonalColumn{"search_text"_l, "id"_l, Trace},
     PersonalColumn{"search_text"_l, "title"_l, Trace},
     PersonalColumn{"search_text"_l, "body"_l, Trace},
     PersonalColumn{"search_index"_l, "title"_l, Trace},
@@ -286,8 +288,6 @@ constexpr std::array plain = {
     PlainColumn{"event"_l, "dossier_id"_l},
     PlainColumn{"event"_l, "hash"_l},
     PlainColumn{"event_detail"_l, "event_id"_l},
-    PlainColumn{"search_text"_l, "id"_l},
-    PlainColumn{"search_text"_l, "kind"_l},
     PlainColumn{"search_text"_l, "dossier_id"_l},
 };
 

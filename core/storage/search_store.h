@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/entity.h"
+#include "domain/visibility.h"
 #include "storage/connection.h"
 
 namespace woonrust::storage {
@@ -18,5 +19,25 @@ void removeFromSearch(Connection& db, EntityKind kind, qint64 id);
 
 // Moves what hangs on a report to the dossier that it joined (or out of one, when invalid).
 void moveInSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier);
+
+// The row of a thing in the index: the kind in the high bits, the thing's own id (below 2^40) in the low ones.
+[[nodiscard]] qint64 searchRowId(EntityKind kind, qint64 id);
+
+struct SearchHit {
+    EntityKind kind = EntityKind::Report;
+    qint64 id = 0;
+    QString title;
+    QString excerpt; // the words around the hit, without markup; empty when the title says it all
+};
+
+// The newest things of one kind that hold every word of `text` by its beginning, accents ignored. At most `limit`;
+// what the viewer may not see is left out.
+std::vector<SearchHit> search(Connection& db, const Visibility& visibility, EntityKind kind, const QString& text,
+                              int limit);
+
+// Compares the index with the texts it was made of; throws Damaged when they differ.
+void checkSearchIndex(Connection& db);
+// Makes the index again from its texts, after a bulk import that skipped the triggers or when it was damaged.
+void rebuildSearchIndex(Connection& db);
 
 } // namespace woonrust::storage

@@ -137,6 +137,13 @@ const QStringList registry = {
         version INTEGER NOT NULL DEFAULT 1
     ) STRICT)"_s,
     u"CREATE INDEX person_name_idx ON person (name_fold)"_s,
+    // What a person is found by while somebody types: each word of the name, tenant number, phone and e-mail, folded.
+    uR"(CREATE TABLE person_word (
+        word TEXT NOT NULL,
+        person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        PRIMARY KEY (word, person_id)
+    ) STRICT, WITHOUT ROWID)"_s,
+    u"CREATE INDEX person_word_person_idx ON person_word (person_id)"_s,
     uR"(CREATE TABLE tenancy (
         id INTEGER PRIMARY KEY,
         unit_id INTEGER NOT NULL REFERENCES unit (id),
@@ -448,15 +455,13 @@ const QStringList eventLog = {
 };
 
 const QStringList searching = {
-    // One row per thing that can be found. dossier_id is the dossier that decides who may see it.
+    // One row per thing that can be found. The id says which (searchRowId() in search_store), so that a search for one
+    // kind is a range of row ids. dossier_id is the dossier that decides who may see it.
     uR"(CREATE TABLE search_text (
         id INTEGER PRIMARY KEY,
-        kind TEXT NOT NULL,
-        entity_id INTEGER NOT NULL,
         dossier_id INTEGER,
         title TEXT NOT NULL,
-        body TEXT NOT NULL,
-        UNIQUE (kind, entity_id)
+        body TEXT NOT NULL
     ) STRICT)"_s,
     u"CREATE INDEX search_text_dossier_idx ON search_text (dossier_id) WHERE dossier_id IS NOT NULL"_s,
     uR"(CREATE VIRTUAL TABLE search_index USING fts5 (title, body, content = 'search_text', content_rowid = 'id',

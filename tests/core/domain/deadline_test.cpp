@@ -189,6 +189,7 @@ TEST_CASE("A term that is too long for the Algemene termijnenwet ends where it e
     CHECK(dueDate({DeadlineKind::Statutory, 13, TermUnit::Weeks}, QDate(2026, 12, 12), calendar) == QDate(2027, 3, 13));
     CHECK(dueDate(months(DeadlineKind::Statutory, 3), QDate(2026, 12, 13), calendar) == QDate(2027, 3, 15));
     CHECK(dueDate(months(DeadlineKind::Statutory, 4), QDate(2026, 11, 13), calendar) == QDate(2027, 3, 13));
+    CHECK(dueDate({DeadlineKind::Statutory, 1, TermUnit::Years}, QDate(2026, 3, 13), calendar) == QDate(2027, 3, 13));
 }
 
 TEST_CASE("A privacy request is answered within a month that ends on an open day")

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/toast.h"
+
+#include "ui/kit/widgets.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace woonrust::ui {
+
+namespace {
+constexpr int shownMs = 6000;
+constexpr int shownWithUndoMs = 12000; // WCAG 2.2.1: enough time to reach the button
+} // namespace
+
+Toast::Toast(QWidget* over) : QWidget(over), m_text(textLabel({}, this)), m_undoButton(linkButton(tr("Undo"), this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(em(this, 1.1), em(this, 0.6), em(this, 1.1), em(this, 0.6));
+    layout->setSpacing(em(this, 1.2));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undoButton);
+    hide();
+    over->installEventFilter(this);
+    m_undoButton->installEventFilter(this);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_undoButton, &QPushButton::clicked, this, &Toast::undoNow);
+    auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+Alt+Z"_s), over);
+    connect(shortcut, &QShortcut::activated, this, &Toast::undoNow);
+    m_undoButton->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+}
+
+void Toast::notify(const QString& text, const std::function<void()>& undo)
+{
+    m_text->setText(text);
+    m_undo = undo;
+    m_undoButton->setVisible(static_cast<bool>(undo));
+    setAccessibleName(text);
+    dress();
+    adjustSize();
+    place();
+    show();
+    raise();
+    m_timer.start(undo ? shownWithUndoMs : shownMs);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    const Colours& c = coloursOf(palette());
+    QPainter painter(this);
+    paintRounded(&painter, QRectF(rect()), cardRadius(fontMetrics()), c.dark ? c.railSelected : c.rail,
+                 c.dark ? c.line : c.rail);
+}
+
+// The notice is dark in both schemes, as the rail: its text and link take the rail's colours.
+void Toast::dress()
+{
+    const QPalette dark = paletteOf(darkColours());
+    m_text->setPalette(dark);
+    m_undoButton->setPalette(dark);
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    m_timer.stop();
+    QWidget::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    m_timer.start(shownMs);
+    QWidget::leaveEvent(event);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize) {
+        place();
+    } else if (watched == m_undoButton && event->type() == QEvent::FocusIn) {
+        m_timer.stop();
+    } else if (watched == m_undoButton && event->type() == QEvent::FocusOut && isVisible()) {
+        m_timer.start(shownMs);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::place()
+{
+    const QWidget* over = parentWidget();
+    resize(std::min(sizeHint().width(), over->width() - 2 * em(this, 1)), sizeHint().height());
+    move((over->width() - width()) / 2, over->height() - height() - em(this, 3.2));
+}
+
+void Toast::undoNow()
+{
+    if (!m_undo) {
+        return;
+    }
+    const auto undo = std::exchange(m_undo, {});
+    hide();
+    undo();
+}
+
+} // namespace woonrust::ui

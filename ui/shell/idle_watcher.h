@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace woonrust::ui {
+
+// Says when nobody has touched keyboard or mouse for a while, so that the window can lock itself.
+class IdleWatcher : public QObject {
+    Q_OBJECT
+public:
+    // Zero or less: never.
+    explicit IdleWatcher(int minutes, QObject* parent = nullptr);
+    void setMinutes(int minutes);
+
+Q_SIGNALS:
+    void idle();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace woonrust::ui

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include "ui/kit/search_field.h"
+#include "ui/kit/widgets.h"
+#include "ui/shell/page.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shortcut_overview.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace woonrust::ui {
+
+namespace {
+constexpr int rememberedPlaces = 50;
+constexpr int numberedPages = 9;
+// Below this width the rail shows icons only.
+constexpr double railFitsEms = 84;
+
+const QString geometryKey = u"window/geometry"_s;
+const QString narrowKey = u"window/narrowRail"_s;
+
+// Unless the page put the focus somewhere itself.
+void focusFirstIn(QWidget* page)
+{
+    if (page->isAncestorOf(QApplication::focusWidget())) {
+        return;
+    }
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+} // namespace
+
+MainWindow::MainWindow(QSettings& settings, PaletteProvider provider, QWidget* parent)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_rail(new Rail),
+      m_top(new TopBar),
+      m_stack(new QStackedWidget),
+      m_status(new StatusLine),
+      m_menu(new QMenu(this)),
+      m_goMenu(new QMenu(tr("&Go to"), m_menu))
+{
+    auto* central = new QWidget(this);
+    auto* across = new QHBoxLayout(central);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(m_top);
+    down->addWidget(m_stack, 1);
+    down->addWidget(m_status);
+    across->addWidget(m_rail);
+    across->addLayout(down, 1);
+    setCentralWidget(central);
+    m_toast = new Toast(central);
+    m_palette = new CommandPalette(m_top->search(), std::move(provider), central);
+    connect(m_palette, &CommandPalette::targetChosen, this, &MainWindow::open);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::choosePage);
+    connect(m_top->newReport(), &QPushButton::clicked, this, [this] { open({.kind = TargetKind::NewReport}); });
+    makeCommands();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCommands()
+{
+    command(tr("&New report"), QKeySequence::New, [this] { open({.kind = TargetKind::NewReport}); });
+    command(tr("&Save"), QKeySequence::Save, [this] {
+        if (Page* page = currentPage()) {
+            page->save();
+        }
+    });
+    command(tr("Search e&verything"), Qt::CTRL | Qt::Key_K, [this] {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        m_top->search()->selectAll();
+    });
+    command(tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+    m_menu->addMenu(m_goMenu);
+    command(tr("Narrow or widen the &rail"), Qt::CTRL | Qt::Key_B, [this] {
+        m_railNarrowed = !m_railNarrowed;
+        fitRail();
+    });
+    command(tr("&Keyboard shortcuts"), Qt::Key_F1, [this] { (new ShortcutOverview(m_commands, this))->open(); });
+    command(tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
+    m_menu->addSeparator();
+    command(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+
+    m_rail->menuButton()->setMenu(m_menu);
+    auto* menuKey = new QShortcut(Qt::Key_F10, this);
+    connect(menuKey, &QShortcut::activated, this, [this] {
+        const QToolButton* button = m_rail->menuButton();
+        m_menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    });
+    auto* partKey = new QShortcut(Qt::Key_F6, this);
+    connect(partKey, &QShortcut::activated, this, &MainWindow::nextPart);
+}
+
+QAction* MainWindow::command(const QString& text, const QKeySequence& key, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, run);
+    addCommand(action);
+    return action;
+}
+
+void MainWindow::addCommand(QAction* command)
+{
+    addAction(command); // the shortcut works also while the menu is closed
+    m_menu->addAction(command);
+    m_commands.append(command);
+    m_palette->setCommands(m_commands);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    const int index = static_cast<int>(m_pages.size());
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_rail->addEntry(page->icon(), page->railName());
+    connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
+    connect(page, &Page::countChanged, this, [this, index](int count) { m_rail->setCount(index, count); });
+    connect(page, &Page::toast, this, &MainWindow::notify);
+    connect(page, &Page::openRequested, this, &MainWindow::open);
+    auto* action = new QAction(page->railName(), this);
+    if (index < numberedPages) {
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    }
+    connect(action, &QAction::triggered, this, [this, index] { choosePage(index); });
+    addAction(action);
+    m_goMenu->addAction(action);
+    m_commands.append(action);
+    m_palette->setCommands(m_commands);
+    if (index == 0) {
+        m_rail->setCurrent(0);
+        showTitle();
+    }
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages.value(m_stack->currentIndex());
+}
+
+bool MainWindow::open(const Target& target)
+{
+    for (Page* page : m_pages) {
+        if (page->opens(target.kind)) {
+            if (!bringForward(page)) {
+                return false;
+            }
+            m_history.append(target);
+            if (m_history.size() > rememberedPlaces) {
+                m_history.removeFirst();
+            }
+            page->open(target);
+            showTitle();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool MainWindow::bringForward(Page* page)
+{
+    Page* present = currentPage();
+    if (page != present && present && !present->canLeave()) {
+        m_rail->setCurrent(m_stack->currentIndex());
+        return false;
+    }
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(m_stack->currentIndex());
+    showTitle();
+    page->activate();
+    return true;
+}
+
+bool MainWindow::choosePage(int index)
+{
+    Page* page = m_pages.value(index);
+    return page && bringForward(page);
+}
+
+void MainWindow::goBack()
+{
+    // The last entry is where we are.
+    if (m_history.size() < 2) {
+        return;
+    }
+    m_history.removeLast();
+    const Target target = m_history.takeLast(); // open() puts it back
+    open(target);
+}
+
+// F6 walks the three parts of the window, so that a keyboard user need not tab through a long page.
+void MainWindow::nextPart()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (m_rail->isAncestorOf(focused)) {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+    } else if (m_top->isAncestorOf(focused)) {
+        if (Page* page = currentPage()) {
+            page->activate();
+            focusFirstIn(page);
+        }
+    } else {
+        m_rail->focusCurrent();
+    }
+}
+
+void MainWindow::notify(const QString& text, const std::function<void()>& undo)
+{
+    m_toast->notify(text, undo);
+}
+
+void MainWindow::showTitle()
+{
+    if (const Page* page = currentPage()) {
+        m_top->setTitle(page->title(), page->subtitle());
+        setWindowTitle(u"%1 – Woonrust"_s.arg(page->title()));
+    }
+}
+
+void MainWindow::fitRail()
+{
+    m_rail->setNarrow(m_railNarrowed || width() < em(this, railFitsEms));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Page* page = currentPage();
+    if (page && !page->canLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(narrowKey, m_railNarrowed);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::restore()
+{
+    m_railNarrowed = m_settings.value(narrowKey, false).toBool();
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray())) {
+        resize(em(this, 105), em(this, 59));
+    }
+    fitRail();
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/rail.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace woonrust::ui {
+
+namespace {
+constexpr double wideEms = 16.2;
+constexpr double narrowEms = 3.9;
+} // namespace
+
+RailButton::RailButton(Icon icon, const QString& name, QWidget* parent) : QAbstractButton(parent), m_icon(icon)
+{
+    setText(name);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    tell();
+}
+
+void RailButton::setCount(int count)
+{
+    m_count = count;
+    tell();
+    update();
+}
+
+void RailButton::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    tell();
+    update();
+}
+
+void RailButton::tell()
+{
+    setAccessibleName(m_count < 0 ? text() : tr("%1, %n item(s)", nullptr, m_count).arg(text()));
+    setToolTip(m_narrow ? accessibleName() : QString());
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {em(this, 2.6), fontMetrics().height() + em(this, 1.05)};
+}
+
+void RailButton::paintEvent(QPaintEvent*)
+{
+    const Colours& c = coloursOf(palette());
+    QPainter painter(this);
+    const double radius = fieldRadius(fontMetrics());
+    const QRectF ground(rect());
+    if (isChecked()) {
+        paintRounded(&painter, ground, radius, c.railSelected, Qt::transparent);
+        painter.save();
+        painter.setClipRect(QRectF(0, 0, em(this, 0.24), height()));
+        paintRounded(&painter, ground, radius, c.railMark, Qt::transparent);
+        painter.restore();
+    } else if (underMouse()) {
+        paintRounded(&painter, ground, radius, blend(c.rail, c.railSelected, 0.5), Qt::transparent);
+    }
+    if (hasFocus()) {
+        paintRounded(&painter, ground, radius, Qt::transparent, c.railMark, 2.0);
+    }
+    const QColor colour = isChecked() ? QColor(Qt::white) : c.railText;
+    const int side = em(this, 1.45);
+    const int left = m_narrow ? (width() - side) / 2 : em(this, 0.75);
+    woonrust::ui::icon(m_icon, colour).paint(&painter, QRect(left, (height() - side) / 2, side, side));
+    const QString count = m_count < 0 ? QString() : QLocale().toString(m_count);
+    if (m_narrow) {
+        if (m_count > 0) {
+            const int dot = em(this, 0.5);
+            paintRounded(&painter, QRectF(left + side - dot / 2.0, (height() - side) / 2.0 - dot / 3.0, dot, dot),
+                         dot / 2.0, c.railMark, c.rail);
+        }
+        return;
+    }
+    int right = width() - em(this, 0.6);
+    if (!count.isEmpty()) {
+        QFont badgeFont = smaller(font());
+        badgeFont.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(badgeFont);
+        const int badgeHeight = metrics.height() + em(metrics, 0.1);
+        const int badgeWidth = std::max(metrics.horizontalAdvance(count) + em(metrics, 1.1), badgeHeight);
+        const QRectF badge(right - badgeWidth, (height() - badgeHeight) / 2.0, badgeWidth, badgeHeight);
+        paintRounded(&painter, badge, badgeHeight / 2.0, c.railBadge, Qt::transparent);
+        painter.setFont(badgeFont);
+        painter.setPen(QColor(Qt::white));
+        painter.drawText(badge, Qt::AlignCenter, count);
+        right -= badgeWidth + em(this, 0.4);
+    }
+    painter.setFont(font());
+    painter.setPen(colour);
+    const int textLeft = left + side + em(this, 0.75);
+    painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, right - textLeft));
+}
+
+// The program's name at the top; painted, because a label would take the palette of the light window.
+class RailName : public QWidget {
+public:
+    explicit RailName(QWidget* parent) : QWidget(parent) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setFont(title(font()));
+        painter.setPen(Qt::white);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, u"Woonrust"_s);
+    }
+};
+
+Rail::Rail(QWidget* parent)
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_name(new RailName(this)),
+      m_menuButton(new QToolButton(this)),
+      m_group(new QButtonGroup(this))
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    const int side = em(this, 0.6);
+    m_layout->setContentsMargins(side, em(this, 0.7), side, side);
+    m_layout->setSpacing(em(this, 0.15));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(em(this, 0.75), 0, em(this, 0.2), em(this, 0.6));
+    m_name->setMinimumHeight(em(this, 2.2));
+    top->addWidget(m_name, 1);
+    top->addWidget(m_menuButton);
+    m_layout->addLayout(top);
+    m_layout->addStretch(1);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setIcon(icon(Icon::Menu, lightColours().railText));
+    m_menuButton->setPalette(paletteOf(darkColours()));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    setFixedWidth(em(this, wideEms));
+    connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+}
+
+void Rail::addEntry(Icon icon, const QString& name)
+{
+    const int index = static_cast<int>(m_group->buttons().size());
+    auto* button = new RailButton(icon, name, this);
+    m_group->addButton(button, index);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+}
+
+void Rail::setCount(int index, int count)
+{
+    if (auto* button = qobject_cast<RailButton*>(m_group->button(index))) {
+        button->setCount(count);
+    }
+}
+
+void Rail::setCurrent(int index)
+{
+    if (QAbstractButton* button = m_group->button(index)) {
+        button->setChecked(true);
+    }
+}
+
+void Rail::focusCurrent()
+{
+    if (QAbstractButton* button = m_group->checkedButton()) {
+        button->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow) {
+        return;
+    }
+    m_narrow = narrow;
+    m_name->setVisible(!narrow);
+    setFixedWidth(em(this, narrow ? narrowEms : wideEms));
+    for (QAbstractButton* button : m_group->buttons()) {
+        qobject_cast<RailButton*>(button)->setNarrow(narrow);
+    }
+}
+
+void Rail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), coloursOf(palette()).rail);
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QAbstractButton>
+
+class QButtonGroup;
+class QToolButton;
+class QVBoxLayout;
+
+namespace woonrust::ui {
+
+// One entry of the rail: icon, name, count.
+class RailButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    RailButton(Icon icon, const QString& name, QWidget* parent = nullptr);
+
+    void setCount(int count); // below zero shows none
+    void setNarrow(bool narrow);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void tell();
+
+    Icon m_icon;
+    int m_count = -1;
+    bool m_narrow = false;
+};
+
+// The dark column at the left with an entry per page; the arrow keys choose.
+class Rail : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rail(QWidget* parent = nullptr);
+
+    // Entries are numbered in the order they are added, from 0.
+    void addEntry(Icon icon, const QString& name);
+    void setCount(int index, int count);
+    void setCurrent(int index);
+    void focusCurrent();
+    // Only icons, with the names as tool tips: for small windows.
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
+    [[nodiscard]] QToolButton* menuButton() const { return m_menuButton; }
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_layout;
+    QWidget* m_name;
+    QToolButton* m_menuButton;
+    QButtonGroup* m_group;
+    bool m_narrow = false;
+};
+
+} // namespace woonrust::ui
