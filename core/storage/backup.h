@@ -21,7 +21,7 @@ struct BackupFile {
 // <destination>.keys, under a temporary name until both are whole and checked. The check opens the copy, verifies every
 // page, runs a quick check, and compares the rows of every table and the head of the event chain with the original.
 // Throws Failure (DiskFull, ReadOnly, Damaged, Cancelled, or Conflict when the name is taken) and then leaves nothing.
-// `progress`, in pages: called about every megabyte.
+// `progress`, in pages: called every few milliseconds.
 void copyCasebook(const OpenedCasebook& casebook, const QString& destination, const WorkProgress& progress);
 
 // Makes a back-up in `folder` as "<name>-<date>-<time>.woonrust" and then removes all but the newest `keep` of this

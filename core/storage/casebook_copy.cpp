@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pagesPerStep = 256; // a megabyte: often enough for a progress bar and a cancel
+constexpr int pagesPerStep = 64; // a few milliseconds: often enough for a progress bar and a cancel
 
 [[noreturn]] void cancelled()
 {
@@ -38,7 +38,7 @@ void copyPages(const NativeDatabase& source, const NativeDatabase& destination, 
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
             sqlite3_sleep(10);
         // The check afterwards takes about as long again.
-        goOn = code == SQLITE_DONE || !progress || progress(total - sqlite3_backup_remaining(copy), 2 * total);
+        goOn = !progress || progress(total - sqlite3_backup_remaining(copy), 2 * total);
     }
     const int finished = sqlite3_backup_finish(copy);
     if (!goOn)

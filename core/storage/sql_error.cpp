@@ -66,6 +66,9 @@ void throwSqlError(const QSqlError& error, const QString& statement, sqlite3* ha
     int code = error.nativeErrorCode().toInt(&isNumber);
     if (!isNumber && handle)
         code = sqlite3_extended_errcode(handle);
+    // A page with a wrong authentication code comes up as the nameless error: SQLCipher has no code of its own for it.
+    if (code == SQLITE_ERROR && error.databaseText() == u"SQL logic error"_s)
+        code = SQLITE_CORRUPT;
     Error translatedError = translated(code);
     // Only the statement's text, which holds no values, and the code: a log must not hold personal data.
     translatedError.technical = u"%1 (%2) in: %3"_s.arg(error.databaseText()).arg(code).arg(statement);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/casebook_file.h"
+#include "storage/search_store.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -27,8 +28,16 @@ public:
                                     .fill = [](Connection& db) { fill(db); },
                                     .cost = KdfCost::leastForTests()},
                                    clock);
+        INFO(why(made));
         REQUIRE(made);
         recoveryKey = made->recoveryKey;
+    }
+
+    // The sentence and the details of a failure, for INFO().
+    template <class T> [[nodiscard]] static std::string why(const Result<T>& result)
+    {
+        return result ? std::string()
+                      : result.error().message.toStdString() + " | " + result.error().technical.toStdString();
     }
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("wijk.woonrust")); }
@@ -74,9 +83,8 @@ public:
     {
         db.insert(QStringLiteral("INSERT INTO user (login, name, created_at) VALUES (?, ?, ?)"),
                   {QStringLiteral("j.devries"), QStringLiteral("Jolanda de Vries"), QDateTime::currentDateTimeUtc()});
-        db.insert(QStringLiteral("INSERT INTO search_text (kind, entity_id, title, body) VALUES (?, ?, ?, ?)"),
-                  {QStringLiteral("report"), 1, QStringLiteral("M26-00001 Kwartelstraat"),
-                   QStringLiteral("Harde muziek tot diep in de nacht, zegt mevrouw Zeldenrust")});
+        storage::indexForSearch(db, EntityKind::Report, 1, {}, QStringLiteral("M26-00001 Kwartelstraat"),
+                                QStringLiteral("Harde muziek tot diep in de nacht, zegt mevrouw Zeldenrust"));
     }
 
     QTemporaryDir folder;

@@ -91,8 +91,8 @@ TEST_CASE("Nothing of what is written can be read from the disk, while the caseb
         const auto connection = opened->connect();
         Transaction transaction(*connection);
         for (int i = 2; i < 400; ++i)
-            connection->insert(u"INSERT INTO search_text (kind, entity_id, title, body) VALUES ('report', ?, ?, ?)"_s,
-                               {i, u"Wolfskers %1"_s.arg(i), u"Muziek bij Zeldenrust, nummer %1"_s.arg(i)});
+            storage::indexForSearch(*connection, EntityKind::Report, i, {}, u"Wolfskers %1"_s.arg(i),
+                                    u"Muziek bij Zeldenrust, nummer %1"_s.arg(i));
         transaction.commit();
         // A sort that does not fit in the page cache would go to a temporary file.
         connection->exec(u"PRAGMA cache_size = 10"_s);

@@ -78,6 +78,23 @@ TEST_CASE("Every altered byte of a casebook is noticed when it is opened")
     CHECK(error.message.contains(u"altered"_s));
 }
 
+TEST_CASE("A page that is altered while the casebook is open is called damage, not a mistake of the program")
+{
+    const TestVault vault;
+    const auto opened = vault.open();
+    REQUIRE(opened);
+    const auto connection = opened->connect();
+    const qint64 pages = connection->integer(u"PRAGMA page_count"_s);
+    for (qint64 page = 2; page < pages; ++page)
+        TestVault::flip(vault.path(), page * 4096 + 50);
+    try {
+        (void)connection->integer(u"SELECT count(*) FROM event"_s);
+        FAIL("an altered page was read");
+    } catch (const Failure& failure) {
+        CHECK(failure.error().kind == ErrorKind::Damaged);
+    }
+}
+
 TEST_CASE("A casebook whose very first bytes were altered does not go with its key file")
 {
     const TestVault vault;
