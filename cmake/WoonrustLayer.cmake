@@ -13,6 +13,15 @@ function(woonrust_layer NAME DIR)
     file(MAKE_DIRECTORY "${root}")
     file(CREATE_LINK "${DIR}" "${root}/${NAME}" SYMBOLIC)
     add_library(woonrust_${NAME} STATIC ${sources})
+    # CMake's moc step follows files that change, but not files that are added: make it look again when the list does.
+    set(listing "")
+    if(EXISTS "${root}.sources")
+        file(READ "${root}.sources" listing)
+    endif()
+    if(NOT listing STREQUAL "${sources}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/woonrust_${NAME}_autogen/timestamp")
+        file(WRITE "${root}.sources" "${sources}")
+    endif()
     target_include_directories(woonrust_${NAME} PUBLIC "${root}")
     target_link_libraries(
         woonrust_${NAME}

@@ -3,6 +3,8 @@
 
 #include "domain/registry.h"
 
+#include "domain/dutch_name.h"
+
 namespace woonrust {
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,7 @@ QString Unit::addressLine() const
 
 QString Person::displayName() const
 {
-    QStringList parts;
-    for (const QString& part : {initials, infix, lastName})
-        if (!part.isEmpty())
-            parts << part;
-    return parts.join(u' ');
+    return woonrust::displayName(initials, infix, lastName);
 }
 
 } // namespace woonrust
