@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "services/session.h"
+#include "storage/casebook_seed.h"
 #include "storage/connection.h"
 #include "storage/migrator.h"
 
@@ -13,14 +14,15 @@
 
 namespace woonrust::tests {
 
-// An empty encrypted casebook in a folder of its own, with one user per role (login = role code) and a clock that
-// stands at Friday 20 November 2026, 10:00 in Amsterdam.
+// A new encrypted casebook in a folder of its own, with the shipped lists and texts, one user per role (login = role
+// code) and a clock that stands at Friday 20 November 2026, 10:00 in Amsterdam.
 class TestCasebook {
 public:
     TestCasebook()
     {
         migrate(db, schemaSteps());
         Transaction transaction(db);
+        storage::seedCasebook(db);
         for (const Role role : allRoles) {
             const qint64 id = db.insert(QStringLiteral("INSERT INTO user (login, name, created_at) VALUES (?, ?, ?)"),
                                         {roleCode(role), QStringLiteral("User ") + roleCode(role), clock.nowUtc()});
