@@ -204,8 +204,10 @@ const QStringList dossiers = {
         CHECK (closed_on IS NULL OR closed_on >= opened_on)
     ) STRICT)"_s,
     u"CREATE INDEX dossier_opened_idx ON dossier (opened_on, kind, phase, area_id, closed_on)"_s,
-    u"CREATE INDEX dossier_closed_idx ON dossier (closed_on, opened_on) WHERE closed_on IS NOT NULL"_s,
-    u"CREATE INDEX dossier_open_idx ON dossier (opened_on, area_id) WHERE closed_on IS NULL"_s,
+    uR"(CREATE INDEX dossier_closed_idx ON dossier (closed_on, opened_on, kind, phase, area_id, unit_id)
+        WHERE closed_on IS NOT NULL)"_s,
+    uR"(CREATE INDEX dossier_open_idx ON dossier (opened_on, kind, phase, area_id, unit_id)
+        WHERE closed_on IS NULL)"_s,
     u"CREATE INDEX dossier_review_idx ON dossier (next_review_on) WHERE closed_on IS NULL AND next_review_on IS NOT NULL"_s,
     u"CREATE INDEX dossier_aftercare_idx ON dossier (aftercare_on) WHERE aftercare_on IS NOT NULL"_s,
     u"CREATE INDEX dossier_handler_idx ON dossier (handler_id, closed_on)"_s,

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reporting/cell_suppression.h"
+
+#include "support/catch_qt.h"
+
+#include <QStringList>
+#include <catch2/catch_test_macros.hpp>
+#include <random>
+
+using namespace woonrust::reporting;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = CellSuppression::Kind;
+
+// A table of one row of parts and their total, published.
+struct Published {
+    std::vector<qint64> parts;
+    CellSuppression cells;
+
+    explicit Published(std::vector<qint64> values) : parts(std::move(values))
+    {
+        std::vector<QString> keys;
+        qint64 sum = 0;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            keys.push_back(key(i));
+            cells.add(keys.back(), parts[i]);
+            sum += parts[i];
+        }
+        cells.add(u"total"_s, sum, Kind::Total);
+        cells.relate(keys, {u"total"_s});
+        cells.solve();
+    }
+
+    [[nodiscard]] static QString key(std::size_t part) { return QString(QChar(u'a' + char16_t(part))); }
+
+    // Every value that part can have, given what is printed: found by trying all.
+    [[nodiscard]] std::vector<qint64> possible(std::size_t wanted) const
+    {
+        qint64 sum = 0;
+        for (const qint64 part : parts)
+            sum += part;
+        const bool totalHidden = cells.isHidden(u"total"_s);
+        std::vector<qint64> values;
+        for (qint64 candidate = 0; candidate <= 30; ++candidate) {
+            std::vector<bool> reachable(2000, false); // sums of the others
+            reachable[std::size_t(candidate)] = fits(wanted, candidate);
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                if (i == wanted)
+                    continue;
+                std::vector<bool> next(reachable.size(), false);
+                for (std::size_t s = 0; s < reachable.size(); ++s)
+                    for (qint64 value = 0; reachable[s] && value <= 60; ++value)
+                        if (fits(i, value) && s + std::size_t(value) < next.size())
+                            next[s + std::size_t(value)] = true;
+                reachable = std::move(next);
+            }
+            bool any = false;
+            for (std::size_t s = 0; s < reachable.size(); ++s)
+                any = any || (reachable[s] && (totalHidden || s == std::size_t(sum)));
+            if (any)
+                values.push_back(candidate);
+        }
+        return values;
+    }
+
+private:
+    [[nodiscard]] bool fits(std::size_t part, qint64 value) const
+    {
+        if (!cells.isHidden(key(part)))
+            return value == parts[part];
+        return cells.text(key(part)) == u"x"_s || value <= 4;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Counts from 1 to 4 are left out, zero and five are not")
+{
+    CellSuppression cells;
+    for (qint64 value = 0; value <= 5; ++value)
+        cells.add(QString::number(value), value);
+    cells.solve();
+    CHECK(cells.hiddenKeys({}) == QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s});
+    CHECK(cells.text(u"3"_s) == u"< 5"_s);
+    CHECK_FALSE(cells.anyUnnamed());
+}
+
+TEST_CASE("A small number beside a total takes a zero along, of which less than 5 is true")
+{
+    const Published table({3, 20, 0, 15});
+    CHECK(table.cells.hiddenKeys({}) == QStringList{u"a"_s, u"c"_s});
+    CHECK(table.cells.text(u"c"_s) == u"< 5"_s);
+}
+
+TEST_CASE("Without a zero the smallest other number goes along, and is not called less than 5")
+{
+    const Published table({3, 20, 9, 15});
+    CHECK(table.cells.hiddenKeys({}) == QStringList{u"a"_s, u"c"_s});
+    CHECK(table.cells.text(u"c"_s) == u"x"_s);
+    CHECK(table.cells.anyUnnamed());
+}
+
+TEST_CASE("Two small numbers that can only be 4 and 4 take a third along")
+{
+    CHECK(Published({4, 4, 20, 30}).cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s, u"c"_s});
+    CHECK(Published({4, 3, 20, 30}).cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s});
+}
+
+TEST_CASE("When there is nothing else the total goes")
+{
+    const Published table({3});
+    CHECK(table.cells.isHidden(u"total"_s));
+    CHECK(Published({2, 4}).cells.isHidden(u"total"_s) == false); // 6: 2 and 4, 3 and 3, or 4 and 2
+}
+
+TEST_CASE("A number left out in one table is not given away by another")
+{
+    CellSuppression cells;
+    for (const auto& [key, value] : {std::pair{u"x1"_s, 3}, {u"x2"_s, 10}, {u"x3"_s, 20}, {u"y1"_s, 13}, {u"y2"_s, 20}})
+        cells.add(key, value);
+    cells.add(u"total"_s, 33, Kind::Total);
+    cells.relate({u"x1"_s, u"x2"_s, u"x3"_s}, {u"total"_s});
+    cells.relate({u"y1"_s, u"y2"_s}, {u"total"_s});
+    cells.relate({u"x1"_s, u"x2"_s}, {u"y1"_s}); // y1 is made of x1 and x2
+    cells.relate({u"x2"_s}, {u"again"_s});       // unknown key: a sum that does not hold is passed over
+    cells.add(u"same"_s, 10);
+    cells.relate({u"x2"_s}, {u"same"_s}); // x2 is printed elsewhere
+    cells.solve();
+    CHECK(cells.isHidden(u"x1"_s));
+    CHECK(cells.isHidden(u"x2"_s));
+    CHECK(cells.isHidden(u"same"_s));
+}
+
+TEST_CASE("An amount of few reports is left out, and another one with it")
+{
+    CellSuppression cells;
+    cells.add(u"a"_s, 12500, Kind::Amount, true);
+    cells.add(u"b"_s, 99900, Kind::Amount);
+    cells.add(u"c"_s, 5000, Kind::Amount);
+    cells.add(u"total"_s, 117400, Kind::Amount);
+    cells.relate({u"a"_s, u"b"_s, u"c"_s}, {u"total"_s});
+    cells.solve();
+    CHECK(cells.hiddenKeys({}) == QStringList{u"a"_s, u"c"_s});
+    CHECK(cells.text(u"a"_s) == u"x"_s);
+}
+
+TEST_CASE("No small number of a random table can be worked out, whatever is tried")
+{
+    std::mt19937 random(20261120);
+    for (int round = 0; round < 300; ++round) {
+        std::vector<qint64> parts(1 + random() % 6);
+        for (qint64& part : parts)
+            part = random() % 3 == 0 ? 0 : qint64(random() % 14);
+        const Published table(parts);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            INFO("round " << round << ", part " << i << " = " << parts[i]);
+            if (parts[i] < 1 || parts[i] > 4)
+                continue;
+            CHECK(table.cells.isHidden(Published::key(i)));
+            CHECK(table.possible(i).size() >= 2);
+        }
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (table.cells.isHidden(Published::key(i)) && table.cells.text(Published::key(i)) == u"< 5"_s)
+                CHECK(parts[i] < 5);
+    }
+}
