@@ -84,6 +84,17 @@ ensure_root() {
     }
 }
 
+# A user without root rights needs namespaces and a range of ids to unpack packages with.
+require_unshare() {
+    if ! unshare --user --map-root-user true 2>/dev/null; then
+        say "This system does not let users make user namespaces, which the Debian 13 root needs."
+        fail "Its administrator can allow them (sysctl kernel.unprivileged_userns_clone=1), or run ./dev as root."
+    elif ! grep -qs "^$(id -un):" /etc/subuid || ! grep -qs "^$(id -un):" /etc/subgid; then
+        say "You have no range of user ids, which making the Debian 13 root needs. Type this, then try again:"
+        fail "  sudo usermod --add-subuids 200000-265535 --add-subgids 200000-265535 $(id -un)"
+    fi
+}
+
 create_root() {
     local root=$1 tools=() log=$1.log partial=$1.partial
     command -v mmdebstrap >/dev/null || tools+=(mmdebstrap)
@@ -95,6 +106,7 @@ create_root() {
             fail "Needed to set up the build environment: ${tools[*]}. Install them with this system's package tool."
         install_packages "Qt here is older than 6.8, so Woonrust is built in a Debian 13 root of its own." "${tools[@]}"
     fi
+    am_root || require_unshare
     local free
     free=$(df --output=avail -k "$cache" | tail -1)
     [ "$free" -ge 4000000 ] || fail "The build environment needs 4 GB in $cache; $((free / 1024)) MB is free."
@@ -119,7 +131,6 @@ create_root() {
     fi || {
         tail -n 20 "$log" >&2
         rm -rf "$partial"
-        am_root || why_no_unshare
         fail "The Debian 13 root could not be made; the whole story is in $log."
     }
     rm -rf "$partial"/var/cache/apt/*
@@ -131,16 +142,6 @@ create_root() {
             say "$other is an environment of another version; remove it when no checkout uses it."
         fi
     done
-}
-
-why_no_unshare() {
-    if ! unshare --user --map-root-user true 2>/dev/null; then
-        say "This system does not let users make user namespaces, which a Debian root needs."
-        say "Its administrator can allow them (sysctl kernel.unprivileged_userns_clone=1), or run ./dev as root."
-    elif ! grep -q "^$(id -un):" /etc/subuid || ! grep -q "^$(id -un):" /etc/subgid; then
-        say "You have no range of user ids to make a Debian root with. Type this, then try again:"
-        say "  sudo usermod --add-subuids 200000-265535 --add-subgids 200000-265535 $(id -un)"
-    fi
 }
 
 ensure_environment() {
