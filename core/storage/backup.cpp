@@ -52,6 +52,25 @@ void keepNewest(const QString& folder, const QByteArray& id, int keep)
     }
 }
 
+// Removes what back-ups of this casebook left when the program was killed while it made them. We hold the casebook, so
+// nobody is making one now.
+void removeUnfinished(const QString& folder, const QString& baseName, const QByteArray& id)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({baseName + u"-*.woonrust.*"_s}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        const QString path = file.absoluteFilePath();
+        const QString backup = path.left(path.indexOf(".woonrust."_L1, -file.fileName().size()) + 9);
+        if (!momentOf(backup).isValid() || QFileInfo::exists(backup))
+            continue;
+        const QByteArray idOfPart = casebookIdOf(unfinishedPath(backup));
+        const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
+        if (idOfPart == id || (slots && slots->casebookId() == id)) {
+            removeDatabase(unfinishedPath(backup));
+            QFile::remove(KeySlots::pathFor(backup));
+        }
+    }
+}
+
 } // namespace
 
 void copyCasebook(const OpenedCasebook& casebook, const QString& destination, const WorkProgress& progress)
@@ -98,6 +117,7 @@ Result<BackupFile> backUp(const OpenedCasebook& casebook, const QString& folder,
         return std::unexpected(failure.error());
     }
     keepNewest(folder, casebook.id(), keep);
+    removeUnfinished(folder, QFileInfo(casebook.path()).completeBaseName(), casebook.id());
     return BackupFile{.path = path, .madeUtc = now, .bytes = QFileInfo(path).size()};
 }
 

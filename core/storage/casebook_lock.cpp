@@ -10,7 +10,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QScopeGuard>
 #include <QSysInfo>
 #include <fcntl.h>
@@ -43,8 +42,9 @@ QString userName()
 
 void writeHolder(const QString& path, const Clock& clock)
 {
-    // Only for the sentence that others see: a failure here must not keep anybody from working.
-    QSaveFile file(path);
+    // Only for the sentence that others see: a failure here must not keep anybody from working, and a half written one
+    // counts as unknown.
+    QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(QJsonDocument({{u"user"_s, userName()},
@@ -53,7 +53,6 @@ void writeHolder(const QString& path, const Clock& clock)
                               {u"pid"_s, QCoreApplication::applicationPid()},
                               {u"since"_s, toStorage(clock.nowUtc())}})
                    .toJson());
-    file.commit();
 }
 
 // Whether no process of this PC has the lock file open as its lock: then its holder crashed, and with `remove` the file

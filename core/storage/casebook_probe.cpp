@@ -108,19 +108,23 @@ Result<int> probeCasebook(const QString& path, const SecretBytes& key, const QBy
     // After a crash the truth is partly in the log, and the file itself may hold a page half written.
     const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
     try {
-        const NativeDatabase database(path, hasLog ? NativeDatabase::Access::Existing : NativeDatabase::Access::Look,
+        const NativeDatabase database(path, hasLog ? NativeDatabase::Access::LookWithLog : NativeDatabase::Access::Look,
                                       key);
         if (const int code = database.firstRead(); code != SQLITE_OK) {
             const QString technical = u"first read: %1"_s.arg(code);
-            if ((code & 0xff) == SQLITE_CORRUPT) // the first page is authentic, and promises more pages than there are
-                return truncated(technical);
-            if ((code & 0xff) != SQLITE_NOTADB)
+            if ((code & 0xff) == SQLITE_NOTADB)
+                return casebookIdOf(path) != expectedId ? std::unexpected(keysOfAnotherCasebook()) : altered(technical);
+            if ((code & 0xff) != SQLITE_CORRUPT && code != SQLITE_ERROR)
                 database.fail(code, "first read");
-            if (casebookIdOf(path) != expectedId)
-                return std::unexpected(keysOfAnotherCasebook());
-            return altered(technical);
+            // When all pages that are there are authentic, the first one promised more than there are.
+            const QStringList pages = alteredPages(database).filter(u"HMAC"_s);
+            return pages.isEmpty() ? truncated(technical) : altered(pages.first());
         }
-        if (!hasLog && QFileInfo(path).size() <= smallFile)
+        const qint64 size = QFileInfo(path).size();
+        if (!hasLog && size % pageSize != 0) // SQLite takes a part of a last page for a page
+            return size / pageSize < database.integer("PRAGMA page_count") ? truncated(u"part of a page"_s)
+                                                                           : altered(u"more than its pages"_s);
+        if (!hasLog && size <= smallFile)
             if (const QStringList pages = alteredPages(database); !pages.isEmpty())
                 return altered(pages.first());
         const int version = int(database.integer("PRAGMA user_version"));

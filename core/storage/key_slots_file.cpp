@@ -13,10 +13,12 @@
 
 #include "storage/key_slots.h"
 
+#include "storage/disk_files.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QFile>
-#include <QSaveFile>
+#include <QScopeGuard>
 #include <sodium.h>
 
 namespace woonrust {
@@ -164,24 +166,32 @@ Result<void> KeySlots::save(const QString& path, const SecretBytes& key) const
     QByteArray content = body();
     content += sealOf(content, key);
     content += checksum(content);
-    // Written beside it, brought to the disk, then renamed: whatever happens, the old or the new file is whole.
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        file.write(content);
+    // Written beside it, brought to the disk, then renamed: whatever happens, the old or the new file is whole. The
+    // temporary name is fixed (not QSaveFile's), so that a killed program leaves at most one, for the next to replace.
+    const QString unfinished = path + ".part"_L1;
+    QFile::remove(unfinished);
+    auto cleanUp = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
+    try {
+        QFile file(unfinished);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return failure(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
+                           QCoreApplication::translate("KeySlots", "The key file %1 could not be saved, because its "
+                                                                   "folder cannot be written to. Nothing was changed.")
+                               .arg(path));
+        if (file.write(content) != content.size() || !file.flush())
+            return failure(ErrorKind::DiskFull, QCoreApplication::translate(
+                                                    "KeySlots", "The key file %1 could not be saved: the disk is full "
+                                                                "or gives errors. Nothing was changed. Free some "
+                                                                "space and try again.")
+                                                    .arg(path));
+        file.close();
+        bringToDisk(unfinished);
+        renameOver(unfinished, path);
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
     }
-    if (opened && file.commit())
-        return {};
-    return failure(
-        opened ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
-        opened ? QCoreApplication::translate("KeySlots", "The key file %1 could not be saved: the disk is full or "
-                                                         "gives errors. Nothing was changed. Free some space "
-                                                         "and try again.")
-                     .arg(path)
-               : QCoreApplication::translate("KeySlots", "The key file %1 could not be saved, because its folder "
-                                                         "cannot be written to. Nothing was changed.")
-                     .arg(path));
+    cleanUp.dismiss();
+    return {};
 }
 
 } // namespace woonrust

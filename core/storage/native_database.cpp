@@ -52,7 +52,8 @@ NativeDatabase::NativeDatabase(const QString& path, Access access, const SecretB
     exec("PRAGMA temp_store = MEMORY");
     exec("PRAGMA trusted_schema = OFF");
     sqlite3_busy_timeout(m_handle, 5000);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (access == Access::LookWithLog)
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     close.dismiss();
 }
 

@@ -23,9 +23,10 @@ using WorkProgress = std::function<bool(qint64 done, qint64 total)>;
 class NativeDatabase {
 public:
     enum class Access {
-        Look,     // reads the file as it is, without its log, and leaves no trace beside it; nobody may be writing
-        Existing, // with its log, beside other connections; never writes the log back into the file
-        Create,   // a new file
+        Look,        // reads the file as it is, without its log, and leaves no trace beside it; nobody may be writing
+        LookWithLog, // reads file and log of a program that crashed, and leaves both as they are
+        Existing,    // beside other connections, as they do
+        Create,      // a new file
     };
 
     // `salt`: the first 16 bytes of a new file (the casebook's id), so that a copy has the id of its original.

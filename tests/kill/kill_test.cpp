@@ -11,6 +11,7 @@
 #include "support/test_vault.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QThread>
@@ -38,13 +39,17 @@ struct Confirmed {
     qint64 draft = 0;
 };
 
-// Runs the writer for about `milliseconds`, kills it, and notes what it confirmed.
-void runAndKill(const TestVault& vault, const QString& backups, int milliseconds, Confirmed& confirmed)
+// Runs the writer, kills it, and notes what it confirmed. The kill comes `milliseconds` after its first confirmed
+// change, or after its start, so that opening is hit too.
+void runAndKill(const TestVault& vault, const QString& backups, bool whileOpening, int milliseconds,
+                Confirmed& confirmed)
 {
     QProcess writer;
     writer.start(QCoreApplication::applicationDirPath() + u"/casebook_writer"_s,
                  {vault.path(), vault.login, vault.password, vault.attempts.path(), backups});
     REQUIRE(writer.waitForStarted());
+    if (!whileOpening)
+        REQUIRE(writer.waitForReadyRead());
     REQUIRE_FALSE(writer.waitForFinished(milliseconds)); // it ends by itself only when something is wrong
     writer.kill();
     REQUIRE(writer.waitForFinished());
@@ -70,6 +75,18 @@ void killDuring(const std::function<void()>& work, int microseconds)
     QThread::usleep(static_cast<unsigned long>(microseconds));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
+}
+
+// How long `work` takes in a process when it is left alone, in microseconds.
+int duration(const std::function<void()>& work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    (void)inChildProcess([&] {
+        work();
+        return 0;
+    });
+    return int(timer.nsecsElapsed() / 1000);
 }
 
 // A lock file that its maker was killed over while writing is respected for two seconds.
@@ -98,7 +115,7 @@ TEST_CASE("After 200 kills during writing, all that was confirmed is there, whol
     for (int round = 1; round <= writerKills; ++round) {
         INFO("round " << round);
         const qint64 before = confirmed.change;
-        runAndKill(vault, backups.path(), random.bounded(5, 120), confirmed);
+        runAndKill(vault, backups.path(), round % 4 == 0, random.bounded(0, 60), confirmed);
         killedWhileWriting += confirmed.change > before;
         const bool held = QFile::exists(vault.path() + u".lock"_s);
         killedWithLock += held;
@@ -142,6 +159,7 @@ TEST_CASE("A creation that is killed leaves a casebook that opens, or none and n
     INFO("WOONRUST_KILL_SEED=" << seed);
     QRandomGenerator random(seed);
     int finished = 0;
+    int longest = 0;
     for (int round = 1; round <= otherKills; ++round) {
         INFO("round " << round);
         const QTemporaryDir folder;
@@ -150,7 +168,11 @@ TEST_CASE("A creation that is killed leaves a casebook that opens, or none and n
                                  .adminLogin = u"ans"_s,
                                  .adminPassword = u"een hele lange zin"_s,
                                  .cost = KdfCost::leastForTests()};
-        killDuring([&] { (void)createCasebook(wanted, clock); }, random.bounded(0, 60'000));
+        const auto create = [&] { (void)createCasebook(wanted, clock); };
+        if (round == 1)
+            longest = duration(create) * 5 / 4;
+        else
+            killDuring(create, random.bounded(0, longest));
         if (QFile::exists(wanted.path)) {
             ++finished;
             REQUIRE(openSoon([&] {
@@ -182,6 +204,7 @@ TEST_CASE("A restore that is killed leaves the old casebook or the new one")
         backup = made->path;
     }
     int replaced = 0;
+    int longest = 0;
     for (int round = 1; round <= otherKills; ++round) {
         INFO("round " << round);
         {
@@ -190,9 +213,13 @@ TEST_CASE("A restore that is killed leaves the old casebook or the new one")
             opened->connect()->exec(u"UPDATE user SET name = 'Changed afterwards'"_s);
         }
         vault.clock.advanceDays(1);
-        killDuring(
-            [&] { (void)restoreBackup(backup, vault.path(), vault.credentials(), vault.clock, vault.options()); },
-            random.bounded(0, 60'000));
+        const auto restore = [&] {
+            (void)restoreBackup(backup, vault.path(), vault.credentials(), vault.clock, vault.options());
+        };
+        if (round == 1)
+            longest = duration(restore) * 5 / 4;
+        else
+            killDuring(restore, random.bounded(0, longest));
         const auto opened = openSoon([&] { return vault.open(); });
         REQUIRE(opened);
         const QString name = opened->connect()->text(u"SELECT name FROM user"_s);

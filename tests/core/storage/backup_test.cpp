@@ -101,6 +101,27 @@ TEST_CASE("Only the newest back-ups of this casebook are kept, and nothing else 
     CHECK(filesIn(folder.path()).size() == 3 * 2 + 2 + 1);
 }
 
+TEST_CASE("The next back-up clears what a killed one left, and nothing of another casebook")
+{
+    TestVault vault;
+    const TestVault other;
+    const QTemporaryDir folder;
+    const BackupFile made = backUpNow(vault, folder.path());
+    const QTemporaryDir otherFolder;
+    const BackupFile others = backUpNow(other, otherFolder.path());
+    const QString left = folder.filePath(u"wijk-20261001-120000.woonrust"_s);
+    const QString foreign = folder.filePath(u"wijk-20261002-120000.woonrust"_s);
+    REQUIRE(QFile::copy(made.path, left + u".part"_s));
+    REQUIRE(QFile::copy(KeySlots::pathFor(made.path), left + u".keys"_s));
+    REQUIRE(QFile::copy(others.path, foreign + u".part"_s));
+    vault.clock.advanceDays(1);
+    backUpNow(vault, folder.path());
+    CHECK_FALSE(QFile::exists(left + u".part"_s));
+    CHECK_FALSE(QFile::exists(left + u".keys"_s));
+    CHECK(QFile::exists(foreign + u".part"_s));
+    CHECK(filesIn(folder.path()).size() == 2 * 2 + 1);
+}
+
 TEST_CASE("A stopped back-up leaves the folder as it was")
 {
     const TestVault vault;
