@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +32,12 @@ QString formatted(const Number& number, const QLocale& locale)
         return locale.language() == QLocale::Dutch ? percents + noBreakSpace + u'%' : percents + u'%';
     }
     case NumberFormat::Euro: {
-        // Dutch: a space after the sign; a minus stands before the amount.
-        const QString sign = locale.language() == QLocale::Dutch ? u"€"_s + noBreakSpace : u"€"_s;
-        return sign + locale.toString(number.value, 'f', 2);
+        // Dutch has a space after the sign and the minus behind it, English the minus in front.
+        const QString amount = locale.toString(std::abs(number.value), 'f', 2);
+        const QString minus = std::signbit(number.value) && number.value != 0 ? locale.negativeSign() : QString();
+        if (locale.language() == QLocale::Dutch)
+            return u"€"_s + noBreakSpace + minus + amount;
+        return minus + u"€"_s + amount;
     }
     }
     return {};
