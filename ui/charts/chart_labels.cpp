@@ -116,7 +116,8 @@ Names namesUnder(const Chart& chart, const ChartStyle& style, double slot, doubl
         if (tallest <= height * 0.4)
             return {NameLayout::Wrapped, tallest};
     }
-    return {NameLayout::Rotated, std::min(widestLine * 1.01, height * 0.45)};
+    // Upwards a whole word fits, even when the drawing has to give way for it.
+    return {NameLayout::Rotated, std::max(std::min(widestLine, height * 0.45), std::min(widest, height * 0.6)) * 1.01};
 }
 
 void addNames(LabelSink& sink, const Chart& chart, const Names& names, const QRectF& area)
@@ -183,10 +184,18 @@ void addColumnValues(LabelSink& sink, const Chart& chart, const ValueScale& scal
         QFont font = sink.style.valueFont;
         if (last && chart.kind == ChartKind::Columns)
             font.setWeight(QFont::Bold);
+        // A wide number stands above all columns that it reaches over, and stays inside the chart.
         const double width = std::max(slot, textWidth(labels[place], font) * 1.02);
-        const double y = area.bottom() - scale.share(std::max(tops[place], 0.0)) * area.height();
-        add(sink, labels[place], font, sink.style.text,
-            {area.left() + slot * (double(place) + 0.5) - width / 2, y - line * 1.05, width, line}, Qt::AlignHCenter);
+        const double left = std::clamp(area.left() + slot * (double(place) + 0.5) - width / 2, area.left(),
+                                       std::max(area.left(), area.right() - width));
+        double top = 0;
+        for (std::size_t other = 0; other < labels.size(); ++other) {
+            const double x = area.left() + slot * double(other);
+            if (x + slot * 0.9 > left && x + slot * 0.1 < left + width)
+                top = std::max(top, tops[other]);
+        }
+        const double y = area.bottom() - scale.share(std::max(top, 0.0)) * area.height();
+        add(sink, labels[place], font, sink.style.text, {left, y - line * 1.05, width, line}, Qt::AlignHCenter);
         sink.texts.back().onGround = true;
     }
 }
@@ -253,6 +262,7 @@ void addLineValues(LabelSink& sink, const Chart& chart, const ValueScale& scale,
         font.setWeight(QFont::Bold);
         add(sink, end.text, font, sink.style.lines.at(end.series % sink.style.lines.size()),
             {end.x, end.y, textWidth(end.text, font) * 1.02, line}, Qt::AlignLeft);
+        sink.texts.back().onGround = true;
     }
 }
 
@@ -284,6 +294,13 @@ double legendHeight(const Chart& chart, const ChartStyle& style, double width)
     const QLocale locale;
     LabelSink sink{.texts = texts, .keys = keys, .style = style, .locale = locale};
     return addLegend(sink, chart, QRectF(0, 0, width, 0));
+}
+
+double extraNamesHeight(const Chart& chart, const ChartStyle& style, double width)
+{
+    const double line = lineOf(style);
+    const double slot = (width - line * 2) / double(std::max<std::size_t>(chart.categories.size(), 1));
+    return std::max(0.0, namesUnder(chart, style, slot, line * 16).height - 2 * line);
 }
 
 double rankedHeight(const Chart& chart, const ChartStyle& style, double width)

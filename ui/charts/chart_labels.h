@@ -54,6 +54,9 @@ struct LabelSink {
 // Height of the names of the series, 0 when there is only one.
 [[nodiscard]] double legendHeight(const reporting::Chart& chart, const ChartStyle& style, double width);
 
+// Height that names under the places need beyond two lines.
+[[nodiscard]] double extraNamesHeight(const reporting::Chart& chart, const ChartStyle& style, double width);
+
 [[nodiscard]] double rankedHeight(const reporting::Chart& chart, const ChartStyle& style, double width);
 
 void paintKey(QPainter& painter, QPointF topLeft, const LegendKey& key);

@@ -154,7 +154,8 @@ double preferredHeight(const Chart& chart, const ChartStyle& style, double width
         return title + line * 5;
     if (chart.kind == ChartKind::RankedBars)
         return title + line + rankedHeight(ranked(chart), style, width);
-    return title + legendHeight(chart, style, width) + qBound(line * 12, width * 0.52, line * 16);
+    return title + legendHeight(chart, style, width) + extraNamesHeight(chart, style, width) +
+           qBound(line * 12, width * 0.52, line * 16);
 }
 
 QString description(const Chart& chart, const QLocale& locale)

@@ -149,7 +149,9 @@ Plot::Plot(const Chart& chart, const ChartStyle& style, const ValueScale& scale,
     drawing->legend()->hide();
     drawing->setBackgroundVisible(false);
     drawing->setPlotAreaBackgroundVisible(false);
+    // The layout has margins of its own (from the style), in pixels of the screen.
     drawing->setMargins(QMargins());
+    drawing->layout()->setContentsMargins(0, 0, 0, 0);
 
     const bool lying = chart.kind == ChartKind::RankedBars;
     auto* values = new QValueAxis;

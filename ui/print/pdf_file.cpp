@@ -6,6 +6,7 @@
 #include "reporting/export_file.h"
 #include "ui/print/page_style.h"
 
+#include <QCoreApplication>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -112,7 +113,8 @@ void PdfJob::cancel()
 void PdfJob::step()
 {
     if (m_cancelled) {
-        end(failure(ErrorKind::Cancelled, tr("Making the PDF was stopped. Nothing was saved.")));
+        end(failure(ErrorKind::Cancelled,
+                    QCoreApplication::translate("PdfFile", "Making the PDF was stopped. Nothing was saved.")));
         return;
     }
     if (!m_file) {

@@ -5,6 +5,7 @@
 
 #include "ui/print/page_style.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -26,7 +27,7 @@ constexpr qsizetype keptPixels = 16'000'000;
 ReportPreview::ReportPreview(QWidget* parent) : QAbstractScrollArea(parent), m_pages(keptPixels)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Preview of the report"));
+    setAccessibleName(QCoreApplication::translate("ReportPreview", "Preview of the report"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // Always there: a bar that comes and goes would change the width that the page fits to.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -115,10 +116,10 @@ void ReportPreview::changeZoom(double zoom, bool fit)
     const double wanted = std::clamp(zoom, leastZoom, mostZoom);
     m_fitWidth = fit;
     if (!qFuzzyCompare(wanted, m_zoom)) {
-        // What is in the middle of the view stays there.
+        // What is in the middle of the view stays there; the beginning stays the beginning.
         const QScrollBar* bar = verticalScrollBar();
         const double half = viewport()->height() / 2.0;
-        const double place = (bar->value() + half) * wanted / m_zoom - half;
+        const double place = bar->value() == 0 ? 0 : (bar->value() + half) * wanted / m_zoom - half;
         m_zoom = wanted;
         m_pages.clear();
         updateScrollBars();

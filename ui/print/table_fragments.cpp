@@ -70,9 +70,16 @@ std::vector<double> columnWidths(const Table& table, const PageStyle& style, dou
     const double needed = std::accumulate(least.begin(), least.end(), 0.0);
     std::vector<double> widths(least.size());
     if (needed >= width) {
-        // No room for every word: all columns give in equally, and words break.
-        for (std::size_t c = 0; c < least.size(); ++c)
-            widths[c] = least[c] * width / needed;
+        // No room for every word: narrow columns get what they need, the others divide what is left, and there words
+        // break.
+        std::vector<std::size_t> order(least.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::sort(order, {}, [&least](std::size_t c) { return least[c]; });
+        double rest = width;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            widths[order[i]] = std::min(least[order[i]], rest / double(order.size() - i));
+            rest -= widths[order[i]];
+        }
         return widths;
     }
     // Columns whose share is too small get what they need; the others divide the rest by weight.

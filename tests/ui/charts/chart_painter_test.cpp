@@ -94,6 +94,29 @@ TEST_CASE("The last column stands out, in lightness as well as in colour")
     CHECK(std::abs(qGray(style.accent.rgb()) - qGray(style.tint.rgb())) > 60);
 }
 
+TEST_CASE("Columns stand on the axis, at the size of a screen as well as of paper")
+{
+    const auto style = paperStyle();
+    for (const QSize size : {QSize(240, 150), QSize(480, 300), QSize(1600, 1000)}) {
+        const QImage image = painted(values({100}), size);
+        int lowest = 0;
+        int axis = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            int line = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == style.accent)
+                    lowest = y;
+                line += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+            }
+            if (line > image.width() / 2)
+                axis = y;
+        }
+        INFO(size.width());
+        CHECK(lowest > 0);
+        CHECK(std::abs(axis - lowest) <= 2);
+    }
+}
+
 TEST_CASE("Parts of a stack differ in lightness, for a black-and-white printer")
 {
     const auto style = paperStyle();

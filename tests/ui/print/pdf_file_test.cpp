@@ -205,6 +205,25 @@ TEST_CASE("A report of more than a thousand areas is a PDF within three seconds,
     CHECK(longest < 250);
 }
 
+TEST_CASE("A table with too many columns for the paper keeps all of them readable on it")
+{
+    reporting::ReportDocument document = tests::sampleReport(1, 0);
+    reporting::Table wide{.title = u"Alle kolommen"_s};
+    for (int column = 0; column < 11; ++column)
+        wide.columns.push_back({.title = u"Kolomtitel %1"_s.arg(column), .align = reporting::Align::Right});
+    for (int r = 0; r < 3; ++r) {
+        reporting::Row row{.cells = {reporting::textCell(u"Omgevingsoverlastmeldingenregistratiesysteem"_s)}};
+        for (int column = 1; column < 11; ++column)
+            row.cells.push_back(reporting::textCell(QString::number(10000 * r + column)));
+        wide.rows.push_back(row);
+    }
+    document.sections = {wide};
+    const MadePdf pdf(document);
+    REQUIRE(pdf.pages.size() == 1);
+    for (const QString& number : {u"20001"_s, u"20005"_s, u"20010"_s})
+        CHECK(pdf.pages.first().contains(number));
+}
+
 TEST_CASE("A report with nothing in it is still one page with its title")
 {
     reporting::ReportDocument document{.title = u"Leeg"_s,
