@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/test_casebook.h"
+#include "ui/app/app_context.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QUrl>
+
+namespace woonrust::tests {
+
+// A test casebook with real workers on it and an AppContext for one role, whose dialogs answer by themselves: what was
+// asked is kept, and the answers are set by the test.
+class PageFixture {
+public:
+    explicit PageFixture(Role role = Role::SocialManager, const QString& language = QStringLiteral("en"))
+        : bench(
+              [this, role] { return ui::SessionParts{std::make_unique<Connection>(book.path(), book.key), signedIn}; },
+              book.clock, book.notifier),
+          preferences(book.folder.filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat)
+    {
+        signedIn = book.actor(role);
+        Session session(book.db, signedIn, book.clock, &book.notifier);
+        context = std::make_unique<ui::AppContext>(bench, signedIn, *ui::loadReference(session, language), seams(),
+                                                   preferences);
+    }
+
+    [[nodiscard]] Session session() { return {book.db, signedIn, book.clock, &book.notifier}; }
+
+    // Lets every job that was posted run, and its answers arrive.
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            bench.reader.drain();
+            bench.lister.drain();
+            bench.figures.drain();
+            bench.writer.drain();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    TestCasebook book;
+    Actor signedIn;
+    ui::Workbench bench;
+    QSettings preferences;
+    std::unique_ptr<ui::AppContext> context;
+
+    // What the dialogs answer, and what they were asked.
+    bool answerYes = true;
+    std::optional<QString> answerText = QStringLiteral("reason");
+    QString answerPath;
+    QStringList asked;
+    QStringList opened; // URLs handed to other programs
+    QString clipboard;
+
+private:
+    ui::Seams seams()
+    {
+        const auto file = [this](QWidget*, const ui::FileQuestion& question, const ui::FileDialog::Chosen& chosen) {
+            asked << question.title;
+            if (!answerPath.isEmpty())
+                chosen(answerPath);
+        };
+        return {
+            .messages = {.ask =
+                             [this](QWidget*, const ui::Question& question, const std::function<void(bool)>& answer) {
+                                 asked << question.title;
+                                 answer(answerYes);
+                             },
+                         .askText =
+                             [this](QWidget*, const ui::TextQuestion& question,
+                                    const std::function<void(std::optional<QString>)>& answer) {
+                                 asked << question.title;
+                                 answer(answerText);
+                             },
+                         .tell = [this](QWidget*, const QString& title, const QString&) { asked << title; }},
+            .files = {.open = file, .save = file, .folder = file},
+            .openUrl =
+                [this](const QUrl& url) {
+                    opened << url.toString();
+                    return true;
+                },
+            .copyText = [this](const QString& text) { clipboard = text; }};
+    }
+};
+
+} // namespace woonrust::tests
