@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+#include "exchange/csv_row.h"
+#include "exchange/import_result.h"
+#include "services/session.h"
+
+#include <QElapsedTimer>
+#include <functional>
+
+namespace woonrust::exchange {
+
+enum class RowOutcome { Added, Changed, Unchanged, Skipped };
+
+// Gathers what an import does while it runs.
+class ImportRun {
+public:
+    explicit ImportRun(const ImportOptions& options) : m_options(options) { m_since.start(); }
+
+    // Counts one row that `work` reads and writes; a RowRefused thrown by it is listed.
+    void row(const std::function<RowOutcome()>& work);
+    void refuse(const Refusal& refusal); // a row that never came to work()
+    void warn(const Refusal& warning);
+    // Passes on how far it is, a few times a second; throws Failure of kind Cancelled when the user stops it.
+    void progress(double part);
+
+    ImportResult result;
+
+private:
+    const ImportOptions& m_options;
+    QElapsedTimer m_since;
+};
+
+// Runs `work` in one transaction, which is rolled back for a dry run, for a cancelled run, and with allOrNothing when a
+// row is refused. Asks Permission::ImportRegister. `name` is what is imported ("units"), for the log.
+[[nodiscard]] Result<ImportResult> runImport(Session& session, const ImportOptions& options, const QString& name,
+                                             const QString& path, const std::function<void(ImportRun&)>& work);
+
+// Reads a CSV file with these columns and hands each readable row to `row`.
+void eachCsvRow(ImportRun& run, const QString& path, const QStringList& known, const QStringList& required,
+                const std::function<RowOutcome(const CsvRow&)>& row);
+
+} // namespace woonrust::exchange

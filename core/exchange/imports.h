@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/import_result.h"
+#include "services/session.h"
+
+// The imports of design 7. Each is one transaction: rows that are fine go in, the others are listed with line, column,
+// value and reason. What is known already is updated by its number, and only columns that the file has are touched.
+// Every row that changes something is an event of its own. Errors: NotAllowed, NotFound and Input (the file as a whole
+// cannot be read), Cancelled, and those of storage; then nothing has changed.
+namespace woonrust::exchange {
+
+// CSV: eenheidnummer;straat;huisnummer;toevoeging;postcode;woonplaats;buurtcode;complex;soort;bouwjaar;conditie
+[[nodiscard]] Result<ImportResult> importUnits(Session& session, const QString& path,
+                                               const ImportOptions& options = {});
+
+// CSV:
+// eenheidnummer;huurdernummer;achternaam;tussenvoegsel;voorletters;telefoon;email;ingangsdatum;einddatum;eindereden
+// Persons are known by their tenant number, a tenancy by unit, person and first day.
+[[nodiscard]] Result<ImportResult> importTenancies(Session& session, const QString& path,
+                                                   const ImportOptions& options = {});
+
+} // namespace woonrust::exchange
