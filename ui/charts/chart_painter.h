@@ -15,7 +15,7 @@ namespace woonrust::charts {
 // the values. All of it vectors and text, on any painter. GUI thread only.
 class ChartPainter {
 public:
-    ChartPainter(const reporting::Chart& chart, const ChartStyle& style, const QLocale& locale, QSizeF size);
+    ChartPainter(const reporting::Chart& given, const ChartStyle& style, const QLocale& locale, QSizeF size);
     ~ChartPainter();
     ChartPainter(ChartPainter&&) noexcept;
     ChartPainter& operator=(ChartPainter&&) noexcept;

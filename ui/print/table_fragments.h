@@ -11,6 +11,6 @@ namespace woonrust::print {
 
 // A table: title, head (again on each page), rows, total. Two rows at least stay with the head, and two with the end.
 // Columns get their share by weight, but never less than their widest word while others have room to give.
-[[nodiscard]] Fragments fragmentsOf(const reporting::Table& table, const PageStyle& style, double width);
+[[nodiscard]] Fragments fragmentsOf(const reporting::Table& table, const PageStyle& givenStyle, double width);
 
 } // namespace woonrust::print
