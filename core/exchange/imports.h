@@ -22,4 +22,10 @@ namespace woonrust::exchange {
 [[nodiscard]] Result<ImportResult> importTenancies(Session& session, const QString& path,
                                                    const ImportOptions& options = {});
 
+// GeoJSON, GeoPackage or shape file with boundaries of CBS or PDOK (domain.md 6): BU, WK and GM codes in all spellings
+// of their columns. Names, numbers of people and boundaries by year; districts and municipalities are made from the
+// codes. Water is skipped. "Line" of a refusal is the number of the feature.
+[[nodiscard]] Result<ImportResult> importAreas(Session& session, const QString& path,
+                                               const ImportOptions& options = {});
+
 } // namespace woonrust::exchange

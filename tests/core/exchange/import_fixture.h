@@ -4,7 +4,6 @@
 #pragma once
 
 #include "exchange/imports.h"
-#include "storage/casebook_seed.h"
 #include "support/catch_qt.h"
 #include "support/test_casebook.h"
 
@@ -16,8 +15,6 @@ namespace woonrust::tests {
 // A casebook with the code lists, and a folder in which tests put the files that they import as the administrator.
 class ImportFixture {
 public:
-    ImportFixture() { storage::seedCasebook(casebook.db); }
-
     // Writes `content` as it stands (bytes) and returns the path.
     [[nodiscard]] QString file(const QByteArray& content, const QString& name = QStringLiteral("import.csv")) const
     {
