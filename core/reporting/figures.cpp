@@ -3,6 +3,7 @@
 
 #include "reporting/figures.h"
 
+#include "storage/area_store.h"
 #include "storage/figure_store.h"
 #include "storage/read_snapshot.h"
 
@@ -210,13 +211,14 @@ Result<FigureReport> figureReport(Session& session, const FigureRequest& request
         const storage::ReadSnapshot snapshot(session.db());
         storage::FigureFilter filter{.area = {}, .category = request.category, .team = request.team};
         if (!request.areaCode.isEmpty()) {
-            filter.area = storage::areaWithCode(session.db(), request.areaCode);
-            if (!filter.area)
+            const auto area = storage::findAreaByCode(session.db(), request.areaCode);
+            if (!area)
                 throw Failure(
                     Error{.kind = ErrorKind::Input,
                           .message = QCoreApplication::translate("Figures", "There is no area with the code %1.")
                                          .arg(request.areaCode),
                           .field = u"areaCode"_s});
+            filter.area = area->id;
         }
         FigureReport report{.period = request.period,
                             .areaCode = request.areaCode,

@@ -3,12 +3,11 @@
 
 #include "storage/figure_sql.h"
 
+#include "storage/area_store.h"
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
-
-const QString areaAndBelow = u"WITH RECURSIVE below (id) AS (SELECT CAST(? AS INTEGER) UNION SELECT a.id FROM area a "
-                             "JOIN below b ON a.parent_id = b.id) SELECT id FROM below"_s;
 
 const QString dossierArea = u"coalesce(d.area_id, (SELECT u.area_id FROM unit u WHERE u.id = d.unit_id))"_s;
 
@@ -18,7 +17,7 @@ SqlPart reportFilter(const FigureFilter& filter)
 {
     SqlPart part;
     if (filter.area) {
-        part.sql += u" AND r.area_id + 0 IN (%1)"_s.arg(areaAndBelow);
+        part.sql += u" AND r.area_id + 0 IN (%1)"_s.arg(areaDescendantsSql());
         part.values.emplace_back(filter.area);
     }
     if (!filter.category.isEmpty()) {
@@ -36,7 +35,7 @@ SqlPart dossierFilter(const FigureFilter& filter)
 {
     SqlPart part;
     if (filter.area) {
-        part.sql += u" AND %1 IN (%2)"_s.arg(dossierArea, areaAndBelow);
+        part.sql += u" AND %1 IN (%2)"_s.arg(dossierArea, areaDescendantsSql());
         part.values.emplace_back(filter.area);
     }
     if (!filter.category.isEmpty()) {
@@ -50,7 +49,7 @@ SqlPart dossierFilter(const FigureFilter& filter)
     return part;
 }
 
-QString closingDays(const QString& table)
+QString closingDayTable(const QString& table)
 {
     return u"closing_days (day) AS (SELECT min(closed_on) FROM %1 WHERE closed_on >= ? "
            "UNION ALL SELECT (SELECT min(n.closed_on) FROM %1 n WHERE n.closed_on > p.day) FROM closing_days p "

@@ -18,16 +18,13 @@ inline Values operator+(Values left, const Values& right)
     return left;
 }
 
-// The ids of an area and all areas below it; one value.
-extern const QString areaAndBelow;
-
 // Conditions on `report r` and `dossier d`.
 [[nodiscard]] SqlPart reportFilter(const FigureFilter& filter);
 [[nodiscard]] SqlPart dossierFilter(const FigureFilter& filter);
 
 // A recursive common table `closing_days (day)`: every day on or after the value on which a row of `table` was closed.
 // Looking those up one by one reads only the rows that are wanted, where a range would read all that closed since.
-[[nodiscard]] QString closingDays(const QString& table);
+[[nodiscard]] QString closingDayTable(const QString& table);
 
 // The area of `dossier d`: its own, or else that of its unit.
 extern const QString dossierArea;

@@ -3,6 +3,7 @@
 
 #include "storage/figure_store.h"
 
+#include "storage/area_store.h"
 #include "storage/figure_sql.h"
 
 namespace woonrust::storage {
@@ -93,7 +94,7 @@ std::vector<AreaOpenReports> openReports(Connection& db, QDate until, const Figu
                         "ON r.closed_on = s.day AND r.received_on < ? AND r.nature <> 'positief'%2) "
                         "SELECT o.area_id, count(*), sum(EXISTS (SELECT 1 FROM deadline x WHERE x.report_id = o.id "
                         "AND x.kind IN ('ACK', 'FEEDBACK') AND x.due_on < ? AND (x.met_on IS NULL OR x.met_on >= ?))) "
-                        "FROM still_open o GROUP BY o.area_id"_s.arg(closingDays(u"report"_s), where.sql);
+                        "FROM still_open o GROUP BY o.area_id"_s.arg(closingDayTable(u"report"_s), where.sql);
     return db.all<AreaOpenReports>(
         sql, Values{until, until} + where.values + Values{until} + where.values + Values{until, until},
         [](const Row& row) {
@@ -119,7 +120,7 @@ std::vector<AreaName> figureAreas(Connection& db, const FigureFilter& filter)
     };
     if (!filter.area)
         return db.all<AreaName>(all + u" ORDER BY code"_s, {}, read);
-    return db.all<AreaName>(all + u" WHERE id IN (%1) ORDER BY code"_s.arg(areaAndBelow), {filter.area}, read);
+    return db.all<AreaName>(all + u" WHERE id IN (%1) ORDER BY code"_s.arg(areaDescendantsSql()), {filter.area}, read);
 }
 
 std::vector<AreaHomes> homesPerArea(Connection& db)
@@ -139,11 +140,6 @@ std::vector<AreaCount> repeatAddresses(Connection& db, const Period& period, int
         "JOIN unit u ON u.id = often.unit_id GROUP BY u.area_id"_s.arg(where.sql),
         Values{period.from, period.until} + where.values + Values{atLeast},
         [](const Row& row) { return AreaCount{.area = row.id<AreaId>(0), .count = row.integer(1)}; });
-}
-
-AreaId areaWithCode(Connection& db, const QString& code)
-{
-    return AreaId(db.integer(u"SELECT id FROM area WHERE code = ?"_s, {code}));
 }
 
 } // namespace woonrust::storage

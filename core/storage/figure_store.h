@@ -87,7 +87,7 @@ struct AreaName {
 std::vector<ReportCount> reportCounts(Connection& db, const Period& period, const FigureFilter& filter);
 qint64 reportsReceived(Connection& db, const Period& period, const FigureFilter& filter);
 ReporterCount reporterCounts(Connection& db, const Period& period, const FigureFilter& filter);
-// Costs spent in the period, by the main category of their report, largest code order.
+// Costs spent in the period, by the main category of their report.
 std::vector<CostCount> costCounts(Connection& db, const Period& period, const FigureFilter& filter);
 // Deadlines of one kind (ACK, TARGET, FEEDBACK) of the reports received in the period, as they stood on day `at`:
 // what was met later counts as not met. A deadline's day 0 is the day of receipt.
@@ -113,8 +113,5 @@ std::vector<AreaName> figureAreas(Connection& db, const FigureFilter& filter);
 std::vector<AreaHomes> homesPerArea(Connection& db);
 // Units with `atLeast` or more reports received in the period, by the unit's area.
 std::vector<AreaCount> repeatAddresses(Connection& db, const Period& period, int atLeast, const FigureFilter& filter);
-
-// The area with that code; invalid when there is none.
-AreaId areaWithCode(Connection& db, const QString& code);
 
 } // namespace woonrust::storage

@@ -56,7 +56,7 @@ std::vector<DossierCount> dossiersOpen(Connection& db, QDate until, const Figure
     const QString columns = dossierArea + u" AS area_id, d.kind AS kind, d.phase AS phase"_s;
     return db.all<DossierCount>(
         u"WITH RECURSIVE %1 SELECT area_id, kind, phase, count(*) FROM (%2) "
-        "GROUP BY area_id, kind, phase"_s.arg(closingDays(u"dossier"_s), openDossiers(columns, where)),
+        "GROUP BY area_id, kind, phase"_s.arg(closingDayTable(u"dossier"_s), openDossiers(columns, where)),
         openValues(until, until, where), [](const Row& row) {
             return DossierCount{
                 .area = row.id<AreaId>(0), .kind = row.text(1), .phase = row.text(2), .count = row.integer(3)};
@@ -66,9 +66,9 @@ std::vector<DossierCount> dossiersOpen(Connection& db, QDate until, const Figure
 qint64 dossiersOpenTotal(Connection& db, QDate until, const FigureFilter& filter)
 {
     const SqlPart where = dossierFilter(filter);
-    return db.integer(
-        u"WITH RECURSIVE %1 SELECT count(*) FROM (%2)"_s.arg(closingDays(u"dossier"_s), openDossiers(u"d.id"_s, where)),
-        openValues(until, until, where));
+    return db.integer(u"WITH RECURSIVE %1 SELECT count(*) FROM (%2)"_s.arg(closingDayTable(u"dossier"_s),
+                                                                           openDossiers(u"d.id"_s, where)),
+                      openValues(until, until, where));
 }
 
 std::vector<DayCount> dossierDays(Connection& db, const Period& period, const FigureFilter& filter)
@@ -91,7 +91,7 @@ qint64 stuckDossiers(Connection& db, QDate until, int openDays, int quietDays, c
     const SqlPart where = dossierFilter(filter);
     return db.integer(u"WITH RECURSIVE %1 SELECT count(*) FROM (%2) o WHERE NOT EXISTS (SELECT 1 FROM task t "
                       "WHERE t.dossier_id = o.id AND t.done_on >= ? AND t.done_on < ?)"_s.arg(
-                          closingDays(u"dossier"_s), openDossiers(u"d.id AS id"_s, where)),
+                          closingDayTable(u"dossier"_s), openDossiers(u"d.id AS id"_s, where)),
                       openValues(until, until.addDays(-openDays), where) + Values{until.addDays(-quietDays), until});
 }
 
