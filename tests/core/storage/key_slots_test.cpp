@@ -3,6 +3,8 @@
 
 #include "storage/key_slots.h"
 #include "support/catch_qt.h"
+#include "support/child_process.h"
+#include "support/private_mount.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -202,6 +204,38 @@ TEST_CASE("Saving over a key file leaves nothing else in the folder")
     REQUIRE(slots.setPassword(saved.key, u"ans"_s, goodPassword, cheap));
     REQUIRE(slots.save(saved.path, saved.key));
     CHECK(QDir(saved.folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"wijk.woonrust.keys"_s});
+}
+
+TEST_CASE("A password that cannot be saved on a full disk leaves the key file as it was")
+{
+    const SavedSlots saved;
+    const QByteArray content = saved.content();
+    const QTemporaryDir disk;
+    const int answer = tests::inChildProcess([&] {
+        if (!tests::mountSmallDisk(disk.path(), 64 * 1024))
+            return 100;
+        const QString path = disk.filePath(u"wijk.woonrust.keys"_s);
+        Result<KeySlots> slots = KeySlots::load(saved.path);
+        if (!slots || !QFile::copy(saved.path, path))
+            return 1;
+        QFile filler(disk.filePath(u"filler"_s));
+        if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return 2;
+        while (filler.write(QByteArray(4096, 'x')) == 4096) {
+        }
+        if (!slots->setPassword(saved.key, u"ans"_s, goodPassword, cheap))
+            return 3;
+        const Result<void> refused = slots->save(path, saved.key);
+        if (refused || refused.error().kind != ErrorKind::DiskFull)
+            return 4;
+        QFile kept(path);
+        if (!kept.open(QIODevice::ReadOnly) || kept.readAll() != content)
+            return 5;
+        return QDir(disk.path()).entryList(QDir::Files | QDir::Hidden).size() == 2 ? 0 : 6;
+    });
+    if (answer == 100)
+        SKIP("this system lets no program mount a small disk for itself");
+    CHECK(answer == 0);
 }
 
 TEST_CASE("Opening with the standard cost takes a noticeable time, so that guessing does too")
