@@ -64,10 +64,13 @@ void removeUnfinished(const QString& folder, const QString& baseName, const QByt
             continue;
         const QByteArray idOfPart = casebookIdOf(unfinishedPath(backup));
         const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
-        if (idOfPart == id || (slots && slots->casebookId() == id)) {
-            removeDatabase(unfinishedPath(backup));
-            QFile::remove(KeySlots::pathFor(backup));
-        }
+        const bool unwritten = idOfPart.count('\0') == idOfPart.size(); // killed before its first page was on the disk
+        const bool anothers = (!unwritten && idOfPart != id) || (slots && slots->casebookId() != id);
+        if (anothers || (!slots && !QFileInfo::exists(unfinishedPath(backup))))
+            continue;
+        removeDatabase(unfinishedPath(backup));
+        QFile::remove(unfinishedPath(KeySlots::pathFor(backup)));
+        QFile::remove(KeySlots::pathFor(backup));
     }
 }
 
