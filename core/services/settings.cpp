@@ -110,13 +110,12 @@ void checkRange(int value, int lowest, int highest, const QString& field)
                     field);
 }
 
-void checkDays(std::vector<ClosingDay>& days, QSet<QDate>& seen, const QString& field)
+void checkDays(std::vector<ClosingDay>& days, QSet<QDate>& seen, const QString& field, const QString& nameRequired)
 {
     std::ranges::sort(days, {}, &ClosingDay::date);
     for (ClosingDay& day : days) {
         checkDay(day.date, field);
-        day.name =
-            checkedLine(day.name, 100, field, QCoreApplication::translate("Settings", "Give each closing day a name."));
+        day.name = checkedLine(day.name, 100, field, nameRequired);
         if (seen.contains(day.date))
             refuseInput(QCoreApplication::translate("Settings", "The date %1 is in the lists of closing days twice.")
                             .arg(day.date.toString(u"d-M-yyyy"_s)),
@@ -149,8 +148,9 @@ Settings checked(Settings settings)
     checkRange(settings.feedbackDays, 1, 60, u"feedbackDays"_s);
     checkRange(settings.targetDays, 1, settings.feedbackDays, u"targetDays"_s);
     QSet<QDate> seen;
-    checkDays(settings.calendar.ownClosingDays, seen, u"ownClosingDays"_s);
-    checkDays(settings.calendar.equatedDays, seen, u"equatedDays"_s);
+    checkDays(settings.calendar.ownClosingDays, seen, u"ownClosingDays"_s,
+              QCoreApplication::translate("Settings", "Give each closing day a name."));
+    checkDays(settings.calendar.equatedDays, seen, u"equatedDays"_s, {});
     return settings;
 }
 

@@ -67,8 +67,9 @@ QStringList typedWords(const QString& typed)
 
 QString phoneDigits(const QString& phone)
 {
+    const QString typed = QString(phone).remove(u"(0)"_s);
     QString digits;
-    for (const QChar c : QString(phone).remove(u"(0)"_s))
+    for (const QChar c : typed)
         if (c.isDigit())
             digits += QChar(u'0' + c.digitValue());
     const bool international = phone.trimmed().startsWith(u'+');

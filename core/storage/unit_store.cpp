@@ -57,6 +57,13 @@ QString plainAddition(const QString& text)
     return plain;
 }
 
+AddressQuery streetQuery(const QString& folded)
+{
+    AddressQuery query;
+    query.street = folded;
+    return query;
+}
+
 // The first text after every text that starts with `prefix`, for "x >= prefix AND x < end".
 QString endOfPrefix(const QString& prefix)
 {
@@ -215,9 +222,18 @@ std::vector<Unit> searchUnits(Connection& db, const QString& typed, int limit)
         addByPostcode(db, query, hits);
     if (!query.street.isEmpty() && !hits.full())
         addByStreet(db, query, hits);
-    // "Plein 1940" and "Laan 12 juni": a number that belongs to the name.
-    if (query.houseNumber > 0 && hits.units.empty() && !query.street.isEmpty())
-        addByStreet(db, {.street = foldForSearch(query.text), .postcode = {}, .addition = {}, .text = {}}, hits);
+    // "Plein 1940" and "Plein 1940 7": a number that belongs to the street's name.
+    if (query.houseNumber > 0 && hits.units.empty() && !query.street.isEmpty()) {
+        static const QRegularExpression lastNumber(uR"(^(.+)\s(\d{1,5})\s?([a-z]?)$)"_s);
+        const QString whole = foldForSearch(query.text);
+        addByStreet(db, streetQuery(whole), hits);
+        if (const auto match = lastNumber.match(whole); match.hasMatch() && hits.units.empty()) {
+            AddressQuery split = streetQuery(match.captured(1));
+            split.houseNumber = match.captured(2).toInt();
+            split.addition = plainAddition(match.captured(3));
+            addByStreet(db, split, hits);
+        }
+    }
     if (!hits.full())
         addByNumber(db, query.text, hits);
     return hits.units;

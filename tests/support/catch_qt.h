@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/error.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -26,6 +28,13 @@ template <> struct StringMaker<QDate> {
 
 template <> struct StringMaker<QDateTime> {
     static std::string convert(const QDateTime& value) { return value.toString(Qt::ISODateWithMs).toStdString(); }
+};
+
+template <class T> struct StringMaker<std::expected<T, woonrust::Error>> {
+    static std::string convert(const std::expected<T, woonrust::Error>& value)
+    {
+        return value ? "a value" : "the error \"" + value.error().message.toStdString() + '"';
+    }
 };
 
 } // namespace Catch
