@@ -30,7 +30,8 @@ public:
     {
     }
 
-    Figures figures(const Period& period)
+    // `keepAreas`: what areas() will ask about the same period is kept.
+    Figures figures(const Period& period, bool keepAreas = false)
     {
         Figures figures;
         figures.reports = reports(period);
@@ -41,14 +42,21 @@ public:
         figures.acknowledged = deadlines(u"ACK"_s, period);
         figures.feedbackTarget = deadlines(u"TARGET"_s, period);
         figures.feedbackLimit = deadlines(u"FEEDBACK"_s, period);
-        for (const auto& row : storage::openReports(db(), period.until, m_filter)) {
+        auto openReports = storage::openReports(db(), period.until, m_filter);
+        for (const auto& row : openReports) {
             figures.openReports += row.open;
             figures.openPastDeadline += row.pastDeadline;
         }
-        countDossiers(figures, period);
+        auto openDossiers = storage::dossiersOpen(db(), period.until, keepAreas, m_filter);
+        countDossiers(figures, period, openDossiers);
+        if (keepAreas) {
+            m_openReports = std::move(openReports);
+            m_openDossiers = std::move(openDossiers);
+        }
         return figures;
     }
 
+    // Of the period that figures() was last asked to keep.
     std::vector<AreaFigures> areas(const Period& period)
     {
         std::map<AreaId, AreaFigures> found;
@@ -66,11 +74,11 @@ public:
         };
         for (const auto& row : storage::reportsPerArea(db(), period, m_filter))
             put(row.area, row.count, &AreaFigures::reports);
-        for (const auto& row : storage::openReports(db(), period.until, m_filter)) {
+        for (const auto& row : m_openReports) {
             put(row.area, row.open, &AreaFigures::open);
             put(row.area, row.pastDeadline, &AreaFigures::openPastDeadline);
         }
-        for (const auto& row : storage::dossiersOpen(db(), period.until, m_filter))
+        for (const auto& row : m_openDossiers)
             put(row.area, row.count, &AreaFigures::dossiersOpen);
         const Period year{.from = period.until.addMonths(-repeatMonths), .until = period.until};
         for (const auto& row : storage::repeatAddresses(db(), year, repeatFrom, m_filter))
@@ -93,14 +101,33 @@ public:
         return areas;
     }
 
-    std::vector<MonthFigures> months(QDate lastDay)
+    // Months that are a period of the report are taken from there.
+    std::vector<MonthFigures> months(const FigureReport& report)
     {
+        const QDate lastDay = report.period.until.addDays(-1);
+        const auto known = [&report](const Period& month) -> const Figures* {
+            if (month == report.period)
+                return &report.current;
+            if (month == report.period.previous())
+                return &report.previous;
+            return month == report.period.yearBefore() ? &report.yearBefore : nullptr;
+        };
         std::vector<MonthFigures> months;
         const QDate last(lastDay.year(), lastDay.month(), 1);
         for (int back = chartMonths - 1; back >= 0; --back) {
             const QDate first = last.addMonths(-back);
             const Period period{.from = first, .until = first.addMonths(1)};
             MonthFigures month{.month = first};
+            if (const Figures* figures = known(period)) {
+                months.push_back({.month = first,
+                                  .reports = figures->reports.total,
+                                  .acknowledged = figures->acknowledged,
+                                  .feedbackTarget = figures->feedbackTarget,
+                                  .feedbackLimit = figures->feedbackLimit,
+                                  .dossiersClosed = figures->dossiers.closed,
+                                  .dossiersOpen = figures->dossiers.open});
+                continue;
+            }
             month.reports = storage::reportsReceived(db(), period, m_filter);
             month.acknowledged = deadlines(u"ACK"_s, period);
             month.feedbackTarget = deadlines(u"TARGET"_s, period);
@@ -151,7 +178,7 @@ private:
         return {.inTime = counted.inTime, .counted = counted.counted, .running = counted.running};
     }
 
-    void countDossiers(Figures& figures, const Period& period)
+    void countDossiers(Figures& figures, const Period& period, const std::vector<storage::DossierCount>& open)
     {
         const auto add = [&figures](const std::vector<storage::DossierCount>& rows, qint64 DossierFlow::* member) {
             for (const auto& row : rows) {
@@ -162,7 +189,7 @@ private:
         };
         add(storage::dossiersOpened(db(), period, m_filter), &DossierFlow::opened);
         add(storage::dossiersClosed(db(), period, m_filter), &DossierFlow::closed);
-        add(storage::dossiersOpen(db(), period.until, m_filter), &DossierFlow::open);
+        add(open, &DossierFlow::open);
         std::map<qint64, qint64> days;
         for (const auto& row : storage::dossierDays(db(), period, m_filter))
             days[row.days] += row.count;
@@ -176,6 +203,8 @@ private:
     storage::FigureFilter m_filter;
     QDate m_at;
     std::stop_token m_stop;
+    std::vector<storage::AreaOpenReports> m_openReports;
+    std::vector<storage::DossierCount> m_openDossiers;
 };
 
 } // namespace
@@ -229,12 +258,12 @@ Result<FigureReport> figureReport(Session& session, const FigureRequest& request
                             .areas = {},
                             .months = {}};
         Counter counter(session.db(), filter, report.at, stop);
-        report.current = counter.figures(request.period);
+        report.current = counter.figures(request.period, true);
         report.previous = counter.figures(request.period.previous());
         report.yearBefore = counter.figures(request.period.yearBefore());
         report.areas = counter.areas(request.period);
         if (request.withMonths)
-            report.months = counter.months(request.period.until.addDays(-1));
+            report.months = counter.months(report);
         return report;
     });
 }

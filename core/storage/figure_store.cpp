@@ -87,14 +87,15 @@ DeadlineCount deadlineCounts(Connection& db, const QString& kind, const Period& 
 std::vector<AreaOpenReports> openReports(Connection& db, QDate until, const FigureFilter& filter)
 {
     const SqlPart where = reportFilter(filter);
-    const QString sql = u"WITH RECURSIVE %1, still_open (id, area_id) AS ("
-                        "SELECT r.id, r.area_id FROM report r "
-                        "WHERE r.closed_on IS NULL AND r.received_on < ? AND r.nature <> 'positief'%2 "
-                        "UNION ALL SELECT r.id, r.area_id FROM closing_days s CROSS JOIN report r "
-                        "ON r.closed_on = s.day AND r.received_on < ? AND r.nature <> 'positief'%2) "
-                        "SELECT o.area_id, count(*), sum(EXISTS (SELECT 1 FROM deadline x WHERE x.report_id = o.id "
-                        "AND x.kind IN ('ACK', 'FEEDBACK') AND x.due_on < ? AND (x.met_on IS NULL OR x.met_on >= ?))) "
-                        "FROM still_open o GROUP BY o.area_id"_s.arg(closingDayTable(u"report"_s), where.sql);
+    const QString sql =
+        u"WITH RECURSIVE %1, still_open (id, area_id) AS ("
+        "SELECT r.id, r.area_id FROM report r "
+        "WHERE r.closed_on IS NULL AND r.received_on < ? AND r.nature <> 'positief'%2 "
+        "UNION ALL SELECT r.id, r.area_id FROM closing_days s CROSS JOIN report r "
+        "ON r.closed_on = s.day AND r.received_on < ? AND r.nature <> 'positief'%2) "
+        "SELECT o.area_id, count(*), sum(EXISTS (SELECT 1 FROM deadline x WHERE x.report_id = o.id "
+        "AND x.kind || '' IN ('ACK', 'FEEDBACK') AND x.due_on < ? AND (x.met_on IS NULL OR x.met_on >= ?))) "
+        "FROM still_open o GROUP BY o.area_id"_s.arg(closingDayTable(u"report"_s), where.sql);
     return db.all<AreaOpenReports>(
         sql, Values{until, until} + where.values + Values{until} + where.values + Values{until, until},
         [](const Row& row) {
@@ -134,9 +135,10 @@ std::vector<AreaHomes> homesPerArea(Connection& db)
 std::vector<AreaCount> repeatAddresses(Connection& db, const Period& period, int atLeast, const FigureFilter& filter)
 {
     const SqlPart where = reportFilter({.area = {}, .category = filter.category, .team = filter.team});
+    // "|| ''" again: in the order of the index on units nothing needs sorting, which a year of reports would.
     return db.all<AreaCount>(
         u"SELECT u.area_id, count(*) FROM (SELECT r.unit_id AS unit_id FROM report r WHERE r.unit_id IS NOT NULL "
-        "AND r.received_on >= ? AND r.received_on < ?%1 GROUP BY r.unit_id HAVING count(*) >= ?) often "
+        "AND r.received_on || '' >= ? AND r.received_on || '' < ?%1 GROUP BY r.unit_id HAVING count(*) >= ?) often "
         "JOIN unit u ON u.id = often.unit_id GROUP BY u.area_id"_s.arg(where.sql),
         Values{period.from, period.until} + where.values + Values{atLeast},
         [](const Row& row) { return AreaCount{.area = row.id<AreaId>(0), .count = row.integer(1)}; });

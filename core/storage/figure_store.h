@@ -100,8 +100,8 @@ std::vector<AreaCount> reportsPerArea(Connection& db, const Period& period, cons
 
 std::vector<DossierCount> dossiersOpened(Connection& db, const Period& period, const FigureFilter& filter);
 std::vector<DossierCount> dossiersClosed(Connection& db, const Period& period, const FigureFilter& filter);
-// Opened before `until` and not closed before it, per area, kind and phase (as the phase is now).
-std::vector<DossierCount> dossiersOpen(Connection& db, QDate until, const FigureFilter& filter);
+// Opened before `until` and not closed before it, per kind and phase (as the phase is now), and per area when asked.
+std::vector<DossierCount> dossiersOpen(Connection& db, QDate until, bool perArea, const FigureFilter& filter);
 qint64 dossiersOpenTotal(Connection& db, QDate until, const FigureFilter& filter);
 // Calendar days from opening to closing of the dossiers closed in the period, shortest first.
 std::vector<DayCount> dossierDays(Connection& db, const Period& period, const FigureFilter& filter);

@@ -50,10 +50,10 @@ std::vector<DossierCount> dossiersClosed(Connection& db, const Period& period, c
     return kindsAndPhases(db, QLatin1StringView("closed_on"), period, filter);
 }
 
-std::vector<DossierCount> dossiersOpen(Connection& db, QDate until, const FigureFilter& filter)
+std::vector<DossierCount> dossiersOpen(Connection& db, QDate until, bool perArea, const FigureFilter& filter)
 {
     const SqlPart where = dossierFilter(filter);
-    const QString columns = dossierArea + u" AS area_id, d.kind AS kind, d.phase AS phase"_s;
+    const QString columns = (perArea ? dossierArea : u"NULL"_s) + u" AS area_id, d.kind AS kind, d.phase AS phase"_s;
     return db.all<DossierCount>(
         u"WITH RECURSIVE %1 SELECT area_id, kind, phase, count(*) FROM (%2) "
         "GROUP BY area_id, kind, phase"_s.arg(closingDayTable(u"dossier"_s), openDossiers(columns, where)),
