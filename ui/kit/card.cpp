@@ -21,7 +21,8 @@ Card::Card(const QString& title, QWidget* parent)
 {
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
-    m_headerLayout->setContentsMargins(gap(this), em(this, 0.65), gap(this), em(this, 0.7));
+    m_headerLayout->setContentsMargins(gap(this), 0, gap(this), 1);
+    m_header->setMinimumHeight(em(this, 2.95));
     m_headerLayout->addWidget(m_title, 1);
     m_title->setMinimumWidth(1);
     m_layout->addWidget(m_header);

@@ -32,7 +32,7 @@ QSize Chip::sizeHint() const
 
 QRect Chip::crossRect() const
 {
-    const int side = em(this, 0.62);
+    const int side = em(this, 0.5);
     return {width() - side - em(this, 0.7), (height() - side) / 2, side, side};
 }
 

@@ -69,14 +69,15 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintGround(painter, option);
     const Pill pill = pillOf(index);
     if (!pill.text.isEmpty()) {
-        const int side = em(option.fontMetrics, 0.5);
-        paintPill(painter, option.rect.adjusted(side, 0, -side, -1), pill, option.font, option.palette);
+        const int side = em(option.fontMetrics, 0.75);
+        paintPill(painter, option.rect.adjusted(side, 0, -em(option.fontMetrics, 0.3), 0), pill, option.font,
+                  option.palette);
     }
 }
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {pillSize(pillOf(index), option.font).width() + em(option.fontMetrics, 1.2), rowHeight(option)};
+    return {pillSize(pillOf(index), option.font).width() + em(option.fontMetrics, 1.4), rowHeight(option)};
 }
 
 void TitleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -86,7 +87,7 @@ void TitleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFont strong = bold(option.font);
     const QString title = textOf(index, TitleRole);
     const int side = em(option.fontMetrics, 0.5);
-    QRect rect = option.rect.adjusted(side, 0, -side, -1);
+    QRect rect = option.rect.adjusted(side, 0, -side, 0);
     const int titleWidth = std::min(QFontMetrics(strong).horizontalAdvance(title) + 1, rect.width());
     painter->save();
     drawElided(painter, QRect(rect.left(), rect.top(), titleWidth, rect.height()), title, strong, c.text);
@@ -194,6 +195,7 @@ void prepareTable(QTableView* table)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     // A fixed height: asking each of a million rows for its own took 22 s.
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(1);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + em(table, 1.0));
     table->verticalHeader()->hide();
     QHeaderView* header = table->horizontalHeader();

@@ -44,6 +44,7 @@ void FilterBar::setChips(const QList<FilterChip>& chips)
         delete item;
     }
     m_chips = chips;
+    m_buttons.clear();
     for (qsizetype i = 0; i < chips.size(); ++i) {
         const FilterChip& chip = chips.at(i);
         auto* button = new Chip(chip.text, chip.removable, this);
@@ -52,9 +53,16 @@ void FilterBar::setChips(const QList<FilterChip>& chips)
         connect(button, &Chip::clicked, this, [this, key = chip.key] { Q_EMIT opened(key); });
         m_layout->insertWidget(static_cast<int>(i), button);
         button->show();
-        QWidget::setTabOrder(button, m_add);
+        m_buttons.append(button);
     }
+    tabBefore(m_add, m_buttons);
     updateGeometry();
+}
+
+void FilterBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tabBefore(m_add, m_buttons);
 }
 
 void FilterBar::setChoices(const QList<FilterChip>& choices)

@@ -38,7 +38,11 @@ Q_SIGNALS:
     void opened(const QString& key); // a chip was clicked: change its value
     void chosen(const QString& key); // from the menu
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QList<QWidget*> m_buttons;
     FlowLayout* m_layout;
     QPushButton* m_add;
     QList<FilterChip> m_chips;

@@ -22,6 +22,8 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
 void SearchField::setKeyHint(const QString& hint)
 {
     m_hint = hint;
+    const int keyRoom = hint.isEmpty() ? 0 : QFontMetrics(smaller(font())).horizontalAdvance(hint) + em(this, 1.3);
+    setTextMargins(em(this, 1.7), 0, keyRoom, 0);
     update();
 }
 

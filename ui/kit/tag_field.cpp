@@ -5,6 +5,7 @@
 
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
@@ -119,15 +120,23 @@ void TagField::showChips()
         item->widget()->deleteLater();
         delete item;
     }
+    m_chips.clear();
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         auto* chip = new Chip(m_tags.at(i).text, true, this);
         connect(chip, &Chip::removeRequested, this, [this, i] { removeAt(i); });
         m_layout->insertWidget(static_cast<int>(i), chip);
         chip->show();
-        QWidget::setTabOrder(chip, m_edit);
+        m_chips.append(chip);
     }
+    tabBefore(m_edit, m_chips);
     updateGeometry();
     update();
+}
+
+void TagField::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tabBefore(m_edit, m_chips);
 }
 
 void TagField::offerRest()

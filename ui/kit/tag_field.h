@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +58,7 @@ private:
     QCompleter* m_completer;
     QList<Tag> m_choices;
     QList<Tag> m_tags;
+    QList<QWidget*> m_chips;
 };
 
 } // namespace woonrust::ui

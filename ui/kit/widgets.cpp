@@ -100,4 +100,12 @@ QLabel* wrappedLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+void tabBefore(QWidget* anchor, const QList<QWidget*>& widgets)
+{
+    for (QWidget* widget : widgets) {
+        QWidget::setTabOrder(anchor, widget);
+        QWidget::setTabOrder(widget, anchor);
+    }
+}
+
 } // namespace woonrust::ui

@@ -41,4 +41,8 @@ template <class Widget> Widget* named(Widget* widget, const QString& name, const
 // A long text that wraps to the width it gets.
 [[nodiscard]] QLabel* wrappedLabel(const QString& text, QWidget* parent = nullptr);
 
+// Puts widgets that were made later before `anchor` in the tab order. Has its full effect once they are in a window, so
+// call it again from showEvent().
+void tabBefore(QWidget* anchor, const QList<QWidget*>& widgets);
+
 } // namespace woonrust::ui

@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -33,6 +34,14 @@ enum PaletteRole {
     IconRole,                         // int of Icon
     KeyRole,                          // a command's shortcut as shown
 };
+
+bool startsAWord(const QString& name, const QString& text)
+{
+    const QStringList words = name.split(u' ');
+    return name.startsWith(text, Qt::CaseInsensitive) || std::ranges::any_of(words, [&text](const QString& word) {
+               return word.startsWith(text, Qt::CaseInsensitive);
+           });
+}
 
 class ResultDelegate final : public QStyledItemDelegate {
 public:
@@ -134,7 +143,11 @@ void CommandPalette::query()
     const quint64 generation = ++m_generation;
     const QString text = m_field->text().trimmed();
     m_model->clear();
+    m_moved = false;
+    m_chooseOnAnswer = false;
+    m_answered = text.isEmpty() || !m_provider;
     addCommands(text);
+    chooseFirst();
     m_nothing->hide();
     if (!text.isEmpty() && m_provider) {
         m_provider(text, generation, [self = QPointer(this)](quint64 from, const QList<PaletteResult>& results) {
@@ -160,7 +173,12 @@ void CommandPalette::addResults(quint64 generation, const QList<PaletteResult>& 
         appendTo(result.group, item);
     }
     m_nothing->setVisible(m_model->rowCount() == 0);
+    chooseFirst();
     place();
+    m_answered = true;
+    if (m_chooseOnAnswer) {
+        choose();
+    }
 }
 
 void CommandPalette::addCommands(const QString& text)
@@ -168,7 +186,7 @@ void CommandPalette::addCommands(const QString& text)
     for (QAction* command : m_commands) {
         QString name = command->text();
         name.remove(u'&');
-        if (command->isEnabled() && name.contains(text, Qt::CaseInsensitive)) {
+        if (command->isEnabled() && startsAWord(name, text)) {
             auto* item = new QStandardItem(name);
             item->setData(QVariant::fromValue(command), ActionRole);
             item->setData(static_cast<int>(Icon::Next), IconRole);
@@ -197,11 +215,29 @@ void CommandPalette::appendTo(const QString& group, QStandardItem* item)
         auto* heading = new QStandardItem(group);
         heading->setData(group, GroupRole);
         heading->setFlags(Qt::NoItemFlags);
-        m_model->appendRow(heading);
+        end = commandsStart();
+        m_model->insertRow(end, heading);
+        ++end;
     }
     m_model->insertRow(end < 0 ? m_model->rowCount() : end, item);
-    if (!m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(item->index());
+}
+
+// What is found stands before the commands, whichever comes first.
+int CommandPalette::commandsStart() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->item(row)->data(GroupRole).toString() == tr("Commands")) {
+            return row;
+        }
+    }
+    return m_model->rowCount();
+}
+
+void CommandPalette::chooseFirst()
+{
+    if (!m_moved && m_model->rowCount() > 1) {
+        m_list->setCurrentIndex(m_model->index(1, 0)); // row 0 is a heading
+        m_list->scrollToTop();
     }
 }
 
@@ -237,6 +273,7 @@ void CommandPalette::moveCurrent(int rows)
             --left;
         }
     }
+    m_moved = true;
     m_list->setCurrentIndex(m_model->index(reached, 0));
     m_list->scrollTo(m_list->currentIndex());
     // The focus stays in the field: tell a screen reader what is chosen.
@@ -272,6 +309,7 @@ void CommandPalette::open()
 void CommandPalette::close()
 {
     m_delay.stop();
+    m_chooseOnAnswer = false;
     ++m_generation; // whatever is still on its way is for nobody
     m_field->setAccessibleDescription({});
     hide();
@@ -302,7 +340,12 @@ bool CommandPalette::handleKey(int key)
             m_delay.stop();
             query();
         }
-        choose();
+        // A fast typist means what is being looked for, not a command that happens to be listed already.
+        if (m_answered || m_moved) {
+            choose();
+        } else {
+            m_chooseOnAnswer = true;
+        }
         return true;
     case Qt::Key_Escape:
         if (isVisible()) {

@@ -42,7 +42,7 @@ class CommandPalette : public QWidget {
 public:
     CommandPalette(QLineEdit* field, PaletteProvider provider, QWidget* parent);
 
-    // Commands are matched on their text and stand first.
+    // Commands are matched on the words of their text and stand last.
     void setCommands(const QList<QAction*>& commands) { m_commands = commands; }
     [[nodiscard]] quint64 generation() const { return m_generation; }
 
@@ -58,6 +58,8 @@ private:
     void addResults(quint64 generation, const QList<PaletteResult>& results);
     void addCommands(const QString& text);
     void appendTo(const QString& group, QStandardItem* item);
+    [[nodiscard]] int commandsStart() const;
+    void chooseFirst();
     void choose();
     void moveCurrent(int rows);
     void place();
@@ -73,6 +75,9 @@ private:
     QLabel* m_nothing;
     QTimer m_delay;
     quint64 m_generation = 0;
+    bool m_moved = false;          // by the user, since the last query
+    bool m_answered = false;       // something came for the last query, be it nothing found
+    bool m_chooseOnAnswer = false; // Enter was pressed before that
 };
 
 } // namespace woonrust::ui

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -136,7 +137,13 @@ void MainWindow::addPage(Page* page)
 {
     const int index = static_cast<int>(m_pages.size());
     m_pages.append(page);
-    m_stack->addWidget(page);
+    // A window that is smaller than the page needs (a small screen at 200 %) scrolls it.
+    auto* scroller = new QScrollArea;
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(page);
+    m_stack->addWidget(scroller);
     m_rail->addEntry(page->icon(), page->railName());
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::countChanged, this, [this, index](int count) { m_rail->setCount(index, count); });
@@ -188,10 +195,11 @@ bool MainWindow::bringForward(Page* page)
         m_rail->setCurrent(m_stack->currentIndex());
         return false;
     }
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
     m_rail->setCurrent(m_stack->currentIndex());
     showTitle();
     page->activate();
+    focusFirstIn(page);
     return true;
 }
 
@@ -244,6 +252,17 @@ void MainWindow::showTitle()
 void MainWindow::fitRail()
 {
     m_rail->setNarrow(m_railNarrowed || width() < em(this, railFitsEms));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    Page* page = currentPage();
+    if (page && !event->spontaneous() && !m_started) {
+        m_started = true;
+        page->activate();
+        focusFirstIn(page);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void lockRequested(); // Ctrl+L
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -70,6 +71,7 @@ private:
     QList<QAction*> m_commands;
     QList<Target> m_history;
     bool m_railNarrowed = false; // by the user
+    bool m_started = false;      // the first page has been activated
 };
 
 } // namespace woonrust::ui

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] virtual bool opens(TargetKind kind) const = 0;
     // Called after the page has come into view. A target of a plain list (no id, filter or text) keeps what is shown.
     virtual void open(const Target& target) = 0;
-    // The page comes into view: refresh what is cheap, put the focus where the user starts.
+    // The page comes into view, also for the first time: refresh what is cheap, and put the focus where the user starts
+    // (without that, the first field of the page gets it).
     virtual void activate() {}
     // False keeps the user on this page (it then says why, and after a yes of the user emits openRequested itself).
     [[nodiscard]] virtual bool canLeave() { return true; }

@@ -9,7 +9,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QToolButton>
 
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace woonrust::ui {
 
 namespace {
-constexpr double wideEms = 16.2;
+constexpr double wideEms = 16.6;
 constexpr double narrowEms = 3.9;
 } // namespace
 
@@ -94,7 +94,7 @@ void RailButton::paintEvent(QPaintEvent*)
         badgeFont.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(badgeFont);
         const int badgeHeight = metrics.height() + em(metrics, 0.1);
-        const int badgeWidth = std::max(metrics.horizontalAdvance(count) + em(metrics, 1.1), badgeHeight);
+        const int badgeWidth = std::max(metrics.horizontalAdvance(count) + em(metrics, 1.0), badgeHeight);
         const QRectF badge(right - badgeWidth, (height() - badgeHeight) / 2.0, badgeWidth, badgeHeight);
         paintRounded(&painter, badge, badgeHeight / 2.0, c.railBadge, Qt::transparent);
         painter.setFont(badgeFont);
@@ -104,9 +104,30 @@ void RailButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(font());
     painter.setPen(colour);
-    const int textLeft = left + side + em(this, 0.75);
+    const int textLeft = left + side + em(this, 0.6);
     painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, right - textLeft));
+}
+
+// A button group would go to each page that the arrow keys pass.
+void RailButton::keyPressEvent(QKeyEvent* event)
+{
+    const QList<RailButton*> all = parentWidget()->findChildren<RailButton*>(Qt::FindDirectChildrenOnly);
+    const auto at = all.indexOf(this);
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (RailButton* next = all.value(event->key() == Qt::Key_Up ? at - 1 : at + 1)) {
+            next->setFocus(Qt::TabFocusReason);
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 // The program's name at the top; painted, because a label would take the palette of the light window.

@@ -26,6 +26,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void tell();
@@ -35,7 +36,7 @@ private:
     bool m_narrow = false;
 };
 
-// The dark column at the left with an entry per page; the arrow keys choose.
+// The dark column at the left with an entry per page; Up and Down move the focus, Enter goes there.
 class Rail : public QWidget {
     Q_OBJECT
 public:

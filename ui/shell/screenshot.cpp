@@ -12,8 +12,10 @@ QPixmap takeScreenshot(QWidget& widget, const QSize& size, double scale)
 {
     widget.resize(size);
     widget.ensurePolished();
-    // Layouts settle in posted events; deleted widgets must not show.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // Layouts and palettes settle in posted events; deleted widgets must not show.
+    for (int pass = 0; pass < 3; ++pass) { // a layout may change what another one has to lay out
+        QCoreApplication::sendPostedEvents();
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QPixmap pixmap(widget.size() * scale);
     pixmap.setDevicePixelRatio(scale);

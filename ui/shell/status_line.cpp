@@ -3,7 +3,7 @@
 
 #include "ui/shell/status_line.h"
 
-#include "ui/kit/widgets.h"
+#include "ui/kit/elided_label.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -19,8 +19,9 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(gap(this, Gap::Large), em(this, 0.3), gap(this, Gap::Large), em(this, 0.35));
     layout->setSpacing(em(this, 1.5));
     for (QLabel*& label : m_labels) {
-        label = subLabel({}, this);
-        label->setMinimumWidth(1);
+        label = new ElidedLabel({}, this);
+        label->setFont(smaller(font()));
+        label->setForegroundRole(QPalette::PlaceholderText);
         label->hide();
         layout->addWidget(label);
     }
@@ -32,7 +33,7 @@ void StatusLine::setItem(StatusItem item, const QString& text, Tone tone)
 {
     const auto index = static_cast<std::size_t>(item);
     m_labels.at(index)->setText(text);
-    m_labels.at(index)->setToolTip(text);
+
     m_labels.at(index)->setVisible(!text.isEmpty());
     m_tones.at(index) = tone;
     dress();

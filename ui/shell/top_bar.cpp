@@ -3,6 +3,7 @@
 
 #include "ui/shell/top_bar.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
@@ -14,10 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace woonrust::ui {
 
+namespace {
+constexpr double leastSearchEms = 11;
+constexpr double mostSearchEms = 28.5;
+} // namespace
+
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent),
       m_title(titleLabel({}, this)),
-      m_subtitle(secondaryLabel({}, this)),
+      m_subtitle(new ElidedLabel({}, this)),
       m_search(new SearchField(tr("Search address, name, number or command…"), this)),
       m_newReport(primaryButton(tr("New report"), this))
 {
@@ -28,7 +34,8 @@ TopBar::TopBar(QWidget* parent)
     titles->setSpacing(em(this, 0.5));
     titles->addWidget(m_title, 0, Qt::AlignBaseline);
     titles->addWidget(m_subtitle, 0, Qt::AlignBaseline);
-    titles->addStretch(1);
+    titles->setStretch(1, 1);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     layout->addLayout(titles, 1);
     layout->addWidget(m_search);
     layout->addWidget(m_newReport);
@@ -41,8 +48,16 @@ TopBar::TopBar(QWidget* parent)
 void TopBar::setTitle(const QString& title, const QString& subtitle)
 {
     m_title->setText(title);
-    m_fullSubtitle = subtitle;
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
     fit();
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {m_title->sizeHint().width() + em(this, leastSearchEms) + m_newReport->sizeHint().width() +
+                2 * gap(this, Gap::Large) + 3 * gap(this),
+            sizeHint().height()};
 }
 
 void TopBar::paintEvent(QPaintEvent*)
@@ -62,16 +77,9 @@ void TopBar::resizeEvent(QResizeEvent* event)
 // What is scarce in a narrow window: the search field shrinks first, then the subtitle is cut.
 void TopBar::fit()
 {
-    const int fixed =
-        m_title->sizeHint().width() + m_newReport->sizeHint().width() + 2 * gap(this, Gap::Large) + 3 * gap(this);
-    const int wanted = m_subtitle->fontMetrics().horizontalAdvance(m_fullSubtitle) + em(this, 1);
-    const int free = width() - fixed;
-    const int search = std::clamp(free - wanted, em(this, 13), em(this, 28.5));
-    m_search->setFixedWidth(search);
-    const int left = free - search;
-    m_subtitle->setText(m_subtitle->fontMetrics().elidedText(m_fullSubtitle, Qt::ElideRight, std::max(0, left)));
-    m_subtitle->setToolTip(m_subtitle->text() == m_fullSubtitle ? QString() : m_fullSubtitle);
-    m_subtitle->setAccessibleName(m_fullSubtitle);
+    const int rest =
+        minimumSizeHint().width() - em(this, leastSearchEms) + m_subtitle->sizeHint().width() + em(this, 1);
+    m_search->setFixedWidth(std::clamp(width() - rest, em(this, leastSearchEms), em(this, mostSearchEms)));
 }
 
 } // namespace woonrust::ui

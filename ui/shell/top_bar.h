@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace woonrust::ui {
 
+class ElidedLabel;
 class SearchField;
 
 // Title of the page, the search over everything, and the one action that is always at hand.
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] SearchField* search() const { return m_search; }
     [[nodiscard]] QPushButton* newReport() const { return m_newReport; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -30,8 +33,7 @@ private:
     void fit();
 
     QLabel* m_title;
-    QLabel* m_subtitle;
-    QString m_fullSubtitle;
+    ElidedLabel* m_subtitle;
     SearchField* m_search;
     QPushButton* m_newReport;
 };

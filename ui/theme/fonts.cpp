@@ -26,6 +26,11 @@ QFont bold(const QFont& base)
     return scaled(base, 1.0, QFont::DemiBold);
 }
 
+QFont slightlySmaller(const QFont& base)
+{
+    return scaled(base, 0.93, QFont::Normal);
+}
+
 QFont smaller(const QFont& base)
 {
     return scaled(base, 0.86, QFont::Normal);

@@ -13,6 +13,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +32,9 @@ QLatin1StringView drawing(Icon role)
     case Icon::Dossiers:
         return "places/22/folder"_L1;
     case Icon::Directives:
-        return "actions/22/document-sign"_L1;
+        return "actions/22/story-editor"_L1;
     case Icon::Referrals:
-        return "actions/22/document-share"_L1;
+        return "actions/22/document-send"_L1;
     case Icon::Areas:
         return "actions/22/map-flat"_L1;
     case Icon::Partners:
@@ -89,7 +90,7 @@ QLatin1StringView drawing(Icon role)
     case Icon::Delete:
         return "actions/22/edit-delete"_L1;
     case Icon::Document:
-        return "actions/22/document-new"_L1;
+        return "actions/22/document-multiple"_L1;
     case Icon::Attachment:
         return "actions/22/mail-attachment"_L1;
     case Icon::Conversation:
@@ -134,7 +135,8 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const qreal scale = painter->device()->devicePixelRatioF();
+        // The transform knows the scale also when a widget is rendered into a picture.
+        const qreal scale = std::max(painter->device()->devicePixelRatioF(), painter->deviceTransform().m11());
         QPixmap drawn = inPixels(rect.size() * scale, mode);
         drawn.setDevicePixelRatio(scale);
         painter->drawPixmap(rect, drawn);
@@ -149,6 +151,16 @@ public:
     }
 
 private:
+    // How much of a pixel belongs to the shape. White parts are marks inside a filled sign (the "!" of a warning):
+    // holes.
+    static int shape(QRgb pixel)
+    {
+        constexpr int lightFrom = 160;
+        const int light = std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+        const int hole = std::max(0, light - lightFrom) * 255 / (255 - lightFrom);
+        return qAlpha(pixel) * (255 - hole) / 255;
+    }
+
     [[nodiscard]] QPixmap inPixels(const QSize& pixels, QIcon::Mode mode) const
     {
         const QColor colour = colourFor(mode);
@@ -175,14 +187,19 @@ private:
 
     [[nodiscard]] QPixmap draw(const QSize& pixels, const QColor& colour) const
     {
-        QPixmap pixmap(pixels);
-        pixmap.fill(Qt::transparent);
+        QImage image(pixels, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
         QSvgRenderer svg(u":/icons/breeze/%1.svg"_s.arg(drawing(m_role)));
-        QPainter painter(&pixmap);
+        QPainter painter(&image);
         svg.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colour);
-        return pixmap;
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+            for (int x = 0; x < image.width(); ++x) {
+                line[x] = qRgba(colour.red(), colour.green(), colour.blue(), shape(line[x]));
+            }
+        }
+        return QPixmap::fromImage(image);
     }
 
     Icon m_role;

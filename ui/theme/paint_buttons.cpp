@@ -98,7 +98,8 @@ void paintButtonLabel(QPainter* painter, const QStyleOptionButton* option, const
     const QString hint = buttonHint(widget);
     const int space = em(option->fontMetrics, 0.5);
     const int iconSide = option->icon.isNull() ? 0 : em(option->fontMetrics, 1.25);
-    const int arrowSide = (option->features & QStyleOptionButton::HasMenu) ? em(option->fontMetrics, 0.9) : 0;
+    const bool arrow = (option->features & QStyleOptionButton::HasMenu) && kind != ButtonKind::Chip;
+    const int arrowSide = arrow ? em(option->fontMetrics, 0.9) : 0;
     const int textWidth = option->text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option->text).width();
     const int hintWidth = hint.isEmpty() ? 0 : option->fontMetrics.horizontalAdvance(hint);
 

@@ -17,6 +17,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -115,6 +116,12 @@ void ThemeStyle::polish(QWidget* widget)
         qobject_cast<QHeaderView*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
     }
+    // Tabs stand at the left in their own width, also those of a tab widget.
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        tabs->setExpanding(false);
+    } else if (auto* pages = qobject_cast<QTabWidget*>(widget)) {
+        pages->setDocumentMode(true);
+    }
 }
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -150,7 +157,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         } else {
             const bool focused = option->state & State_HasFocus;
             const bool wrong = widget && widget->property("woonrustInvalid").toBool();
-            paintRounded(painter, QRectF(option->rect), fieldRadius(option->fontMetrics), Qt::transparent,
+            paintRounded(painter, QRectF(option->rect), fieldRadius(option->fontMetrics),
+                         option->palette.color(QPalette::Base),
                          wrong     ? c.missedText
                          : focused ? c.accent
                                    : c.line,
@@ -160,6 +168,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
         return;
+    case PE_PanelScrollAreaCorner:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameGroupBox:
@@ -199,6 +208,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelItemViewRow:
         if (qobject_cast<const QTableView*>(widget)) {
             painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
+        } else if (option->state & State_Selected) {
+            painter->fillRect(option->rect, c.accentGround); // the branch before a tree's item
         }
         return;
     case PE_PanelItemViewItem:
@@ -277,12 +288,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         break;
     case CE_Splitter: {
         const Colours& c = coloursOf(option->palette);
-        const QRect r = option->rect;
         const bool hot = option->state & (State_MouseOver | State_Sunken);
-        // State_Horizontal: the handle of a horizontal splitter, a vertical line.
-        painter->fillRect(option->state & State_Horizontal ? QRect(r.center().x(), r.top(), 1, r.height())
-                                                           : QRect(r.left(), r.center().y(), r.width(), 1),
-                          hot ? c.accent : c.line);
+        painter->fillRect(option->rect, hot ? c.accent : c.line);
         return;
     }
     case CE_ProgressBarGroove:
@@ -316,6 +323,15 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     } else if (control == CC_ScrollBar) {
         if (const auto* bar = as<QStyleOptionSlider>(option)) {
             paintScrollBar(painter, bar, this, widget);
+            return;
+        }
+    } else if (control == CC_ToolButton) {
+        const auto* button = as<QStyleOptionToolButton>(option);
+        if (button && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+            // An icon that opens a menu says so by itself.
+            QStyleOptionToolButton plain(*button);
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
             return;
         }
     } else if (control == CC_Slider) {
@@ -357,14 +373,18 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ScrollBarSliderMin:
         return em(fm, 2.2);
     case PM_SplitterWidth:
-        return em(fm, 0.4);
+        return 1; // Qt widens the part that can be grabbed by itself
+    case PM_DefaultFrameWidth:
+        // Room for the round corners around the square content.
+        return qobject_cast<const QAbstractScrollArea*>(widget) ? em(fm, 0.3)
+                                                                : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return em(fm, 1.25);
     case PM_ToolBarIconSize:
         return em(fm, 1.5);
     case PM_HeaderMargin:
-        return em(fm, 0.6);
+        return em(fm, 0.75);
     case PM_HeaderMarkSize:
         return em(fm, 0.75);
     case PM_TreeViewIndentation:
@@ -372,7 +392,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SliderThickness:
     case PM_SliderControlThickness:
     case PM_SliderLength:
-        return em(fm, 1.1);
+        return em(fm, 1.25);
     case PM_ToolTipLabelFrameWidth:
         return em(fm, 0.35);
     case PM_MenuButtonIndicator:

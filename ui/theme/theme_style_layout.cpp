@@ -27,7 +27,7 @@ QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget)
     add(option->icon.isNull() ? 0 : em(fm, 1.25));
     add(option->text.isEmpty() ? 0 : (mayBeBold ? strong : fm).size(Qt::TextShowMnemonic, option->text).width());
     add(hint.isEmpty() ? 0 : fm.horizontalAdvance(hint));
-    add(option->features & QStyleOptionButton::HasMenu ? em(fm, 0.9) : 0);
+    add((option->features & QStyleOptionButton::HasMenu) && kind != ButtonKind::Chip ? em(fm, 0.9) : 0);
     switch (kind) {
     case ButtonKind::Link:
         return {width + 2, fm.height() + em(fm, 0.3)};
@@ -94,7 +94,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_LineEdit:
         return {size.width() + em(fm, 1.0), fieldHeight(fm)};
     case CT_ComboBox:
-        return {size.width() + em(fm, 2.6), fieldHeight(fm)};
+        return {size.width() + em(fm, 3.0), fieldHeight(fm)};
     case CT_SpinBox:
         return {size.width() + em(fm, 2.2), fieldHeight(fm)};
     case CT_TabBarTab:
@@ -153,7 +153,7 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         break;
     case SE_ItemViewItemText: {
         const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-        return rect.adjusted(em(fm, 0.35), 0, -em(fm, 0.2), 0);
+        return rect.adjusted(em(fm, 0.45), 0, -em(fm, 0.2), 0);
     }
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
