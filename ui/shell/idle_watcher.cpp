@@ -5,23 +5,22 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <chrono>
 
 namespace woonrust::ui {
 
-IdleWatcher::IdleWatcher(int minutes, QObject* parent) : QObject(parent)
+IdleWatcher::IdleWatcher(std::chrono::milliseconds limit, QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::VeryCoarseTimer);
+
     connect(&m_timer, &QTimer::timeout, this, &IdleWatcher::idle);
     qApp->installEventFilter(this);
-    setMinutes(minutes);
+    setLimit(limit);
 }
 
-void IdleWatcher::setMinutes(int minutes)
+void IdleWatcher::setLimit(std::chrono::milliseconds limit)
 {
-    if (minutes > 0) {
-        m_timer.start(std::chrono::minutes(minutes));
+    if (limit.count() > 0) {
+        m_timer.start(limit);
     } else {
         m_timer.stop();
     }

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 namespace woonrust::ui {
 
@@ -13,8 +14,8 @@ class IdleWatcher : public QObject {
     Q_OBJECT
 public:
     // Zero or less: never.
-    explicit IdleWatcher(int minutes, QObject* parent = nullptr);
-    void setMinutes(int minutes);
+    explicit IdleWatcher(std::chrono::milliseconds limit, QObject* parent = nullptr);
+    void setLimit(std::chrono::milliseconds limit);
 
 Q_SIGNALS:
     void idle();

@@ -13,6 +13,7 @@
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/tag_field.h"
 #include "ui/kit/tile.h"
+#include "ui/kit/tile_row.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/widgets.h"
 
@@ -255,4 +256,20 @@ TEST_CASE("a reason that is blank cannot be given")
     edit->setPlainText(u" ziek \n"_s);
     confirm->click();
     CHECK(reason == u"ziek"_s);
+}
+
+TEST_CASE("tiles wrap to more rows in a narrow window instead of cutting their texts")
+{
+    TileRow row;
+    for (int i = 0; i < 5; ++i) {
+        row.addTile(u"Termijnen"_s);
+    }
+    CHECK(row.heightForWidth(2000) == row.minimumSizeHint().height());
+    CHECK(row.heightForWidth(600) > 2 * row.minimumSizeHint().height());
+    row.resize(600, row.heightForWidth(600));
+    showAndSettle(row);
+    for (const Tile* tile : row.findChildren<Tile*>()) {
+        CHECK(row.rect().contains(tile->geometry()));
+    }
+    CHECK(tabOrderMistakes(row) == QStringList());
 }

@@ -19,6 +19,7 @@
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/tag_field.h"
 #include "ui/kit/tile.h"
+#include "ui/kit/tile_row.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -176,17 +177,18 @@ QWidget* exampleToday()
     auto* down = new QVBoxLayout(page);
     down->setContentsMargins(margins(page, Gap::Large));
     down->setSpacing(gap(page));
-    auto* late = new Tile(u"Mijn termijnen te laat"_s);
+    auto* tiles = new TileRow;
+    auto* late = tiles->addTile(u"Mijn termijnen te laat"_s);
     late->setFigure(u"2"_s, u"oudste 3 werkdagen"_s, Tone::Missed);
-    auto* today = new Tile(u"Vandaag af te ronden"_s);
+    auto* today = tiles->addTile(u"Vandaag af te ronden"_s);
     today->setFigure(u"5"_s, u"3 bevestigingen, 2 terugkoppelingen"_s);
-    auto* waiting = new Tile(u"Melders die wachten op bericht"_s);
+    auto* waiting = tiles->addTile(u"Melders die wachten op bericht"_s);
     waiting->setFigure(u"7"_s, u"langste: 6 werkdagen"_s);
-    auto* evaluation = new Tile(u"Evaluatie gedragsaanwijzing"_s);
+    auto* evaluation = tiles->addTile(u"Evaluatie gedragsaanwijzing"_s);
     evaluation->setFigure(u"1"_s, u"G26-0004, do 26 nov"_s);
-    auto* referral = new Tile(u"Doorverwijzing zonder antwoord"_s);
+    auto* referral = tiles->addTile(u"Doorverwijzing zonder antwoord"_s);
     referral->setFigure(u"3"_s, u"norm 5 werkdagen"_s, Tone::DueSoon);
-    down->addWidget(row({late, today, waiting, evaluation, referral}));
+    down->addWidget(tiles);
     auto* across = new QHBoxLayout;
     across->setSpacing(gap(page));
     auto* tasks = new Card(u"Mijn termijnen en taken"_s);
