@@ -23,6 +23,41 @@ BulkWriting::~BulkWriting()
     }
 }
 
+ReportId findReportBySourceNumber(Connection& db, const QString& number)
+{
+    return ReportId(db.integer(u"SELECT id FROM report WHERE source_number = ?"_s, {number}));
+}
+
+DossierId findDossierBySourceKey(Connection& db, const QString& key)
+{
+    return DossierId(db.integer(u"SELECT id FROM dossier WHERE source_key = ?"_s, {key}));
+}
+
+bool hasSourceKey(Connection& db, DossierId dossier)
+{
+    return db.integer(u"SELECT count(source_key) FROM dossier WHERE id = ?"_s, {dossier}) > 0;
+}
+
+void setSourceKey(Connection& db, DossierId dossier, const QString& key)
+{
+    db.exec(u"UPDATE dossier SET source_key = ? WHERE id = ?"_s, {orNull(key), dossier});
+}
+
+ReportSpan reportSpan(Connection& db, DossierId dossier)
+{
+    return db
+        .one<ReportSpan>(u"SELECT count(*), count(*) - count(closed_at), min(received_at), max(closed_at) FROM report "
+                         "WHERE dossier_id = ?"_s,
+                         {dossier},
+                         [](const Row& row) {
+                             return ReportSpan{.reports = row.integer(0),
+                                               .openReports = row.integer(1),
+                                               .firstReceivedAt = row.moment(2),
+                                               .lastClosedAt = row.moment(3)};
+                         })
+        .value_or(ReportSpan{});
+}
+
 std::optional<Tenancy> findTenancy(Connection& db, UnitId unit, PersonId person, QDate startOn)
 {
     const TenancyId id(db.integer(u"SELECT id FROM tenancy WHERE unit_id = ? AND person_id = ? AND start_on = ?"_s,

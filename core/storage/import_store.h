@@ -21,6 +21,22 @@ private:
     Connection& m_db;
 };
 
+// The report that an import brought under this number of another system; invalid when there is none.
+[[nodiscard]] ReportId findReportBySourceNumber(Connection& db, const QString& number);
+
+// The dossier that an import opened under this key; invalid when there is none.
+[[nodiscard]] DossierId findDossierBySourceKey(Connection& db, const QString& key);
+[[nodiscard]] bool hasSourceKey(Connection& db, DossierId dossier);
+void setSourceKey(Connection& db, DossierId dossier, const QString& key);
+// From when to when the reports of a dossier reach.
+struct ReportSpan {
+    qint64 reports = 0;
+    qint64 openReports = 0;
+    QDateTime firstReceivedAt; // UTC
+    QDateTime lastClosedAt;    // invalid when none is closed
+};
+[[nodiscard]] ReportSpan reportSpan(Connection& db, DossierId dossier);
+
 // The tenancy that a register knows by these three.
 [[nodiscard]] std::optional<Tenancy> findTenancy(Connection& db, UnitId unit, PersonId person, QDate startOn);
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "context.h"
+#include "services/casebook_check.h"
+#include "storage/backup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace woonrust::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WorkProgress shownOn(ProgressLine& line)
+{
+    return [&line](qint64 done, qint64 total) { return line.show(total > 0 ? double(done) / double(total) : 0.0); };
+}
+
+Exit verify(Context& context, const Arguments& arguments)
+{
+    Session& session = context.session(arguments);
+    Result<VerifyReport> report;
+    {
+        ProgressLine line(QCoreApplication::translate("Cli", "Checking"));
+        report = checkCasebook(context.file(), session, shownOn(line));
+    }
+    const VerifyReport outcome = orThrow(std::move(report));
+    for (const VerifyLine& line : outcome.lines)
+        print(line.fine ? QCoreApplication::translate("Cli", "Fine: %1").arg(line.what)
+                        : QCoreApplication::translate("Cli", "WRONG: %1: %2").arg(line.what, line.problem));
+    if (outcome.isFine())
+        return Exit::Fine;
+    complain(QCoreApplication::translate("Cli", "The casebook is damaged. Go back to the last good back-up."));
+    return Exit::Wrong;
+}
+
+Exit backup(Context& context, const Arguments& arguments)
+{
+    Session& session = context.session(arguments);
+    orThrow(policy::require(session.actor(), Permission::BackUp));
+    const QString destination = QFileInfo(arguments.positional.at(0)).absoluteFilePath();
+    {
+        ProgressLine line(QCoreApplication::translate("Cli", "Making the back-up"));
+        copyCasebook(context.file(), destination, shownOn(line));
+    }
+    orThrow(session.write([&] {
+        session.log({.action = event::backedUp, .subjectKind = EntityKind::Casebook});
+    }));
+    print(QCoreApplication::translate("Cli", "The back-up %1 has been made and checked. Its key file %2 belongs to it.")
+              .arg(destination, KeySlots::pathFor(destination)));
+    return Exit::Fine;
+}
+
+// Who restores must be allowed to in the casebook that is replaced; one that is gone or damaged cannot be asked, and
+// then the back-up's own password decides.
+void requireRestore(Context& context, const Arguments& arguments)
+{
+    try {
+        orThrow(policy::require(context.session(arguments).actor(), Permission::Restore));
+    } catch (const Failure& failure) {
+        if (failure.error().kind != ErrorKind::Damaged && failure.error().kind != ErrorKind::NotFound)
+            throw;
+    }
+    context.close();
+}
+
+Exit restore(Context& context, const Arguments& arguments)
+{
+    const QString target = arguments.required(u"casebook"_s);
+    requireRestore(context, arguments);
+    RestoredCasebook restored;
+    {
+        ProgressLine line(QCoreApplication::translate("Cli", "Restoring"));
+        restored = orThrow(restoreBackup(
+            arguments.positional.at(0), target,
+            {.login = arguments.required(u"user"_s), .password = Context::password(arguments)}, context.clock(),
+            {.progress = shownOn(line)}));
+    }
+    Session& session = context.session(arguments);
+    orThrow(session.write([&] {
+        session.log({.action = event::restored, .subjectKind = EntityKind::Casebook});
+    }));
+    print(QCoreApplication::translate("Cli", "The casebook %1 has been restored.").arg(target));
+    if (!restored.replaced.isEmpty())
+        print(QCoreApplication::translate("Cli", "What was there is kept as %1.").arg(restored.replaced));
+    return Exit::Fine;
+}
+
+} // namespace
+
+std::vector<Command> careCommands()
+{
+    return {{.words = {u"verify"_s}, .run = verify},
+            {.words = {u"backup"_s}, .usage = u"FILE"_s, .positionals = 1, .run = backup},
+            {.words = {u"restore"_s}, .usage = u"FILE"_s, .positionals = 1, .run = restore}};
+}
+
+} // namespace woonrust::cli

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "context.h"
+#include "exchange/imports.h"
+#include "exchange/refusal_table.h"
+#include "reporting/export_file.h"
+
+#include <QCoreApplication>
+
+namespace woonrust::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t rowsShown = 50;
+
+struct Kind {
+    QString word;
+    Result<exchange::ImportResult> (*run)(Session&, const QString&, const exchange::ImportOptions&);
+};
+
+const std::vector<Kind>& kinds()
+{
+    static const std::vector<Kind> all = {{u"units"_s, exchange::importUnits},
+                                          {u"tenancies"_s, exchange::importTenancies},
+                                          {u"areas"_s, exchange::importAreas}};
+    return all;
+}
+
+void printCounts(const exchange::ImportResult& result)
+{
+    print(QCoreApplication::translate("Cli", "Rows read: %L1").arg(result.read));
+    print(QCoreApplication::translate("Cli", "Added: %L1").arg(result.added));
+    print(QCoreApplication::translate("Cli", "Changed: %L1").arg(result.changed));
+    print(QCoreApplication::translate("Cli", "Unchanged: %L1").arg(result.unchanged));
+    if (result.skipped > 0)
+        print(QCoreApplication::translate("Cli", "Left out (water): %L1").arg(result.skipped));
+    print(QCoreApplication::translate("Cli", "Refused: %L1").arg(result.refusedRows));
+    if (!result.ignoredColumns.isEmpty())
+        print(QCoreApplication::translate("Cli", "Columns that were not used: %1")
+                  .arg(result.ignoredColumns.join(u", "_s)));
+}
+
+void printTable(const std::vector<exchange::Refusal>& rows)
+{
+    for (const QString& line : exchange::refusalLines(rows, rowsShown))
+        print(line);
+    if (rows.size() > rowsShown)
+        print(QCoreApplication::translate("Cli", "… and %n more; --refusals FILE saves them all.", nullptr,
+                                          int(rows.size() - rowsShown)));
+}
+
+Exit conclude(const exchange::ImportResult& result, const Arguments& arguments)
+{
+    printCounts(result);
+    if (!result.warnings.empty()) {
+        print(QCoreApplication::translate("Cli", "Look at these rows, which did go in:"));
+        printTable(result.warnings);
+    }
+    if (result.refusedRows > 0)
+        printTable(result.refused);
+    if (arguments.has(u"refusals"_s))
+        orThrow(reporting::writeExport(arguments.value(u"refusals"_s), exchange::refusalCsv(result.refused)));
+    if (arguments.has(u"dry-run"_s))
+        print(QCoreApplication::translate("Cli", "This was a trial: nothing has changed."));
+    if (result.refusedRows == 0)
+        return Exit::Fine;
+    const int refused = int(std::min<qint64>(result.refusedRows, std::numeric_limits<int>::max()));
+    if (arguments.has(u"all-or-nothing"_s))
+        complain(QCoreApplication::translate("Cli", "%n row(s) were refused, so nothing was imported.", nullptr,
+                                             refused));
+    else
+        complain(QCoreApplication::translate("Cli", "%n row(s) were refused; see the lines above.", nullptr, refused));
+    return Exit::Wrong;
+}
+
+template <std::size_t index> Exit import(Context& context, const Arguments& arguments)
+{
+    const Kind& kind = kinds().at(index);
+    Session& session = context.session(arguments);
+    Result<exchange::ImportResult> result;
+    {
+        ProgressLine line(QCoreApplication::translate("Cli", "Importing"));
+        result = kind.run(session, arguments.positional.at(0),
+                          {.dryRun = arguments.has(u"dry-run"_s),
+                           .allOrNothing = arguments.has(u"all-or-nothing"_s),
+                           .progress = [&](double part) { return line.show(part); }});
+    }
+    return conclude(orThrow(std::move(result)), arguments);
+}
+
+template <std::size_t index> Command importCommand()
+{
+    return {.words = {u"import"_s, kinds().at(index).word},
+            .usage = u"FILE [--dry-run] [--all-or-nothing] [--refusals FILE]"_s,
+            .valued = {u"refusals"_s},
+            .flags = {u"dry-run"_s, u"all-or-nothing"_s},
+            .positionals = 1,
+            .run = import<index>};
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {importCommand<0>(), importCommand<1>(), importCommand<2>()};
+}
+
+} // namespace woonrust::cli
