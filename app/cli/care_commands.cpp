@@ -46,9 +46,7 @@ Exit backup(Context& context, const Arguments& arguments)
         ProgressLine line(QCoreApplication::translate("Cli", "Making the back-up"));
         copyCasebook(context.file(), destination, shownOn(line));
     }
-    orThrow(session.write([&] {
-        session.log({.action = event::backedUp, .subjectKind = EntityKind::Casebook});
-    }));
+    orThrow(session.write([&] { session.log({.action = event::backedUp, .subjectKind = EntityKind::Casebook}); }));
     print(QCoreApplication::translate("Cli", "The back-up %1 has been made and checked. Its key file %2 belongs to it.")
               .arg(destination, KeySlots::pathFor(destination)));
     return Exit::Fine;
@@ -74,15 +72,13 @@ Exit restore(Context& context, const Arguments& arguments)
     RestoredCasebook restored;
     {
         ProgressLine line(QCoreApplication::translate("Cli", "Restoring"));
-        restored = orThrow(restoreBackup(
-            arguments.positional.at(0), target,
-            {.login = arguments.required(u"user"_s), .password = Context::password(arguments)}, context.clock(),
-            {.progress = shownOn(line)}));
+        restored =
+            orThrow(restoreBackup(arguments.positional.at(0), target,
+                                  {.login = arguments.required(u"user"_s), .password = Context::password(arguments)},
+                                  context.clock(), {.progress = shownOn(line)}));
     }
     Session& session = context.session(arguments);
-    orThrow(session.write([&] {
-        session.log({.action = event::restored, .subjectKind = EntityKind::Casebook});
-    }));
+    orThrow(session.write([&] { session.log({.action = event::restored, .subjectKind = EntityKind::Casebook}); }));
     print(QCoreApplication::translate("Cli", "The casebook %1 has been restored.").arg(target));
     if (!restored.replaced.isEmpty())
         print(QCoreApplication::translate("Cli", "What was there is kept as %1.").arg(restored.replaced));

@@ -19,6 +19,8 @@ Exit create(Context& context, const Arguments& arguments)
          .organisation = arguments.required(u"organisation"_s),
          .adminLogin = arguments.required(u"admin"_s),
          .adminPassword = Context::password(arguments),
+         // Who makes a casebook here goes on to fill it and to print the month; others are added in the window.
+         .adminRoles = {Role::Administrator, Role::Coordinator},
          .language = QLocale().language() == QLocale::Dutch ? u"nl"_s : u"en"_s},
         context.clock()));
     print(QCoreApplication::translate("Cli", "The casebook %1 has been made.").arg(arguments.positional.at(0)));

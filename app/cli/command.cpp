@@ -19,15 +19,26 @@ UsageError unknownOption(const QString& name)
     return {QCoreApplication::translate("Cli", "Unknown option --%1. See woonrust-cli --help.").arg(name)};
 }
 
-// Every option of every command, to know which ones take a value before the command is known.
-Arguments takeApart(const QStringList& words)
-{
+// The options that may stand there.
+struct Known {
     QStringList valued = generalValued;
     QStringList flags = generalFlags;
+};
+
+// Those of all commands, while the command is not known yet. "--json" takes a file with one command and nothing with
+// another: before the command's name it counts as one without.
+Known allOptions()
+{
+    Known known;
     for (const Command& command : commands()) {
-        valued << command.valued;
-        flags << command.flags;
+        known.valued << command.valued;
+        known.flags << command.flags;
     }
+    return known;
+}
+
+Arguments takeApart(const QStringList& words, const Known& known)
+{
     Arguments result;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (words[i] == u"--") { // what follows are plain words, however they begin
@@ -40,9 +51,9 @@ Arguments takeApart(const QStringList& words)
         }
         const QString name = words[i].mid(2).section(u'=', 0, 0);
         const bool joined = words[i].contains(u'=');
-        if (flags.contains(name) && !joined) {
+        if (known.flags.contains(name) && !joined) {
             result.flags << name;
-        } else if (!valued.contains(name)) {
+        } else if (!known.valued.contains(name)) {
             throw unknownOption(name);
         } else if (joined) {
             result.values.insert(name, words[i].section(u'=', 1));
@@ -55,13 +66,12 @@ Arguments takeApart(const QStringList& words)
     return result;
 }
 
-void checkOptions(const Command& command, const Arguments& arguments)
+const Command* findCommand(const QStringList& words)
 {
-    for (const QString& name : arguments.values.keys() + arguments.flags)
-        if (!generalValued.contains(name) && !generalFlags.contains(name) && !command.valued.contains(name) &&
-            !command.flags.contains(name))
-            throw UsageError{QCoreApplication::translate("Cli", "%1 has no option --%2. See woonrust-cli --help.")
-                                 .arg(command.words.join(u' '), name)};
+    for (const Command& command : commands())
+        if (words.first(std::min(words.size(), command.words.size())) == command.words)
+            return &command;
+    return nullptr;
 }
 
 } // namespace
@@ -87,23 +97,23 @@ const std::vector<Command>& commands()
 
 Chosen choose(const QStringList& words)
 {
-    Chosen chosen{.arguments = takeApart(words)};
-    QStringList& given = chosen.arguments.positional;
-    if (chosen.arguments.has(u"help"_s))
-        return chosen;
-    for (const Command& command : commands())
-        if (given.first(std::min(given.size(), command.words.size())) == command.words)
-            chosen.command = &command;
-    if (!chosen.command)
-        throw UsageError{given.isEmpty()
+    const Arguments first = takeApart(words, allOptions());
+    if (first.has(u"help"_s))
+        return {};
+    const Command* command = findCommand(first.positional);
+    if (!command)
+        throw UsageError{first.positional.isEmpty()
                              ? QCoreApplication::translate("Cli", "Say what to do. See woonrust-cli --help.")
                              : QCoreApplication::translate("Cli", "Unknown command %1. See woonrust-cli --help.")
-                                   .arg(given.front())};
-    given = given.sliced(chosen.command->words.size());
-    checkOptions(*chosen.command, chosen.arguments);
-    if (given.size() != chosen.command->positionals)
+                                   .arg(first.positional.front())};
+    Chosen chosen{.command = command,
+                  .arguments = takeApart(
+                      words, {.valued = generalValued + command->valued, .flags = generalFlags + command->flags})};
+    QStringList& given = chosen.arguments.positional;
+    given = given.mid(command->words.size());
+    if (given.size() != command->positionals)
         throw UsageError{QCoreApplication::translate("Cli", "Use it like this: woonrust-cli %1 %2")
-                             .arg(chosen.command->words.join(u' '), chosen.command->usage)};
+                             .arg(command->words.join(u' '), command->usage)};
     return chosen;
 }
 

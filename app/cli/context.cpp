@@ -55,8 +55,8 @@ Session& Context::session(const Arguments& arguments)
     if (!m_session) {
         const QString path = arguments.required(u"casebook"_s);
         const QString user = arguments.required(u"user"_s);
-        m_casebook = std::make_unique<OpenCasebook>(
-            orThrow(casebooks::signIn(path, user, password(arguments), m_clock)));
+        m_casebook =
+            std::make_unique<OpenCasebook>(orThrow(casebooks::signIn(path, user, password(arguments), m_clock)));
         m_session = m_casebook->openSession();
     }
     return m_session->session();

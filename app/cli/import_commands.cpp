@@ -69,8 +69,8 @@ Exit conclude(const exchange::ImportResult& result, const Arguments& arguments)
         return Exit::Fine;
     const int refused = int(std::min<qint64>(result.refusedRows, std::numeric_limits<int>::max()));
     if (arguments.has(u"all-or-nothing"_s))
-        complain(QCoreApplication::translate("Cli", "%n row(s) were refused, so nothing was imported.", nullptr,
-                                             refused));
+        complain(
+            QCoreApplication::translate("Cli", "%n row(s) were refused, so nothing was imported.", nullptr, refused));
     else
         complain(QCoreApplication::translate("Cli", "%n row(s) were refused; see the lines above.", nullptr, refused));
     return Exit::Wrong;
@@ -98,7 +98,7 @@ template <std::size_t index> Command importCommand()
             .valued = {u"refusals"_s},
             .flags = {u"dry-run"_s, u"all-or-nothing"_s},
             .positionals = 1,
-            .run = import<index>};
+            .run = import <index>};
 }
 
 } // namespace

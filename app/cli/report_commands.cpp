@@ -53,8 +53,8 @@ Period monthArgument(const QString& text)
 {
     static const QRegularExpression form(uR"(^(\d{4})-(\d{2})$)"_s);
     const auto match = form.match(text);
-    const Period month = match.hasMatch() ? Period::month(match.captured(1).toInt(), match.captured(2).toInt())
-                                          : Period{};
+    const Period month =
+        match.hasMatch() ? Period::month(match.captured(1).toInt(), match.captured(2).toInt()) : Period{};
     if (!month.isValid())
         throw UsageError{QCoreApplication::translate("Cli", "The month must be like 2026-10, not \"%1\".").arg(text)};
     return month;

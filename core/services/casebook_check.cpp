@@ -26,13 +26,14 @@ VerifyLine checkEvents(Connection& db, const WorkProgress& progress)
         return wanted;
     });
     goOn(wanted);
-    VerifyLine line{.what = QCoreApplication::translate("Check", "The log of events is whole (%L1 lines)")
-                                .arg(check.events)};
+    VerifyLine line{
+        .what = QCoreApplication::translate("Check", "The log of events is whole (%L1 lines)").arg(check.events)};
     if (check.firstBroken) {
         line.fine = false;
-        line.problem = QCoreApplication::translate("Check", "Line %1 was altered or removed outside Woonrust. Keep this "
-                                                            "file, and go back to the last good back-up.")
-                           .arg(check.firstBroken.value());
+        line.problem =
+            QCoreApplication::translate("Check", "Line %1 was altered or removed outside Woonrust. Keep this "
+                                                 "file, and go back to the last good back-up.")
+                .arg(check.firstBroken.value());
     }
     return line;
 }
@@ -45,12 +46,13 @@ VerifyLine checkDocuments(Connection& db, const WorkProgress& progress)
         return wanted;
     });
     goOn(wanted);
-    VerifyLine line{.what = QCoreApplication::translate("Check", "Every document is as it was added (%L1)")
-                                .arg(check.documents)};
+    VerifyLine line{
+        .what = QCoreApplication::translate("Check", "Every document is as it was added (%L1)").arg(check.documents)};
     if (!check.altered.empty()) {
         line.fine = false;
-        line.problem = QCoreApplication::translate("Check", "%n document(s) no longer match their sum. Go back to the "
-                                                            "last good back-up.",
+        line.problem = QCoreApplication::translate("Check",
+                                                   "%n document(s) no longer match their sum. Go back to the "
+                                                   "last good back-up.",
                                                    nullptr, int(check.altered.size()));
     }
     return line;

@@ -16,9 +16,8 @@ DocumentCheck checkDocuments(Connection& db, const std::function<bool(qint64)>& 
                  "LEFT JOIN document_content c ON c.document_id = d.id ORDER BY d.id"_s,
                  {}, [&](const Row& row) {
                      const QByteArray bytes = row.bytes(3);
-                     const bool whole =
-                         !row.isNull(3) && bytes.size() == row.integer(1) &&
-                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == row.bytes(2);
+                     const bool whole = !row.isNull(3) && bytes.size() == row.integer(1) &&
+                                        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == row.bytes(2);
                      if (!whole)
                          check.altered.push_back(row.id<DocumentId>(0));
                      ++check.documents;
