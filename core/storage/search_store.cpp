@@ -64,6 +64,24 @@ std::vector<SearchHit> search(Connection& db, const Visibility& visibility, Enti
                              });
 }
 
+std::optional<SearchHit> findByNumber(Connection& db, const Visibility& visibility, const SerialNumber& number)
+{
+    const bool isReport = number.kind == SerialNumber::report;
+    if (!visibility.seesCases || (!isReport && number.kind != SerialNumber::dossier))
+        return std::nullopt;
+    const EntityKind kind = isReport ? EntityKind::Report : EntityKind::Dossier;
+    const QString sql = isReport ? u"SELECT r.id, r.dossier_id, s.title FROM report r LEFT JOIN search_text s "
+                                   "ON s.id = r.id + ? WHERE r.number = ?"_s
+                                 : u"SELECT d.id, d.id, s.title FROM dossier d LEFT JOIN search_text s "
+                                   "ON s.id = d.id + ? WHERE d.number = ?"_s;
+    return db.one<SearchHit>(sql, {searchRowId(kind, 0), number.key()}, [&](const Row& row) {
+        const bool hidden = isHidden(db, visibility, row.id<DossierId>(1));
+        return SearchHit{.kind = kind,
+                         .id = row.integer(0),
+                         .title = hidden || row.text(2).isEmpty() ? number.toString() : row.text(2)};
+    });
+}
+
 void checkSearchIndex(Connection& db)
 {
     db.exec(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/entity.h"
+#include "domain/number.h"
 #include "domain/visibility.h"
 #include "storage/connection.h"
 
@@ -34,6 +35,9 @@ struct SearchHit {
 // what the viewer may not see is left out.
 std::vector<SearchHit> search(Connection& db, const Visibility& visibility, EntityKind kind, const QString& text,
                               int limit);
+
+// The report or dossier with this number. Of one that is hidden from the viewer the title is the number alone.
+std::optional<SearchHit> findByNumber(Connection& db, const Visibility& visibility, const SerialNumber& number);
 
 // Compares the index with the texts it was made of; throws Damaged when they differ.
 void checkSearchIndex(Connection& db);

@@ -3,9 +3,9 @@
 
 #include "ui/work/worker.h"
 
-#include <QSemaphore>
-#include <QTimer>
-#include <utility>
+#include <QCoreApplication>
+#include <QScopeGuard>
+#include <atomic>
 
 namespace woonrust::ui {
 
@@ -17,6 +17,7 @@ struct Worker::Engine final : public QObject {
 
     void runJob(const Job& job)
     {
+        const auto done = qScopeGuard([this] { --pending; });
         if (stopping)
             return;
         open();
@@ -52,6 +53,7 @@ struct Worker::Engine final : public QObject {
     std::unique_ptr<Session> session;
     Error openError;
     std::atomic<bool> stopping = false;
+    std::atomic<int> pending = 0;
 };
 
 Worker::Worker(SessionFactory factory, const Clock& clock, ChangeNotifier* notifier)
@@ -74,6 +76,7 @@ Worker::~Worker()
 
 void Worker::post(Job job)
 {
+    ++m_engine->pending;
     QMetaObject::invokeMethod(
         m_engine, [engine = m_engine, job = std::move(job)] { engine->runJob(job); }, Qt::QueuedConnection);
 }
@@ -96,6 +99,11 @@ void Worker::interrupt()
     const QMutexLocker lock(&m_engine->mutex);
     if (m_engine->db)
         m_engine->db->interrupt();
+}
+
+bool Worker::isIdle() const
+{
+    return m_engine->pending == 0;
 }
 
 void Worker::drain()

@@ -45,6 +45,8 @@ public:
     void interrupt();
     // Waits until every job posted so far has run. For tests and for closing.
     void drain();
+    // Whether no job runs or waits.
+    [[nodiscard]] bool isIdle() const;
 
 private:
     using Job = std::function<void(Session*, const Error&)>;
@@ -86,6 +88,11 @@ struct Workbench {
     Worker lister;  // the ids of whole lists; interrupted when a newer list is asked for
     Worker figures; // reports
     Worker writer;  // every change
+
+    [[nodiscard]] bool isIdle() const
+    {
+        return reader.isIdle() && lister.isIdle() && figures.isIdle() && writer.isIdle();
+    }
 };
 
 // Numbers questions, so that an answer to an older one can be told from the newest and dropped.

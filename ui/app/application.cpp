@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/application.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/work/in_background.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString languageKey = u"language"_s;
+
+} // namespace
+
+Application::Application(QApplication& app, const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo)
+    : m_app(app),
+      m_clock(clock),
+      m_seams(std::move(seams)),
+      m_preferences(preferences),
+      m_demo(std::move(demo)),
+      m_theme(app)
+{
+    QApplication::setQuitOnLastWindowClosed(false); // between two windows there is none for a moment
+    const QString system = QLocale::system().language() == QLocale::English ? u"en"_s : u"nl"_s;
+    useLanguage(m_preferences.value(languageKey, system).toString());
+}
+
+Application::~Application() = default;
+
+void Application::useLanguage(const QString& language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    const bool isDutch = language == u"nl"_s;
+    QLocale::setDefault(isDutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::removeTranslator(&m_translator);
+    QApplication::removeTranslator(&m_qtTranslator);
+    // English has a file too: it holds the plurals.
+    if (m_translator.load(u":/i18n/woonrust_"_s + language))
+        QApplication::installTranslator(&m_translator);
+    if (isDutch && m_qtTranslator.load(u"qtbase_nl"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&m_qtTranslator);
+}
+
+void Application::start(const QString& path)
+{
+    showStart(path);
+}
+
+void Application::startDemo()
+{
+    Result<OpenCasebook> casebook = m_demo();
+    if (casebook) {
+        enter(std::make_shared<OpenCasebook>(*std::move(casebook)));
+        return;
+    }
+    showStart({});
+    m_seams.messages.tell(m_start.get(), tr("The demo could not be opened"), casebook.error().message);
+}
+
+void Application::showStart(const QString& path)
+{
+    m_start = std::make_unique<StartWindow>(m_clock, m_seams, m_preferences, m_demo);
+    connect(m_start.get(), &StartWindow::signedIn, this, &Application::enter);
+    connect(m_start.get(), &StartWindow::closed, &m_app, &QApplication::quit);
+    m_start->begin(path);
+    m_start->show();
+}
+
+void Application::enter(const std::shared_ptr<OpenCasebook>& casebook)
+{
+    inBackground(
+        this,
+        [casebook, language = m_language]() -> Result<Reference> {
+            try {
+                const std::unique_ptr<ThreadSession> session = casebook->openSession();
+                return loadReference(session->session(), language);
+            } catch (const Failure& failure) {
+                return std::unexpected(failure.error());
+            }
+        },
+        [this, casebook](Result<Reference> reference) {
+            if (reference) {
+                build(casebook, *std::move(reference));
+                return;
+            }
+            showStart(casebook->file().path());
+            m_seams.messages.tell(m_start.get(), tr("The casebook could not be opened"), reference.error().message);
+        });
+}
+
+void Application::build(const std::shared_ptr<OpenCasebook>& casebook, Reference reference)
+{
+    m_desk = std::make_unique<Desk>(casebook, std::move(reference), m_seams, m_preferences);
+    connect(m_desk.get(), &Desk::left, this, [this, path = casebook->file().path()](bool signOut) {
+        m_desk.release()->deleteLater();
+        if (signOut)
+            showStart(path);
+        else
+            QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
+    });
+    connect(m_desk.get(), &Desk::languageWanted, this, [this, casebook](const QString& language) {
+        m_preferences.setValue(languageKey, language);
+        useLanguage(language);
+        m_desk.release()->deleteLater();
+        enter(casebook);
+    });
+    m_desk->show();
+    if (m_start)
+        m_start.release()->deleteLater();
+    Q_EMIT entered();
+}
+
+} // namespace woonrust::ui

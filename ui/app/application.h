@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/app/desk.h"
+#include "ui/start/start_window.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QTranslator>
+#include <memory>
+
+namespace woonrust::ui {
+
+// From start to end of the program: signing in, the desk of who is signed in, and back.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    Application(QApplication& app, const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo);
+    ~Application() override;
+
+    // Shows the sign-in for this casebook, or the one used last, or the first steps.
+    void start(const QString& path = {});
+    // Opens the demo at once.
+    void startDemo();
+    // Sets up the desk for a casebook that is open already.
+    void enter(const std::shared_ptr<OpenCasebook>& casebook);
+    [[nodiscard]] Desk* desk() { return m_desk.get(); }
+    [[nodiscard]] Theme& theme() { return m_theme; }
+    // "nl" or "en": the texts of everything made from now on.
+    void useLanguage(const QString& language);
+
+Q_SIGNALS:
+    void entered();
+
+private:
+    void showStart(const QString& path);
+    void build(const std::shared_ptr<OpenCasebook>& casebook, Reference reference);
+
+    QApplication& m_app;
+    const Clock& m_clock;
+    Seams m_seams;
+    QSettings& m_preferences;
+    DemoOpener m_demo;
+    Theme m_theme;
+    QString m_language;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace woonrust::ui

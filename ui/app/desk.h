@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/casebook.h"
+#include "ui/app/app_context.h"
+
+#include <QObject>
+#include <memory>
+
+namespace woonrust::ui {
+
+class BackupKeeper;
+class IdleWatcher;
+class LockScreen;
+class MainWindow;
+class SearchProvider;
+
+// All that exists while somebody is signed in: workers, pages, the window, the lock screen. Made when they sign in,
+// dropped when they leave; the casebook's lock goes with it.
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    // `reference` as loadReference() gave it for this casebook.
+    Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Seams& seams, QSettings& preferences);
+    ~Desk() override;
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] AppContext& context() { return *m_context; }
+    void show();
+    // Asks the page whether it may be left, makes the back-up that settings want, and then says left().
+    void leave();
+
+Q_SIGNALS:
+    // The window is closed and nothing is pending: the desk may be dropped. `signOut`: go back to the sign-in.
+    void left(bool signOut);
+    // The user wants the window in the other language.
+    void languageWanted(const QString& language);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addCommands();
+    void lock();
+    void unlock();
+    void backUpThenLeave();
+    void goAway();
+
+    std::shared_ptr<OpenCasebook> m_casebook;
+    QSettings& m_preferences;
+    ChangeNotifier m_changes;
+    std::unique_ptr<Workbench> m_bench;
+    std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<SearchProvider> m_search;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LockScreen> m_lock;
+    std::unique_ptr<IdleWatcher> m_idle;
+    std::unique_ptr<BackupKeeper> m_backups;
+    bool m_leaving = false;
+    bool m_signOut = false;
+};
+
+} // namespace woonrust::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/app/app_context.h"
+#include "ui/shell/command_palette.h"
+
+namespace woonrust::ui {
+
+// Answers the search field: a number at once, then people, addresses, dossiers and reports by the beginnings of words,
+// a group at a time. What the user may not see is not found.
+class SearchProvider final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SearchProvider(AppContext& context, QObject* parent = nullptr);
+    void find(const QString& text, quint64 generation, const PaletteDelivery& deliver);
+
+private:
+    AppContext& m_context;
+    quint64 m_newest = 0;
+};
+
+} // namespace woonrust::ui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/tour.h"
+
+#include "storage/dossier_list.h"
+#include "storage/report_list.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/screenshot.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <utility>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int calmMs = 400;        // no worker busy for this long: the page shows what it has
+constexpr int patienceMs = 20'000; // a page that is never calm is pictured as it is
+const QSize windowSize(1366, 768);
+
+// What a visitor would open.
+struct Examples {
+    ReportId report; // open, of a known reporter, in a dossier that is open to all
+    DossierId dossier;
+};
+
+Examples findExamples(Session& session)
+{
+    std::vector<ReportId> ids;
+    storage::eachReportId(session.db(), session.visibility(), {.open = true}, {}, session.clock().today(), {},
+                          [&](ReportId id) {
+                              ids.push_back(id);
+                              return ids.size() < 300;
+                          });
+    Examples examples;
+    int most = 0;
+    for (const ReportRow& row : storage::reportRows(session.db(), session.visibility(), ids)) {
+        if (row.hidden || !row.dossier || row.reporterKind != ReporterKind::Known)
+            continue;
+        const std::vector<DossierRow> dossiers =
+            storage::dossierRows(session.db(), session.visibility(), {row.dossier});
+        if (!dossiers.empty() && !dossiers.front().hidden && dossiers.front().reports > most) {
+            most = dossiers.front().reports;
+            examples = {.report = row.id, .dossier = row.dossier};
+        }
+    }
+    return examples;
+}
+
+} // namespace
+
+Tour::Tour(Application& application, std::shared_ptr<OpenCasebook> casebook, TourOptions options)
+    : m_application(application), m_casebook(std::move(casebook)), m_options(std::move(options))
+{
+    m_looks = {{u"nl"_s, Scheme::Light, 1.0}};
+    if (m_options.allLooks)
+        m_looks << Look{u"nl"_s, Scheme::Dark, 1.0} << Look{u"en"_s, Scheme::Light, 1.0}
+                << Look{u"en"_s, Scheme::Dark, 1.0} << Look{u"nl"_s, Scheme::Light, 2.0};
+    m_poll.setInterval(50);
+}
+
+void Tour::start()
+{
+    QDir().mkpath(m_options.folder);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        Desk* desk = m_application.desk();
+        if (!desk || !desk->context().bench.isIdle())
+            m_calmSince.restart();
+        const bool calm = desk && m_calmSince.elapsed() >= calmMs;
+        if (!calm && m_waiting.elapsed() < patienceMs)
+            return;
+        m_poll.stop();
+        std::exchange(m_then, {})();
+    });
+    nextLook();
+}
+
+void Tour::whenCalm(const std::function<void()>& then)
+{
+    m_then = then;
+    m_calmSince.start();
+    m_waiting.start();
+    m_poll.start();
+}
+
+void Tour::nextLook()
+{
+    if (m_looks.isEmpty()) {
+        Q_EMIT finished(m_pictures, m_failures);
+        return;
+    }
+    m_look = m_looks.takeFirst();
+    m_application.theme().setScheme(m_look.scheme);
+    m_application.useLanguage(m_look.language);
+    connect(
+        &m_application, &Application::entered, this, [this] { whenCalm([this] { planStops(); }); },
+        Qt::SingleShotConnection);
+    m_application.enter(m_casebook);
+}
+
+void Tour::planStops()
+{
+    m_application.desk()->context().bench.reader.run(
+        this, [](Session& session) { return session.read([&] { return findExamples(session); }); },
+        [this](const Result<Examples>& found) {
+            const Examples examples = found.value_or(Examples{});
+            m_stops = {
+                {u"vandaag"_s, {.kind = TargetKind::Today}},
+                {u"meldingen"_s, {.kind = TargetKind::Reports}},
+                {u"melding"_s, {.kind = TargetKind::Report, .id = examples.report.value()}},
+                {u"nieuwe-melding"_s,
+                 {.kind = TargetKind::NewReport, .filter = QJsonObject{{u"dossier"_s, examples.dossier.value()}}}},
+                {u"dossiers"_s, {.kind = TargetKind::Dossiers}},
+                {u"dossier"_s, {.kind = TargetKind::Dossier, .id = examples.dossier.value()}},
+                {u"rapportage"_s, {.kind = TargetKind::Reporting}},
+                {u"beheer"_s, {.kind = TargetKind::Administration}}};
+            nextStop();
+        });
+}
+
+void Tour::nextStop()
+{
+    if (m_stops.isEmpty()) {
+        nextLook();
+        return;
+    }
+    m_stop = m_stops.takeFirst();
+    // A page that this user may not see is no stop.
+    if (!m_application.desk()->window().open(m_stop.target)) {
+        nextStop();
+        return;
+    }
+    whenCalm([this] { takePicture(); });
+}
+
+void Tour::takePicture()
+{
+    QString name = m_stop.name;
+    if (m_options.allLooks) {
+        name += u'-' + m_look.language + (m_look.scheme == Scheme::Dark ? u"-donker"_s : u""_s);
+        if (m_look.scale > 1)
+            name += u"-200"_s;
+    }
+    const QString path = QDir(m_options.folder).filePath(name + u".png"_s);
+    const bool saved = saveScreenshot(m_application.desk()->window(), windowSize, path, m_look.scale);
+    (saved ? m_pictures : m_failures) << path;
+    nextStop();
+}
+
+} // namespace woonrust::ui

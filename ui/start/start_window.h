@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/casebook.h"
+#include "ui/app/app_context.h"
+
+#include <QWidget>
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace woonrust::ui {
+
+class CreateForm;
+class InlineMessage;
+class RecoverForm;
+class SignInForm;
+
+// Makes (once) and opens the demo casebook, for looking around; given by app/ because demo data is an exchange matter.
+using DemoOpener = std::function<Result<OpenCasebook>()>;
+
+// What is shown while nobody is signed in: the first steps on a new PC, signing in, the assistant, the recovery key.
+class StartWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    StartWindow(const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo, QWidget* parent = nullptr);
+
+    // Asks for the password of this casebook; with an empty path, of the one used last.
+    void begin(const QString& path = {});
+
+Q_SIGNALS:
+    void signedIn(std::shared_ptr<woonrust::OpenCasebook> casebook);
+    // By the user, without signing in.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeWelcome();
+    void signInTo(const QString& path);
+    void chooseCasebook();
+    void openDemo();
+    void showStep(QWidget* step);
+
+    const Clock& m_clock;
+    Seams m_seams;
+    QSettings& m_preferences;
+    DemoOpener m_demo;
+    QStackedWidget* m_steps;
+    QWidget* m_welcome;
+    SignInForm* m_signIn;
+    CreateForm* m_create;
+    RecoverForm* m_recover;
+    InlineMessage* m_message;
+    QList<QWidget*> m_welcomeButtons;
+};
+
+} // namespace woonrust::ui
