@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// INDEXED BY: left to itself the planner walks every handler's closed dossiers to find the open ones.
 // Rows of `dossier d` that were opened before a day and not closed before it; values: three times that day, the
 // filter's after the second and the third (see openValues()).
 QString openDossiers(const QString& columns, const SqlPart& where)
 {
-    return u"SELECT %1 FROM dossier d WHERE d.closed_on IS NULL AND d.opened_on < ?%2 "
+    return u"SELECT %1 FROM dossier d INDEXED BY dossier_open_idx WHERE d.closed_on IS NULL AND d.opened_on < ?%2 "
            "UNION ALL SELECT %1 FROM closing_days s CROSS JOIN dossier d ON d.closed_on = s.day AND d.opened_on < ?%2"_s
                .arg(columns, where.sql);
 }
@@ -68,7 +69,8 @@ qint64 dossiersOpenTotal(Connection& db, QDate until, const FigureFilter& filter
     const SqlPart where = dossierFilter(filter);
     // Two counts, not one over both together: SQLite counts an index range without making rows of it.
     return db.integer(u"WITH RECURSIVE %1 SELECT "
-                      "(SELECT count(*) FROM dossier d WHERE d.closed_on IS NULL AND d.opened_on < ?%2) + "
+                      "(SELECT count(*) FROM dossier d INDEXED BY dossier_open_idx WHERE d.closed_on IS NULL AND "
+                      "d.opened_on < ?%2) + "
                       "(SELECT count(*) FROM closing_days s CROSS JOIN dossier d "
                       "ON d.closed_on = s.day AND d.opened_on < ?%2)"_s.arg(closingDayTable(u"dossier"_s), where.sql),
                       openValues(until, until, where));
