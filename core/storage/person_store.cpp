@@ -8,6 +8,7 @@
 #include "storage/search_store.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace woonrust::storage {
 
@@ -61,6 +62,23 @@ QStringList typedWords(const QString& typed)
     if (text.contains(u'@'))
         return {foldForSearch(text)};
     return searchWords(text);
+}
+
+// Puts the word that the fewest persons have in front, counting no further than needed.
+void putRarestFirst(Connection& db, QStringList& words)
+{
+    qsizetype rarest = 0;
+    qint64 fewest = 2000;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qint64 count = db.integer(u"SELECT count(*) FROM (SELECT 1 FROM person_word WHERE word >= ? "
+                                        "AND word < ? LIMIT ?)"_s,
+                                        {words[i], words[i] + QChar(0xFFFF), fewest});
+        if (count < fewest) {
+            fewest = count;
+            rarest = i;
+        }
+    }
+    words.swapItemsAt(0, rarest);
 }
 
 } // namespace
@@ -121,21 +139,26 @@ std::vector<Person> searchPersons(Connection& db, const QString& typed, int limi
     QStringList words = typedWords(typed);
     if (words.isEmpty())
         return {};
-    // The longest word picks the candidates; the others are looked up per candidate. Six words say enough.
-    std::ranges::sort(words, std::ranges::greater{}, &QString::size);
+    // The rarest word picks the candidates, in the order of its index so that the limit ends the search early; the
+    // other words are looked up per candidate. Six words say enough.
     words = words.first(std::min<qsizetype>(words.size(), 6));
+    if (words.size() > 1)
+        putRarestFirst(db, words);
     QString sql = u"SELECT DISTINCT %1 FROM person_word w CROSS JOIN person p ON p.id = w.person_id "
                   "WHERE w.word >= ? AND w.word < ?"_s.arg(columns);
     Values values;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (i > 0)
-            sql += u" AND EXISTS (SELECT 1 FROM person_word o WHERE o.person_id = p.id AND o.word >= ? "
+            sql += u" AND EXISTS (SELECT 1 FROM person_word o WHERE o.person_id = w.person_id AND o.word >= ? "
                    "AND o.word < ?)"_s;
         values.emplace_back(words[i]);
         values.emplace_back(words[i] + QChar(0xFFFF));
     }
     values.emplace_back(limit);
-    return db.all<Person>(sql + u" ORDER BY p.name_fold, p.id LIMIT ?"_s, values, readPerson);
+    std::vector<Person> persons = db.all<Person>(sql + u" ORDER BY w.word LIMIT ?"_s, values, readPerson);
+    std::ranges::stable_sort(
+        persons, {}, [](const Person& person) { return sortName(person.initials, person.infix, person.lastName); });
+    return persons;
 }
 
 std::vector<Person> personsOfSameName(Connection& db, const QString& lastName, int limit)

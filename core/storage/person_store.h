@@ -15,7 +15,8 @@ PersonId insertPerson(Connection& db, const Person& person, const QDateTime& cre
 [[nodiscard]] std::optional<Person> findPerson(Connection& db, PersonId id);
 [[nodiscard]] std::optional<Person> findPersonByTenantNumber(Connection& db, const QString& tenantNumber);
 
-// At most `limit` persons that answer to what was typed, in order of name: every word typed begins a word of the
+// At most `limit` persons that answer to what was typed, in order of name (of very many, those whose matching word
+// comes first in the alphabet): every word typed begins a word of the
 // name, the tenant number, the phone number (in any notation: "06-1234 5678", "+31 6 12345678") or the e-mail address.
 [[nodiscard]] std::vector<Person> searchPersons(Connection& db, const QString& typed, int limit = 20);
 

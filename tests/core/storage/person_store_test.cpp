@@ -74,3 +74,17 @@ TEST_CASE("Typing nonsense finds no persons and breaks nothing")
                                  QString(10'000, u'y'), u"a b c d e f g h i j k l"_s})
         CHECK(found(book, typed).isEmpty());
 }
+
+TEST_CASE("A search for a common name stops at twenty without sorting everybody")
+{
+    TestCasebook book;
+    for (int i = 0; i < 30; ++i)
+        addPerson(book, QString(QChar(u'A' + i % 26)) + u'.', u""_s, u"Jansen"_s);
+    const auto persons = storage::searchPersons(book.db, u"jansen"_s);
+    CHECK(persons.size() == 20);
+    QStringList plan;
+    book.db.each(u"EXPLAIN QUERY PLAN SELECT DISTINCT p.id FROM person_word w CROSS JOIN person p "
+                 "ON p.id = w.person_id WHERE w.word >= ? AND w.word < ? ORDER BY w.word LIMIT ?"_s,
+                 {u"jan"_s, u"jao"_s, 20}, [&](const Row& row) { plan << row.text(3); });
+    CHECK_FALSE(plan.join(u' ').contains(u"FOR ORDER BY"_s));
+}
