@@ -7,12 +7,14 @@
 #include "domain/user.h"
 #include "domain/working_calendar.h"
 #include "services/settings.h"
+#include "storage/casebook_file.h"
 #include "ui/kit/file_dialog.h"
 #include "ui/kit/message_box.h"
 #include "ui/work/worker.h"
 
 #include <QObject>
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QSettings;
@@ -56,6 +58,9 @@ public:
     const Actor actor;
     Seams seams;
     QSettings& preferences;
+    // The casebook's file, for what is about the file itself: users' passwords, back-ups, checks. Set by whoever opened
+    // it, before the pages are made; null only where there is none (a page's test).
+    std::shared_ptr<const OpenedCasebook> file;
 
     [[nodiscard]] const CodeNames& codes() const { return m_reference.codes; }
     [[nodiscard]] const Settings& settings() const { return m_reference.settings; }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/app/app_context.h"
+#include "ui/shell/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace woonrust::ui {
+
+class AdminSection;
+
+// Beheer: a list of sections at the left, those that the user's roles allow, and the chosen one beside it. What was
+// typed in a section stays there until it is saved.
+class AdminPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit AdminPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString railName() const override;
+    [[nodiscard]] Icon icon() const override { return Icon::Administration; }
+    [[nodiscard]] bool opens(TargetKind kind) const override { return kind == TargetKind::Administration; }
+    // Target::text is the object name of a section: "users", "lists", "texts", "norms", "organisation", "areas",
+    // "import", "backup", "verify", "log", "password".
+    void open(const Target& target) override;
+    void activate() override;
+    [[nodiscard]] bool canLeave() override;
+    void save() override;
+
+    [[nodiscard]] AdminSection* current() const;
+
+private:
+    void add(const QString& key, AdminSection* section);
+    void choose(int index);
+
+    AppContext& m_context;
+    QListWidget* m_list;
+    QStackedWidget* m_sections;
+};
+
+} // namespace woonrust::ui

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/admin/norms_section.h"
+
+#include "domain/deadline.h"
+#include "ui/kit/card.h"
+#include "ui/kit/date_time_field.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/section_header.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/panes.h"
+#include "ui/theme/metrics.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+NormsSection::NormsSection(AppContext& context, QWidget* parent)
+    : AdminSection(context, Icon::Calendar, tr("Norms and calendar"),
+                   tr("What is promised to reporters, and when the office is closed"), parent),
+      m_errors(bar())
+{
+    const auto column = [this](const QList<QWidget*>& cards) {
+        auto* widget = new QWidget;
+        auto* layout = new QVBoxLayout(widget);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(gap(this));
+        for (QWidget* card : cards)
+            layout->addWidget(card);
+        return widget;
+    };
+    QWidget* left = column({makeNorms(), makeExample()});
+    static_cast<QVBoxLayout*>(left->layout())->addStretch(1);
+    content()->addWidget(new Panes(left, column({makeCalendar(), makeOwnDays()})), 1);
+
+    m_save = primaryButton(tr("Save"));
+    setButtonHint(m_save, u"Ctrl+S"_s);
+    header()->addAction(m_save);
+    connect(m_save, &QPushButton::clicked, this, &NormsSection::save);
+    show(m_context.settings());
+    connect(&m_context, &AppContext::referenceChanged, this, [this] {
+        if (!isDirty())
+            show(m_context.settings());
+    });
+}
+
+QWidget* NormsSection::makeNorms()
+{
+    const auto days = [this](int most) {
+        auto* box = new QSpinBox;
+        box->setRange(1, most);
+        connect(box, &QSpinBox::valueChanged, this, &NormsSection::changed);
+        return box;
+    };
+    m_acknowledge = days(60);
+    m_feedback = days(60);
+    m_target = days(60);
+    auto* card = new Card(tr("Service norms, in working days"));
+    card->body()->addLayout(
+        sideBySide({m_errors.add(u"acknowledgeDays"_s, tr("&Acknowledgement within"), m_acknowledge),
+                    m_errors.add(u"feedbackDays"_s, tr("&Feedback within"), m_feedback),
+                    m_errors.add(u"targetDays"_s, tr("&Target for feedback"), m_target)}));
+    QLabel* note = wrappedLabel(tr("Deadlines that run already keep the term they got. New reports follow what is set "
+                                   "here."));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    card->body()->addWidget(note);
+    return card;
+}
+
+QWidget* NormsSection::makeCalendar()
+{
+    auto* card = new Card(tr("The office is closed on"));
+    card->body()->addWidget(
+        secondaryLabel(tr("Weekends and public holidays, always, and also on:")));
+    const auto box = [this, card](const QString& text) {
+        auto* made = new QCheckBox(text);
+        card->body()->addWidget(made);
+        connect(made, &QCheckBox::toggled, this, &NormsSection::changed);
+        return made;
+    };
+    m_goodFriday = box(tr("&Good Friday"));
+    m_liberationDay = box(tr("&Liberation Day (5 May), every year"));
+    m_christmasEve = box(tr("24 &December"));
+    m_newYearsEve = box(tr("&31 December"));
+    m_equated = box(tr("Days that the government puts on a par with a &holiday"));
+    card->body()->addStretch(1);
+    return card;
+}
+
+QWidget* NormsSection::makeOwnDays()
+{
+    auto* card = new Card(tr("Own closing days"));
+    m_dayTable = named(new QTableWidget(0, 2), tr("Own closing days"));
+    m_dayTable->setHorizontalHeaderLabels({tr("Day"), tr("Name")});
+    prepareTable(m_dayTable);
+    m_dayTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_dayTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_dayTable->setMinimumHeight(em(this, 9));
+    m_dayTable->horizontalHeader()->resizeSection(0, em(this, 10));
+    m_newDay = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, Lean::Future);
+    m_newName = new QLineEdit;
+    m_newName->setPlaceholderText(tr("For instance: staff day"));
+    QPushButton* add = secondaryButton(tr("Add &day"));
+    m_removeDay = secondaryButton(tr("&Remove"));
+    connect(add, &QPushButton::clicked, this, &NormsSection::addDay);
+    connect(m_newName, &QLineEdit::returnPressed, this, &NormsSection::addDay);
+    connect(m_removeDay, &QPushButton::clicked, this, &NormsSection::removeDay);
+    connect(m_dayTable, &QTableWidget::itemSelectionChanged, this,
+            [this] { m_removeDay->setEnabled(m_dayTable->currentRow() >= 0); });
+    card->body()->addWidget(m_dayTable, 1);
+    card->body()->addLayout(sideBySide({m_errors.add(u"ownClosingDays"_s, tr("D&ay"), m_newDay),
+                                        m_errors.add(u"closingName"_s, tr("&Name"), m_newName)},
+                                       {2, 3}));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_removeDay);
+    buttons->addStretch(1);
+    card->body()->addLayout(buttons);
+    return card;
+}
+
+QWidget* NormsSection::makeExample()
+{
+    auto* card = new Card(tr("Example"));
+    m_received = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, Lean::Past);
+    m_received->setValue({.date = m_context.today(), .time = {}});
+    connect(m_received, &DateTimeField::valueChanged, this, &NormsSection::changed);
+    m_example = wrappedLabel({});
+    m_explanation = wrappedLabel({});
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
+    card->body()->addWidget(m_errors.add(u"received"_s, tr("A report &received on"), m_received));
+    card->body()->addWidget(m_example);
+    card->body()->addWidget(m_explanation);
+    return card;
+}
+
+void NormsSection::activate()
+{
+    m_acknowledge->setFocus();
+}
+
+void NormsSection::show(const Settings& settings)
+{
+    m_showing = true;
+    m_errors.clear();
+    m_acknowledge->setValue(settings.acknowledgeDays);
+    m_feedback->setValue(settings.feedbackDays);
+    m_target->setValue(settings.targetDays);
+    m_goodFriday->setChecked(settings.calendar.goodFridayClosed);
+    m_liberationDay->setChecked(settings.calendar.liberationDayClosed);
+    m_christmasEve->setChecked(settings.calendar.christmasEveClosed);
+    m_newYearsEve->setChecked(settings.calendar.newYearsEveClosed);
+    m_equated->setChecked(settings.calendar.equatedDaysClosed);
+    m_days = settings.calendar.ownClosingDays;
+    showDays();
+    m_showing = false;
+    changed();
+}
+
+Settings NormsSection::typed() const
+{
+    Settings settings = m_context.settings();
+    settings.acknowledgeDays = m_acknowledge->value();
+    settings.feedbackDays = m_feedback->value();
+    settings.targetDays = m_target->value();
+    settings.calendar.goodFridayClosed = m_goodFriday->isChecked();
+    settings.calendar.liberationDayClosed = m_liberationDay->isChecked();
+    settings.calendar.christmasEveClosed = m_christmasEve->isChecked();
+    settings.calendar.newYearsEveClosed = m_newYearsEve->isChecked();
+    settings.calendar.equatedDaysClosed = m_equated->isChecked();
+    settings.calendar.ownClosingDays = m_days;
+    return settings;
+}
+
+bool NormsSection::isDirty() const
+{
+    return typed() != m_context.settings();
+}
+
+void NormsSection::showDays()
+{
+    std::ranges::sort(m_days, {}, &ClosingDay::date);
+    m_dayTable->setRowCount(static_cast<int>(m_days.size()));
+    for (int row = 0; row < m_dayTable->rowCount(); ++row) {
+        const ClosingDay& day = m_days.at(static_cast<size_t>(row));
+        m_dayTable->setItem(row, 0, new QTableWidgetItem(shortDate(day.date)));
+        m_dayTable->setItem(row, 1, new QTableWidgetItem(day.name));
+    }
+    m_removeDay->setEnabled(m_dayTable->currentRow() >= 0);
+}
+
+void NormsSection::addDay()
+{
+    const QDate day = m_newDay->value().date;
+    const QString name = m_newName->text().simplified();
+    m_errors.clear();
+    if (!day.isValid()) {
+        m_errors.show({.kind = ErrorKind::Input,
+                       .message = m_newDay->text().isEmpty() ? tr("Enter the day.") : DateTimeField::help(),
+                       .field = u"ownClosingDays"_s});
+        return;
+    }
+    if (std::ranges::contains(m_days, day, &ClosingDay::date)) {
+        m_errors.show({.kind = ErrorKind::Input, .message = tr("This day is in the list."), .field = u"ownClosingDays"_s});
+        return;
+    }
+    if (name.isEmpty()) {
+        m_errors.show({.kind = ErrorKind::Input,
+                       .message = tr("Say why the office is closed."),
+                       .field = u"closingName"_s});
+        return;
+    }
+    m_days.push_back({.date = day, .name = name});
+    m_newDay->setValue({});
+    m_newName->clear();
+    m_newDay->setFocus();
+    showDays();
+    changed();
+}
+
+void NormsSection::removeDay()
+{
+    const int row = m_dayTable->currentRow();
+    if (row < 0)
+        return;
+    m_days.erase(m_days.begin() + row);
+    showDays();
+    changed();
+}
+
+void NormsSection::changed()
+{
+    if (m_showing)
+        return;
+    const Settings settings = typed();
+    const QDate received = m_received->value().date;
+    if (!received.isValid()) {
+        m_example->setText(tr("Enter a day to see what follows from it."));
+        m_explanation->clear();
+    } else {
+        const WorkingCalendar calendar(settings.calendar);
+        const auto due = [&](int days) { return shortDate(dueDate(workingDayNorm(days), received, calendar)); };
+        m_example->setText(tr("Acknowledge by %1, give feedback by %2 (target %3).")
+                               .arg(due(settings.acknowledgeDays), due(settings.feedbackDays),
+                                    due(settings.targetDays)));
+        m_explanation->setText(explainTerm(workingDayNorm(settings.feedbackDays), received, {}, calendar));
+    }
+    m_save->setEnabled(settings != m_context.settings());
+}
+
+void NormsSection::save()
+{
+    if (!isDirty())
+        return;
+    m_errors.clear();
+    m_context.bench.writer.run(
+        this, [settings = typed()](Session& session) { return settings::save(session, settings); },
+        [this](const Result<void>& saved) {
+            if (!saved)
+                m_errors.show(saved.error());
+            else
+                Q_EMIT toast(tr("The norms and the calendar were saved."));
+        });
+}
+
+} // namespace woonrust::ui

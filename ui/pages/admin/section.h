@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/app/app_context.h"
+#include "ui/shell/target.h"
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace woonrust::ui {
+
+class InlineMessage;
+class SectionHeader;
+
+// One part of the administration page: an entry in its list and the content beside it, under a heading.
+class AdminSection : public QWidget {
+    Q_OBJECT
+
+public:
+    AdminSection(AppContext& context, Icon icon, const QString& name, const QString& sub, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] Icon icon() const { return m_icon; }
+    // It comes into view.
+    virtual void activate() {}
+    // Ctrl+S. Nothing to save is fine.
+    virtual void save() {}
+    // Changes that were not saved yet. They stay in the form while other sections and pages are looked at.
+    [[nodiscard]] virtual bool isDirty() const { return false; }
+
+Q_SIGNALS:
+    void toast(const QString& text, const std::function<void()>& undo = {});
+    void openRequested(const woonrust::ui::Target& target);
+
+protected:
+    // Below the heading and the bar for errors.
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    [[nodiscard]] SectionHeader* header() const { return m_header; }
+    [[nodiscard]] InlineMessage* bar() const { return m_bar; }
+    // Shows what went wrong in the bar; a cancelled piece of work is no error.
+    void showError(const Error& error);
+
+    AppContext& m_context;
+
+private:
+    Icon m_icon;
+    QString m_name;
+    SectionHeader* m_header;
+    InlineMessage* m_bar;
+    QVBoxLayout* m_content;
+};
+
+} // namespace woonrust::ui

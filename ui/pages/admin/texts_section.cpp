@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/admin/texts_section.h"
+
+#include "domain/deadline.h"
+#include "domain/standard_text.h"
+#include "ui/kit/card.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/section_header.h"
+#include "ui/kit/segmented_choice.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/panes.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A made-up report, so that a preview reads as the letter will.
+QHash<QString, QString> exampleValues(const AppContext& context, const QString& language)
+{
+    const QLocale locale(language == u"nl"_s ? QLocale::Dutch : QLocale::English);
+    const QString format = u"dddd d MMMM yyyy"_s;
+    const QDate feedback =
+        dueDate(workingDayNorm(context.settings().feedbackDays), context.today(), context.calendar());
+    return {{u"adres"_s, u"Lijsterhof 14-B, Voorbeeldstad"_s},
+            {u"behandelaar"_s, context.actor.name},
+            {u"categorie"_s, context.codes().name(u"ZAAKTYPEDETAILSOORT"_s, u"GEL"_s)},
+            {u"datum_ontvangst"_s, locale.toString(context.today(), format)},
+            {u"meldingnummer"_s, u"M26-00123"_s},
+            {u"melder_naam"_s, u"T. van der Horst"_s},
+            {u"organisatie"_s, context.settings().organisation},
+            {u"termijn_terugkoppeling"_s, locale.toString(feedback, format)}};
+}
+
+} // namespace
+
+TextsSection::TextsSection(AppContext& context, QWidget* parent)
+    : AdminSection(context, Icon::Letter, tr("Standard texts"), tr("Letters, e-mails and calls"), parent),
+      m_errors(bar())
+{
+    m_language = named(new SegmentedChoice, tr("Language of the texts"));
+    m_language->addOption(u"nl"_s, u"Nederlands"_s);
+    m_language->addOption(u"en"_s, u"English"_s);
+    m_language->setValue(context.codes().language());
+    QPushButton* add = secondaryButton(tr("&Add text"));
+    m_save = primaryButton(tr("Save"));
+    setButtonHint(m_save, u"Ctrl+S"_s);
+    header()->addAction(m_language);
+    header()->addAction(add);
+    header()->addAction(m_save);
+    m_list = named(new QListWidget, tr("Standard texts"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(em(this, 10));
+    auto* listCard = new Card;
+    listCard->setFlushBody(m_list);
+    auto* right = new Panes(makeEditor(), makePreview(), 4, 3);
+    content()->addWidget(new Panes(listCard, right, 2, 7), 1);
+
+    connect(m_language, &SegmentedChoice::valueChanged, this, [this] {
+        m_select = {};
+        load();
+    });
+    connect(add, &QPushButton::clicked, this, &TextsSection::startNew);
+    connect(m_save, &QPushButton::clicked, this, &TextsSection::save);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
+        m_shown = m_texts.at(static_cast<size_t>(row));
+        showText();
+    });
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::contains(changes, EntityKind::StandardText, &Change::kind))
+            load();
+    });
+    load();
+}
+
+QWidget* TextsSection::makeEditor()
+{
+    m_card = new Card(tr("Text"));
+    m_name = new QLineEdit;
+    m_kind = new QComboBox;
+    m_offered = new QCheckBox(tr("&Offer this text"));
+    m_subject = new QLineEdit;
+    m_body = new QPlainTextEdit;
+    m_body->setTabChangesFocus(true);
+    m_body->setMinimumHeight(em(this, 14));
+    m_placeholders = named(new QComboBox, tr("Insert a placeholder"));
+    m_placeholders->addItem(tr("Insert a placeholder…"));
+    for (const QString& name : knownPlaceholders())
+        m_placeholders->addItem(u'{' + name + u'}');
+    QVBoxLayout* body = m_card->body();
+    body->addLayout(sideBySide({m_errors.add(u"name"_s, tr("&Name"), m_name, Requirement::Required),
+                                m_errors.add(u"kind"_s, tr("&Counts as"), m_kind, Requirement::Required)}));
+    body->addWidget(m_errors.add(u"subject"_s, tr("Sub&ject"), m_subject));
+    body->addWidget(m_errors.add(u"body"_s, tr("Te&xt"), m_body, Requirement::Required), 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(gap(this, Gap::Small));
+    below->addWidget(m_placeholders);
+    below->addStretch(1);
+    below->addWidget(m_offered);
+    body->addLayout(below);
+    connect(m_placeholders, &QComboBox::activated, this, [this](int index) {
+        if (index > 0) {
+            m_body->insertPlainText(m_placeholders->itemText(index));
+            m_body->setFocus();
+        }
+        m_placeholders->setCurrentIndex(0);
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &TextsSection::preview);
+    connect(m_subject, &QLineEdit::textChanged, this, &TextsSection::preview);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &TextsSection::preview);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TextsSection::preview);
+    connect(m_offered, &QCheckBox::toggled, this, &TextsSection::preview);
+    return m_card;
+}
+
+QWidget* TextsSection::makePreview()
+{
+    auto* card = new Card(tr("How it reads"));
+    m_previewSubject = wrappedLabel({});
+    m_previewSubject->setFont(bold(m_previewSubject->font()));
+    m_previewBody = wrappedLabel({});
+    m_previewBody->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_missing = wrappedLabel({});
+    m_missing->setForegroundRole(QPalette::PlaceholderText);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_previewSubject);
+    column->addWidget(m_previewBody);
+    column->addStretch(1);
+    card->body()->addWidget(scrolling(page), 1);
+    card->body()->addWidget(m_missing);
+    return card;
+}
+
+void TextsSection::activate()
+{
+    m_list->setFocus();
+}
+
+void TextsSection::load()
+{
+    const int generation = m_generation.next();
+    m_context.bench.reader.run(
+        this, [language = m_language->value()](Session& session) { return texts::list(session, language, {}, true); },
+        [this, generation](Result<std::vector<texts::StandardText>> found) {
+            if (!m_generation.isCurrent(generation))
+                return;
+            if (!found) {
+                showError(found.error());
+                return;
+            }
+            m_texts = *std::move(found);
+            showList();
+        });
+}
+
+void TextsSection::showList()
+{
+    const StandardTextId wanted = m_select ? m_select : m_shown.id;
+    const bool keepTyping = isDirty() && m_shown.language == m_language->value();
+    m_select = {};
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int row = 0;
+    for (const texts::StandardText& text : m_texts) {
+        auto* item = new QListWidgetItem(text.retired ? tr("%1 (not offered)").arg(text.name) : text.name, m_list);
+        item->setSizeHint(QSize(em(this, 10), fontMetrics().height() + em(this, 0.9)));
+        item->setToolTip(item->text());
+        if (text.id == wanted)
+            row = m_list->count() - 1;
+    }
+    if (m_texts.empty() || keepTyping)
+        return;
+    m_list->setCurrentRow(row);
+    m_shown = m_texts.at(static_cast<size_t>(row));
+    showText();
+}
+
+void TextsSection::showText()
+{
+    m_errors.clear();
+    m_filling = true;
+    m_card->setTitle(m_shown.id ? m_shown.name : tr("New text"));
+    m_name->setText(m_shown.name);
+    fillCodes(m_kind, m_context.codes(), u"CONTACT_KIND"_s, m_context.today(), m_shown.kind);
+    m_offered->setChecked(!m_shown.retired);
+    m_subject->setText(m_shown.subject);
+    m_body->setPlainText(m_shown.body);
+    m_filling = false;
+    preview();
+}
+
+void TextsSection::startNew()
+{
+    m_shown = {.language = m_language->value(), .kind = u"LETTER"_s};
+    m_list->setCurrentRow(-1);
+    showText();
+    m_shown.kind = m_kind->currentData().toString();
+    m_name->setFocus();
+}
+
+texts::StandardText TextsSection::typed() const
+{
+    texts::StandardText text = m_shown;
+    text.name = m_name->text();
+    text.kind = m_kind->currentData().toString();
+    text.retired = !m_offered->isChecked();
+    text.subject = m_subject->text();
+    text.body = m_body->toPlainText();
+    return text;
+}
+
+bool TextsSection::isDirty() const
+{
+    return typed() != m_shown;
+}
+
+void TextsSection::preview()
+{
+    if (m_filling)
+        return;
+    const texts::Filled filled = texts::fill(typed(), exampleValues(m_context, m_shown.language));
+    m_previewSubject->setText(filled.subject);
+    m_previewSubject->setVisible(!filled.subject.isEmpty());
+    m_previewBody->setText(filled.body);
+    m_missing->setVisible(!filled.missing.isEmpty());
+    m_missing->setText(tr("Filled in by whoever sends it: %1.").arg(filled.missing.join(u", "_s)));
+    m_save->setEnabled(isDirty());
+}
+
+void TextsSection::save()
+{
+    if (!isDirty())
+        return;
+    m_errors.clear();
+    m_context.bench.writer.run(
+        this, [text = typed()](Session& session) { return texts::save(session, text); },
+        [this](const Result<StandardTextId>& saved) {
+            if (!saved) {
+                m_errors.show(saved.error());
+                return;
+            }
+            m_shown = typed();
+            m_shown.id = *saved;
+            m_select = *saved;
+            load();
+            Q_EMIT toast(tr("The text was saved."));
+        });
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/form.h"
+
+#include "domain/code_names.h"
+#include "ui/kit/inline_message.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QScrollArea>
+
+namespace woonrust::ui {
+
+FormField* FieldErrors::add(const QString& name, const QString& label, QWidget* field, Requirement requirement)
+{
+    auto* made = new FormField(label, field, requirement);
+    m_fields.insert(name, made);
+    return made;
+}
+
+void FieldErrors::clear()
+{
+    m_bar->setMessage(Tone::Info, {});
+    for (FormField* field : std::as_const(m_fields))
+        field->setError({});
+}
+
+void FieldErrors::show(const Error& error)
+{
+    clear();
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    FormField* field = m_fields.value(error.field);
+    if (!field || field->isHidden()) {
+        m_bar->setMessage(Tone::Missed, error.message);
+        return;
+    }
+    field->setError(error.message);
+    field->field()->setFocus(Qt::OtherFocusReason);
+}
+
+QLayout* sideBySide(const QList<QWidget*>& widgets, const QList<int>& stretches)
+{
+    auto* row = new QHBoxLayout;
+    for (qsizetype i = 0; i < widgets.size(); ++i) {
+        row->setSpacing(gap(widgets.at(i)));
+        row->addWidget(widgets.at(i), stretches.value(i, stretches.isEmpty() ? 1 : 0), Qt::AlignTop);
+    }
+    return row;
+}
+
+QScrollArea* scrolling(QWidget* form)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(form);
+    // The ground of whatever it lies on shows through.
+    area->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    return area;
+}
+
+void fillCodes(QComboBox* box, const CodeNames& codes, const QString& list, QDate today, const QString& current,
+               const QString& blank)
+{
+    box->clear();
+    if (!blank.isEmpty())
+        box->addItem(blank, QString());
+    for (const CodeValue& value : codes.offered(list, today))
+        box->addItem(codes.name(list, value.code), value.code);
+    if (!current.isEmpty() && box->findData(current) < 0)
+        box->addItem(codes.name(list, current), current);
+    chooseData(box, current);
+}
+
+void chooseData(QComboBox* box, const QVariant& data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+} // namespace woonrust::ui
