@@ -33,8 +33,7 @@ QSize Panes::minimumSizeHint() const
 void Panes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto direction =
-        width() < em(this, sideBySideFromEms) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const auto direction = width() < em(this, sideBySideFromEms) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction != m_layout->direction()) {
         m_layout->setDirection(direction);
         updateGeometry();

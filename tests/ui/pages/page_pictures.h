@@ -17,8 +17,7 @@ namespace woonrust::tests {
 // A page in the window it is made for, and pictures of it when WOONRUST_PICTURES names a folder.
 class ShownPage {
 public:
-    ShownPage(QSettings& settings, ui::Page* page)
-        : window(settings, [](const QString&, quint64, const auto&) {})
+    ShownPage(QSettings& settings, ui::Page* page) : window(settings, [](const QString&, quint64, const auto&) {})
     {
         window.addPage(page);
         window.resize(1366, 768);

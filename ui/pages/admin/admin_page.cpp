@@ -87,7 +87,8 @@ void AdminPage::choose(int index)
 
 void AdminPage::open(const Target& target)
 {
-    if (auto* section = findChild<AdminSection*>(target.text, Qt::FindChildrenRecursively); section && !target.text.isEmpty())
+    if (auto* section = findChild<AdminSection*>(target.text, Qt::FindChildrenRecursively);
+        section && !target.text.isEmpty())
         m_list->setCurrentRow(m_sections->indexOf(section));
 }
 

@@ -171,7 +171,9 @@ void ListsSection::showValues()
         auto* pill = new QTableWidgetItem;
         const bool offered = value.isOffered(m_context.today());
         pill->setData(PillTextRole, state(value));
-        pill->setData(PillToneRole, static_cast<int>(!offered ? Tone::DueSoon : value.vera ? Tone::Info : Tone::Neutral));
+        pill->setData(PillToneRole, static_cast<int>(!offered     ? Tone::DueSoon
+                                                     : value.vera ? Tone::Info
+                                                                  : Tone::Neutral));
         pill->setData(PillSignRole, static_cast<int>(value.vera && offered ? Sign::Locked : Sign::None));
         pill->setData(Qt::AccessibleTextRole, state(value));
         m_values->setItem(i, State, pill);
@@ -209,13 +211,13 @@ void ListsSection::showDetail()
     m_retire->setText(offered ? tr("&Retire") : tr("Offer a&gain"));
     m_retire->setEnabled(value && !lists::isFixed(list()));
     m_remove->setVisible(value && !value->vera && !lists::isFixed(list()));
-    m_about->setText(m_new           ? tr("It goes to the end of the list. The English name may be left out.")
-                     : !value        ? QString()
-                     : value->vera   ? tr("The Dutch name is VERA's, so that data can be exchanged; its code is %1.")
-                                         .arg(value->code)
-                     : lists::isFixed(list()) ? tr("The rules of the program lean on this value: only its name can be "
-                                                   "changed.")
-                                              : tr("Retire a value that is no longer used: what has it keeps it."));
+    m_about->setText(
+        m_new         ? tr("It goes to the end of the list. The English name may be left out.")
+        : !value      ? QString()
+        : value->vera ? tr("The Dutch name is VERA's, so that data can be exchanged; its code is %1.").arg(value->code)
+        : lists::isFixed(list()) ? tr("The rules of the program lean on this value: only its name can be "
+                                      "changed.")
+                                 : tr("Retire a value that is no longer used: what has it keeps it."));
     m_up->setEnabled(value && m_values->currentRow() > 0);
     m_down->setEnabled(value && m_values->currentRow() + 1 < m_values->rowCount());
     m_save->setEnabled(isDirty());
@@ -276,7 +278,8 @@ void ListsSection::save()
     if (!m_new) {
         const CodeValue before = *chosen();
         write([before, nl, en](Session& session) { return lists::rename(session, before.list, before.code, nl, en); },
-              tr("The name was saved."), [before](Session& session) {
+              tr("The name was saved."),
+              [before](Session& session) {
                   orThrow(lists::rename(session, before.list, before.code, before.nameNl, before.nameEn));
               });
         return;
@@ -320,8 +323,8 @@ void ListsSection::retireOrOffer()
         return;
     const bool offered = value->isOffered(m_context.today()) && !value->validUntil.isValid();
     const QDate last = offered ? m_context.today().addDays(-1) : QDate();
-    write([list = value->list, code = value->code, last](
-              Session& session) { return lists::retire(session, list, code, last); },
+    write([list = value->list, code = value->code,
+           last](Session& session) { return lists::retire(session, list, code, last); },
           offered ? tr("The value is no longer offered.") : tr("The value is offered again."),
           [list = value->list, code = value->code, before = value->validUntil](Session& session) {
               orThrow(lists::retire(session, list, code, before));

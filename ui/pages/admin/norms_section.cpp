@@ -66,10 +66,9 @@ QWidget* NormsSection::makeNorms()
     m_feedback = days(60);
     m_target = days(60);
     auto* card = new Card(tr("Service norms, in working days"));
-    card->body()->addLayout(
-        sideBySide({m_errors.add(u"acknowledgeDays"_s, tr("&Acknowledgement within"), m_acknowledge),
-                    m_errors.add(u"feedbackDays"_s, tr("&Feedback within"), m_feedback),
-                    m_errors.add(u"targetDays"_s, tr("&Target for feedback"), m_target)}));
+    card->body()->addLayout(sideBySide({m_errors.add(u"acknowledgeDays"_s, tr("&Acknowledge within"), m_acknowledge),
+                                        m_errors.add(u"feedbackDays"_s, tr("&Feedback within"), m_feedback),
+                                        m_errors.add(u"targetDays"_s, tr("&Target feedback"), m_target)}));
     QLabel* note = wrappedLabel(tr("Deadlines that run already keep the term they got. New reports follow what is set "
                                    "here."));
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -80,8 +79,7 @@ QWidget* NormsSection::makeNorms()
 QWidget* NormsSection::makeCalendar()
 {
     auto* card = new Card(tr("The office is closed on"));
-    card->body()->addWidget(
-        secondaryLabel(tr("Weekends and public holidays, always, and also on:")));
+    card->body()->addWidget(secondaryLabel(tr("Weekends and public holidays, always, and also on:")));
     const auto box = [this, card](const QString& text) {
         auto* made = new QCheckBox(text);
         card->body()->addWidget(made);
@@ -211,13 +209,13 @@ void NormsSection::addDay()
         return;
     }
     if (std::ranges::contains(m_days, day, &ClosingDay::date)) {
-        m_errors.show({.kind = ErrorKind::Input, .message = tr("This day is in the list."), .field = u"ownClosingDays"_s});
+        m_errors.show(
+            {.kind = ErrorKind::Input, .message = tr("This day is in the list."), .field = u"ownClosingDays"_s});
         return;
     }
     if (name.isEmpty()) {
-        m_errors.show({.kind = ErrorKind::Input,
-                       .message = tr("Say why the office is closed."),
-                       .field = u"closingName"_s});
+        m_errors.show(
+            {.kind = ErrorKind::Input, .message = tr("Say why the office is closed."), .field = u"closingName"_s});
         return;
     }
     m_days.push_back({.date = day, .name = name});
@@ -250,9 +248,9 @@ void NormsSection::changed()
     } else {
         const WorkingCalendar calendar(settings.calendar);
         const auto due = [&](int days) { return shortDate(dueDate(workingDayNorm(days), received, calendar)); };
-        m_example->setText(tr("Acknowledge by %1, give feedback by %2 (target %3).")
-                               .arg(due(settings.acknowledgeDays), due(settings.feedbackDays),
-                                    due(settings.targetDays)));
+        m_example->setText(
+            tr("Acknowledge by %1, give feedback by %2 (target %3).")
+                .arg(due(settings.acknowledgeDays), due(settings.feedbackDays), due(settings.targetDays)));
         m_explanation->setText(explainTerm(workingDayNorm(settings.feedbackDays), received, {}, calendar));
     }
     m_save->setEnabled(settings != m_context.settings());

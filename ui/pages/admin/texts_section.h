@@ -20,8 +20,8 @@ namespace woonrust::ui {
 class Card;
 class SegmentedChoice;
 
-// The texts of letters, e-mails and calls: edit one with its placeholders, and see beside it how it reads with a made-up
-// report filled in.
+// The texts of letters, e-mails and calls: edit one with its placeholders, and see beside it how it reads with a
+// made-up report filled in.
 class TextsSection final : public AdminSection {
     Q_OBJECT
 

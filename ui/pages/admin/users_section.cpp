@@ -96,8 +96,8 @@ QWidget* UsersSection::makeDetail()
     QVBoxLayout* body = m_detail->body();
     body->addLayout(sideBySide({m_errors.add(u"name"_s, tr("&Name"), m_name, Requirement::Required),
                                 m_errors.add(u"login"_s, tr("&Sign-in name"), m_login, Requirement::Required)}));
-    body->addLayout(sideBySide({m_errors.add(u"email"_s, tr("&E-mail"), m_email),
-                                m_errors.add(u"team"_s, tr("&Team"), m_team)}));
+    body->addLayout(
+        sideBySide({m_errors.add(u"email"_s, tr("&E-mail"), m_email), m_errors.add(u"team"_s, tr("&Team"), m_team)}));
     auto* roles = new QWidget;
     auto* grid = new QGridLayout(roles);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -307,9 +307,9 @@ void UsersSection::save()
             });
         },
         tr("Saving…"),
-        m_purpose == Password::Enable             ? tr("%1 can sign in again.").arg(user.name)
+        m_purpose == Password::Enable                         ? tr("%1 can sign in again.").arg(user.name)
         : m_purpose == Password::Reset && !password.isEmpty() ? tr("%1 has a new password.").arg(user.name)
-                                                  : tr("%1 was saved.").arg(user.name));
+                                                              : tr("%1 was saved.").arg(user.name));
 }
 
 void UsersSection::disable()
@@ -352,8 +352,7 @@ void UsersSection::renewKey()
             m_progress->start(tr("Making a new recovery key…"));
             m_progress->setCancellable(false);
             m_context.bench.writer.run(
-                this,
-                [file = m_context.file](Session& session) { return users::renewRecoveryKey(session, *file); },
+                this, [file = m_context.file](Session& session) { return users::renewRecoveryKey(session, *file); },
                 [this](const Result<QString>& key) {
                     m_progress->finish();
                     if (!key)
