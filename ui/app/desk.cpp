@@ -47,6 +47,7 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
         preferences, [this](const QString& text, quint64 generation, const PaletteDelivery& deliver) {
             m_search->find(text, generation, deliver);
         });
+    m_context->file = std::shared_ptr<const OpenedCasebook>(m_casebook, &m_casebook->file());
     for (Page* page : makePages(*m_context))
         m_window->addPage(page);
     const QString name = m_context->settings().organisation.isEmpty()
@@ -57,8 +58,7 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
     m_window->status()->setItem(StatusItem::User,
                                 tr("Signed in: %1 (%2)").arg(m_context->actor.name, roleNames(m_context->actor.roles)));
     m_window->status()->setItem(StatusItem::Network, tr("Offline: nothing leaves this PC"));
-    m_backups = std::make_unique<BackupKeeper>(std::shared_ptr<const OpenedCasebook>(m_casebook, &m_casebook->file()),
-                                               *m_context, *m_window->status());
+    m_backups = std::make_unique<BackupKeeper>(m_context->file, *m_context, *m_window->status());
     m_lock = std::make_unique<LockScreen>(m_casebook);
     m_idle = std::make_unique<IdleWatcher>(m_context->settings().idleMinutes);
     addCommands();

@@ -4,14 +4,14 @@
 #include "ui/app/pages.h"
 
 #include "ui/app/app_context.h"
-#include "ui/shell/page.h"
+#include "ui/pages/admin/admin_page.h"
 
 namespace woonrust::ui {
 
 QList<Page*> makePages(AppContext& context)
 {
     QList<Page*> pages;
-    Q_UNUSED(context)
+    pages << new AdminPage(context);
     return pages;
 }
 
