@@ -1,6 +1,21 @@
 # SPDX-FileCopyrightText: Woonrust contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# woonrust_notice_new_sources(TARGET SOURCES)
+#
+# CMake's moc step follows files that change, but not files that are added: make it look again when the list does.
+function(woonrust_notice_new_sources TARGET SOURCES)
+    set(list "${CMAKE_BINARY_DIR}/layers/${TARGET}.sources")
+    set(before "")
+    if(EXISTS "${list}")
+        file(READ "${list}" before)
+    endif()
+    if(NOT before STREQUAL "${SOURCES}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${TARGET}_autogen/timestamp")
+        file(WRITE "${list}" "${SOURCES}")
+    endif()
+endfunction()
+
 # woonrust_layer(NAME DIR DEPENDS... )
 #
 # Makes the static library woonrust_<NAME> of every source below DIR. Its headers are reachable as "<NAME>/x.h", and
@@ -13,15 +28,7 @@ function(woonrust_layer NAME DIR)
     file(MAKE_DIRECTORY "${root}")
     file(CREATE_LINK "${DIR}" "${root}/${NAME}" SYMBOLIC)
     add_library(woonrust_${NAME} STATIC ${sources})
-    # CMake's moc step follows files that change, but not files that are added: make it look again when the list does.
-    set(listing "")
-    if(EXISTS "${root}.sources")
-        file(READ "${root}.sources" listing)
-    endif()
-    if(NOT listing STREQUAL "${sources}")
-        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/woonrust_${NAME}_autogen/timestamp")
-        file(WRITE "${root}.sources" "${sources}")
-    endif()
+    woonrust_notice_new_sources(woonrust_${NAME} "${sources}")
     target_include_directories(woonrust_${NAME} PUBLIC "${root}")
     target_link_libraries(
         woonrust_${NAME}

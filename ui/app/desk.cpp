@@ -60,7 +60,7 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
     m_window->status()->setItem(StatusItem::Network, tr("Offline: nothing leaves this PC"));
     m_backups = std::make_unique<BackupKeeper>(m_context->file, *m_context, *m_window->status());
     m_lock = std::make_unique<LockScreen>(m_casebook);
-    m_idle = std::make_unique<IdleWatcher>(m_context->settings().idleMinutes);
+    m_idle = std::make_unique<IdleWatcher>(std::chrono::minutes(m_context->settings().idleMinutes));
     addCommands();
 
     connect(m_idle.get(), &IdleWatcher::idle, this, &Desk::lock);
@@ -71,7 +71,7 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
         backUpThenLeave();
     });
     connect(m_context.get(), &AppContext::referenceChanged, this,
-            [this] { m_idle->setMinutes(m_context->settings().idleMinutes); });
+            [this] { m_idle->setLimit(std::chrono::minutes(m_context->settings().idleMinutes)); });
     m_window->installEventFilter(this);
     if (m_casebook->file().wasStale())
         m_window->notify(tr("Woonrust was stopped in the middle of its work last time. The casebook was checked and is "
