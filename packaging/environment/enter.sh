@@ -58,12 +58,18 @@ collect_variables() {
     esac
 }
 
+bwrap_works() {
+    command -v bwrap >/dev/null && bwrap "$@" --bind "$environment" / --dev /dev --proc /proc true 2>/dev/null
+}
+
 # How the root is entered: bwrap wherever it works, else chroot with mounts of its own.
 way_in() {
     if [ -n "${WOONRUST_ENTER:-}" ]; then
         echo "$WOONRUST_ENTER"
-    elif command -v bwrap >/dev/null && bwrap --bind "$environment" / --dev /dev --proc /proc true 2>/dev/null; then
+    elif bwrap_works; then
         echo bwrap
+    elif bwrap_works --unshare-user; then # root in a container, who may make user namespaces only
+        echo bwrap-user
     elif am_root && unshare --mount --propagation private true 2>/dev/null; then
         echo chroot
     else
@@ -81,6 +87,7 @@ inside_bwrap() {
             rw) options+=(--bind "$path" "$path") ;;
         esac
     done < <(shared_paths)
+    [ "$entrance" != bwrap-user ] || options+=(--unshare-user)
     bwrap "${options[@]}" -- env "${variables[@]}" "$@"
 }
 
@@ -113,7 +120,7 @@ inside() {
     fi
     entrance=${entrance:-$(way_in)}
     case $entrance in
-        bwrap) inside_bwrap "$@" ;;
+        bwrap | bwrap-user) inside_bwrap "$@" ;;
         chroot) inside_chroot "$@" ;;
         *) fail "The build environment cannot be entered: this system allows neither bwrap (user namespaces)" \
             "nor mounts. Use a Debian 13 machine or container, where Woonrust builds without either." ;;

@@ -19,7 +19,6 @@ def run_tidy(project: Project, since: str) -> bool:
     if configured.returncode:
         print(configured.stderr)
         return False
-    run(["cmake", "--build", str(database), "--target", "help"], cwd=project.root)
     paths = [path for path in project.matching(".cpp") if path.startswith(("core/", "ui/", "app/", "tests/"))]
     if since:
         changed = run(["git", "-c", "safe.directory=*", "diff", "--name-only", since], cwd=project.root)
