@@ -70,4 +70,5 @@ def run(command: list[str], **options) -> subprocess.CompletedProcess:
     try:
         return subprocess.run(command, capture_output=True, text=True, check=False, **options)
     except FileNotFoundError as error:
-        raise ToolMissing(f"{command[0]} is not installed; packaging/environment/packages.txt should name it") from error
+        reason = f"{command[0]} is not installed; packaging/environment/packages.txt should name it"
+        raise ToolMissing(reason) from error

@@ -17,9 +17,9 @@ SPDX = "// SPDX-FileCopyrightText: Woonrust contributors\n// SPDX-License-Identi
 DATA = "name;value\nsample;1\n"
 
 
-def ts(language: str, *messages: str) -> str:
-    return (f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}">\n<context>\n'
-            "<name>Page</name>\n" + "\n".join(messages) + "\n</context>\n</TS>\n")
+def ts(language: str, *messages: str, context: str = "") -> str:
+    return (f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}">\n'
+            "<context>\n<name>Page</name>\n" + "\n".join(messages) + f"\n</context>\n{context}</TS>\n")
 
 
 def message(source: str, translation: str, numerus: bool = False) -> str:
@@ -30,6 +30,12 @@ def message(source: str, translation: str, numerus: bool = False) -> str:
 PAGE_CLASS = "class Page : public QWidget {\n  Q_OBJECT\n};\n"
 PAGE_TITLE = 'QString Page::title() { return tr("Open reports"); }\n'
 PAGE = SPDX + PAGE_CLASS + PAGE_TITLE + 'QString Page::n(int n) { return tr("%n report(s)", "", n); }\n'
+# A class that only its header puts in a namespace, which is part of its context.
+CHIP_HEADER = (SPDX + "namespace ui {\nclass Chip : public QWidget {\n  Q_OBJECT\n"
+                      "  QString text();\n};\n} // namespace ui\n")
+CHIP = SPDX + '#include "ui/chip.h"\n\nusing namespace ui;\nQString Chip::text() { return tr("Close"); }\n'
+CHIP_CONTEXT = ("<context>\n<name>ui::Chip</name>\n<message><source>Close</source>"
+                "<translation>Sluiten</translation></message>\n</context>\n")
 TITLE = message("Open reports", "<translation>Open meldingen</translation>")
 COUNT = message("%n report(s)", "<translation><numerusform>%n melding</numerusform>"
                                 "<numerusform>%n meldingen</numerusform></translation>", True)
@@ -41,7 +47,9 @@ GOOD = {
     "core/domain/clock.h": SPDX + "#pragma once\nint now();\n",
     "core/storage/rows.cpp": SPDX + 'auto sql = "SELECT a FROM b WHERE c = ? AND d = \'x\'";\n',
     "ui/page.cpp": PAGE,
-    "translations/woonrust_nl.ts": ts("nl", TITLE, COUNT),
+    "ui/chip.h": CHIP_HEADER,
+    "ui/chip.cpp": CHIP,
+    "translations/woonrust_nl.ts": ts("nl", TITLE, COUNT, context=CHIP_CONTEXT),
     "translations/woonrust_en.ts": ts("en", ENGLISH_COUNT),
     "packaging/sample.desktop": "[Desktop Entry]\nType=Application\nName=Woonrust\nExec=woonrust\nCategories=Office;\n",
 }
@@ -78,7 +86,8 @@ BAD = {
         "%n report(s)", "<translation><numerusform>%n melding</numerusform><numerusform></numerusform></translation>",
         True))}, "translations/woonrust_nl.ts:7")],
     "translations-english": [({"translations/woonrust_en.ts": ts("en")}, "translations/woonrust_en.ts"),
-                             ({"translations/woonrust_en.ts": ts("en", ENGLISH_COUNT, message("Old", "<translation/>"))},
+                             ({"translations/woonrust_en.ts": ts("en", ENGLISH_COUNT,
+                                                                  message("Old", "<translation/>"))},
                               "translations/woonrust_en.ts:11")],
 }
 

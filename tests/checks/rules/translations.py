@@ -74,8 +74,10 @@ def every_text_is_listed(project: Project) -> Iterator[Problem]:
     text = project.text(DUTCH)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.ts"
+        # With the headers found as the compiler finds them, else a class is listed without its namespace.
         result = run([lupdate(), "-silent", "-recursive", "-locations", "none", "-source-language", "en",
-                      "-target-language", "nl", *folders, "-ts", str(fresh)], cwd=project.root)
+                      "-target-language", "nl", "-I", ".", "-I", "core", *folders, "-ts", str(fresh)],
+                     cwd=project.root)
         for line in (result.stdout + result.stderr).splitlines():
             match = re.match(r"(?:.*/)?((?:core|ui|app)/\S+?):(\d+)(?::\d+)?: (.*)", line)
             if match:

@@ -49,8 +49,8 @@ struct Lists : TestCasebook {
             {qint64(20260000000) + serial, at, day, person, unit, buurt, category, u"Harde muziek in café"_s,
              closed ? u"GES"_s : u"INB"_s, dossier, handler, closed ? Value(at) : Value(nullptr),
              closed ? Value(day) : Value(nullptr)}));
-        storage::indexForSearch(db, EntityKind::Report, id.value(), dossier, u"M26-%1"_s.arg(serial, 5, 10, QChar(u'0')),
-                                u"Harde muziek in café"_s);
+        storage::indexForSearch(db, EntityKind::Report, id.value(), dossier,
+                                u"M26-%1"_s.arg(serial, 5, 10, QChar(u'0')), u"Harde muziek in café"_s);
         return id;
     }
 

@@ -3,9 +3,9 @@
 
 #include "ui/shell/main_window.h"
 
-#include "../kit/gallery.h"
 #include "support/catch_qt.h"
 #include "support/ui_checks.h"
+#include "ui/kit/gallery.h"
 #include "ui/kit/search_field.h"
 #include "ui/shell/idle_watcher.h"
 #include "ui/shell/rail.h"
