@@ -138,6 +138,13 @@ std::vector<Event> recentEvents(Connection& db, int limit, EventId before, UserI
                          {orNewest(before), user, limit}, readEvent);
 }
 
+bool lookedSince(Connection& db, UserId user, EntityKind kind, qint64 id, const QDateTime& since)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM (SELECT user_id, action, at FROM event WHERE subject_kind = ? "
+                      "AND subject_id = ? ORDER BY id DESC LIMIT 100) WHERE user_id = ? AND action = ? AND at >= ?)"_s,
+                      {entityCode(kind), id, user, QString(event::viewed), since}) != 0;
+}
+
 ChainCheck checkEventChain(Connection& db, const std::function<bool(qint64)>& progress)
 {
     ChainCheck check;

@@ -19,6 +19,9 @@ std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, Even
 // The newest events of the whole casebook for the audit page; `user` narrows when valid.
 std::vector<Event> recentEvents(Connection& db, int limit, EventId before = {}, UserId user = {});
 
+// Whether the user looked at the thing at or after that moment, among its last hundred events.
+[[nodiscard]] bool lookedSince(Connection& db, UserId user, EntityKind kind, qint64 id, const QDateTime& since);
+
 struct ChainCheck {
     qint64 events = 0;
     EventId firstBroken; // invalid = the chain is whole

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+
+#include <QString>
+#include <initializer_list>
+#include <utility>
+
+namespace woonrust {
+
+// What to do with a number in a free text that may be a BSN (design 3.6).
+enum class Numbers {
+    Question,  // refuse, so that the user is asked
+    Confirmed, // the user said that it is something else
+};
+
+// Throws a Failure of kind Input about the field when a text of it holds such a number, unless Confirmed. Each text goes
+// with the name of its field.
+void questionNumbers(Numbers numbers, std::initializer_list<std::pair<QString, QString>> textsByField);
+
+// Whether an error asks this: the user may take the number out, or call again with Numbers::Confirmed.
+[[nodiscard]] bool asksAboutNumbers(const Error& error);
+
+} // namespace woonrust
