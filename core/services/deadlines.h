@@ -12,10 +12,10 @@ namespace woonrust::deadlines {
 struct DeadlineView {
     StoredDeadline deadline;
     DeadlineState state = DeadlineState::OnTime;
-    QString name;             // "Acknowledgement", in the user's language
-    QString explanation;      // how the due day came about, one sentence
-    int workingDaysLate = 0;  // 0 = in time, or running
-    QString lateReasonName;   // when met late
+    QString name;            // "Acknowledgement", in the user's language
+    QString explanation;     // how the due day came about, one sentence
+    int workingDaysLate = 0; // 0 = in time, or running
+    QString lateReasonName;  // when met late
     [[nodiscard]] bool isSuspended() const { return state == DeadlineState::Suspended; }
 };
 
@@ -38,7 +38,7 @@ void moveStart(Session& session, ReportId report, QDate receivedOn);
 void removeUnmet(Session& session, ReportId report);
 
 struct LateReason {
-    QString code;   // LATE_REASON
+    QString code; // LATE_REASON
     QString remark;
 };
 

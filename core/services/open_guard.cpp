@@ -32,9 +32,9 @@ void requireOpen(Session& session, DossierId id)
 {
     requirePermission(session, Permission::SeeCases);
     if (!isOpenTo(session, id))
-        throw Failure(ErrorKind::NotAllowed,
-                      QCoreApplication::translate("Policy", "This dossier is open to named people only. Ask its handler "
-                                                            "or the coordinator if you need it."));
+        throw Failure(ErrorKind::NotAllowed, QCoreApplication::translate(
+                                                 "Policy", "This dossier is open to named people only. Ask its handler "
+                                                           "or the coordinator if you need it."));
 }
 
 void requireOpen(Session& session, ReportId report)
@@ -69,11 +69,8 @@ void logLook(Session& session, EntityKind kind, qint64 id, ReportId report, Doss
 {
     const QDateTime since = session.clock().nowUtc().addSecs(-secondsOfOneLook);
     if (!storage::lookedSince(session.db(), session.actor().id, kind, id, since))
-        session.log({.action = event::viewed,
-                     .subjectKind = kind,
-                     .subjectId = id,
-                     .report = report,
-                     .dossier = dossier});
+        session.log(
+            {.action = event::viewed, .subjectKind = kind, .subjectId = id, .report = report, .dossier = dossier});
 }
 
 } // namespace woonrust

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/deadline.h"
+#include "domain/dossier.h"
 #include "domain/number.h"
 #include "domain/report.h"
 #include "services/citizen_numbers.h"
@@ -47,10 +47,10 @@ struct DuePreview {
 };
 [[nodiscard]] Result<DuePreview> duePreview(Session& session, QDate receivedOn);
 
-// Changes what was registered. Number, dossier, handler, status, closing and costs stay as they are: they have functions
-// of their own. Conflict when somebody else changed it since `wanted` was read (differences() then tells what). A
-// change of the day of receipt moves the deadlines that are not met; a report that becomes a positive signal loses
-// those, one that no longer is gets them. Returns the new version.
+// Changes what was registered. Number, dossier, handler, status, closing and costs stay as they are: they have
+// functions of their own. Conflict when somebody else changed it since `wanted` was read (differences() then tells
+// what). A change of the day of receipt moves the deadlines that are not met; a report that becomes a positive signal
+// loses those, one that no longer is gets them. Returns the new version.
 [[nodiscard]] Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers = Numbers::Question);
 
 // A member of Report that differs, for "yours and theirs" side by side. Values are names, not codes.
@@ -78,5 +78,8 @@ struct Difference {
 // Returns the id of the cost.
 [[nodiscard]] Result<qint64> addCost(Session& session, ReportId report, const ReportCost& cost);
 [[nodiscard]] Result<void> removeCost(Session& session, qint64 cost);
+
+// For use inside core: `wanted` with what is empty in it taken from the report (kind, title, subject, team, handler).
+[[nodiscard]] Dossier dossierFor(Session& session, const Report& report, Dossier wanted);
 
 } // namespace woonrust::reports

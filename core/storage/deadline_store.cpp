@@ -43,9 +43,11 @@ QString unitCode(TermUnit unit)
     case TermUnit::Weeks:
         return u"week"_s;
     case TermUnit::Months:
+        return u"month"_s;
+    case TermUnit::Years:
         break;
     }
-    return u"month"_s;
+    return u"year"_s;
 }
 
 TermUnit unitFromCode(const QString& code)
@@ -54,7 +56,9 @@ TermUnit unitFromCode(const QString& code)
         return TermUnit::WorkingDays;
     if (code == u"day")
         return TermUnit::Days;
-    return code == u"week" ? TermUnit::Weeks : TermUnit::Months;
+    if (code == u"week")
+        return TermUnit::Weeks;
+    return code == u"month" ? TermUnit::Months : TermUnit::Years;
 }
 
 const QString select = u"SELECT x.id, x.report_id, x.dossier_id, x.kind, x.rule, x.length, x.length_unit, x.start_on, "
@@ -62,19 +66,18 @@ const QString select = u"SELECT x.id, x.report_id, x.dossier_id, x.kind, x.rule,
 
 StoredDeadline readDeadline(const Row& row)
 {
-    return {.id = row.id<DeadlineId>(0),
-            .report = row.id<ReportId>(1),
-            .dossier = row.id<DossierId>(2),
-            .kind = row.text(3),
-            .rule = {.kind = ruleFromCode(row.text(4)),
-                     .amount = int(row.integer(5)),
-                     .unit = unitFromCode(row.text(6))},
-            .startOn = row.date(7),
-            .dueOn = row.date(8),
-            .metOn = row.date(9),
-            .lateReason = row.text(10),
-            .lateRemark = row.text(11),
-            .suspensions = {}};
+    return {
+        .id = row.id<DeadlineId>(0),
+        .report = row.id<ReportId>(1),
+        .dossier = row.id<DossierId>(2),
+        .kind = row.text(3),
+        .rule = {.kind = ruleFromCode(row.text(4)), .amount = int(row.integer(5)), .unit = unitFromCode(row.text(6))},
+        .startOn = row.date(7),
+        .dueOn = row.date(8),
+        .metOn = row.date(9),
+        .lateReason = row.text(10),
+        .lateRemark = row.text(11),
+        .suspensions = {}};
 }
 
 void readSuspensions(Connection& db, StoredDeadline& deadline)

@@ -24,9 +24,9 @@ struct StoredDeadline {
     DossierId dossier;
     QString kind;
     DeadlineRule rule;
-    QDate startOn; // day 0, Amsterdam
-    QDate dueOn;   // last day on which it is met in time; invalid while suspended
-    QDate metOn;   // invalid = not met
+    QDate startOn;      // day 0, Amsterdam
+    QDate dueOn;        // last day on which it is met in time; invalid while suspended
+    QDate metOn;        // invalid = not met
     QString lateReason; // LATE_REASON
     QString lateRemark;
     std::vector<Suspension> suspensions; // oldest first

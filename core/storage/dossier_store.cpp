@@ -13,10 +13,10 @@ namespace {
 
 // In the order of valuesOf() and readDossier().
 const QStringList columns = {
-    u"number"_s,       u"title"_s,   u"kind"_s,      u"unit_id"_s,         u"area_id"_s, u"lead"_s,
-    u"lead_partner"_s, u"handler_id"_s, u"team"_s,   u"phase"_s,           u"confidentiality"_s, u"risk"_s,
-    u"next_review_on"_s, u"status"_s, u"opened_at"_s, u"opened_on"_s,      u"closed_at"_s, u"closed_on"_s,
-    u"outcome"_s,      u"outcome_text"_s, u"aftercare_on"_s};
+    u"number"_s,         u"title"_s,        u"kind"_s,        u"unit_id"_s,   u"area_id"_s,         u"lead"_s,
+    u"lead_partner"_s,   u"handler_id"_s,   u"team"_s,        u"phase"_s,     u"confidentiality"_s, u"risk"_s,
+    u"next_review_on"_s, u"status"_s,       u"opened_at"_s,   u"opened_on"_s, u"closed_at"_s,       u"closed_on"_s,
+    u"outcome"_s,        u"outcome_text"_s, u"aftercare_on"_s};
 
 QDate dayOf(const QDateTime& utc)
 {
@@ -25,10 +25,27 @@ QDate dayOf(const QDateTime& utc)
 
 Values valuesOf(const Dossier& d)
 {
-    return {d.number,       d.title,       d.kind,           d.unit,     d.area,            d.lead,
-            d.leadPartner,  d.handler,     d.team,           d.phase,    d.confidentiality, d.risk,
-            d.nextReviewOn, d.status,      d.openedAt,       dayOf(d.openedAt), d.closedAt, dayOf(d.closedAt),
-            d.outcome,      d.outcomeText, d.aftercareOn};
+    return {d.number,
+            d.title,
+            d.kind,
+            d.unit,
+            d.area,
+            d.lead,
+            d.leadPartner,
+            d.handler,
+            d.team,
+            d.phase,
+            d.confidentiality,
+            d.risk,
+            d.nextReviewOn,
+            d.status,
+            d.openedAt,
+            dayOf(d.openedAt),
+            d.closedAt,
+            dayOf(d.closedAt),
+            d.outcome,
+            d.outcomeText,
+            d.aftercareOn};
 }
 
 Dossier readDossier(const Row& row)
@@ -87,6 +104,11 @@ std::optional<DossierId> findDossierByNumber(Connection& db, qint64 number)
 {
     return db.one<DossierId>(u"SELECT id FROM dossier WHERE number = ?"_s, {number},
                              [](const Row& row) { return row.id<DossierId>(0); });
+}
+
+qint64 numberOfDossier(Connection& db, DossierId id)
+{
+    return db.integer(u"SELECT number FROM dossier WHERE id = ?"_s, {id});
 }
 
 std::vector<UserId> namedPeople(Connection& db, DossierId dossier)

@@ -15,6 +15,8 @@ DossierId insertDossier(Connection& db, const Dossier& dossier);
 [[nodiscard]] std::optional<Dossier> findDossier(Connection& db, DossierId id);
 [[nodiscard]] std::optional<DossierId> findDossierByNumber(Connection& db, qint64 number);
 
+[[nodiscard]] qint64 numberOfDossier(Connection& db, DossierId id); // 0 when there is no such dossier
+
 // Who may open it beside the handler and the coordinator when it is for named people only.
 [[nodiscard]] std::vector<UserId> namedPeople(Connection& db, DossierId dossier);
 void setNamedPeople(Connection& db, DossierId dossier, const std::vector<UserId>& users);

@@ -15,14 +15,13 @@ namespace {
 
 // In the order of valuesOf() and readReport().
 const QStringList columns = {
-    u"number"_s,          u"source_number"_s,       u"received_at"_s,      u"received_on"_s,
-    u"received_time_known"_s, u"channel"_s,         u"origin"_s,           u"reporter_kind"_s,
-    u"reporter_id"_s,     u"reporter_unit_id"_s,    u"shielded"_s,         u"unit_id"_s,
-    u"area_id"_s,         u"place_text"_s,          u"accused_id"_s,       u"accused_text"_s,
-    u"category"_s,        u"nature"_s,              u"description"_s,      u"spoken_to_neighbour"_s,
-    u"polluted_home"_s,   u"triage_proposal"_s,     u"triage_outcome"_s,   u"triage_reason"_s,
-    u"status"_s,          u"dossier_id"_s,          u"handler_id"_s,       u"team"_s,
-    u"closed_at"_s,       u"closed_on"_s,           u"close_reason"_s};
+    u"number"_s,        u"source_number"_s,   u"received_at"_s,    u"received_on"_s,   u"received_time_known"_s,
+    u"channel"_s,       u"origin"_s,          u"reporter_kind"_s,  u"reporter_id"_s,   u"reporter_unit_id"_s,
+    u"shielded"_s,      u"unit_id"_s,         u"area_id"_s,        u"place_text"_s,    u"accused_id"_s,
+    u"accused_text"_s,  u"category"_s,        u"nature"_s,         u"description"_s,   u"spoken_to_neighbour"_s,
+    u"polluted_home"_s, u"triage_proposal"_s, u"triage_outcome"_s, u"triage_reason"_s, u"status"_s,
+    u"dossier_id"_s,    u"handler_id"_s,      u"team"_s,           u"closed_at"_s,     u"closed_on"_s,
+    u"close_reason"_s};
 
 QDate dayOf(const QDateTime& utc)
 {
@@ -31,14 +30,37 @@ QDate dayOf(const QDateTime& utc)
 
 Values valuesOf(const Report& r)
 {
-    return {r.number,         orNull(r.sourceNumber),   r.receivedAt,     dayOf(r.receivedAt),
-            r.receivedTimeKnown, r.channel,             r.origin,         reporterKindCode(r.reporterKind),
-            r.reporter,       r.reporterUnit,           r.shielded,       r.unit,
-            r.area,           r.placeText,              r.accused,        r.accusedText,
-            r.category,       r.nature,                 r.description,    r.spokenToNeighbour,
-            r.pollutedHome,   r.triageProposal,         r.triageOutcome,  r.triageReason,
-            r.status,         r.dossier,                r.handler,        r.team,
-            r.closedAt,       dayOf(r.closedAt),        r.closeReason};
+    return {r.number,
+            orNull(r.sourceNumber),
+            r.receivedAt,
+            dayOf(r.receivedAt),
+            r.receivedTimeKnown,
+            r.channel,
+            r.origin,
+            reporterKindCode(r.reporterKind),
+            r.reporter,
+            r.reporterUnit,
+            r.shielded,
+            r.unit,
+            r.area,
+            r.placeText,
+            r.accused,
+            r.accusedText,
+            r.category,
+            r.nature,
+            r.description,
+            r.spokenToNeighbour,
+            r.pollutedHome,
+            r.triageProposal,
+            r.triageOutcome,
+            r.triageReason,
+            r.status,
+            r.dossier,
+            r.handler,
+            r.team,
+            r.closedAt,
+            dayOf(r.closedAt),
+            r.closeReason};
 }
 
 Report readReport(const Row& row)
@@ -86,12 +108,10 @@ void insertOtherCategories(Connection& db, ReportId id, const QStringList& categ
 
 StoredCost readCost(const Row& row)
 {
-    return {.id = row.integer(0),
-            .report = row.id<ReportId>(1),
-            .cost = {.amountCents = row.integer(2),
-                     .spentOn = row.date(3),
-                     .kind = row.text(4),
-                     .remark = row.text(5)}};
+    return {
+        .id = row.integer(0),
+        .report = row.id<ReportId>(1),
+        .cost = {.amountCents = row.integer(2), .spentOn = row.date(3), .kind = row.text(4), .remark = row.text(5)}};
 }
 
 const QString selectCost = u"SELECT id, report_id, amount_cents, spent_on, kind, remark FROM report_cost "_s;
@@ -131,8 +151,8 @@ ReportId insertReport(Connection& db, const Report& report)
 
 bool updateReport(Connection& db, const Report& report)
 {
-    static const QString sql =
-        u"UPDATE report SET %1 = ?, version = version + 1 WHERE id = ? AND version = ?"_s.arg(columns.join(u" = ?, "_s));
+    static const QString sql = u"UPDATE report SET %1 = ?, version = version + 1 WHERE id = ? AND version = ?"_s.arg(
+        columns.join(u" = ?, "_s));
     Values values = valuesOf(report);
     values.emplace_back(report.id);
     values.emplace_back(report.version);
@@ -145,8 +165,7 @@ bool updateReport(Connection& db, const Report& report)
 
 std::optional<Report> findReport(Connection& db, ReportId id)
 {
-    static const QString sql =
-        u"SELECT %1, version, id FROM report WHERE id = ?"_s.arg(columns.join(u", "_s));
+    static const QString sql = u"SELECT %1, version, id FROM report WHERE id = ?"_s.arg(columns.join(u", "_s));
     auto report = db.one<Report>(sql, {id}, readReport);
     if (!report)
         return report;
@@ -167,6 +186,11 @@ std::optional<DossierId> dossierOfReport(Connection& db, ReportId id)
 {
     return db.one<DossierId>(u"SELECT dossier_id FROM report WHERE id = ?"_s, {id},
                              [](const Row& row) { return row.id<DossierId>(0); });
+}
+
+qint64 numberOfReport(Connection& db, ReportId id)
+{
+    return db.integer(u"SELECT number FROM report WHERE id = ?"_s, {id});
 }
 
 void moveReportToDossier(Connection& db, ReportId report, DossierId dossier)

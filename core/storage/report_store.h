@@ -24,6 +24,8 @@ ReportId insertReport(Connection& db, const Report& report);
 // The dossier that the report is in (invalid = loose); nothing when there is no such report.
 [[nodiscard]] std::optional<DossierId> dossierOfReport(Connection& db, ReportId id);
 
+[[nodiscard]] qint64 numberOfReport(Connection& db, ReportId id); // 0 when there is no such report
+
 // Puts the report in a dossier or, when that is invalid, out of it, with all that hangs on it (contact moments, tasks,
 // notes, documents and their place in the search index). Raises the version.
 void moveReportToDossier(Connection& db, ReportId report, DossierId dossier);
