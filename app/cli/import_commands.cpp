@@ -25,6 +25,7 @@ const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all = {{u"units"_s, exchange::importUnits},
                                           {u"tenancies"_s, exchange::importTenancies},
+                                          {u"reports"_s, exchange::importReports},
                                           {u"areas"_s, exchange::importAreas}};
     return all;
 }
@@ -105,7 +106,7 @@ template <std::size_t index> Command importCommand()
 
 std::vector<Command> importCommands()
 {
-    return {importCommand<0>(), importCommand<1>(), importCommand<2>()};
+    return {importCommand<0>(), importCommand<1>(), importCommand<2>(), importCommand<3>()};
 }
 
 } // namespace woonrust::cli

@@ -22,6 +22,13 @@ namespace woonrust::exchange {
 [[nodiscard]] Result<ImportResult> importTenancies(Session& session, const QString& path,
                                                    const ImportOptions& options = {});
 
+// CSV: nummer;ontvangen_op;ontvangen_om;kanaal;herkomst;melder_huurdernummer;anoniem;eenheidnummer;buurtcode;categorie;
+// aard;omschrijving;vervuilde_woning;ontvangst_bevestigd_op;teruggekoppeld_op;gesloten_op;kosten;dossier
+// A number of our form is kept, another one becomes the report's source number, an empty one gets the next of the year
+// of receipt. Rows with the same `dossier` share one, open from its first report to its last closing.
+[[nodiscard]] Result<ImportResult> importReports(Session& session, const QString& path,
+                                                 const ImportOptions& options = {});
+
 // GeoJSON, GeoPackage or shape file with boundaries of CBS or PDOK (domain.md 6): BU, WK and GM codes in all spellings
 // of their columns. Names, numbers of people and boundaries by year; districts and municipalities are made from the
 // codes. Water is skipped. "Line" of a refusal is the number of the feature.

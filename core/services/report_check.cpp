@@ -72,19 +72,6 @@ void fillPlace(Session& session, Report& report)
         refuseInput(QCoreApplication::translate("Reports", "Say where it is, or describe what happened."), u"unit"_s);
 }
 
-QString originOf(const Report& report)
-{
-    switch (report.reporterKind) {
-    case ReporterKind::Known:
-        return report.reporterUnit ? u"TENANT"_s : u"RESIDENT"_s;
-    case ReporterKind::Anonymous:
-        return u"ANONYMOUS"_s;
-    case ReporterKind::None:
-        break;
-    }
-    return u"OWN"_s;
-}
-
 void checkCodes(Session& session, Report& report, const Report& before)
 {
     if (report.channel.isEmpty())
@@ -114,6 +101,19 @@ void checkCodes(Session& session, Report& report, const Report& before)
 }
 
 } // namespace
+
+QString originOf(const Report& report)
+{
+    switch (report.reporterKind) {
+    case ReporterKind::Known:
+        return report.reporterUnit ? u"TENANT"_s : u"RESIDENT"_s;
+    case ReporterKind::Anonymous:
+        return u"ANONYMOUS"_s;
+    case ReporterKind::None:
+        break;
+    }
+    return u"OWN"_s;
+}
 
 Report checkedReport(Session& session, Report report, const Report& before, Numbers numbers)
 {

@@ -18,6 +18,9 @@ namespace woonrust::reports {
 [[nodiscard]] Report checkedReport(Session& session, Report report, const Report& before, Numbers numbers);
 [[nodiscard]] ReportCost checkedCost(Session& session, ReportCost cost);
 
+// The ORIGIN that follows from who reports, when nobody chose one.
+[[nodiscard]] QString originOf(const Report& report);
+
 // The members as an event keeps them: codes, ids, and UTC times as in storage.
 [[nodiscard]] QJsonObject fieldsOf(const Report& report);
 [[nodiscard]] QString fieldLabel(const QString& field); // in the user's language

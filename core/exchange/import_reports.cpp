@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/eleven_test.h"
+#include "exchange/area_codes.h"
+#include "exchange/import_run.h"
+#include "exchange/imports.h"
+#include "exchange/report_dossiers.h"
+#include "exchange/report_promises.h"
+#include "exchange/report_row.h"
+#include "services/case_index.h"
+#include "services/field_changes.h"
+#include "services/report_check.h"
+#include "storage/code_list_store.h"
+#include "storage/import_store.h"
+#include "storage/number_store.h"
+#include "storage/person_store.h"
+#include "storage/report_store.h"
+#include "storage/tenancy_store.h"
+#include "storage/unit_store.h"
+
+#include <QCoreApplication>
+
+namespace woonrust::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString importedCost = u"OTHER"_s; // a file does not tell what the money went to
+
+class ReportImport {
+public:
+    ReportImport(Session& session, ImportRun& run)
+        : m_session(session),
+          m_run(run),
+          m_names(storage::allCodeValues(session.db()), u"nl"_s),
+          m_areas(session),
+          m_dossiers(session),
+          m_promises(session.db()),
+          m_now(session.clock().nowUtc())
+    {
+    }
+
+    // Keeps the numbers that the file brings from being given to rows without one.
+    void reserveNumbers(const QString& path)
+    {
+        QHash<int, int> highest;
+        ImportOptions silent;
+        ImportRun look(silent);
+        eachCsvRow(look, path, reportColumns(), requiredReportColumns(), [&](const CsvRow& row) {
+            if (const auto number = reportNumberOf(row, m_now))
+                highest[number->year] = std::max(highest.value(number->year), number->serial);
+            return RowOutcome::Skipped;
+        });
+        for (auto year = highest.cbegin(); year != highest.cend(); ++year)
+            storage::noteNumberUsed(m_session.db(),
+                                    {.kind = SerialNumber::report, .year = year.key(), .serial = year.value()});
+    }
+
+    RowOutcome operator()(const CsvRow& row)
+    {
+        const ReportLine line = readReportLine(row, m_names, m_now);
+        refuseDouble(row);
+        const ReportId known = findKnown(line);
+        const Report before = known ? storage::findReport(m_session.db(), known).value_or(Report{})
+                                    : Report{.team = m_session.actor().team};
+        Report report = before;
+        fill(row, line, report);
+        // Nothing is written before this line, so that a refused row leaves nothing.
+        if (!line.areaCode.isEmpty())
+            report.area = m_areas.findOrMake(line.areaCode);
+        warnOfCitizenNumbers(row, line);
+        if (const QString key = row.raw(u"nummer"_s); !key.isEmpty())
+            m_lines.insert(key, row.line());
+        return store(row, line, before, report);
+    }
+
+    void finish() { m_dossiers.finish(); }
+
+private:
+    void refuseDouble(const CsvRow& row) const
+    {
+        if (const auto other = m_lines.constFind(row.raw(u"nummer"_s)); other != m_lines.cend())
+            row.refuse(u"nummer"_s,
+                       QCoreApplication::translate("Import", "This number stands on line %1 too.").arg(*other));
+    }
+
+    [[nodiscard]] ReportId findKnown(const ReportLine& line)
+    {
+        if (line.number)
+            return storage::findReportByNumber(m_session.db(), line.number->key()).value_or(ReportId());
+        return line.sourceNumber.isEmpty() ? ReportId()
+                                           : storage::findReportBySourceNumber(m_session.db(), line.sourceNumber);
+    }
+
+    void fill(const CsvRow& row, const ReportLine& line, Report& report)
+    {
+        report.receivedAt = line.receivedAt;
+        report.receivedTimeKnown = line.timeKnown;
+        report.channel = line.channel;
+        report.category = line.category;
+        report.otherCategories.removeAll(line.category);
+        report.nature = line.nature;
+        if (row.has(u"omschrijving"_s))
+            report.description = line.description;
+        if (row.has(u"vervuilde_woning"_s))
+            report.pollutedHome = line.polluted;
+        fillReporter(row, line, report);
+        fillPlace(row, line, report);
+        if (!line.origin.isEmpty())
+            report.origin = line.origin;
+        else if (report.origin.isEmpty())
+            report.origin = reports::originOf(report);
+        if (!row.has(u"gesloten_op"_s))
+            return;
+        // A time that only the casebook knows stays.
+        if (amsterdamDate(line.closedAt) != amsterdamDate(report.closedAt))
+            report.closedAt = line.closedAt;
+        if (!report.closedAt.isValid())
+            report.closeReason.clear();
+        else if (report.closeReason.isEmpty())
+            report.closeReason = u"OTHER"_s;
+    }
+
+    void fillReporter(const CsvRow& row, const ReportLine& line, Report& report)
+    {
+        const bool told = row.has(u"melder_huurdernummer"_s) || row.has(u"anoniem"_s);
+        if (!told)
+            return;
+        const bool anonymous = line.anonymous.value_or(false);
+        report.reporter = {};
+        report.reporterUnit = {};
+        report.shielded = false;
+        report.reporterKind = anonymous ? ReporterKind::Anonymous : ReporterKind::None;
+        if (line.tenantNumber.isEmpty())
+            return;
+        const auto person = storage::findPersonByTenantNumber(m_session.db(), line.tenantNumber);
+        if (!person)
+            row.refuse(u"melder_huurdernummer"_s,
+                       QCoreApplication::translate("Import", "This tenant is not known. Import the tenancies first."));
+        report.reporterKind = ReporterKind::Known;
+        report.reporter = person->id;
+        report.reporterUnit = storage::homeOn(m_session.db(), person->id, amsterdamDate(report.receivedAt));
+        // Who says their name to us but not to the neighbours.
+        report.shielded = anonymous;
+    }
+
+    void fillPlace(const CsvRow& row, const ReportLine& line, Report& report)
+    {
+        if (row.has(u"eenheidnummer"_s)) {
+            report.unit = {};
+            if (!line.unitNumber.isEmpty()) {
+                const auto unit = storage::findUnitByNumber(m_session.db(), line.unitNumber);
+                if (!unit)
+                    row.refuse(u"eenheidnummer"_s, QCoreApplication::translate(
+                                                       "Import", "This unit is not known. Import the units first."));
+                report.unit = unit->id;
+                report.area = unit->area;
+            } else if (row.has(u"buurtcode"_s)) {
+                report.area = {};
+            }
+        }
+    }
+
+    void warnOfCitizenNumbers(const CsvRow& row, const ReportLine& line)
+    {
+        if (!line.description.isEmpty() && !findCitizenNumbers(line.description).empty())
+            m_run.warn({.line = row.line(),
+                        .column = u"omschrijving"_s,
+                        .value = {},
+                        .reason = QCoreApplication::translate("Import", "This text may hold a citizen service number. "
+                                                                        "It may not be kept: look at it.")});
+    }
+
+    RowOutcome store(const CsvRow& row, const ReportLine& line, const Report& before, Report report)
+    {
+        const DossierId joined = m_dossiers.of(line.dossierKey, report);
+        if (joined)
+            report.dossier = joined;
+        setStatus(line, report);
+        const bool isNew = !report.id;
+        if (isNew)
+            insert(line, report);
+        QJsonObject changes =
+            changesBetween(isNew ? QJsonObject() : reports::fieldsOf(before), reports::fieldsOf(report));
+        noteChange(changes, "number"_L1, isNew ? 0 : before.number, report.number);
+        noteChange(changes, "dossier"_L1, before.dossier.value(), report.dossier.value());
+        noteChange(changes, "closedAt"_L1, toStorage(before.closedAt), toStorage(report.closedAt));
+        noteChange(changes, "status"_L1, isNew ? QString() : before.status, report.status);
+        if (!isNew && !changes.isEmpty())
+            update(before, report);
+        storeCost(row, line, before, report, changes);
+        m_promises.store(line, report, before, changes);
+        if (changes.isEmpty())
+            return RowOutcome::Unchanged;
+        if (before.dossier && before.dossier != report.dossier)
+            m_dossiers.touch(before.dossier);
+        if (report.dossier)
+            m_dossiers.touch(report.dossier);
+        m_session.log({.action = event::imported,
+                       .subjectKind = EntityKind::Report,
+                       .subjectId = report.id.value(),
+                       .report = report.id,
+                       .dossier = report.dossier,
+                       .changes = changes});
+        return isNew ? RowOutcome::Added : RowOutcome::Changed;
+    }
+
+    static void setStatus(const ReportLine& line, Report& report)
+    {
+        const bool taken = report.dossier || report.handler || line.acknowledgedOn.isValid();
+        if (report.closedAt.isValid())
+            report.status = u"GES"_s;
+        else if (report.status == u"GES" || (report.status == u"AAN" && taken))
+            report.status = taken ? u"INB"_s : u"AAN"_s;
+    }
+
+    void insert(const ReportLine& line, Report& report)
+    {
+        report.sourceNumber = line.sourceNumber;
+        report.number = line.number ? line.number->key()
+                                    : storage::takeNumber(m_session.db(), SerialNumber::report,
+                                                          amsterdamDate(report.receivedAt).year())
+                                          .key();
+        report.id = storage::insertReport(m_session.db(), report);
+        case_index::put(m_session.db(), report);
+    }
+
+    void update(const Report& before, Report& report)
+    {
+        if (!storage::updateReport(m_session.db(), report))
+            throw Failure(ErrorKind::Internal, u"A report changed within one transaction."_s);
+        if (before.dossier != report.dossier)
+            storage::moveReportToDossier(m_session.db(), report.id, report.dossier);
+        case_index::put(m_session.db(), report);
+    }
+
+    // The file has one amount per report; costs that were entered by hand stay beside it.
+    void storeCost(const CsvRow& row, const ReportLine& line, const Report& before, const Report& report,
+                   QJsonObject& changes)
+    {
+        if (!row.has(u"kosten"_s))
+            return;
+        const QDate spentOn = amsterdamDate(report.receivedAt);
+        const QDate earlier = before.id ? amsterdamDate(before.receivedAt) : spentOn;
+        qint64 old = 0;
+        if (before.id) {
+            for (const storage::StoredCost& stored : storage::reportCosts(m_session.db(), report.id)) {
+                if (stored.cost.kind != importedCost || stored.cost.spentOn != earlier || !stored.cost.remark.isEmpty())
+                    continue;
+                if (stored.cost.amountCents == line.costCents.value_or(0) && spentOn == earlier)
+                    return;
+                old = stored.cost.amountCents;
+                storage::removeReportCost(m_session.db(), stored.id);
+                break;
+            }
+        }
+        if (line.costCents.value_or(0) > 0)
+            storage::insertReportCost(
+                m_session.db(), report.id,
+                {.amountCents = *line.costCents, .spentOn = spentOn, .kind = importedCost, .remark = {}});
+        noteChange(changes, "costCents"_L1, old, line.costCents.value_or(0));
+    }
+
+    Session& m_session;
+    ImportRun& m_run;
+    CodeNames m_names;
+    AreaFinder m_areas;
+    ReportDossiers m_dossiers;
+    ReportPromises m_promises;
+    QDateTime m_now;
+    QHash<QString, qint64> m_lines; // number -> where it stood
+};
+
+} // namespace
+
+Result<ImportResult> importReports(Session& session, const QString& path, const ImportOptions& options)
+{
+    return runImport(session, options, u"reports"_s, path, [&](ImportRun& run) {
+        ReportImport import(session, run);
+        import.reserveNumbers(path);
+        eachCsvRow(run, path, reportColumns(), requiredReportColumns(), [&](const CsvRow& row) { return import(row); });
+        import.finish();
+    });
+}
+
+} // namespace woonrust::exchange

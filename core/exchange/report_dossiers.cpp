@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/report_dossiers.h"
+
+#include "services/case_index.h"
+#include "services/reports.h"
+#include "storage/dossier_store.h"
+#include "storage/import_store.h"
+#include "storage/number_store.h"
+
+#include <QCoreApplication>
+
+namespace woonrust::exchange {
+
+using namespace Qt::StringLiterals;
+
+DossierId ReportDossiers::of(const QString& key, const Report& report)
+{
+    if (key.isEmpty())
+        return {};
+    if (const auto known = m_known.constFind(key); known != m_known.cend()) {
+        m_touched.insert(*known);
+        return *known;
+    }
+    DossierId id = storage::findDossierBySourceKey(m_session.db(), key);
+    if (!id) {
+        Dossier dossier = reports::dossierFor(m_session, report, {});
+        dossier.openedAt = report.receivedAt;
+        // A number of its own follows when the year of opening is known; until then one that no dossier has.
+        dossier.number = -1 - qint64(m_new.size());
+        id = storage::insertDossier(m_session.db(), dossier);
+        storage::setSourceKey(m_session.db(), id, key);
+        m_new.insert(id);
+    }
+    m_known.insert(key, id);
+    m_touched.insert(id);
+    return id;
+}
+
+void ReportDossiers::finish()
+{
+    QList<DossierId> order(m_touched.cbegin(), m_touched.cend());
+    std::ranges::sort(order); // as they came, so that the same file always gives the same numbers
+    for (const DossierId id : std::as_const(order))
+        settle(id);
+}
+
+void ReportDossiers::settle(DossierId id)
+{
+    auto dossier = storage::findDossier(m_session.db(), id);
+    const bool isNew = m_new.contains(id);
+    if (!dossier || (!isNew && !storage::hasSourceKey(m_session.db(), id)))
+        return;
+    const storage::ReportSpan span = storage::reportSpan(m_session.db(), id);
+    if (span.reports == 0)
+        return; // its reports went to another one: it stays as it is
+    const Dossier before = *dossier;
+    dossier->openedAt = span.firstReceivedAt;
+    const bool closed = span.openReports == 0;
+    dossier->closedAt = closed ? std::max(span.lastClosedAt, span.firstReceivedAt) : QDateTime();
+    dossier->status = closed ? u"GES"_s : u"INB"_s;
+    if (closed && dossier->outcome.isEmpty())
+        dossier->outcome = u"OTHER"_s;
+    if (!closed)
+        dossier->outcome.clear();
+    if (isNew)
+        dossier->number =
+            storage::takeNumber(m_session.db(), SerialNumber::dossier, amsterdamDate(dossier->openedAt).year()).key();
+    QJsonObject changes;
+    if (isNew) {
+        noteChange(changes, "number"_L1, QJsonValue(),
+                   SerialNumber::fromKey(SerialNumber::dossier, dossier->number).toString());
+        noteChange(changes, "title"_L1, QJsonValue(), dossier->title);
+    }
+    noteChange(changes, "openedAt"_L1, isNew ? QString() : toStorage(before.openedAt), toStorage(dossier->openedAt));
+    noteChange(changes, "closedAt"_L1, toStorage(before.closedAt), toStorage(dossier->closedAt));
+    noteChange(changes, "outcome"_L1, before.outcome, dossier->outcome);
+    if (changes.isEmpty())
+        return;
+    if (!storage::updateDossier(m_session.db(), *dossier))
+        throw Failure(ErrorKind::Internal, u"A dossier changed within one transaction."_s);
+    case_index::put(m_session.db(), *dossier);
+    m_session.log({.action = event::imported,
+                   .subjectKind = EntityKind::Dossier,
+                   .subjectId = id.value(),
+                   .dossier = id,
+                   .changes = changes});
+}
+
+} // namespace woonrust::exchange

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/report.h"
+#include "services/session.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace woonrust::exchange {
+
+// The dossiers that the reports of one import share by a key of the file (design 7).
+class ReportDossiers {
+public:
+    explicit ReportDossiers(Session& session) : m_session(session) {}
+
+    // The dossier of a key, made when there is none yet; `report` gives a new one its title, kind and place.
+    [[nodiscard]] DossierId of(const QString& key, const Report& report);
+    // Says that a report left or changed within this dossier, whichever way it came there.
+    void touch(DossierId dossier) { m_touched.insert(dossier); }
+    // After the last row: opens each touched dossier on the day of its first report and closes it with its last one;
+    // gives new ones their numbers. Only those that came from an import have their days derived.
+    void finish();
+
+private:
+    void settle(DossierId id);
+
+    Session& m_session;
+    QHash<QString, DossierId> m_known;
+    QSet<DossierId> m_touched;
+    QSet<DossierId> m_new;
+};
+
+} // namespace woonrust::exchange

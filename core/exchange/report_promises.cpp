@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/report_promises.h"
+
+#include "domain/clock.h"
+#include "domain/event.h"
+#include "services/office_calendar.h"
+
+namespace woonrust::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate metDay(const ReportLine& line, const QString& kind)
+{
+    return kind == deadline_kind::acknowledgement ? line.acknowledgedOn : line.answeredOn;
+}
+
+QLatin1StringView fieldOf(const QString& kind)
+{
+    if (kind == deadline_kind::acknowledgement)
+        return "acknowledgedOn"_L1;
+    return kind == deadline_kind::target ? "targetMetOn"_L1 : "feedbackOn"_L1;
+}
+
+} // namespace
+
+ReportPromises::ReportPromises(Connection& db) : m_db(db), m_calendar(officeCalendar(db))
+{
+    const ReportNorms norms = officeNorms(db);
+    m_kinds = {Kind{deadline_kind::acknowledgement, norms.acknowledgement},
+               Kind{deadline_kind::target, norms.feedbackTarget}, Kind{deadline_kind::feedback, norms.feedbackLimit}};
+}
+
+const ReportPromises::Dues& ReportPromises::duesFrom(QDate day)
+{
+    auto known = m_dues.find(day);
+    if (known == m_dues.end()) {
+        Dues dues;
+        for (std::size_t i = 0; i < m_kinds.size(); ++i)
+            dues.due.at(i) = dueDate(workingDayNorm(m_kinds.at(i).workingDays), day, m_calendar);
+        known = m_dues.insert(day, dues);
+    }
+    return *known;
+}
+
+void ReportPromises::store(const ReportLine& line, const Report& report, const Report& before, QJsonObject& changes)
+{
+    if (!before.id)
+        insert(line, report, changes);
+    else
+        update(line, report, changes);
+}
+
+void ReportPromises::insert(const ReportLine& line, const Report& report, QJsonObject& changes)
+{
+    if (report.isPositive())
+        return;
+    const QDate start = amsterdamDate(report.receivedAt);
+    const Dues& dues = duesFrom(start);
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        const QDate met = metDay(line, m_kinds.at(i).code);
+        storage::insertDeadline(m_db, {.report = report.id,
+                                       .kind = m_kinds.at(i).code,
+                                       .rule = workingDayNorm(m_kinds.at(i).workingDays),
+                                       .startOn = start,
+                                       .dueOn = dues.due.at(i),
+                                       .metOn = met});
+        noteChange(changes, fieldOf(m_kinds.at(i).code), QString(), toStorage(met));
+    }
+    if (!report.closedAt.isValid())
+        storage::refreshNextDue(m_db, report.id);
+}
+
+void ReportPromises::update(const ReportLine& line, const Report& report, QJsonObject& changes)
+{
+    std::vector<StoredDeadline> deadlines = storage::deadlinesOf(m_db, report.id);
+    if (report.isPositive()) {
+        for (const StoredDeadline& deadline : deadlines)
+            storage::removeDeadline(m_db, deadline.id);
+    } else if (deadlines.empty()) {
+        insert(line, report, changes);
+    } else {
+        for (const StoredDeadline& before : deadlines) {
+            StoredDeadline deadline = before;
+            deadline.startOn = amsterdamDate(report.receivedAt);
+            if (const QDate met = metDay(line, before.kind); met.isValid())
+                deadline.metOn = met;
+            if (deadline.startOn != before.startOn)
+                deadline.dueOn = computeTerm(deadline.rule, deadline.startOn, deadline.suspensions, m_calendar)
+                                     .due.value_or(QDate());
+            if (deadline.startOn == before.startOn && deadline.metOn == before.metOn)
+                continue;
+            storage::updateDeadline(m_db, deadline);
+            noteChange(changes, fieldOf(before.kind), toStorage(before.metOn), toStorage(deadline.metOn));
+        }
+    }
+    storage::refreshNextDue(m_db, report.id);
+}
+
+} // namespace woonrust::exchange

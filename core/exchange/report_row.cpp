@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/report_row.h"
+
+#include "domain/clock.h"
+
+#include <QCoreApplication>
+
+namespace woonrust::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int highestSerial = 5'000'000; // a year; a mistyped one would use up the numbers after it
+constexpr qsizetype longestDescription = 50'000;
+
+// A day that was, at or after the receipt.
+QDate pastDay(const CsvRow& row, const QString& column, QDate receivedOn, QDate today, const QString& tooEarly)
+{
+    const auto moment = row.moment(column);
+    if (!moment)
+        return {};
+    if (moment->date > today)
+        row.refuse(column, QCoreApplication::translate("Import", "This day is still to come."));
+    if (moment->date < receivedOn)
+        row.refuse(column, tooEarly);
+    return moment->date;
+}
+
+void readReceipt(const CsvRow& row, const QDateTime& now, ReportLine& line)
+{
+    (void)row.required(u"ontvangen_op"_s);
+    const CsvRow::Moment moment = *row.moment(u"ontvangen_op"_s);
+    const auto time = row.time(u"ontvangen_om"_s);
+    const auto known = time ? time : moment.time;
+    line.timeKnown = known.has_value();
+    line.receivedAt = utcFromAmsterdam(moment.date, known.value_or(QTime(0, 0)));
+    if (line.receivedAt > now)
+        row.refuse(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This day is still to come."));
+    if (moment.date.year() < 1990)
+        row.refuse(u"ontvangen_op"_s,
+                   QCoreApplication::translate("Import", "Reports from before 1990 are not accepted."));
+}
+
+void readClosing(const CsvRow& row, const QDateTime& now, ReportLine& line)
+{
+    const auto moment = row.moment(u"gesloten_op"_s);
+    if (!moment)
+        return;
+    const QDate receivedOn = amsterdamDate(line.receivedAt);
+    if (moment->date > amsterdamDate(now))
+        row.refuse(u"gesloten_op"_s, QCoreApplication::translate("Import", "This day is still to come."));
+    line.closedAt = utcFromAmsterdam(moment->date, moment->time.value_or(QTime(12, 0)));
+    const bool known = moment->time && line.timeKnown;
+    if (moment->date < receivedOn || (known && line.closedAt < line.receivedAt))
+        row.refuse(u"gesloten_op"_s, QCoreApplication::translate("Import", "The report was closed before it came in."));
+    line.closedAt = std::max(line.closedAt, line.receivedAt); // of the same day, and one of both without a time
+}
+
+QString given(const CsvRow& row, const QString& column, const QString& code)
+{
+    if (code.isEmpty())
+        row.refuse(column, QCoreApplication::translate("Import", "This may not be empty."));
+    return code;
+}
+
+} // namespace
+
+const QStringList& reportColumns()
+{
+    static const QStringList columns = {u"nummer"_s,
+                                        u"ontvangen_op"_s,
+                                        u"ontvangen_om"_s,
+                                        u"kanaal"_s,
+                                        u"herkomst"_s,
+                                        u"melder_huurdernummer"_s,
+                                        u"anoniem"_s,
+                                        u"eenheidnummer"_s,
+                                        u"buurtcode"_s,
+                                        u"categorie"_s,
+                                        u"aard"_s,
+                                        u"omschrijving"_s,
+                                        u"vervuilde_woning"_s,
+                                        u"ontvangst_bevestigd_op"_s,
+                                        u"teruggekoppeld_op"_s,
+                                        u"gesloten_op"_s,
+                                        u"kosten"_s,
+                                        u"dossier"_s};
+    return columns;
+}
+
+const QStringList& requiredReportColumns()
+{
+    static const QStringList columns = {u"ontvangen_op"_s, u"kanaal"_s, u"categorie"_s, u"aard"_s};
+    return columns;
+}
+
+std::optional<SerialNumber> reportNumberOf(const CsvRow& row, const QDateTime& now)
+{
+    const auto number = parseSerialNumber(row.raw(u"nummer"_s));
+    if (!number)
+        return std::nullopt;
+    if (number->kind != SerialNumber::report)
+        row.refuse(u"nummer"_s,
+                   QCoreApplication::translate("Import", "This is the number of something else: reports have an M."));
+    if (number->year > amsterdamDate(now).year() || number->serial > highestSerial)
+        row.refuse(u"nummer"_s, QCoreApplication::translate("Import", "This number cannot have been given out yet."));
+    return number;
+}
+
+ReportLine readReportLine(const CsvRow& row, const CodeNames& names, const QDateTime& now)
+{
+    ReportLine line;
+    line.number = reportNumberOf(row, now);
+    if (!line.number)
+        line.sourceNumber = row.text(u"nummer"_s, 60);
+    readReceipt(row, now, line);
+    const QDate receivedOn = amsterdamDate(line.receivedAt);
+    const QDate today = amsterdamDate(now);
+    line.channel = given(row, u"kanaal"_s, row.code(u"kanaal"_s, u"COMMUNICATIEKANAAL"_s, names));
+    line.origin = row.code(u"herkomst"_s, u"ORIGIN"_s, names);
+    line.tenantNumber = row.text(u"melder_huurdernummer"_s, 40);
+    line.anonymous = row.flag(u"anoniem"_s);
+    line.unitNumber = row.text(u"eenheidnummer"_s, 40);
+    line.areaCode = row.text(u"buurtcode"_s, 40);
+    line.category = given(row, u"categorie"_s, row.code(u"categorie"_s, u"ZAAKTYPEDETAILSOORT"_s, names));
+    line.nature = given(row, u"aard"_s, row.code(u"aard"_s, u"NATURE"_s, names));
+    line.description = row.longText(u"omschrijving"_s, longestDescription);
+    line.polluted = row.flag(u"vervuilde_woning"_s).value_or(false);
+    line.acknowledgedOn =
+        pastDay(row, u"ontvangst_bevestigd_op"_s, receivedOn, today,
+                QCoreApplication::translate("Import", "The receipt was acknowledged before the report came in."));
+    line.answeredOn =
+        pastDay(row, u"teruggekoppeld_op"_s, receivedOn, today,
+                QCoreApplication::translate("Import", "The reporter was answered before the report came in."));
+    readClosing(row, now, line);
+    line.costCents = row.cents(u"kosten"_s);
+    line.dossierKey = row.text(u"dossier"_s, 80);
+    return line;
+}
+
+} // namespace woonrust::exchange

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/number.h"
+#include "import_fixture.h"
+#include "storage/area_store.h"
+#include "storage/deadline_store.h"
+#include "storage/dossier_store.h"
+#include "storage/event_store.h"
+#include "storage/import_store.h"
+#include "storage/person_store.h"
+#include "storage/report_store.h"
+#include "storage/search_store.h"
+#include "storage/unit_store.h"
+
+using namespace woonrust;
+using namespace woonrust::exchange;
+using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray header = "nummer;ontvangen_op;ontvangen_om;kanaal;herkomst;melder_huurdernummer;anoniem;eenheidnummer;"
+                          "buurtcode;categorie;aard;omschrijving;vervuilde_woning;ontvangst_bevestigd_op;"
+                          "teruggekoppeld_op;gesloten_op;kosten;dossier\n";
+
+// The clock of the test casebook stands at 20 November 2026, 10:00.
+class ReportFixture : public ImportFixture {
+public:
+    ReportFixture()
+    {
+        run(importUnits, "eenheidnummer;straat;huisnummer;buurtcode\nV1;Lijsterhof;1;BU99010101\nV2;Lijsterhof;2;\n");
+        run(importTenancies, "eenheidnummer;huurdernummer;achternaam;ingangsdatum\nV1;H1;Horst;2020-01-01\n");
+    }
+    ImportResult reports(const QByteArray& rows, const ImportOptions& options = {})
+    {
+        return run(importReports, header + rows, options);
+    }
+    Report report(const QString& number)
+    {
+        const auto id = storage::findReportByNumber(casebook.db, parseSerialNumber(number)->key());
+        REQUIRE(id);
+        return *storage::findReport(casebook.db, *id);
+    }
+    StoredDeadline deadline(const QString& number, QLatin1StringView kind)
+    {
+        for (const StoredDeadline& one : storage::deadlinesOf(casebook.db, report(number).id))
+            if (one.kind == kind)
+                return one;
+        FAIL("no such deadline");
+        return {};
+    }
+    Dossier dossier(const QString& key)
+    {
+        const DossierId id = storage::findDossierBySourceKey(casebook.db, key);
+        REQUIRE(id);
+        return *storage::findDossier(casebook.db, id);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ReportFixture, "A report comes in whole: reporter, place, category, deadlines, closing and costs")
+{
+    const ImportResult result =
+        reports("M26-00123;30-04-2026;14:05;Telefoon;TENANT;H1;nee;V1;;Geluidsoverlast;overlast;Harde muziek;nee;"
+                "2026-05-01;2026-05-20;2026-05-21;12,50;\n");
+    REQUIRE(result.refused.empty());
+    CHECK(result.added == 1);
+    const Report r = report(u"M26-00123"_s);
+    CHECK(r.receivedAt == utcFromAmsterdam(QDate(2026, 4, 30), QTime(14, 5)));
+    CHECK(r.receivedTimeKnown);
+    CHECK(r.channel == u"TEL");
+    CHECK(r.reporterKind == ReporterKind::Known);
+    CHECK(r.reporter == storage::findPersonByTenantNumber(casebook.db, u"H1"_s)->id);
+    CHECK(r.reporterUnit == storage::findUnitByNumber(casebook.db, u"V1"_s)->id);
+    CHECK_FALSE(r.shielded);
+    CHECK(r.area == storage::findAreaByCode(casebook.db, u"BU99010101"_s)->id);
+    CHECK(r.category == u"GEL");
+    CHECK(amsterdamDate(r.closedAt) == QDate(2026, 5, 21));
+    CHECK(r.status == u"GES");
+    REQUIRE(r.costs.size() == 1);
+    CHECK(r.costs[0].amountCents == 1250);
+    CHECK(r.costs[0].spentOn == QDate(2026, 4, 30));
+    // Koningsdag was the Monday before; 5 May and Ascension Day lie in the ten days.
+    CHECK(deadline(u"M26-00123"_s, deadline_kind::acknowledgement).dueOn == QDate(2026, 5, 4));
+    CHECK(deadline(u"M26-00123"_s, deadline_kind::acknowledgement).metOn == QDate(2026, 5, 1));
+    CHECK(deadline(u"M26-00123"_s, deadline_kind::feedback).dueOn == QDate(2026, 5, 18));
+    CHECK(deadline(u"M26-00123"_s, deadline_kind::target).metOn == QDate(2026, 5, 20));
+    CHECK(storage::search(casebook.db, casebook.session().visibility(), EntityKind::Report, u"muziek"_s, 5).size() ==
+          1);
+}
+
+TEST_CASE_METHOD(ReportFixture,
+                 "Numbers of ours are kept, others remembered, and empty ones get the next of their year")
+{
+    const ImportResult result = reports(";2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;;;\n"
+                                        "M26-00001;2026-03-02;;TEL;;;;V1;;GEL;overlast;b;;;;;;\n"
+                                        "M25-00900;2025-03-02;;TEL;;;;V1;;GEL;overlast;c;;;;;;\n"
+                                        "OUD/17;2025-03-03;;TEL;;;;V1;;GEL;overlast;d;;;;;;\n"
+                                        ";2026-03-03;;TEL;;;;V1;;GEL;overlast;e;;;;;;\n");
+    CHECK(result.added == 5);
+    CHECK(report(u"M26-00001"_s).description == u"b");
+    CHECK(report(u"M26-00002"_s).description == u"a");
+    CHECK(report(u"M26-00003"_s).description == u"e");
+    CHECK(report(u"M25-00901"_s).sourceNumber == u"OUD/17");
+    CHECK(reports("OUD/17;2025-03-03;;TEL;;;;V1;;GEL;overlast;anders;;;;;;\n").changed == 1);
+    CHECK(report(u"M25-00901"_s).description == u"anders");
+}
+
+TEST_CASE_METHOD(ReportFixture, "Who reported: known, known but shielded, anonymous, nobody")
+{
+    reports("M26-00001;2026-03-01;;TEL;;H1;;V2;;GEL;overlast;;;;;;;\n"
+            "M26-00002;2026-03-01;;TEL;;H1;ja;V2;;GEL;overlast;;;;;;;\n"
+            "M26-00003;2026-03-01;;TEL;;;TRUE;V2;;GEL;overlast;;;;;;;\n"
+            "M26-00004;2026-03-01;;TEL;;;0;V2;;GEL;overlast;;;;;;;\n");
+    CHECK_FALSE(report(u"M26-00001"_s).shielded);
+    CHECK(report(u"M26-00001"_s).origin == u"TENANT");
+    CHECK(report(u"M26-00002"_s).reporterKind == ReporterKind::Known);
+    CHECK(report(u"M26-00002"_s).shielded);
+    CHECK(report(u"M26-00003"_s).reporterKind == ReporterKind::Anonymous);
+    CHECK(report(u"M26-00003"_s).origin == u"ANONYMOUS");
+    CHECK(report(u"M26-00004"_s).reporterKind == ReporterKind::None);
+    CHECK(report(u"M26-00004"_s).origin == u"OWN");
+}
+
+TEST_CASE_METHOD(ReportFixture, "The buurtcode goes before the area of the unit, and an unknown one is made")
+{
+    reports("M26-00001;2026-03-01;;TEL;;;;V1;BU99010102;GEL;overlast;;;;;;;\n"
+            "M26-00002;2026-03-01;;TEL;;;;;WK990103;GEL;overlast;;;;;;;\n");
+    CHECK(storage::findArea(casebook.db, report(u"M26-00001"_s).area)->code == u"BU99010102");
+    CHECK(storage::findArea(casebook.db, report(u"M26-00002"_s).area)->kind == u"DISTRICT");
+}
+
+TEST_CASE_METHOD(ReportFixture, "A positive signal has no deadlines, and the next due day of others is kept")
+{
+    reports("M26-00001;2026-11-18;;TEL;;;;V1;;GEL;positief;;;;;;;\n"
+            "M26-00002;2026-11-18;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+            "M26-00003;2026-11-18;;TEL;;;;V1;;GEL;overlast;;;2026-11-19;;;;\n");
+    CHECK(storage::deadlinesOf(casebook.db, report(u"M26-00001"_s).id).empty());
+    const auto nextDue = [&](const QString& number) {
+        return casebook.db.text(u"SELECT next_due_on FROM report WHERE id = ?"_s, {report(number).id});
+    };
+    CHECK(nextDue(u"M26-00001"_s).isEmpty());
+    CHECK(nextDue(u"M26-00002"_s) == u"2026-11-20");
+    CHECK(nextDue(u"M26-00003"_s) == u"2026-12-02");
+}
+
+TEST_CASE_METHOD(ReportFixture, "Reports with one key share a dossier, from its first report to its last closing")
+{
+    reports("M26-00002;2026-03-09;;TEL;;;;V1;;GEL;overlast;;;;;2026-04-20;;D-7\n"
+            "M25-00001;2025-12-30;;TEL;;;;V1;;GEL;overlast;;;;;2026-04-10;;D-7\n"
+            "M26-00003;2026-05-01;;TEL;;;;V1;;GEL;overlast;;;;;;;D-8\n"
+            "M26-00004;2026-05-01;;TEL;;;;V1;;GEL;overlast;;;;;2026-05-02;;D-8\n");
+    const Dossier closed = dossier(u"D-7"_s);
+    CHECK(SerialNumber::fromKey(SerialNumber::dossier, closed.number).toString() == u"D25-00001");
+    CHECK(amsterdamDate(closed.openedAt) == QDate(2025, 12, 30));
+    CHECK(amsterdamDate(closed.closedAt) == QDate(2026, 4, 20));
+    CHECK(closed.status == u"GES");
+    CHECK_FALSE(dossier(u"D-8"_s).closedAt.isValid());
+    CHECK(report(u"M26-00004"_s).dossier == dossier(u"D-8"_s).id);
+
+    // Later files go on with the same dossiers.
+    reports("M26-00003;2026-05-01;;TEL;;;;V1;;GEL;overlast;;;;;2026-06-03;;D-8\n"
+            "M26-00009;2026-06-01;;TEL;;;;V1;;GEL;overlast;;;;;;;D-7\n");
+    CHECK(amsterdamDate(dossier(u"D-8"_s).closedAt) == QDate(2026, 6, 3));
+    CHECK_FALSE(dossier(u"D-7"_s).closedAt.isValid());
+    CHECK(count(u"dossier"_s) == 2);
+}
+
+TEST_CASE_METHOD(ReportFixture, "The same file again changes nothing; changed rows are updated")
+{
+    const QByteArray rows = "M26-00001;2026-03-01;09:30;TEL;;H1;;V1;;GEL;overlast;a;;2026-03-02;;;10;D-1\n"
+                            "X-2;2026-03-01;;EMA;;;;V1;;VUI;fysiek;b;ja;;;;;\n";
+    reports(rows);
+    const qint64 events = count(u"event"_s);
+    const ImportResult again = reports(rows);
+    CHECK(again.unchanged == 2);
+    CHECK(count(u"event"_s) == events);
+    const ImportResult changed =
+        reports("M26-00001;2026-03-01;09:30;TEL;;H1;;V1;;GEL;overlast;a;;2026-03-02;2026-03-10;2026-03-11;25;D-1\n");
+    CHECK(changed.changed == 1);
+    const Report r = report(u"M26-00001"_s);
+    REQUIRE(r.costs.size() == 1);
+    CHECK(r.costs[0].amountCents == 2500);
+    CHECK(deadline(u"M26-00001"_s, deadline_kind::feedback).metOn == QDate(2026, 3, 10));
+    CHECK(dossier(u"D-1"_s).closedAt.isValid());
+}
+
+TEST_CASE_METHOD(ReportFixture, "Rows that cannot be are refused, each with its column, and leave nothing")
+{
+    const ImportResult result = reports("M26-00001;2026-11-21;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00002;2026-11-20;10:01;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00003;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;2026-02-28;;\n"
+                                        "M26-00004;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;2026-02-28;;;;\n"
+                                        "M26-00005;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;2026-02-28;;;\n"
+                                        "M26-00006;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;-5;\n"
+                                        "M26-00007;2026-03-01;;TEL;;H9;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00008;2026-03-01;;TEL;;;;V9;;GEL;overlast;;;;;;;\n"
+                                        "M26-00009;2026-03-01;;TEL;;;;V1;;ZZZ;overlast;;;;;;;\n"
+                                        "M26-00010;2026-03-01;;TEL;;;;V1;;GEL;vrolijk;;;;;;;\n"
+                                        "M26-00011;2026-03-01;;ROOKSEIN;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00012;2026-02-30;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00013;2026-03-01;25:00;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "D26-00014;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M27-00015;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-999999999;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00017;2026-03-01;;TEL;;;misschien;V1;;GEL;overlast;;;;;;;D-1\n"
+                                        "M26-00018;2026-03-01;;TEL;;;;V1;BU99019999;GEL;overlast;;;;;;veel;D-1\n"
+                                        "M26-00019;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00019;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;\n");
+    const QStringList columns = {u"ontvangen_op"_s,
+                                 u"ontvangen_op"_s,
+                                 u"gesloten_op"_s,
+                                 u"ontvangst_bevestigd_op"_s,
+                                 u"teruggekoppeld_op"_s,
+                                 u"kosten"_s,
+                                 u"melder_huurdernummer"_s,
+                                 u"eenheidnummer"_s,
+                                 u"categorie"_s,
+                                 u"aard"_s,
+                                 u"kanaal"_s,
+                                 u"ontvangen_op"_s,
+                                 u"ontvangen_om"_s,
+                                 u"nummer"_s,
+                                 u"nummer"_s,
+                                 u"nummer"_s,
+                                 u"anoniem"_s,
+                                 u"kosten"_s,
+                                 u"nummer"_s};
+    REQUIRE(result.refused.size() == std::size_t(columns.size()));
+    for (std::size_t i = 0; i < result.refused.size(); ++i) {
+        INFO(i);
+        CHECK(result.refused[i].column == columns[qsizetype(i)]);
+        CHECK_FALSE(result.refused[i].reason.isEmpty());
+    }
+    CHECK(count(u"report"_s) == 1);
+    CHECK(count(u"dossier"_s) == 0);
+    CHECK_FALSE(storage::findAreaByCode(casebook.db, u"BU99019999"_s));
+}
+
+TEST_CASE_METHOD(ReportFixture,
+                 "A text that may hold a citizen service number comes in with a warning that does not repeat it")
+{
+    const ImportResult result = reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;bsn 123456782;;;;;;\n");
+    CHECK(result.added == 1);
+    REQUIRE(result.warnings.size() == 1);
+    CHECK(result.warnings[0].line == 2);
+    CHECK_FALSE((result.warnings[0].value + result.warnings[0].reason).contains(u"123456782"));
+}
+
+TEST_CASE_METHOD(ReportFixture, "Dry runs and all-or-nothing hold for reports and their dossiers too")
+{
+    const QByteArray rows = "M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;D-1\n;2026-03-01;;;;;;;;;;;;;;;;\n";
+    CHECK(reports(rows, {.dryRun = true}).added == 1);
+    CHECK(reports(rows, {.allOrNothing = true}).refused.size() == 1);
+    CHECK(count(u"report"_s) == 0);
+    CHECK(count(u"dossier"_s) == 0);
+    CHECK(count(u"serial"_s) == 0);
+}
