@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/pages/admin/section.h"
-#include "ui/pages/field_errors.h"
+#include "ui/pages/form.h"
 
 class QCheckBox;
 class QComboBox;

@@ -5,7 +5,7 @@
 
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
-#include "ui/pages/field_errors.h"
+#include "ui/pages/form.h"
 #include "ui/theme/metrics.h"
 
 #include <QScrollArea>

@@ -5,7 +5,7 @@
 
 #include "services/texts.h"
 #include "ui/pages/admin/section.h"
-#include "ui/pages/field_errors.h"
+#include "ui/pages/form.h"
 
 class QCheckBox;
 class QComboBox;

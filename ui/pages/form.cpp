@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/field_errors.h"
+#include "ui/pages/form.h"
 
 #include "domain/code_names.h"
 #include "ui/kit/inline_message.h"
