@@ -3,15 +3,39 @@
 
 #include "services/event_log.h"
 
-#include "domain/number.h"
 #include "storage/event_store.h"
 #include "storage/event_subjects.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace woonrust::event_log {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What an administrator who sees no cases may read of a change: that it was made and in which fields.
+void leaveOutContents(Event& event)
+{
+    switch (event.subjectKind) {
+    case EntityKind::Casebook:
+    case EntityKind::User:
+    case EntityKind::CodeValue:
+    case EntityKind::Setting:
+    case EntityKind::Area:
+    case EntityKind::Unit:
+    case EntityKind::StandardText:
+        return;
+    default:
+        break;
+    }
+    for (auto change = event.changes.begin(); change != event.changes.end(); ++change)
+        *change = QJsonArray();
+    event.reason.clear();
+}
+
+} // namespace
 
 Result<std::vector<Line>> page(Session& session, const Query& query)
 {
@@ -22,6 +46,8 @@ Result<std::vector<Line>> page(Session& session, const Query& query)
             Line line;
             line.userName = storage::userNameOf(session.db(), event.user);
             line.subject = storage::subjectLabel(session.db(), event.subjectKind, event.subjectId);
+            if (!policy::may(session.actor(), Permission::SeeCases))
+                leaveOutContents(event);
             line.event = std::move(event);
             lines.push_back(std::move(line));
         }

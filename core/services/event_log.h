@@ -24,7 +24,8 @@ struct Query {
     int limit = 100;
 };
 
-// The log, newest first. Needs SeeEventLog. Looking is logged too: once for each filter, not for each next page.
+// The log, newest first. Needs SeeEventLog; for who sees no cases, changes of cases and persons name the fields only.
+// Looking is logged too: once for each filter, not for each next page.
 [[nodiscard]] Result<std::vector<Line>> page(Session& session, const Query& query);
 
 } // namespace woonrust::event_log

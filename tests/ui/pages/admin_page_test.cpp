@@ -49,7 +49,8 @@ struct Admin {
 TEST_CASE("the administrator sees every section, a social manager only what is their own", "[admin]")
 {
     Admin admin;
-    for (const QString& section : {u"users"_s, u"lists"_s, u"texts"_s, u"norms"_s, u"organisation"_s, u"password"_s}) {
+    for (const QString& section : {u"users"_s, u"lists"_s, u"texts"_s, u"norms"_s, u"organisation"_s, u"areas"_s,
+                                   u"import"_s, u"backup"_s, u"check"_s, u"log"_s, u"password"_s}) {
         INFO(section.toStdString());
         admin.open(section);
         CHECK(admin.page->current()->objectName() == section);

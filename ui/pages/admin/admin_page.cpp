@@ -4,7 +4,12 @@
 #include "ui/pages/admin/admin_page.h"
 
 #include "ui/kit/widgets.h"
+#include "ui/pages/admin/areas_section.h"
+#include "ui/pages/admin/backup_section.h"
+#include "ui/pages/admin/check_section.h"
+#include "ui/pages/admin/import_section.h"
 #include "ui/pages/admin/lists_section.h"
+#include "ui/pages/admin/log_section.h"
 #include "ui/pages/admin/norms_section.h"
 #include "ui/pages/admin/organisation_section.h"
 #include "ui/pages/admin/password_section.h"
@@ -50,6 +55,14 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
     }
     if (context.may(Permission::ManageSettings))
         add(u"organisation"_s, new OrganisationSection(context));
+    if (context.may(Permission::ManageLists))
+        add(u"areas"_s, new AreasSection(context));
+    if (context.may(Permission::ImportRegister))
+        add(u"import"_s, new ImportSection(context));
+    add(u"backup"_s, new BackupSection(context));
+    add(u"check"_s, new CheckSection(context));
+    if (context.may(Permission::SeeEventLog))
+        add(u"log"_s, new LogSection(context));
     add(u"password"_s, new PasswordSection(context));
     connect(m_list, &QListWidget::currentRowChanged, this, &AdminPage::choose);
     m_list->setCurrentRow(0);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Icon icon() const override { return Icon::Administration; }
     [[nodiscard]] bool opens(TargetKind kind) const override { return kind == TargetKind::Administration; }
     // Target::text is the object name of a section: "users", "lists", "texts", "norms", "organisation", "areas",
-    // "import", "backup", "verify", "log", "password".
+    // "import", "backup", "check", "log", "password".
     void open(const Target& target) override;
     void activate() override;
     [[nodiscard]] bool canLeave() override;

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/admin/import_section.h"
+
+#include "exchange/imports.h"
+#include "exchange/refusal_table.h"
+#include "ui/kit/card.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/section_header.h"
+#include "ui/kit/tile.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/admin/task_panel.h"
+#include "ui/theme/metrics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSaveFile>
+#include <QSettings>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Kind { Units, Tenancies, Areas };
+enum Count { Read, Added, Changed, Unchanged, Refused, CountCount };
+constexpr int shownRefusals = 1000; // all of them go into the saved list
+const QString folderKey = u"import/folder"_s;
+
+Result<exchange::ImportResult> importFile(Session& session, int kind, const QString& path,
+                                          const exchange::ImportOptions& options)
+{
+    switch (kind) {
+    case Units:
+        return exchange::importUnits(session, path, options);
+    case Tenancies:
+        return exchange::importTenancies(session, path, options);
+    default:
+        return exchange::importAreas(session, path, options);
+    }
+}
+
+} // namespace
+
+ImportSection::ImportSection(AppContext& context, QWidget* parent)
+    : AdminSection(context, Icon::Import, tr("Import"), tr("Bring in units, tenancies and areas from a file"), parent),
+      m_kind(named(new QComboBox, tr("What to import"))),
+      m_choose(secondaryButton(tr("&Choose a file…"))),
+      m_columns(wrappedLabel({})),
+      m_all(new QCheckBox(tr("All or &nothing: let no row in when one is refused"))),
+      m_import(primaryButton(tr("&Import"))),
+      m_progress(new TaskPanel),
+      m_empty(new EmptyState(Icon::Import,
+                             tr("Choose a file. You first see what it would do; nothing changes before you say so."),
+                             tr("Choose a file…"))),
+      m_result(new QWidget)
+{
+    m_kind->addItem(tr("Units"), Units);
+    m_kind->addItem(tr("Tenancies and tenants"), Tenancies);
+    m_kind->addItem(tr("Areas and their boundaries"), Areas);
+    m_columns->setForegroundRole(QPalette::PlaceholderText);
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gap(this, Gap::Small));
+    row->addWidget(m_kind);
+    row->addWidget(m_choose);
+    row->addWidget(m_all);
+    row->addStretch(1);
+    row->addWidget(m_import);
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_columns);
+
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(gap(this));
+    for (const QString& label : {tr("Read"), tr("New"), tr("Changed"), tr("The same"), tr("Refused")}) {
+        m_tiles << new Tile(label);
+        m_tiles.last()->setFocusPolicy(Qt::NoFocus);
+        tiles->addWidget(m_tiles.last(), 1);
+    }
+    m_refusalCard = new Card(tr("Refused rows"));
+    QPushButton* save = secondaryButton(tr("&Save the list…"));
+    m_refusalCard->addToHeader(save);
+    m_refusals = named(new QTableWidget(0, 4), tr("Refused rows"));
+    m_refusals->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Value"), tr("Why")});
+    prepareTable(m_refusals);
+    m_refusals->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_refusals->horizontalHeader()->resizeSection(0, em(this, 5));
+    m_refusals->horizontalHeader()->resizeSection(1, em(this, 11));
+    m_refusals->horizontalHeader()->resizeSection(2, em(this, 12));
+    m_refusals->setMinimumHeight(em(this, 10));
+    m_refusalCard->setFlushBody(m_refusals);
+    auto* column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap(this));
+    column->addLayout(tiles);
+    column->addWidget(m_refusalCard, 1);
+    column->addStretch();
+    m_result->hide();
+    m_import->setEnabled(false);
+
+    content()->addWidget(card);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_result, 1);
+    content()->addWidget(m_empty, 1);
+
+    const auto showColumns = [this] {
+        m_columns->setText(
+            m_kind->currentData().toInt() == Areas
+                ? tr("GeoPackage, GeoJSON or shape file with the boundaries of CBS or PDOK.")
+            : m_kind->currentData().toInt() == Units
+                ? tr("CSV with the columns %1.")
+                      .arg(u"eenheidnummer; straat; huisnummer; toevoeging; postcode; woonplaats; buurtcode; complex; "
+                           "soort; bouwjaar; conditie"_s)
+                : tr("CSV with the columns %1.")
+                      .arg(u"eenheidnummer; huurdernummer; achternaam; tussenvoegsel; voorletters; telefoon; email; "
+                           "ingangsdatum; einddatum; eindereden"_s));
+    };
+    showColumns();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, showColumns] {
+        showColumns();
+        m_path.clear();
+        m_result->hide();
+        m_empty->show();
+        m_import->setEnabled(false);
+        bar()->setMessage(Tone::Info, {});
+    });
+    connect(m_choose, &QPushButton::clicked, this, &ImportSection::choose);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ImportSection::choose);
+    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(save, &QPushButton::clicked, this, &ImportSection::saveRefusals);
+}
+
+void ImportSection::activate()
+{
+    m_kind->setFocus();
+}
+
+void ImportSection::choose()
+{
+    const bool areas = m_kind->currentData().toInt() == Areas;
+    m_context.seams.files.open(
+        this,
+        {.title = tr("Choose the file to import"),
+         .suggestion = m_context.preferences.value(folderKey).toString(),
+         .filters = {areas ? tr("Maps (*.gpkg *.geojson *.json *.shp)") : tr("Tables (*.csv *.txt)"),
+                     tr("All files (*)")}},
+        [this](const QString& path) {
+            m_path = path;
+            m_context.preferences.setValue(folderKey, QFileInfo(path).absolutePath());
+            run(true);
+        });
+}
+
+void ImportSection::run(bool dryRun)
+{
+    if (m_path.isEmpty())
+        return;
+    bar()->setMessage(Tone::Info, {});
+    m_choose->setEnabled(false);
+    m_kind->setEnabled(false);
+    m_import->setEnabled(false);
+    m_empty->hide();
+    const auto progress = m_progress->begin(dryRun ? tr("Looking at %1…").arg(QFileInfo(m_path).fileName())
+                                                   : tr("Importing %1…").arg(QFileInfo(m_path).fileName()));
+    const exchange::ImportOptions options{
+        .dryRun = dryRun, .allOrNothing = m_all->isChecked(), .progress = [progress](double part) {
+            return progress(static_cast<qint64>(part * 1000), 1000);
+        }};
+    m_context.bench.writer.run(
+        this,
+        [kind = m_kind->currentData().toInt(), path = m_path, options](Session& session) {
+            return importFile(session, kind, path, options);
+        },
+        [this, dryRun](const Result<exchange::ImportResult>& result) {
+            m_progress->end();
+            m_choose->setEnabled(true);
+            m_kind->setEnabled(true);
+            if (!result) {
+                m_empty->setVisible(!m_result->isVisible());
+                m_import->setEnabled(result.error().kind == ErrorKind::Cancelled && m_result->isVisible());
+                if (result.error().kind == ErrorKind::Cancelled)
+                    bar()->setMessage(Tone::Info, tr("The import was stopped. Nothing was changed."));
+                else
+                    showError(result.error());
+                return;
+            }
+            show(*result);
+            const bool any = result->added + result->changed > 0;
+            m_import->setEnabled(dryRun && any);
+            const QString name = QFileInfo(m_path).fileName();
+            if (!dryRun && !result->written)
+                bar()->setMessage(Tone::DueSoon,
+                                  tr("Nothing was imported from %1, because rows were refused.").arg(name));
+            else if (!dryRun)
+                bar()->setMessage(Tone::Good, tr("%1 was imported.").arg(name));
+            else if (!any)
+                bar()->setMessage(Tone::DueSoon, tr("%1 holds nothing to add or change.").arg(name));
+            else
+                bar()->setMessage(Tone::Info, tr("This is what %1 would do. Nothing has changed yet.").arg(name));
+            if (dryRun && any)
+                m_import->setFocus();
+        });
+}
+
+void ImportSection::show(const exchange::ImportResult& result)
+{
+    m_last = result;
+    const QLocale locale;
+    const auto figure = [&](Count count, qint64 value, Tone tone = Tone::Neutral) {
+        m_tiles.at(count)->setFigure(locale.toString(value), {}, tone);
+    };
+    figure(Read, result.read);
+    figure(Added, result.added);
+    figure(Changed, result.changed);
+    figure(Unchanged, result.unchanged + result.skipped);
+    figure(Refused, result.refusedRows, result.refusedRows > 0 ? Tone::Missed : Tone::Neutral);
+    const int rows = static_cast<int>(std::min<size_t>(result.refused.size(), shownRefusals));
+    m_refusals->setRowCount(rows);
+    for (int row = 0; row < rows; ++row) {
+        const exchange::Refusal& refusal = result.refused.at(static_cast<size_t>(row));
+        const QStringList texts{locale.toString(refusal.line), refusal.column, refusal.value, refusal.reason};
+        for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
+            auto* item = new QTableWidgetItem(texts.at(column));
+            item->setToolTip(texts.at(column));
+            m_refusals->setItem(row, column, item);
+        }
+    }
+    m_refusalCard->setVisible(rows > 0);
+    m_empty->hide();
+    m_result->show();
+}
+
+void ImportSection::saveRefusals()
+{
+    m_context.seams.files.save(
+        this,
+        {.title = tr("Save the refused rows"),
+         .suggestion =
+             QFileInfo(m_path).absolutePath() + u'/' + tr("refused-%1.csv").arg(QFileInfo(m_path).completeBaseName()),
+         .filters = {tr("Tables (*.csv)")},
+         .defaultSuffix = u"csv"_s},
+        [this](const QString& path) {
+            QSaveFile file(path);
+            const QByteArray csv = exchange::refusalCsv(m_last.refused);
+            if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
+                Q_EMIT toast(tr("The list was saved."));
+            else
+                bar()->setMessage(Tone::Missed, tr("%1 could not be written. Choose another folder, or close "
+                                                   "the file in other programs.")
+                                                    .arg(path));
+        });
+}
+
+} // namespace woonrust::ui
