@@ -65,7 +65,7 @@ void checkHandover(Session& session, UserId from, UserId to)
                     u"handler"_s);
 }
 
-Opened create(Session& session, const Dossier& wanted, Numbers numbers)
+Opened create(Session& session, const Dossier& wanted, Numbers numbers, UserId keeper)
 {
     requirePermission(session, Permission::WorkDossier);
     Dossier dossier = checkedDossier(session, wanted, {.lead = {}, .phase = {}, .confidentiality = {}}, numbers);
@@ -79,7 +79,8 @@ Opened create(Session& session, const Dossier& wanted, Numbers numbers)
     dossier.status = u"INB"_s;
     if (!dossier.handler)
         dossier.handler = session.actor().id;
-    checkHandover(session, session.actor().id, dossier.handler);
+    if (dossier.handler != keeper)
+        checkHandover(session, session.actor().id, dossier.handler);
     if (dossier.team.isEmpty())
         dossier.team = session.actor().team;
     if (!dossier.nextReviewOn.isValid())
@@ -132,7 +133,7 @@ Result<Opened> openFrom(Session& session, ReportId id, const Dossier& wanted, Nu
         if (report.dossier)
             refuseInput(QCoreApplication::translate("Dossiers", "This report is in a dossier already."), u"dossier"_s);
         Dossier dossier = reports::dossierFor(session, report, wanted);
-        const Opened opened = create(session, dossier, numbers);
+        const Opened opened = create(session, dossier, numbers, report.handler);
         orThrow(reports::attachToDossier(session, id, opened.id));
         report.dossier = opened.id;
         addPartiesOf(session, report);

@@ -75,7 +75,8 @@ inline constexpr int aftercareDays = 42;
 
 // Throws unless the dossier is there, open to the actor and not closed.
 void requireOpenForWork(Session& session, DossierId dossier);
-[[nodiscard]] Opened create(Session& session, const Dossier& dossier, Numbers numbers);
+// `keeper` handles the report that the dossier is opened around, and may therefore handle the dossier.
+[[nodiscard]] Opened create(Session& session, const Dossier& dossier, Numbers numbers, UserId keeper = {});
 // Makes the reporter and the accused of a report parties, when they are known and are not yet.
 void addPartiesOf(Session& session, const Report& report);
 // Throws unless the actor may hand work of `from` to `to` (either may be nobody), who must be an active user.

@@ -65,12 +65,19 @@ Subject checkedSubject(Session& session, Subject about)
     return about;
 }
 
-void logLook(Session& session, EntityKind kind, qint64 id, ReportId report, DossierId dossier)
+Result<void> logLook(Session& session, EntityKind kind, qint64 id, ReportId report, DossierId dossier)
 {
     const QDateTime since = session.clock().nowUtc().addSecs(-secondsOfOneLook);
-    if (!storage::lookedSince(session.db(), session.actor().id, kind, id, since))
+    const auto known =
+        session.read([&] { return storage::lookedSince(session.db(), session.actor().id, kind, id, since); });
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return {};
+    return session.write([&] {
         session.log(
             {.action = event::viewed, .subjectKind = kind, .subjectId = id, .report = report, .dossier = dossier});
+    });
 }
 
 } // namespace woonrust

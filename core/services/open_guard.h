@@ -21,7 +21,8 @@ void requireOpen(Session& session, const Subject& about);
 // Checks that it hangs on a report or a dossier that is open to the actor, and fills in the dossier of the report.
 [[nodiscard]] Subject checkedSubject(Session& session, Subject about);
 
-// Logs a look (design 3.5). Looking again within ten minutes is the same look. Inside Session::write() only.
-void logLook(Session& session, EntityKind kind, qint64 id, ReportId report, DossierId dossier);
+// Logs a look (design 3.5), before what is looked at is handed out. Looking again within ten minutes is the same look,
+// and then nothing is written: so paging through a list does not wait for whoever is writing.
+[[nodiscard]] Result<void> logLook(Session& session, EntityKind kind, qint64 id, ReportId report, DossierId dossier);
 
 } // namespace woonrust

@@ -164,3 +164,18 @@ TEST_CASE("A dossier for named people is shut for colleagues, and nobody can shu
     CHECK(dossiers::update(street.session, street.stored()));
     CHECK(storage::dossierEvents(street.db, street.id, 1).front().changes.contains(u"namedPeople"_s));
 }
+
+TEST_CASE("A dossier around a colleague's report stays with that colleague")
+{
+    CaseStreet street;
+    Session manager = street.session();
+    Session support = street.session(Role::SupportOfficer);
+    const ReportId report = reports::registerReport(manager, street.noise())->id;
+    REQUIRE(reports::assign(manager, report, manager.actor().id));
+    const auto opened = dossiers::openFrom(support, report);
+    REQUIRE(opened);
+    CHECK(storage::findDossier(street.db, opened->id)->handler == manager.actor().id);
+    CHECK(dossiers::open(support, {.title = u"Noise"_s, .kind = u"NUISANCE"_s, .handler = manager.actor().id})
+              .error()
+              .kind == ErrorKind::NotAllowed);
+}
