@@ -210,4 +210,45 @@ TodayCounts todayCounts(Connection& db, const Visibility& visibility, UserId own
     return counts;
 }
 
+QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId owner)
+{
+    Conditions where = ownedBy(owner, "r.handler_id"_L1);
+    where.add(u"r.closed_on IS NULL AND r.reporter_kind = 'known' AND EXISTS (SELECT 1 FROM deadline w WHERE "
+              "w.report_id = r.id AND w.kind = 'FEEDBACK' AND w.met_on IS NULL)"_s,
+              {});
+    addVisible(where, visibility, "r.dossier_id"_L1);
+    QDate since;
+    db.each(u"SELECT min(r.received_on) FROM report r"_s + where.where(), where.values(),
+            [&](const Row& row) { since = row.date(0); });
+    return since;
+}
+
+bool hasCases(Connection& db)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM dossier)"_s) != 0;
+}
+
+std::optional<TaskTick> findTaskTick(Connection& db, const Visibility& visibility, TaskId task)
+{
+    std::optional<TaskTick> found;
+    db.each(u"SELECT t.id, t.report_id, coalesce(t.dossier_id, r.dossier_id), t.done_at IS NOT NULL FROM task t "
+            "LEFT JOIN report r ON r.id = t.report_id WHERE t.id = ?"_s,
+            {task}, [&](const Row& row) {
+                found = TaskTick{.task = row.id<TaskId>(0),
+                                 .report = row.id<ReportId>(1),
+                                 .dossier = row.id<DossierId>(2),
+                                 .done = row.integer(3) != 0};
+            });
+    if (found)
+        found->mayOpen = visibility.seesCases && (!found->dossier || !isHidden(db, visibility, found->dossier));
+    return found;
+}
+
+void setTaskDone(Connection& db, TaskId task, const std::optional<QDateTime>& doneAt)
+{
+    const Value at = doneAt ? Value(*doneAt) : Value(nullptr);
+    const Value on = doneAt ? Value(amsterdamTime(*doneAt).date()) : Value(nullptr);
+    db.exec(u"UPDATE task SET done_at = ?, done_on = ?, version = version + 1 WHERE id = ?"_s, {at, on, task});
+}
+
 } // namespace woonrust::storage

@@ -8,6 +8,7 @@
 #include "storage/connection.h"
 
 #include <QDate>
+#include <optional>
 #include <vector>
 
 namespace woonrust {
@@ -63,6 +64,24 @@ std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, Use
 
 // `owner` as for dueLines; the last three and waiting reporters are the team's when it is invalid.
 TodayCounts todayCounts(Connection& db, const Visibility& visibility, UserId owner, QDate today);
+
+// Received day of the reporter who has waited longest for news; `owner` as above. Invalid when nobody waits.
+QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId owner);
+
+// Whether any report or dossier was ever registered.
+bool hasCases(Connection& db);
+
+// What a list of the day may do to a task: tick it, and untick it again.
+struct TaskTick {
+    TaskId task;
+    ReportId report;
+    DossierId dossier;
+    bool mayOpen = false; // it does not hang on a hidden dossier
+    bool done = false;
+};
+std::optional<TaskTick> findTaskTick(Connection& db, const Visibility& visibility, TaskId task);
+// `doneAt` in UTC; nothing makes it open again.
+void setTaskDone(Connection& db, TaskId task, const std::optional<QDateTime>& doneAt);
 
 } // namespace storage
 

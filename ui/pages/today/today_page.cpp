@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today/today_page.h"
+
+#include "services/case_lists.h"
+#include "storage/backup.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/tile.h"
+#include "ui/kit/tile_row.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/field_errors.h"
+#include "ui/pages/panes.h"
+#include "ui/pages/today/agenda_card.h"
+#include "ui/pages/today/due_card.h"
+#include "ui/pages/today/team_card.h"
+#include "ui/theme/metrics.h"
+#include "ui/work/in_background.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum CaseTile { Missed, DueToday, Waiting, Reviews, Unassigned };
+enum FigureTile { NewReports, Acknowledged, Answered, OpenReports, OpenDossiers };
+enum AdminTile { Backup, Users, Norms };
+
+constexpr auto burst = std::chrono::milliseconds(250);
+constexpr auto figuresAfter = std::chrono::minutes(1);
+constexpr auto dayCheck = std::chrono::seconds(30);
+constexpr int daysWithoutBackup = 7;
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString percent(const reporting::DeadlineFigures& figures)
+{
+    const auto rate = figures.rate();
+    return rate ? TodayPage::tr("%1 %").arg(std::lround(100 * *rate)) : u"–"_s;
+}
+
+} // namespace
+
+TodayPage::TodayPage(AppContext& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_hasCases(context.may(Permission::SeeCases)),
+      m_hasFigures(context.may(Permission::SeeFigures)),
+      m_message(new InlineMessage),
+      m_day(context.today())
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(margins(this, Gap::Large));
+    layout->setSpacing(gap(this));
+    m_message->hide();
+    m_message->setAction(tr("Try again"));
+    connect(m_message, &InlineMessage::actionTriggered, this, &TodayPage::refresh);
+    layout->addWidget(m_message);
+    if (m_hasCases) {
+        layout->addWidget(makeCases(), 1);
+    } else if (m_hasFigures) {
+        makeFigureTiles(content);
+    } else {
+        makeAdminTiles(content);
+    }
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolling(content));
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(burst);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_hasCases)
+            loadCases();
+        if (!m_hasCases && !m_hasFigures)
+            showCasebook();
+    });
+    m_figures.setSingleShot(true);
+    m_figures.setInterval(figuresAfter);
+    connect(&m_figures, &QTimer::timeout, this, [this] {
+        m_figuresAreOld = true;
+        if (isVisible())
+            loadFigures();
+    });
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this] {
+        m_soon.start();
+        if (!m_figures.isActive())
+            m_figures.start();
+    });
+    connect(&m_context, &AppContext::referenceChanged, this, &TodayPage::refresh);
+    m_clock.setInterval(dayCheck);
+    connect(&m_clock, &QTimer::timeout, this, &TodayPage::checkDay);
+    m_clock.start();
+    // The rail shows its number before the page does.
+    m_soon.start(std::chrono::milliseconds(0));
+}
+
+QString TodayPage::railName() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::subtitle() const
+{
+    return QLocale().toString(m_context.today(), u"dddd d MMMM yyyy"_s);
+}
+
+QWidget* TodayPage::makeCases()
+{
+    m_stack = new QStackedWidget;
+    auto* work = new QWidget;
+    auto* layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap(this));
+    auto* row = new TileRow;
+    for (const QString& label : {tr("Deadlines missed"), tr("To finish today"), tr("Reporters waiting for news"),
+                                 tr("Dossiers to review"), tr("Reports without a handler")})
+        m_tiles << row->addTile(label);
+    layout->addWidget(row);
+    m_due = new DueCard;
+    m_due->setMinimumHeight(em(this, 18));
+    m_agenda = new AgendaCard;
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap(this));
+    column->addWidget(m_agenda);
+    if (m_hasFigures) {
+        m_team = new TeamCard;
+        column->addWidget(m_team, 1);
+    } else {
+        column->addStretch(1);
+    }
+    layout->addWidget(new Panes(m_due, right, 19, 10), 1);
+    auto* empty = new EmptyState(
+        Icon::Reports,
+        tr("No report was registered yet. Here you will see whose deadlines run out, what you have to do today and "
+           "which reporters wait for news. Units and tenants can be imported first, under Administration."),
+        tr("Register the first report"));
+    connect(empty, &EmptyState::actionTriggered, this,
+            [this] { Q_EMIT openRequested({.kind = TargetKind::NewReport}); });
+    m_stack->addWidget(work);
+    m_stack->addWidget(empty);
+
+    connect(m_tiles[Missed], &Tile::clicked, this, [this] { m_due->showPart(DueModel::Part::Missed); });
+    connect(m_tiles[DueToday], &Tile::clicked, this, [this] { m_due->showPart(DueModel::Part::DueToday); });
+    connect(m_tiles[Waiting], &Tile::clicked, this, [this] {
+        Q_EMIT openRequested({.kind = TargetKind::Reports, .filter = toJson(today::waitingFilter(owner()))});
+    });
+    connect(m_tiles[Reviews], &Tile::clicked, this, [this] {
+        Q_EMIT openRequested({.kind = TargetKind::Dossiers, .filter = toJson(today::reviewFilter(owner()))});
+    });
+    connect(m_tiles[Unassigned], &Tile::clicked, this, [this] {
+        Q_EMIT openRequested({.kind = TargetKind::Reports, .filter = toJson(today::unassignedFilter())});
+    });
+    connect(m_due, &DueCard::scopeChanged, this, &TodayPage::loadCases);
+    connect(m_due, &DueCard::openRequested, this, &TodayPage::openRequested);
+    connect(m_due, &DueCard::tickRequested, this, &TodayPage::tick);
+    connect(m_agenda, &AgendaCard::openRequested, this, &TodayPage::openRequested);
+    return m_stack;
+}
+
+void TodayPage::makeFigureTiles(QWidget* content)
+{
+    auto* layout = static_cast<QVBoxLayout*>(content->layout());
+    auto* row = new TileRow;
+    for (const QString& label : {tr("New reports this month"), tr("Acknowledged in time"), tr("Answered in time"),
+                                 tr("Open reports"), tr("Open dossiers")}) {
+        m_tiles << row->addTile(label);
+        connect(m_tiles.back(), &Tile::clicked, this,
+                [this] { Q_EMIT openRequested({.kind = TargetKind::Reporting}); });
+    }
+    layout->addWidget(row);
+    m_team = new TeamCard;
+    connect(m_team->setLink(tr("To the monthly report")), &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested({.kind = TargetKind::Reporting}); });
+    layout->addWidget(m_team, 1);
+}
+
+void TodayPage::makeAdminTiles(QWidget* content)
+{
+    auto* layout = static_cast<QVBoxLayout*>(content->layout());
+    auto* row = new TileRow;
+    const auto add = [this, row](const QString& label, const QString& section) {
+        Tile* tile = row->addTile(label);
+        connect(tile, &Tile::clicked, this,
+                [this, section] { Q_EMIT openRequested({.kind = TargetKind::Administration, .text = section}); });
+        m_tiles << tile;
+    };
+    add(tr("Last back-up"), u"organisation"_s);
+    add(tr("Users who can sign in"), u"users"_s);
+    add(tr("Acknowledge within"), u"norms"_s);
+    layout->addWidget(row);
+    auto* card = new Card(tr("Looking after the casebook"));
+    card->body()->addWidget(
+        wrappedLabel(tr("As an administrator you see no reports or dossiers. Users, lists, letters, norms and back-ups "
+                        "are under Administration; import units, tenants and areas there before the team starts.")));
+    auto* link = linkButton(tr("To Administration"));
+    connect(link, &QPushButton::clicked, this, [this] { Q_EMIT openRequested({.kind = TargetKind::Administration}); });
+    card->body()->addWidget(link, 0, Qt::AlignLeft);
+    layout->addWidget(card);
+    layout->addStretch(1);
+}
+
+UserId TodayPage::owner() const
+{
+    return m_due->scope() == today::Scope::Mine ? m_context.actor.id : UserId();
+}
+
+void TodayPage::open(const Target&)
+{
+    activate();
+}
+
+void TodayPage::activate()
+{
+    refresh();
+    if (m_due)
+        m_due->focusList();
+    else if (!m_tiles.isEmpty())
+        m_tiles.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::checkDay()
+{
+    if (m_context.today() == m_day)
+        return;
+    m_day = m_context.today();
+    m_figuresAreOld = true;
+    Q_EMIT titleChanged();
+    refresh();
+}
+
+void TodayPage::refresh()
+{
+    m_message->hide();
+    if (m_hasCases)
+        loadCases();
+    if (m_hasFigures && m_figuresAreOld)
+        loadFigures();
+    if (!m_hasCases && !m_hasFigures)
+        showCasebook();
+}
+
+void TodayPage::loadCases()
+{
+    const int question = m_caseQuestion.next();
+    m_context.bench.reader.run(
+        this, [scope = m_due->scope()](Session& session) { return today::overview(session, scope); },
+        [this, question](const Result<today::Overview>& result) {
+            if (!m_caseQuestion.isCurrent(question))
+                return;
+            if (result)
+                showCases(*result);
+            else
+                showError(result.error());
+        });
+}
+
+void TodayPage::showCases(const today::Overview& overview)
+{
+    m_stack->setCurrentIndex(overview.isNewCasebook ? 1 : 0);
+    const bool hadFocus = m_due->isAncestorOf(focusWidget());
+    m_due->setLines(overview, m_context.today(), m_context.codes(), m_context.calendar());
+    if (hadFocus)
+        m_due->focusList();
+    m_agenda->setLines(overview.agenda, m_context.codes());
+    const DueModel& model = *m_due->model();
+    const int missed = model.count(DueModel::Part::Missed);
+    const int dueToday = model.count(DueModel::Part::DueToday);
+    // More than was read can only be more of the same: lines come soonest first.
+    const auto atLeast = [&](int count) {
+        return overview.hasMoreLines && count == today::mostLines ? tr("%1+").arg(number(count)) : number(count);
+    };
+    m_tiles[Missed]->setFigure(atLeast(missed),
+                               missed > 0 ? tr("oldest: %n working day(s)", nullptr, model.mostDaysLate())
+                                          : tr("nothing is late"),
+                               missed > 0 ? Tone::Missed : Tone::Neutral);
+    const int acknowledgements = model.countToday(DueLine::Kind::Acknowledgement);
+    const int feedbacks = model.countToday(DueLine::Kind::Feedback) + model.countToday(DueLine::Kind::FeedbackTarget);
+    //: %1 is "3 acknowledgements", %2 is "2 feedbacks"
+    const QString split = tr("%1, %2").arg(tr("%n acknowledgement(s)", nullptr, acknowledgements),
+                                           tr("%n feedback(s)", nullptr, feedbacks));
+    m_tiles[DueToday]->setFigure(number(dueToday), dueToday > 0 ? split : tr("nothing left today"));
+    const int waited = overview.longestWaitingSince.isValid()
+                           ? m_context.calendar().workingDaysBetween(overview.longestWaitingSince, m_context.today())
+                           : 0;
+    m_tiles[Waiting]->setFigure(number(overview.waiting), overview.waiting > 0
+                                                              ? tr("longest: %n working day(s)", nullptr, waited)
+                                                              : tr("everybody was answered"));
+    m_tiles[Reviews]->setFigure(number(overview.reviewsDue), tr("review today or earlier"),
+                                overview.reviewsDue > 0 ? Tone::DueSoon : Tone::Neutral);
+    m_tiles[Unassigned]->setFigure(number(overview.unassigned),
+                                   overview.unassigned > 0 ? tr("nobody works on these") : tr("all are taken"),
+                                   overview.unassigned > 0 ? Tone::DueSoon : Tone::Neutral);
+    if (m_due->scope() == today::Scope::Mine)
+        Q_EMIT countChanged(missed + dueToday > 0 ? missed + dueToday : -1);
+}
+
+void TodayPage::loadFigures()
+{
+    m_figuresAreOld = false;
+    const int question = m_figureQuestion.next();
+    const QDate day = m_context.today();
+    m_context.bench.figures.run(
+        this,
+        [day](Session& session) {
+            return reporting::figureReport(session,
+                                           {.period = Period::month(day.year(), day.month()), .withMonths = true});
+        },
+        [this, question](const Result<reporting::FigureReport>& result) {
+            if (!m_figureQuestion.isCurrent(question))
+                return;
+            if (result)
+                showFigures(*result);
+            else if (result.error().kind == ErrorKind::Cancelled)
+                m_figuresAreOld = true;
+            else
+                m_team->setError(result.error().message);
+        });
+}
+
+void TodayPage::showFigures(const reporting::FigureReport& figures)
+{
+    m_team->setFigures(figures);
+    if (m_hasCases)
+        return;
+    const reporting::Figures& now = figures.current;
+    m_tiles[NewReports]->setFigure(number(now.reports.total),
+                                   tr("last month: %1").arg(number(figures.previous.reports.total)));
+    m_tiles[Acknowledged]->setFigure(percent(now.acknowledged),
+                                     tr("norm: %n working day(s)", nullptr, m_context.settings().acknowledgeDays));
+    m_tiles[Answered]->setFigure(percent(now.feedbackLimit),
+                                 tr("norm: %n working day(s)", nullptr, m_context.settings().feedbackDays));
+    m_tiles[OpenReports]->setFigure(number(now.openReports),
+                                    tr("%n past a deadline", nullptr, int(now.openPastDeadline)),
+                                    now.openPastDeadline > 0 ? Tone::DueSoon : Tone::Neutral);
+    m_tiles[OpenDossiers]->setFigure(number(now.dossiers.open),
+                                     tr("%n stuck for over 120 days", nullptr, int(now.stuckDossiers)));
+}
+
+void TodayPage::showCasebook()
+{
+    const auto& users = m_context.users();
+    const auto active = std::ranges::count_if(users, [](const User& user) { return !user.disabled; });
+    m_tiles[Users]->setFigure(number(active), tr("%n switched off", nullptr, int(std::ssize(users) - active)));
+    m_tiles[Norms]->setFigure(number(m_context.settings().acknowledgeDays),
+                              tr("working days; feedback within %1").arg(m_context.settings().feedbackDays));
+    const QString folder = m_context.settings().backupFolder;
+    if (folder.isEmpty() || !m_context.file) {
+        m_tiles[Backup]->setFigure(tr("none"), tr("choose a folder for back-ups"), Tone::DueSoon);
+        return;
+    }
+    inBackground(
+        this, [folder, id = m_context.file->id()] { return listBackups(folder, id); },
+        [this](const std::vector<BackupFile>& found) {
+            if (found.empty()) {
+                m_tiles[Backup]->setFigure(tr("none"), tr("none was made yet"), Tone::DueSoon);
+                return;
+            }
+            const QDateTime at = amsterdamTime(found.front().madeUtc);
+            const bool isOld = at.date().daysTo(m_context.today()) > daysWithoutBackup;
+            m_tiles[Backup]->setFigure(dayText(at.date()), tr("%1, checked").arg(at.toString(u"HH:mm"_s)),
+                                       isOld ? Tone::DueSoon : Tone::Neutral);
+        });
+}
+
+void TodayPage::tick(TaskId task, const QString& title)
+{
+    const auto set = [this, task](bool done, const std::function<void()>& then) {
+        m_context.bench.writer.run(
+            this, [task, done](Session& session) { return today::setTaskDone(session, task, done); },
+            [this, then](const Result<void>& result) {
+                if (!result)
+                    showError(result.error());
+                else if (then)
+                    then();
+            });
+    };
+    set(true, [this, set, title] { Q_EMIT toast(tr("Task done: %1").arg(title), [set] { set(false, {}); }); });
+}
+
+void TodayPage::showError(const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_message->setMessage(Tone::Missed, error.message);
+}
+
+} // namespace woonrust::ui
