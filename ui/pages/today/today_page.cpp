@@ -10,7 +10,7 @@
 #include "ui/kit/tile.h"
 #include "ui/kit/tile_row.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/field_errors.h"
+#include "ui/pages/form.h"
 #include "ui/pages/panes.h"
 #include "ui/pages/today/agenda_card.h"
 #include "ui/pages/today/due_card.h"
@@ -200,7 +200,7 @@ void TodayPage::makeAdminTiles(QWidget* content)
                 [this, section] { Q_EMIT openRequested({.kind = TargetKind::Administration, .text = section}); });
         m_tiles << tile;
     };
-    add(tr("Last back-up"), u"organisation"_s);
+    add(tr("Last back-up"), u"backup"_s);
     add(tr("Users who can sign in"), u"users"_s);
     add(tr("Acknowledge within"), u"norms"_s);
     layout->addWidget(row);
