@@ -144,13 +144,15 @@ void MainWindow::addPage(Page* page)
     scroller->setFocusPolicy(Qt::NoFocus);
     scroller->setWidget(page);
     m_stack->addWidget(scroller);
-    m_rail->addEntry(page->icon(), page->railName());
+    const bool inRail = !page->railName().isEmpty();
+    if (inRail)
+        m_rail->addEntry(page->icon(), page->railName());
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::countChanged, this, [this, index](int count) { m_rail->setCount(index, count); });
     connect(page, &Page::toast, this, &MainWindow::notify);
     connect(page, &Page::openRequested, this, &MainWindow::open);
-    auto* action = new QAction(page->railName(), this);
-    if (index < numberedPages) {
+    auto* action = new QAction(inRail ? page->railName() : page->title(), this);
+    if (inRail && index < numberedPages) {
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     }
     connect(action, &QAction::triggered, this, [this, index] { choosePage(index); });

@@ -17,6 +17,7 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
+    // Empty for a page without an entry in the rail; it needs a title() then.
     [[nodiscard]] virtual QString railName() const = 0;
     [[nodiscard]] virtual Icon icon() const = 0;
     [[nodiscard]] virtual QString title() const { return railName(); }

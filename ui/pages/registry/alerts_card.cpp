@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/registry/alerts_card.h"
+
+#include "domain/deadline.h"
+#include "services/alerts.h"
+#include "ui/kit/date_time_field.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/widgets.h"
+#include "ui/theme/metrics.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int usualMonths = 6;
+} // namespace
+
+AlertsCard::AlertsCard(AppContext& context, QWidget* parent)
+    : Card(tr("Alerts"), parent),
+      m_context(context),
+      m_bar(new InlineMessage),
+      m_errors(m_bar),
+      m_form(new QWidget),
+      m_kind(new QComboBox),
+      m_text(new QLineEdit),
+      m_source(new QLineEdit),
+      m_until(new DateTimeField(context.bench.clock, DateTimeMode::Date, Lean::Future))
+{
+    if (context.may(Permission::ManageAlerts)) {
+        QPushButton* add = secondaryButton(tr("Add a&lert"));
+        addToHeader(add);
+        connect(add, &QPushButton::clicked, this, &AlertsCard::startNew);
+    }
+    body()->addWidget(m_bar);
+    auto* form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(gap(this, Gap::Small));
+    form->addLayout(sideBySide({m_errors.add(u"kind"_s, tr("&Kind"), m_kind, Requirement::Required),
+                                m_errors.add(u"untilOn"_s, tr("Last &day"), m_until, Requirement::Required)}));
+    FormField* text = m_errors.add(u"text"_s, tr("What is so"), m_text, Requirement::Required);
+    text->setHint(tr("Facts, no judgement."));
+    form->addWidget(text);
+    form->addWidget(m_errors.add(u"source"_s, tr("Who said so"), m_source, Requirement::Required));
+    auto* buttons = new QHBoxLayout;
+    QPushButton* save = primaryButton(tr("Add"));
+    QPushButton* cancel = secondaryButton(tr("Cancel"));
+    buttons->addWidget(save);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    form->addLayout(buttons);
+    body()->addWidget(m_form);
+    m_form->hide();
+    connect(save, &QPushButton::clicked, this, &AlertsCard::save);
+    connect(cancel, &QPushButton::clicked, m_form, &QWidget::hide);
+    connect(m_source, &QLineEdit::returnPressed, this, &AlertsCard::save);
+}
+
+void AlertsCard::show(const std::vector<Alert>& alerts, PersonId person, UnitId unit)
+{
+    m_errors.clear();
+    if (m_person != person || m_unit != unit)
+        m_form->hide();
+    m_person = person;
+    m_unit = unit;
+    delete m_rows;
+    m_rows = new QWidget;
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap(this, Gap::Small));
+    if (alerts.empty())
+        rows->addWidget(secondaryLabel(tr("No alerts.")));
+    for (const Alert& alert : alerts) {
+        const QString name = m_context.codes().name(u"SIGNALERINGDETAILSOORT"_s, alert.kind);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(gap(this, Gap::Small));
+        line->addWidget(new StatusPill({.text = name, .tone = Tone::Missed, .sign = Sign::Warning}));
+        const QString where = m_person && alert.unit   ? tr("on the home")
+                              : m_unit && alert.person ? tr("on a resident")
+                                                       : QString();
+        line->addWidget(secondaryLabel(where.isEmpty() ? tr("until %1").arg(shortDate(alert.untilOn))
+                                                       : tr("%1, until %2").arg(where, shortDate(alert.untilOn))));
+        line->addStretch(1);
+        if (m_context.may(Permission::ManageAlerts)) {
+            QPushButton* end = linkButton(tr("End…"));
+            end->setAccessibleName(tr("End the alert “%1”").arg(name));
+            connect(end, &QPushButton::clicked, this, [this, id = alert.id, name] { this->end(id, name); });
+            line->addWidget(end);
+        }
+        rows->addLayout(line);
+        rows->addWidget(wrappedLabel(tr("%1 (%2)").arg(alert.text, alert.source)));
+    }
+    body()->insertWidget(1, m_rows);
+}
+
+void AlertsCard::startNew()
+{
+    fillCodes(m_kind, m_context.codes(), u"SIGNALERINGDETAILSOORT"_s, m_context.today(), {});
+    m_text->clear();
+    m_source->setText(m_context.actor.name);
+    m_until->setValue({.date = m_context.today().addMonths(usualMonths), .time = {}});
+    m_form->show();
+    m_kind->setFocus();
+}
+
+void AlertsCard::save()
+{
+    m_errors.clear();
+    if (!m_until->isValid()) {
+        m_errors.show({.kind = ErrorKind::Input, .message = DateTimeField::help(), .field = u"untilOn"_s});
+        return;
+    }
+    const Alert alert{.person = m_person,
+                      .unit = m_unit,
+                      .kind = m_kind->currentData().toString(),
+                      .text = m_text->text(),
+                      .source = m_source->text(),
+                      .untilOn = m_until->value().date};
+    m_context.bench.writer.run(
+        this, [alert](Session& session) { return alerts::add(session, alert); },
+        [this](const Result<AlertId>& added) {
+            if (!added) {
+                m_errors.show(added.error());
+                return;
+            }
+            m_form->hide();
+            Q_EMIT changed(tr("The alert was added."));
+        });
+}
+
+void AlertsCard::end(AlertId id, const QString& name)
+{
+    m_context.seams.messages.askText(
+        this,
+        {.title = tr("End the alert “%1”?").arg(name),
+         .text = tr("It stays in the history."),
+         .label = tr("Reason"),
+         .confirm = tr("End")},
+        [this, id](const std::optional<QString>& reason) {
+            if (!reason)
+                return;
+            m_context.bench.writer.run(
+                this, [id, why = *reason](Session& session) { return alerts::end(session, id, why); },
+                [this](const Result<void>& ended) {
+                    if (!ended)
+                        m_errors.show(ended.error());
+                    else
+                        Q_EMIT changed(tr("The alert was ended."));
+                });
+        });
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/registry/registry_page.h"
+
+#include "services/persons.h"
+#include "services/units.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/item_roles.h"
+#include "ui/kit/search_field.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/registry/person_pane.h"
+#include "ui/pages/registry/unit_pane.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Role { KindRole = Qt::UserRole, IdRole };
+
+struct Found {
+    std::vector<Person> persons;
+    std::vector<Unit> units;
+};
+
+} // namespace
+
+RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_search(named(new SearchField(tr("Name, phone, address…")), tr("Search people and homes"))),
+      m_found(named(new QListWidget, tr("People and homes"))),
+      m_detail(new QStackedWidget),
+      m_empty(new EmptyState(Icon::Person, tr("Type a name, phone number, tenant number or address to find somebody or "
+                                              "a home."))),
+      m_person(new PersonPane(context)),
+      m_unit(new UnitPane(context))
+{
+    prepareList(m_found, new ListRowDelegate);
+    auto* side = new QWidget;
+    side->setFixedWidth(em(this, 21));
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, gap(this), 0, 0);
+    sideLayout->setSpacing(gap(this));
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(gap(this), 0, gap(this), 0);
+    top->setSpacing(gap(this, Gap::Small));
+    top->addWidget(m_search);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(gap(this, Gap::Small));
+    if (context.may(Permission::RegisterReport) || context.may(Permission::ImportRegister)) {
+        QPushButton* add = secondaryButton(tr("Add &person"));
+        buttons->addWidget(add);
+        connect(add, &QPushButton::clicked, this, [this] {
+            m_detail->setCurrentWidget(m_person);
+            m_person->startNew();
+        });
+    }
+    if (context.may(Permission::ImportRegister)) {
+        QPushButton* add = secondaryButton(tr("Add &unit"));
+        buttons->addWidget(add);
+        connect(add, &QPushButton::clicked, this, [this] {
+            m_detail->setCurrentWidget(m_unit);
+            m_unit->startNew();
+        });
+    }
+    buttons->addStretch(1);
+    top->addLayout(buttons);
+    sideLayout->addLayout(top);
+    sideLayout->addWidget(m_found, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(side);
+    layout->addWidget(m_detail, 1);
+    for (QWidget* widget : QList<QWidget*>{m_empty, m_person, m_unit})
+        m_detail->addWidget(widget);
+
+    connect(m_search, &QLineEdit::textChanged, this, &RegistryPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { openItem(0); });
+    connect(m_found, &QListWidget::currentRowChanged, this, &RegistryPage::openItem);
+    const auto listen = [this](auto* pane) {
+        using Pane = std::remove_pointer_t<decltype(pane)>;
+        connect(pane, &Pane::toast, this, &RegistryPage::toast);
+        connect(pane, &Pane::openRequested, this, &RegistryPage::openRequested);
+        connect(pane, &Pane::opened, this, &RegistryPage::titleChanged);
+    };
+    listen(m_person);
+    listen(m_unit);
+}
+
+QString RegistryPage::title() const
+{
+    return tr("People and homes");
+}
+
+void RegistryPage::open(const Target& target)
+{
+    if (target.id == 0) {
+        m_detail->setCurrentWidget(m_empty);
+        m_search->setFocus();
+    } else if (target.kind == TargetKind::Person) {
+        m_detail->setCurrentWidget(m_person);
+        m_person->open(PersonId(target.id));
+    } else {
+        m_detail->setCurrentWidget(m_unit);
+        m_unit->open(UnitId(target.id));
+    }
+}
+
+void RegistryPage::activate()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void RegistryPage::save()
+{
+    if (m_detail->currentWidget() == m_person)
+        m_person->save();
+    else if (m_detail->currentWidget() == m_unit)
+        m_unit->save();
+}
+
+void RegistryPage::search()
+{
+    const int generation = m_generation.next();
+    const QString typed = m_search->text().simplified();
+    if (typed.isEmpty()) {
+        m_found->clear();
+        return;
+    }
+    m_context.bench.reader.run(
+        this,
+        [typed](Session& session) -> Result<Found> {
+            auto persons = persons::search(session, typed);
+            if (!persons)
+                return std::unexpected(persons.error());
+            auto units = units::search(session, typed);
+            if (!units)
+                return std::unexpected(units.error());
+            return Found{*std::move(persons), *std::move(units)};
+        },
+        [this, generation](const Result<Found>& found) {
+            if (!found || !m_generation.isCurrent(generation))
+                return;
+            const QSignalBlocker quiet(m_found);
+            m_found->clear();
+            const auto add = [this](TargetKind kind, qint64 id, const QString& title, const QString& sub) {
+                auto* item = new QListWidgetItem(title, m_found);
+                item->setData(TitleRole, title);
+                item->setData(SubRole, sub);
+                item->setData(KindRole, static_cast<int>(kind));
+                item->setData(IdRole, id);
+            };
+            for (const Person& person : found->persons)
+                add(TargetKind::Person, person.id.value(), person.displayName(),
+                    person.phone.isEmpty() ? person.tenantNumber : person.phone);
+            for (const Unit& unit : found->units)
+                add(TargetKind::Unit, unit.id.value(), unit.addressLine(),
+                    u"%1 %2"_s.arg(unit.postcode, unit.city).trimmed());
+        });
+}
+
+void RegistryPage::openItem(int row)
+{
+    if (const QListWidgetItem* item = m_found->item(row))
+        Q_EMIT openRequested({.kind = static_cast<TargetKind>(item->data(KindRole).toInt()),
+                              .id = item->data(IdRole).toLongLong()});
+}
+
+} // namespace woonrust::ui

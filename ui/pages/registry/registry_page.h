@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/app/app_context.h"
+#include "ui/shell/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace woonrust::ui {
+
+class EmptyState;
+class PersonPane;
+class SearchField;
+class UnitPane;
+
+// People and homes: opened from the search, from reports and dossiers, and with a search of its own. It has no entry in
+// the rail.
+class RegistryPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit RegistryPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString railName() const override { return {}; }
+    [[nodiscard]] Icon icon() const override { return Icon::Person; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool opens(TargetKind kind) const override
+    {
+        return kind == TargetKind::Person || kind == TargetKind::Unit;
+    }
+    void open(const Target& target) override;
+    void activate() override;
+    void save() override;
+
+private:
+    void search();
+    void openItem(int row);
+
+    AppContext& m_context;
+    SearchField* m_search;
+    QListWidget* m_found;
+    QStackedWidget* m_detail;
+    EmptyState* m_empty;
+    PersonPane* m_person;
+    UnitPane* m_unit;
+    Generation m_generation;
+};
+
+} // namespace woonrust::ui
