@@ -6,6 +6,7 @@
 #include "ui/app/app_context.h"
 #include "ui/pages/admin/admin_page.h"
 #include "ui/pages/registry/registry_page.h"
+#include "ui/pages/reporting/reporting_page.h"
 #include "ui/pages/today/today_page.h"
 
 namespace woonrust::ui {
@@ -14,6 +15,8 @@ QList<Page*> makePages(AppContext& context)
 {
     QList<Page*> pages;
     pages << new TodayPage(context);
+    if (context.may(Permission::SeeFigures))
+        pages << new ReportingPage(context);
     pages << new AdminPage(context);
     // Without an entry in the rail; these come last.
     if (context.may(Permission::SeeCases))

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reporting/reporting_page.h"
+
+#include "reporting/month_report.h"
+#include "services/areas.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/kit/segmented_choice.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/form.h"
+#include "ui/pages/today/due_model.h"
+#include "ui/print/paged_report.h"
+#include "ui/print/report_preview.h"
+#include "ui/theme/metrics.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QLocale>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int monthsBack = 120;
+
+// Nothing: that period was never declared final.
+using MadeDocument = std::optional<reporting::ReportDocument>;
+
+} // namespace
+
+ReportingPage::ReportingPage(AppContext& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_months(new QComboBox),
+      m_areas(new QComboBox),
+      m_version(new SegmentedChoice),
+      m_state(new SegmentedChoice),
+      m_pdf(primaryButton(tr("Make &PDF…"))),
+      m_excel(secondaryButton(tr("E&xcel…"))),
+      m_csv(secondaryButton(tr("&CSV…"))),
+      m_declare(secondaryButton(tr("Declare &final…"))),
+      m_finals(named(new QListWidget, tr("Final reports"))),
+      m_message(new InlineMessage),
+      m_progress(new ProgressPanel),
+      m_preview(named(new print::ReportPreview, tr("The report as it prints")))
+{
+    auto* side = new QWidget;
+    makeControls(side);
+    QScrollArea* scroll = scrolling(side);
+    scroll->setFixedWidth(em(this, 19.5));
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setAutoFillBackground(true);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_message);
+    right->addWidget(m_progress);
+    right->addWidget(m_preview, 1);
+    m_message->hide();
+    m_progress->hide();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll);
+    layout->addLayout(right, 1);
+
+    connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
+        stopMaking();
+        if (!m_writing)
+            showNothing(tr("Making the report was stopped. Choose another month, or this one again."));
+    });
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        if (m_folder.isEmpty())
+            make();
+        else
+            (void)m_context.seams.openUrl(QUrl::fromLocalFile(m_folder));
+    });
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this] { m_isOld = true; });
+    connect(&m_context, &AppContext::referenceChanged, this, [this] { m_isOld = true; });
+    enableButtons();
+}
+
+ReportingPage::~ReportingPage()
+{
+    m_stop.request_stop();
+}
+
+QString ReportingPage::railName() const
+{
+    return tr("Reporting");
+}
+
+void ReportingPage::makeControls(QWidget* side)
+{
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(margins(this));
+    layout->setSpacing(gap(this));
+    auto* report = new QComboBox;
+    report->addItem(tr("Monthly report"));
+    layout->addWidget(new FormField(tr("&Report"), report));
+    fillMonths();
+    m_months->setMaxVisibleItems(14);
+    layout->addWidget(new FormField(tr("Peri&od"), m_months));
+    m_areas->addItem(tr("The whole work area"), QString());
+    m_areas->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    layout->addWidget(new FormField(tr("&Area"), m_areas));
+    m_version->addOption(u"internal"_s, tr("Internal"));
+    m_version->addOption(u"external"_s, tr("For partners"));
+    m_version->setValue(u"internal"_s);
+    auto* version = new FormField(tr("&Version"), m_version);
+    version->setHint(tr("For partners: numbers below 5 become “< 5”."));
+    layout->addWidget(version);
+    m_state->addOption(u"draft"_s, tr("Draft"));
+    m_state->addOption(u"final"_s, tr("Final"));
+    m_state->setValue(u"draft"_s);
+    layout->addWidget(new FormField(tr("&State"), m_state));
+    layout->addWidget(m_pdf);
+    layout->addLayout(sideBySide({m_excel, m_csv}));
+    layout->addWidget(m_declare);
+    layout->addWidget(headingLabel(tr("Final reports")));
+    m_finals->setWordWrap(true);
+    m_finals->setFrameShape(QFrame::NoFrame);
+    m_finals->setMinimumHeight(em(this, 9));
+    layout->addWidget(m_finals, 1);
+
+    connect(m_months, &QComboBox::currentIndexChanged, this, &ReportingPage::chosenByHand);
+    connect(m_areas, &QComboBox::currentIndexChanged, this, &ReportingPage::chosenByHand);
+    connect(m_version, &SegmentedChoice::valueChanged, this, &ReportingPage::chosenByHand);
+    connect(m_state, &SegmentedChoice::valueChanged, this, &ReportingPage::chosenByHand);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { exportTo(Format::Pdf); });
+    connect(m_excel, &QPushButton::clicked, this, [this] { exportTo(Format::Excel); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { exportTo(Format::Csv); });
+    connect(m_declare, &QPushButton::clicked, this, &ReportingPage::askFinal);
+    connect(m_finals, &QListWidget::itemActivated, this, [this] { chooseFinal(m_finals->currentRow()); });
+    connect(m_finals, &QListWidget::itemClicked, this, [this] { chooseFinal(m_finals->currentRow()); });
+    const bool mayExport = m_context.may(Permission::ExportFigures);
+    m_pdf->setVisible(mayExport);
+    m_excel->setVisible(mayExport);
+    m_csv->setVisible(mayExport);
+    m_declare->setVisible(m_context.may(Permission::DeclareFinal));
+}
+
+void ReportingPage::fillMonths()
+{
+    const QDate today = m_context.today();
+    const QDate thisMonth(today.year(), today.month(), 1);
+    for (int back = 0; back < monthsBack; ++back) {
+        const QDate month = thisMonth.addMonths(-back);
+        m_months->addItem(QLocale().toString(month, u"MMMM yyyy"_s), month);
+    }
+    m_months->setCurrentIndex(1); // the month that has ended is the one to report about
+}
+
+void ReportingPage::activate()
+{
+    if (m_areas->count() == 1)
+        loadAreas();
+    loadFinals();
+    if (m_isOld)
+        make();
+    m_months->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportingPage::loadAreas()
+{
+    m_context.bench.reader.run(
+        this, [](Session& session) { return areas::all(session); },
+        [this](const Result<std::vector<Area>>& result) {
+            if (!result)
+                return showError(result.error());
+            const QSignalBlocker quiet(m_areas);
+            for (const Area& area : *result)
+                if (!area.retired && m_areas->findData(area.code) < 0)
+                    m_areas->addItem(area.name, area.code);
+        });
+}
+
+void ReportingPage::loadFinals()
+{
+    m_context.bench.reader.run(
+        this, [](Session& session) { return reporting::finalReports(session); },
+        [this](const Result<std::vector<reporting::FinalReport>>& result) {
+            if (!result)
+                return showError(result.error());
+            m_finalReports = *result;
+            m_finals->clear();
+            for (const reporting::FinalReport& report : m_finalReports) {
+                const int area = m_areas->findData(report.areaCode);
+                const QString place = area >= 0 ? m_areas->itemText(area) : report.areaCode;
+                const QString audience = report.external ? tr("For partners") : tr("Internal");
+                //: %1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name
+                m_finals->addItem(tr("%1\n%2 · %3\n%4, %5")
+                                      .arg(reporting::periodText(report.period, QLocale()), place, audience,
+                                           dayText(amsterdamDate(report.madeAt)), report.byName));
+            }
+            if (m_finalReports.empty()) {
+                auto* none = new QListWidgetItem(tr("No report was declared final yet."), m_finals);
+                none->setFlags(Qt::NoItemFlags);
+            }
+        });
+}
+
+ReportingPage::Choice ReportingPage::choice() const
+{
+    if (m_finalId)
+        for (const reporting::FinalReport& report : m_finalReports)
+            if (report.id == m_finalId)
+                return {.period = report.period,
+                        .areaCode = report.areaCode,
+                        .external = report.external,
+                        .final = true,
+                        .finalId = report.id};
+    const QDate month = m_months->currentData().toDate();
+    return {.period = Period::month(month.year(), month.month()),
+            .areaCode = m_areas->currentData().toString(),
+            .external = m_version->value() == u"external"_s,
+            .final = m_state->value() == u"final"_s,
+            .finalId = {}};
+}
+
+void ReportingPage::chosenByHand()
+{
+    m_finalId = {};
+    make();
+}
+
+void ReportingPage::chooseFinal(int row)
+{
+    if (row < 0 || std::size_t(row) >= m_finalReports.size())
+        return;
+    const reporting::FinalReport& report = m_finalReports[std::size_t(row)];
+    {
+        const QSignalBlocker months(m_months);
+        const QSignalBlocker areas(m_areas);
+        m_months->setCurrentIndex(m_months->findData(report.period.from));
+        m_areas->setCurrentIndex(m_areas->findData(report.areaCode));
+        m_version->setValue(report.external ? u"external"_s : u"internal"_s);
+        m_state->setValue(u"final"_s);
+    }
+    m_finalId = report.id;
+    make();
+}
+
+void ReportingPage::stopMaking()
+{
+    m_stop.request_stop();
+    if (m_busy)
+        m_context.bench.figures.interrupt();
+    (void)m_question.next();
+    m_busy = false;
+    m_progress->finish();
+}
+
+void ReportingPage::make()
+{
+    stopMaking();
+    m_stop = std::stop_source();
+    m_document.reset();
+    m_folder.clear();
+    m_message->hide();
+    m_busy = true;
+    m_isOld = false;
+    enableButtons();
+    m_progress->start(tr("Counting the figures…"));
+    m_progress->setProgress(0, 0);
+    const Choice wanted = choice();
+    const int question = m_question.next();
+    m_context.bench.figures.run(
+        this,
+        [wanted, stop = m_stop.get_token(), language = m_context.codes().language()](Session& session) {
+            return session.read([&]() -> MadeDocument {
+                auto context = orThrow(reporting::monthReportContext(session, wanted.areaCode, language));
+                context.locale = QLocale();
+                context.external = wanted.external;
+                std::optional<reporting::FinalReport> final;
+                if (wanted.finalId)
+                    final = orThrow(reporting::finalReport(session, wanted.finalId));
+                else
+                    final = orThrow(reporting::latestFinal(session, wanted.period, wanted.areaCode, wanted.external));
+                if (wanted.final) {
+                    if (!final)
+                        return std::nullopt;
+                    context.version = reporting::Version::Final;
+                    context.madeAt = final->madeAt;
+                    return reporting::monthReport(final->figures, context);
+                }
+                context.madeAt = session.clock().nowUtc();
+                if (final && !wanted.external)
+                    context.changes = orThrow(reporting::compareWithNow(session, *final, stop));
+                return reporting::monthReport(
+                    orThrow(reporting::figureReport(
+                        session, {.period = wanted.period, .areaCode = wanted.areaCode, .withMonths = true}, stop)),
+                    context);
+            });
+        },
+        [this, question, wanted](const Result<MadeDocument>& result) {
+            if (!m_question.isCurrent(question))
+                return;
+            m_busy = false;
+            m_progress->finish();
+            if (!result)
+                return showError(result.error());
+            m_made = wanted;
+            if (*result)
+                showDocument(**result);
+            else
+                showNothing(tr("The report of this month was not declared final yet. Choose Draft to see it."));
+        });
+}
+
+void ReportingPage::showDocument(const reporting::ReportDocument& document)
+{
+    m_document = document;
+    m_preview->setReport(print::layout(document), print::accessibleText(document));
+    enableButtons();
+}
+
+void ReportingPage::showNothing(const QString& sentence)
+{
+    m_document.reset();
+    m_preview->setMessage(sentence);
+    enableButtons();
+}
+
+void ReportingPage::enableButtons()
+{
+    const bool ready = m_document && !m_writing;
+    m_pdf->setEnabled(ready);
+    m_excel->setEnabled(ready);
+    m_csv->setEnabled(ready);
+    const bool ended = m_made.period.isValid() && m_made.period.until <= m_context.today();
+    m_declare->setEnabled(ready && !m_made.final && ended);
+    m_declare->setToolTip(ended ? QString() : tr("A month can be declared final when it is over."));
+}
+
+void ReportingPage::showError(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    m_folder.clear();
+    m_message->setAction(tr("Try again"));
+    m_message->setMessage(Tone::Missed, error.message);
+    if (!m_document)
+        showNothing(tr("There is no report to show."));
+}
+
+} // namespace woonrust::ui

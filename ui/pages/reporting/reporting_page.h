@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reporting/final_reports.h"
+#include "reporting/report_document.h"
+#include "ui/app/app_context.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+#include <stop_token>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace woonrust::print {
+class ReportPreview;
+}
+
+namespace woonrust::ui {
+
+class InlineMessage;
+class ProgressPanel;
+class SegmentedChoice;
+
+// Rapportage: choose the report at the left, see it at the right exactly as it prints, and write or declare it final.
+class ReportingPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReportingPage(AppContext& context, QWidget* parent = nullptr);
+    ~ReportingPage() override;
+
+    [[nodiscard]] QString railName() const override;
+    [[nodiscard]] Icon icon() const override { return Icon::Reporting; }
+    [[nodiscard]] bool opens(TargetKind kind) const override { return kind == TargetKind::Reporting; }
+    void open(const Target&) override {}
+    void activate() override;
+
+    // What is shown; nothing while it is being made or when there is none.
+    [[nodiscard]] const std::optional<reporting::ReportDocument>& document() const { return m_document; }
+
+private:
+    // What was asked for.
+    struct Choice {
+        Period period;
+        QString areaCode;
+        bool external = false;
+        bool final = false;
+        FinalReportId finalId; // one from the list of final reports
+    };
+    enum class Format { Pdf, Excel, Csv };
+
+    void makeControls(QWidget* side);
+    void fillMonths();
+    void loadAreas();
+    void loadFinals();
+    [[nodiscard]] Choice choice() const;
+    void make();
+    void stopMaking();
+    void showDocument(const reporting::ReportDocument& document);
+    void showNothing(const QString& sentence);
+    void chosenByHand();
+    void chooseFinal(int row);
+    void exportTo(Format format);
+    void writeTo(Format format, const QString& path);
+    void wrote(const QString& path);
+    void askFinal();
+    void declare(const Choice& wanted);
+    void showError(const Error& error);
+    void enableButtons();
+    [[nodiscard]] QString proposedName() const;
+
+    AppContext& m_context;
+    QComboBox* m_months;
+    QComboBox* m_areas;
+    SegmentedChoice* m_version;
+    SegmentedChoice* m_state;
+    QPushButton* m_pdf;
+    QPushButton* m_excel;
+    QPushButton* m_csv;
+    QPushButton* m_declare;
+    QListWidget* m_finals;
+    InlineMessage* m_message;
+    ProgressPanel* m_progress;
+    print::ReportPreview* m_preview;
+    std::optional<reporting::ReportDocument> m_document;
+    Choice m_made; // what m_document shows
+    std::vector<reporting::FinalReport> m_finalReports;
+    FinalReportId m_finalId;
+    std::stop_source m_stop;
+    Generation m_question;
+    QString m_folder; // of the file written last
+    bool m_busy = false;
+    bool m_isOld = true;
+    bool m_writing = false;
+};
+
+} // namespace woonrust::ui
