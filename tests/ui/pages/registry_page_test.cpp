@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/registry/registry_page.h"
+
+#include "page_pictures.h"
+#include "services/alerts.h"
+#include "support/catch_qt.h"
+#include "support/page_fixture.h"
+#include "support/register.h"
+#include "ui/pages/admin/admin_page.h"
+#include "ui/pages/registry/person_pane.h"
+#include "ui/pages/registry/unit_pane.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace woonrust;
+using namespace woonrust::tests;
+
+namespace {
+
+struct Registry {
+    Registry()
+        : theme(*qApp, qEnvironmentVariableIsSet("WOONRUST_DARK") ? ui::Scheme::Dark : ui::Scheme::Light),
+          fixture(Role::Coordinator),
+          home(addUnit(fixture.book, u"VHE-0012"_s, u"Lijsterhof"_s, 14, u"B"_s, u"3311 AB"_s)),
+          person(addPerson(fixture.book, u"T."_s, u"van der"_s, u"Horst"_s, u"06-1234 5678"_s, u"H-1001"_s)),
+          page(new ui::RegistryPage(*fixture.context)),
+          shown(fixture.preferences, new ui::AdminPage(*fixture.context))
+    {
+        addTenancy(fixture.book, home, person, QDate(2021, 3, 1));
+        const PersonId former = addPerson(fixture.book, u"J."_s, {}, u"Prins"_s);
+        addTenancy(fixture.book, home, former, QDate(2012, 5, 1), QDate(2021, 2, 28));
+        shown.window.addPage(page);
+    }
+
+    // The text of the labels in view, to see what the user reads.
+    [[nodiscard]] QString labels() const
+    {
+        QStringList texts;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts.join(u'\n');
+    }
+    // What stands in the tables in view.
+    [[nodiscard]] QString tables() const
+    {
+        QStringList texts;
+        for (const QTableWidget* table : page->findChildren<QTableWidget*>())
+            for (int row = 0; table->isVisible() && row < table->rowCount(); ++row)
+                for (int column = 0; column < table->columnCount(); ++column)
+                    texts << table->item(row, column)->text();
+        return texts.join(u'\n');
+    }
+    template <class Widget> [[nodiscard]] Widget* called(const QString& name) const
+    {
+        for (auto* widget : page->findChildren<Widget*>())
+            if (widget->isVisible() && widget->accessibleName().remove(u'&').startsWith(name))
+                return widget;
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (auto* widget : page->findChildren<QPushButton*>())
+            if (widget->isVisible() && widget->text().remove(u'&') == text)
+                return widget;
+        return nullptr;
+    }
+    void open(ui::TargetKind kind, qint64 id)
+    {
+        REQUIRE(shown.window.open({.kind = kind, .id = id}));
+        fixture.settle();
+    }
+
+    ui::Theme theme;
+    PageFixture fixture;
+    UnitId home;
+    PersonId person;
+    ui::RegistryPage* page;
+    ShownPage shown;
+};
+
+} // namespace
+
+TEST_CASE("typing a name and Enter shows who it is and where they live", "[registry]")
+{
+    Registry registry;
+    REQUIRE(registry.shown.window.open({.kind = ui::TargetKind::Person}));
+    auto* search = registry.called<QLineEdit>(u"Search people and homes"_s);
+    REQUIRE(search);
+    QTest::keyClicks(search, u"horst"_s);
+    registry.fixture.settle();
+    auto* found = registry.page->findChild<QListWidget*>();
+    REQUIRE(found->count() == 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"T. van der Horst"_s));
+    CHECK(registry.labels().contains(u"Phone: 06-1234 5678"_s));
+    CHECK(registry.tables().contains(u"Lijsterhof 14-B"_s));
+    CHECK(namelessWidgets(*registry.page) == QStringList());
+    CHECK(truncatedTexts(*registry.page) == QStringList());
+    registry.shown.picture(u"registry-person"_s);
+}
+
+TEST_CASE("a person's phone number is changed with Ctrl+S, and a change of somebody else is not overwritten",
+          "[registry]")
+{
+    Registry registry;
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    REQUIRE(registry.button(u"Edit"_s));
+    registry.button(u"Edit"_s)->click();
+    auto* phone = registry.called<QLineEdit>(u"Phone"_s);
+    REQUIRE(phone);
+    registry.shown.picture(u"registry-person-edit"_s);
+    phone->setText(u"06-8765 4321"_s);
+    QTest::keyClick(phone, Qt::Key_S, Qt::ControlModifier);
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Phone: 06-8765 4321"_s));
+
+    registry.button(u"Edit"_s)->click();
+    Session session = registry.fixture.session();
+    Person other = orThrow(persons::get(session, registry.person));
+    other.email = u"t.vanderhorst@example.nl"_s;
+    REQUIRE(persons::update(session, other));
+    registry.called<QLineEdit>(u"Phone"_s)->setText(u"06-1111 2222"_s);
+    registry.page->save();
+    registry.fixture.settle();
+    REQUIRE(registry.button(u"Read again"_s));
+    CHECK(registry.called<QLineEdit>(u"Phone"_s)->text() == u"06-1111 2222"_s);
+    CHECK(orThrow(persons::get(session, registry.person)).phone == u"06-8765 4321"_s);
+    registry.button(u"Read again"_s)->click();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"t.vanderhorst@example.nl"_s));
+}
+
+TEST_CASE("a unit shows who lives there, who did, and an alert that is added with its last day", "[registry]")
+{
+    Registry registry;
+    registry.open(ui::TargetKind::Unit, registry.home.value());
+    CHECK(registry.labels().contains(u"Lijsterhof 14-B"_s));
+    CHECK(registry.tables().contains(u"T. van der Horst"_s));
+    CHECK(registry.tables().contains(u"J. Prins"_s));
+    registry.button(u"Add alert"_s)->click();
+    REQUIRE(registry.called<QLineEdit>(u"What is so"_s));
+    registry.called<QLineEdit>(u"What is so"_s)->setText(u"Two dogs that run free in the hall."_s);
+    CHECK(registry.called<QLineEdit>(u"Last day"_s)->text().contains(u"5-2027"_s));
+    registry.button(u"Add"_s)->click();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Two dogs that run free in the hall."_s));
+    registry.shown.picture(u"registry-unit"_s);
+    Session session = registry.fixture.session();
+    CHECK(orThrow(alerts::atUnit(session, registry.home)).size() == 1);
+    registry.button(u"End…"_s)->click();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"No alerts."_s));
+}
+
+TEST_CASE("a person without a last name is refused at the field itself", "[registry]")
+{
+    Registry registry;
+    REQUIRE(registry.shown.window.open({.kind = ui::TargetKind::Person}));
+    registry.button(u"Add person"_s)->click();
+    registry.called<QLineEdit>(u"Phone"_s)->setText(u"06-1234 0000"_s);
+    registry.page->save();
+    registry.fixture.settle();
+    auto* name = registry.called<QLineEdit>(u"Last name"_s);
+    CHECK(name->accessibleDescription().contains(u"last name"_s));
+    CHECK(name->hasFocus());
+    name->setText(u"Kok"_s);
+    registry.page->save();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Kok"_s));
+    CHECK(registry.labels().contains(u"Phone: 06-1234 0000"_s));
+}
