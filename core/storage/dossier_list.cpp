@@ -24,6 +24,19 @@ bool DossierFilter::asksForContents() const
     return !(*this == known);
 }
 
+namespace {
+
+constexpr int stuckAfterDays = 120;
+constexpr int stuckWithoutTaskDays = 30;
+
+} // namespace
+
+bool DossierRow::isStuck(QDate today) const
+{
+    return !hidden && !closed && openedOn < today.addDays(-stuckAfterDays) &&
+           (!lastTaskDoneOn.isValid() || lastTaskDoneOn < today.addDays(-stuckWithoutTaskDays));
+}
+
 namespace storage {
 
 namespace {
@@ -62,7 +75,7 @@ Conditions conditions(const Visibility& visibility, const DossierFilter& filter,
     case DossierDue::Stuck:
         where.add(u"d.closed_on IS NULL AND d.opened_on < ? AND NOT EXISTS (SELECT 1 FROM task t WHERE "
                   "t.dossier_id = d.id AND t.done_on >= ?)"_s,
-                  {today.addDays(-120), today.addDays(-30)});
+                  {today.addDays(-stuckAfterDays), today.addDays(-stuckWithoutTaskDays)});
         break;
     case DossierDue::HasMissed:
         where.add(u"d.closed_on IS NULL AND (EXISTS (SELECT 1 FROM report r WHERE r.dossier_id = d.id AND "
@@ -139,7 +152,8 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
         "u.addition, a.name, h.name, d.risk, d.opened_on, d.closed_on, d.next_review_on, d.aftercare_on, "
         "(SELECT count(*) FROM report r WHERE r.dossier_id = d.id), "
         "(SELECT min(x) FROM (SELECT min(r.next_due_on) AS x FROM report r WHERE r.dossier_id = d.id UNION ALL "
-        "SELECT min(t.due_on) FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL)), (1%1) "
+        "SELECT min(t.due_on) FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL)), "
+        "(SELECT max(t.done_on) FROM task t WHERE t.dossier_id = d.id), (1%1) "
         "FROM dossier d LEFT JOIN unit u ON u.id = d.unit_id LEFT JOIN area a ON a.id = d.area_id "
         "LEFT JOIN user h ON h.id = d.handler_id WHERE d.id IN (?%2)"_s.arg(visible.sql, u", ?"_s.repeated(atOnce - 1));
     QHash<DossierId, DossierRow> found;
@@ -153,7 +167,7 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
             line.number = row.integer(1);
             line.areaName = row.text(10);
             line.handlerName = row.text(11);
-            line.hidden = !row.flag(19);
+            line.hidden = !row.flag(20);
             if (!line.hidden) {
                 line.title = row.text(2);
                 line.kind = row.text(3);
@@ -169,6 +183,7 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
                 line.aftercareOn = row.date(16);
                 line.reports = int(row.integer(17));
                 line.nextDueOn = row.date(18);
+                line.lastTaskDoneOn = row.date(19);
                 line.closed = line.closedOn.isValid();
             }
             found.insert(line.id, line);

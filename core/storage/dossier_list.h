@@ -58,9 +58,13 @@ struct DossierRow {
     QDate closedOn;
     QDate nextReviewOn;
     QDate aftercareOn;
-    QDate nextDueOn; // earliest open deadline or task of it
+    QDate nextDueOn;      // earliest open deadline or task of it
+    QDate lastTaskDoneOn; // invalid = none yet
     int reports = 0;
     bool closed = false;
+
+    // D3 (design 3.7), as DossierDue::Stuck finds it.
+    [[nodiscard]] bool isStuck(QDate today) const;
 };
 
 namespace storage {

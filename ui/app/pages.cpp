@@ -5,6 +5,7 @@
 
 #include "ui/app/app_context.h"
 #include "ui/pages/admin/admin_page.h"
+#include "ui/pages/dossiers/dossiers_page.h"
 #include "ui/pages/registry/registry_page.h"
 #include "ui/pages/reporting/reporting_page.h"
 #include "ui/pages/today/today_page.h"
@@ -15,6 +16,8 @@ QList<Page*> makePages(AppContext& context)
 {
     QList<Page*> pages;
     pages << new TodayPage(context);
+    if (context.may(Permission::SeeCases))
+        pages << new DossiersPage(context);
     if (context.may(Permission::SeeFigures))
         pages << new ReportingPage(context);
     pages << new AdminPage(context);

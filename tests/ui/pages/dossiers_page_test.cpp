@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/dossiers/dossiers_page.h"
+
+#include "page_pictures.h"
+#include "services/contacts.h"
+#include "services/dossiers.h"
+#include "services/reports.h"
+#include "storage/area_store.h"
+#include "storage/person_store.h"
+#include "storage/tenancy_store.h"
+#include "storage/unit_store.h"
+#include "support/catch_qt.h"
+#include "support/page_fixture.h"
+#include "ui/kit/item_roles.h"
+#include "ui/pages/dossiers/dossier_detail.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace woonrust;
+using namespace woonrust::tests;
+
+namespace {
+
+// Lijsterhof with three neighbours and the dossiers that a test makes.
+struct Dossiers {
+    explicit Dossiers(Role role = Role::SocialManager)
+        : theme(*qApp, qEnvironmentVariableIsSet("WOONRUST_DARK") ? ui::Scheme::Dark : ui::Scheme::Light), fixture(role)
+    {
+        Connection& db = fixture.book.db;
+        Transaction transaction(db);
+        area = storage::insertArea(db, {.code = u"BU01060204"_s, .name = u"De Lariks West"_s, .kind = u"BU"_s});
+        int houseNumber = 12;
+        for (const QString& name : {u"de Wit"_s, u"Smit"_s, u"Bos"_s}) {
+            units.push_back(storage::insertUnit(db, {.number = u"VHE-%1"_s.arg(houseNumber),
+                                                     .street = u"Lijsterhof"_s,
+                                                     .houseNumber = houseNumber,
+                                                     .city = u"Assen"_s,
+                                                     .area = area,
+                                                     .kind = u"WOO"_s}));
+            tenants.push_back(
+                storage::insertPerson(db, {.lastName = name, .initials = u"T."_s}, fixture.book.clock.nowUtc()));
+            storage::insertTenancy(db, {.unit = units.back(), .person = tenants.back(), .startOn = QDate(2020, 1, 1)});
+            houseNumber += 2;
+        }
+        transaction.commit();
+    }
+
+    DossierId noise(const QString& level = u"VER"_s, Role handler = Role::SocialManager)
+    {
+        Session session(fixture.book.db, fixture.book.actor(handler), fixture.book.clock, &fixture.book.notifier);
+        const auto opened = dossiers::open(session, {.title = u"Geluidsoverlast Lijsterhof 14"_s,
+                                                     .kind = u"NUISANCE"_s,
+                                                     .unit = units[1],
+                                                     .confidentiality = level,
+                                                     .risk = 11});
+        REQUIRE(opened);
+        return opened->id;
+    }
+
+    void report(DossierId dossier)
+    {
+        Session session = fixture.session();
+        Report report;
+        report.receivedAt = utcFromAmsterdam(QDate(2026, 11, 19), QTime(9, 42));
+        report.channel = u"TEL"_s;
+        report.origin = u"TENANT"_s;
+        report.reporterKind = ReporterKind::Known;
+        report.reporter = tenants[0];
+        report.unit = units[1];
+        report.accused = tenants[1];
+        report.category = u"GEL"_s;
+        report.nature = u"overlast"_s;
+        report.description = u"Harde muziek, vooral in het weekend tot drie uur 's nachts."_s;
+        const auto done = reports::registerReport(
+            session, report, {.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = dossier});
+        if (!done)
+            FAIL(done.error().message.toStdString());
+    }
+
+    void show()
+    {
+        page = new ui::DossiersPage(*fixture.context);
+        QObject::connect(page, &ui::Page::toast, page, [this](const QString& text) { toasts << text; });
+        shown = std::make_unique<ShownPage>(fixture.preferences, page);
+        fixture.settle();
+        for (QListView* view : page->findChildren<QListView*>())
+            if (view->accessibleName() == u"Dossiers"_s)
+                list = view;
+        REQUIRE(list);
+    }
+
+    void open(DossierId id)
+    {
+        page->open({.kind = ui::TargetKind::Dossier, .id = id.value()});
+        fixture.settle();
+    }
+
+    template <class Widget> Widget* field(const QString& accessibleName)
+    {
+        for (Widget* widget : page->findChildren<Widget*>())
+            if (widget->isVisible() && widget->accessibleName().startsWith(accessibleName))
+                return widget;
+        FAIL("no field " << accessibleName.toStdString());
+        return nullptr;
+    }
+
+    void press(const QString& text)
+    {
+        for (QPushButton* button : page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->isEnabled() && button->text().startsWith(text)) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                fixture.settle();
+                return;
+            }
+        FAIL("no button " << text.toStdString());
+    }
+
+    [[nodiscard]] QStringList visibleTexts() const
+    {
+        QStringList texts;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && !label->text().isEmpty())
+                texts << label->text();
+        return texts;
+    }
+
+    ui::Theme theme;
+    PageFixture fixture;
+    AreaId area;
+    std::vector<UnitId> units;
+    std::vector<PersonId> tenants;
+    ui::DossiersPage* page = nullptr;
+    std::unique_ptr<ShownPage> shown;
+    QListView* list = nullptr;
+    QStringList toasts;
+};
+
+} // namespace
+
+TEST_CASE("the list shows open dossiers, and the arrow keys open them beside it", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId first = d.noise();
+    d.report(first);
+    Session session = d.fixture.session();
+    const QString walk = u"Buurtschouw De Lariks"_s;
+    REQUIRE(dossiers::open(session, {.title = walk, .kind = u"PROJECT"_s, .area = d.area}));
+    d.show();
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 2; }));
+    d.page->activate();
+    QTest::keyClick(d.list, Qt::Key_Home);
+    d.fixture.settle();
+    const QStringList titles{d.list->model()->index(0, 0).data(ui::TitleRole).toString(),
+                             d.list->model()->index(1, 0).data(ui::TitleRole).toString()};
+    CHECK(titles.contains(walk));
+    CHECK(d.visibleTexts().contains(titles[0]));
+    QTest::keyClick(d.list, Qt::Key_Down);
+    d.fixture.settle();
+    CHECK(d.visibleTexts().contains(titles[1]));
+    d.open(first);
+    CHECK(d.visibleTexts().contains(u"11 / 20"_s));
+    CHECK(namelessWidgets(*d.page) == QStringList());
+    CHECK(truncatedTexts(*d.page) == QStringList());
+    d.shown->picture(u"dossier"_s);
+}
+
+TEST_CASE("a hidden dossier shows its number and whom to ask, and nothing else", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId id = d.noise(u"GEH"_s, Role::Coordinator);
+    d.show();
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 1; }));
+    CHECK_FALSE(d.list->model()->index(0, 0).data(ui::TitleRole).toString().contains(u"Lijsterhof"_s));
+    CHECK(d.list->model()->index(0, 0).data(ui::PillTextRole).toString() == u"hidden"_s);
+    d.open(id);
+    const QString all = d.visibleTexts().join(u'\n');
+    CHECK(all.contains(u"D26-00001"_s));
+    CHECK(all.contains(u"User coordinator"_s));
+    CHECK_FALSE(all.contains(u"Geluidsoverlast"_s));
+    d.shown->picture(u"dossier-hidden"_s);
+}
+
+TEST_CASE("a new dossier is opened by keyboard, and what is missing is said at its field", "[dossiers]")
+{
+    Dossiers d;
+    d.show();
+    QTest::keyClick(d.page, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    d.fixture.settle();
+    d.page->save();
+    d.fixture.settle();
+    CHECK(d.toasts.isEmpty());
+    auto* title = d.field<QLineEdit>(u"Title"_s);
+    CHECK(title->hasFocus());
+    QTest::keyClicks(title, u"Honden Zandkamp 60"_s);
+    d.shown->picture(u"dossier-new"_s);
+    CHECK(namelessWidgets(*d.page) == QStringList());
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    d.fixture.settle();
+    REQUIRE(d.toasts == QStringList{u"The dossier is opened."_s});
+    CHECK(d.visibleTexts().contains(u"Honden Zandkamp 60"_s));
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 1; }));
+}
+
+TEST_CASE("a contact noted in a dossier stands on its timeline", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId id = d.noise();
+    d.report(id);
+    d.show();
+    d.open(id);
+    QTest::keyClick(d.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    d.fixture.settle();
+    QTest::keyClicks(d.field<QLineEdit>(u"Subject"_s), u"Gebeld met wijkagent"_s);
+    QTest::keyClicks(d.field<QPlainTextEdit>(u"What was"_s), u"Twee bezoeken bekend bij de politie."_s);
+    CHECK(namelessWidgets(*d.page) == QStringList());
+    d.shown->picture(u"dossier-contact"_s);
+    d.page->save();
+    d.fixture.settle();
+    REQUIRE(d.toasts == QStringList{u"The contact is noted."_s});
+    REQUIRE(QTest::qWaitFor([&] {
+        for (QListView* view : d.page->findChildren<QListView*>())
+            if (view->accessibleName() == u"Timeline"_s && view->model()->rowCount() > 0 &&
+                view->model()->index(0, 0).data(ui::TitleRole) == u"Gebeld met wijkagent"_s)
+                return true;
+        return false;
+    }));
+}
+
+TEST_CASE("closing asks for the outcome and says what is still open; reopening asks why", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId id = d.noise();
+    d.report(id);
+    d.show();
+    d.open(id);
+    d.press(u"Close"_s);
+    d.page->save();
+    d.fixture.settle();
+    CHECK(d.toasts.isEmpty()); // no outcome yet
+    auto* outcome = d.field<QComboBox>(u"How did it end"_s);
+    outcome->setCurrentIndex(outcome->findData(u"AGREEMENT"_s));
+    d.page->save();
+    d.fixture.settle();
+    CHECK(d.toasts.isEmpty()); // a report is still open
+    CHECK(d.visibleTexts().join(u'\n').contains(u"M26-00001"_s));
+    d.shown->picture(u"dossier-close"_s);
+    QTest::keyClicks(d.field<QPlainTextEdit>(u"Why it can close"_s), u"Buren zijn verhuisd."_s);
+    d.page->save();
+    d.fixture.settle();
+    REQUIRE(d.toasts == QStringList{u"The dossier is closed."_s});
+    d.press(u"Reopen"_s);
+    CHECK(d.toasts.last() == u"The dossier is open again."_s);
+}
+
+TEST_CASE("unsaved text is not lost by choosing another dossier, and comes back after a crash", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId id = d.noise();
+    d.noise();
+    d.show();
+    d.open(id);
+    QTest::keyClick(d.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    d.fixture.settle();
+    QTest::keyClicks(d.field<QPlainTextEdit>(u"What was"_s), u"Half a sentence"_s);
+    d.fixture.answerYes = false;
+    QTest::keyClick(d.list, Qt::Key_Up); // to the newer one
+    d.fixture.settle();
+    CHECK_FALSE(d.fixture.asked.isEmpty());
+    CHECK(d.field<QPlainTextEdit>(u"What was"_s)->toPlainText() == u"Half a sentence"_s);
+    QTest::qWait(3'200); // the draft is kept
+    d.fixture.settle();
+    d.show(); // another window: the first one was lost
+    d.open(id);
+    QTest::keyClick(d.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    d.fixture.settle();
+    d.press(u"Continue with it"_s);
+    CHECK(d.field<QPlainTextEdit>(u"What was"_s)->toPlainText() == u"Half a sentence"_s);
+}
+
+TEST_CASE("the list that is shown is saved as CSV", "[dossiers]")
+{
+    Dossiers d(Role::Coordinator);
+    d.noise();
+    d.show();
+    d.fixture.answerPath = d.fixture.book.folder.filePath(u"lijst.csv"_s);
+    for (QAction* action : d.page->findChildren<QAction*>())
+        if (action->text().startsWith(u"Save this list"_s))
+            action->trigger();
+    d.fixture.settle();
+    QFile file(d.fixture.answerPath);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(u"D26-00001"_s));
+    CHECK(text.contains(u"Lijsterhof 14"_s));
+    CHECK(d.toasts.size() == 1);
+}

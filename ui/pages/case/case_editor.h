@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/citizen_numbers.h"
+#include "ui/app/app_context.h"
+#include "ui/pages/form.h"
+
+#include <QJsonObject>
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace woonrust::ui {
+
+// A form that stands in the detail pane until it is saved or put away: never a dialog. It runs the write off the GUI
+// thread, shows what is wrong at the field it is about, asks about numbers that may be a BSN, and keeps what was typed
+// as a draft that is offered again after a crash. Ctrl+Enter saves and Esc puts it away while the focus is inside; the
+// page forwards its Ctrl+S to save().
+class CaseEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    // What is saved, in a worker.
+    using Work = std::function<Result<void>(Session&)>;
+
+    CaseEditor(AppContext& context, const QString& title, const QString& saveText, QWidget* parent = nullptr);
+
+    void save();
+    // Asks first when something would be lost; then closed().
+    void putAway();
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+
+Q_SIGNALS:
+    // It is stored; `notice` says so ("Contact noted"). The page puts the editor away.
+    void saved(const QString& notice);
+    // The user leaves it without saving.
+    void closed();
+    // Asked whether it may go, the user wants to keep on writing.
+    void stayed();
+
+protected:
+    // Reads the fields; what it returns runs in a worker.
+    [[nodiscard]] virtual Work work(Numbers numbers) const = 0;
+    [[nodiscard]] virtual QString notice() const = 0;
+    // What a draft keeps, and back.
+    [[nodiscard]] virtual QJsonObject content() const = 0;
+    virtual void setContent(const QJsonObject& content) = 0;
+    // The chance to ask for more (a reason for being late) when a save is refused; true when it did.
+    virtual bool handled(const Error& error);
+
+    // From now on changes count, and are kept as a draft of this kind and key. Call it when the form stands.
+    void begin(const QString& draftKind, const QString& draftKey);
+    void touched(); // something was typed or chosen
+    // Fields call touched() by themselves when they come in here. `name` is the member that errors are about.
+    FormField* addField(const QString& name, const QString& label, QWidget* field,
+                        Requirement requirement = Requirement::Optional);
+    [[nodiscard]] QVBoxLayout* form() { return m_form; }
+    // Beside the save button, at its right.
+    [[nodiscard]] QHBoxLayout* buttons() { return m_buttons; }
+    [[nodiscard]] AppContext& context() const { return m_context; }
+
+private:
+    void run(Numbers numbers);
+    void refused(const Error& error);
+    void offerDraft();
+    void keepDraft();
+    void dropDraft();
+
+    AppContext& m_context;
+    InlineMessage* m_bar;
+    InlineMessage* m_draftBar;
+    FieldErrors m_errors;
+    QVBoxLayout* m_form;
+    QHBoxLayout* m_buttons;
+    QPushButton* m_save;
+    QTimer m_draftTimer;
+    QString m_draftKind;
+    QString m_draftKey;
+    QJsonObject m_draft; // found, and not yet taken over
+    bool m_begun = false;
+    bool m_dirty = false;
+    bool m_saving = false;
+};
+
+} // namespace woonrust::ui

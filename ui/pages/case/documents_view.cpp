@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/case/documents_view.h"
+
+#include "services/documents.h"
+#include "ui/kit/card.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/item_roles.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/case/document_viewer.h"
+#include "ui/pages/panes.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QListView>
+#include <QLocale>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <algorithm>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Reads at most what may be stored, so that a wrong choice does not fill the memory.
+Result<QByteArray> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Input,
+                       DocumentsView::tr("%1 cannot be opened. Is it still there, and may you read it?")
+                           .arg(QFileInfo(path).fileName()));
+    return file.read(documents::largestBytes + 1);
+}
+
+Result<void> writeCopy(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::Input, DocumentsView::tr("The copy cannot be written there. Choose another folder."));
+    return {};
+}
+
+} // namespace
+
+DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
+    : QWidget(parent),
+      m_context(theContext),
+      m_model(new QStandardItemModel(this)),
+      m_list(new QListView),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState(Icon::Document, tr("No documents yet. Photos, letters and reports of visits belong here."),
+                             tr("Add a file"))),
+      m_bar(new InlineMessage(Tone::Missed)),
+      m_progress(new ProgressPanel),
+      m_viewer(new DocumentViewer(theContext))
+{
+    setAcceptDrops(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margins(this, Gap::Large));
+    layout->setSpacing(gap(this, Gap::Small));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gap(this, Gap::Small));
+    auto* add = secondaryButton(tr("Add a file…"));
+    add->setToolTip(tr("Ctrl+O, or drop files here"));
+    auto* copy = secondaryButton(tr("Save a copy…"));
+    auto* remove = secondaryButton(tr("Remove…"));
+    m_changing = {add, remove};
+    for (QPushButton* button : {add, copy, remove})
+        row->addWidget(button);
+    row->addStretch();
+    prepareList(m_list, new ListRowDelegate);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setModel(m_model);
+    named(m_list, tr("Documents"));
+    auto* card = new Card;
+    card->setFlushBody(m_list);
+    auto* shown = new Card;
+    shown->setFlushBody(m_viewer);
+    auto* filled = new QWidget;
+    auto* body = new QVBoxLayout(filled);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(gap(this, Gap::Small));
+    body->addLayout(row);
+    body->addWidget(new Panes(card, shown, 2, 3), 1);
+    m_stack->addWidget(filled);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stack, 1);
+    m_bar->setMessage(Tone::Missed, {});
+    m_progress->setCancellable(false);
+    m_progress->finish();
+
+    connect(add, &QPushButton::clicked, this, &DocumentsView::addFile);
+    connect(copy, &QPushButton::clicked, this, &DocumentsView::saveCopy);
+    connect(remove, &QPushButton::clicked, this, &DocumentsView::removeChosen);
+    connect(m_empty, &EmptyState::actionTriggered, this, &DocumentsView::addFile);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsView::showChosen);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
+    connect(shortcut, &QShortcut::activated, this, &DocumentsView::addFile);
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::any_of(changes, [](const Change& change) { return change.kind == EntityKind::Document; }))
+            reload();
+    });
+}
+
+void DocumentsView::setSubject(const Subject& about)
+{
+    const bool same = about.report == m_about.report && about.dossier == m_about.dossier;
+    m_about = about;
+    if (!same) {
+        m_bar->setMessage(Tone::Missed, {});
+        reload();
+    }
+}
+
+void DocumentsView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (QWidget* widget : std::as_const(m_changing))
+        widget->setEnabled(!readOnly);
+    m_empty->setText(tr("No documents yet. Photos, letters and reports of visits belong here."),
+                     readOnly ? QString() : tr("Add a file"));
+}
+
+void DocumentsView::select(DocumentId document)
+{
+    m_wanted = document;
+    for (std::size_t i = 0; i < m_documents.size(); ++i)
+        if (m_documents[i].id == document)
+            m_list->setCurrentIndex(m_model->index(int(i), 0));
+}
+
+void DocumentsView::reload()
+{
+    if (!m_about.report && !m_about.dossier)
+        return;
+    const int generation = m_generation.next();
+    m_context.bench.reader.run(
+        this, [about = m_about](Session& session) { return documents::documentsOf(session, about); },
+        [this, generation](Result<std::vector<Document>> found) {
+            if (!m_generation.isCurrent(generation))
+                return;
+            if (found)
+                take(*std::move(found));
+            else
+                m_bar->setMessage(Tone::Missed, found.error().message);
+        });
+}
+
+void DocumentsView::take(std::vector<Document> documents)
+{
+    const Document* before = chosen();
+    DocumentId keep = m_wanted ? m_wanted : (before ? before->id : DocumentId());
+    m_documents = std::move(documents);
+    m_model->clear();
+    for (const Document& document : m_documents) {
+        auto* item = new QStandardItem(document.title);
+        item->setData(document.title, TitleRole);
+        item->setData(QStringList{m_context.codes().name(u"INFORMATIEOBJECTSOORT"_s, document.kind),
+                                  QLocale().formattedDataSize(document.size, 0),
+                                  QLocale().toString(amsterdamDate(document.addedAt), u"d MMM yyyy"_s).remove(u'.'),
+                                  m_context.userName(document.by)}
+                          .join(u" · "_s),
+                      SubRole);
+        m_model->appendRow(item);
+    }
+    m_stack->setCurrentIndex(m_documents.empty() ? 1 : 0);
+    m_viewer->clear();
+    if (!m_documents.empty())
+        select(std::ranges::contains(m_documents, keep, &Document::id) ? keep : m_documents.front().id);
+    m_wanted = {};
+    Q_EMIT countChanged(int(m_documents.size()));
+}
+
+const Document* DocumentsView::chosen() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < int(m_documents.size()) ? &m_documents[std::size_t(row)] : nullptr;
+}
+
+void DocumentsView::showChosen()
+{
+    // Reading one is a look: only what is in view is read.
+    if (const Document* document = chosen(); document && isVisible())
+        m_viewer->show(*document);
+}
+
+void DocumentsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showChosen();
+}
+
+void DocumentsView::addFile()
+{
+    if (m_readOnly)
+        return;
+    m_context.seams.files.open(this, {.title = tr("Add a file"), .suggestion = {}, .filters = {tr("All files (*)")}},
+                               [this](const QString& path) { add({path}); });
+}
+
+void DocumentsView::add(const QStringList& paths)
+{
+    m_bar->setMessage(Tone::Missed, {});
+    m_progress->start(tr("Adding %n file(s)…", nullptr, int(paths.size())));
+    m_context.bench.writer.run(
+        this,
+        [paths, about = m_about](Session& session) -> Result<documents::Added> {
+            documents::Added last;
+            for (const QString& path : paths) {
+                const auto bytes = bytesOf(path);
+                if (!bytes)
+                    return std::unexpected(bytes.error());
+                const auto added = documents::add(
+                    session, {.about = about, .title = {}, .fileName = QFileInfo(path).fileName()}, *bytes);
+                if (!added)
+                    return added;
+                last = *added;
+            }
+            return last;
+        },
+        [this](const Result<documents::Added>& added) {
+            m_progress->finish();
+            if (!added) {
+                m_bar->setMessage(Tone::Missed, added.error().message);
+                return;
+            }
+            m_wanted = added->id;
+            Q_EMIT toast(added->sameAs ? tr("This file was here already.") : tr("The file is added."));
+            reload();
+        });
+}
+
+void DocumentsView::saveCopy()
+{
+    const Document* document = chosen();
+    if (!document)
+        return;
+    m_context.seams.files.save(
+        this, {.title = tr("Save a copy"), .suggestion = document->fileName, .filters = {tr("All files (*)")}},
+        [this, id = document->id](const QString& path) {
+            m_context.bench.reader.run(
+                this,
+                [id, path](Session& session) {
+                    return documents::content(session, id).and_then([&](const QByteArray& bytes) {
+                        return writeCopy(path, bytes);
+                    });
+                },
+                [this](const Result<void>& written) {
+                    if (written)
+                        Q_EMIT toast(
+                            tr("The copy is saved. It is not encrypted: remove it when you no longer need it."));
+                    else
+                        m_bar->setMessage(Tone::Missed, written.error().message);
+                });
+        });
+}
+
+void DocumentsView::removeChosen()
+{
+    const Document* document = chosen();
+    if (!document || m_readOnly)
+        return;
+    m_context.seams.messages.askText(
+        this,
+        {.title = tr("Remove “%1”?").arg(document->title),
+         .text = tr("The file is gone for good. Its name and your reason stay in the log."),
+         .label = tr("Reason"),
+         .confirm = tr("Remove")},
+        [this, id = document->id](const std::optional<QString>& reason) {
+            if (!reason)
+                return;
+            m_context.bench.writer.run(
+                this, [id, reason](Session& session) { return documents::remove(session, id, *reason); },
+                [this](const Result<void>& removed) {
+                    if (removed)
+                        Q_EMIT toast(tr("The document is removed."));
+                    else
+                        m_bar->setMessage(Tone::Missed, removed.error().message);
+                    reload();
+                });
+        });
+}
+
+void DocumentsView::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_readOnly && !urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void DocumentsView::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        paths << url.toLocalFile();
+    if (!paths.isEmpty() && !m_readOnly)
+        add(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/dossier.h"
+#include "ui/app/app_context.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace woonrust::ui {
+
+class DocumentViewer;
+class EmptyState;
+class InlineMessage;
+class ProgressPanel;
+
+// The documents of a report or a dossier: a list with the one chosen shown beside it. Files are added with the button,
+// Ctrl+O, or by dropping them on it; each is stored in the casebook and the file outside stays as it is.
+class DocumentsView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DocumentsView(AppContext& context, QWidget* parent = nullptr);
+
+    void setSubject(const Subject& about);
+    void setReadOnly(bool readOnly); // a closed dossier
+    // Lets the user choose a file to add.
+    void addFile();
+    void select(DocumentId document);
+
+Q_SIGNALS:
+    void countChanged(int count);
+    void toast(const QString& text, const std::function<void()>& undo = {});
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void reload();
+    void take(std::vector<Document> documents);
+    void showChosen();
+    void add(const QStringList& paths);
+    void saveCopy();
+    void removeChosen();
+    [[nodiscard]] const Document* chosen() const;
+
+    AppContext& m_context;
+    Subject m_about;
+    std::vector<Document> m_documents;
+    DocumentId m_wanted;
+    Generation m_generation;
+    bool m_readOnly = false;
+    QStandardItemModel* m_model;
+    QListView* m_list;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    InlineMessage* m_bar;
+    ProgressPanel* m_progress;
+    DocumentViewer* m_viewer;
+    QList<QWidget*> m_changing; // what a closed dossier does not offer
+};
+
+} // namespace woonrust::ui

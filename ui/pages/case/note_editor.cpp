@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/case/note_editor.h"
+
+#include "services/notes.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QPlainTextEdit>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+NoteEditor::NoteEditor(AppContext& theContext, Note note, QWidget* parent)
+    : CaseEditor(theContext, note.id ? tr("Change a note") : tr("Write a note"), tr("Save"), parent),
+      m_note(std::move(note)),
+      m_body(new QPlainTextEdit(m_note.body))
+{
+    m_body->setMinimumHeight(em(this, 14));
+    FormField* body = addField(u"body"_s, tr("&Note"), m_body, Requirement::Required);
+    body->setHint(tr("For colleagues: a note is never part of what leaves the association."));
+    form()->addWidget(body, 1);
+    begin(u"note"_s,
+          u"%1/%2/%3"_s.arg(m_note.about.report.value()).arg(m_note.about.dossier.value()).arg(m_note.id.value()));
+    setFocusProxy(m_body);
+}
+
+CaseEditor::Work NoteEditor::work(Numbers numbers) const
+{
+    Note note = m_note;
+    note.body = m_body->toPlainText();
+    return [note, numbers](Session& session) -> Result<void> {
+        if (note.id)
+            return notes::change(session, note.id, note.body, numbers);
+        const auto added = notes::add(session, note, numbers);
+        return added ? Result<void>() : std::unexpected(added.error());
+    };
+}
+
+QString NoteEditor::notice() const
+{
+    return tr("The note is saved.");
+}
+
+QJsonObject NoteEditor::content() const
+{
+    return {{u"body"_s, m_body->toPlainText()}};
+}
+
+void NoteEditor::setContent(const QJsonObject& content)
+{
+    m_body->setPlainText(content[u"body"_s].toString());
+}
+
+} // namespace woonrust::ui

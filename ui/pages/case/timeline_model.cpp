@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/case/timeline_model.h"
+
+#include "ui/app/app_context.h"
+#include "ui/kit/item_roles.h"
+#include "ui/kit/pill.h"
+
+#include <QLocale>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsAtOnce = 100;
+
+Tone toneOf(timeline::Tone tone)
+{
+    switch (tone) {
+    case timeline::Tone::Information:
+        return Tone::Info;
+    case timeline::Tone::Good:
+        return Tone::Good;
+    case timeline::Tone::Attention:
+        return Tone::DueSoon;
+    case timeline::Tone::Missed:
+        return Tone::Missed;
+    case timeline::Tone::Plain:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+TimelineModel::TimelineModel(AppContext& theContext, QObject* parent)
+    : QAbstractListModel(parent), m_context(theContext)
+{
+}
+
+void TimelineModel::setDossier(DossierId dossier)
+{
+    m_dossier = dossier;
+    m_generation.next(); // what is on its way is of another dossier
+    m_asking = false;
+    m_complete = true;
+    beginResetModel();
+    m_shown.clear();
+    endResetModel();
+    reload();
+}
+
+void TimelineModel::setKind(std::optional<timeline::Kind> only)
+{
+    m_kind = only;
+    reload();
+}
+
+void TimelineModel::setAsOf(QDate day)
+{
+    m_asOf = day;
+    reload();
+}
+
+void TimelineModel::reload()
+{
+    ask(true);
+}
+
+void TimelineModel::ask(bool fromStart)
+{
+    if (!m_dossier)
+        return;
+    m_asking = true;
+    const int generation = m_generation.next();
+    m_context.bench.reader.run(
+        this,
+        [id = m_dossier, after = fromStart ? TimelineCursor() : m_last, day = m_asOf](Session& session) {
+            return timeline::of(session, id, rowsAtOnce, after, day);
+        },
+        [this, generation, fromStart](Result<std::vector<timeline::TimelineRow>> rows) {
+            if (!m_generation.isCurrent(generation))
+                return;
+            m_asking = false;
+            if (rows)
+                take(*std::move(rows), fromStart);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+void TimelineModel::take(std::vector<timeline::TimelineRow> rows, bool fromStart)
+{
+    m_complete = rows.size() < std::size_t(rowsAtOnce);
+    if (!rows.empty())
+        m_last = rows.back().place;
+    if (m_kind)
+        std::erase_if(rows, [only = *m_kind](const timeline::TimelineRow& row) { return row.kind != only; });
+    if (fromStart) {
+        beginResetModel();
+        m_shown = std::move(rows);
+        endResetModel();
+    } else if (!rows.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
+        std::ranges::move(rows, std::back_inserter(m_shown));
+        endInsertRows();
+    }
+    // A page may hold none of the kind that is asked for.
+    if (!m_complete && m_shown.size() < std::size_t(rowsAtOnce) / 2)
+        ask(false);
+    Q_EMIT loaded();
+}
+
+int TimelineModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+bool TimelineModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_complete && !m_asking;
+}
+
+void TimelineModel::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent))
+        ask(false);
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const timeline::TimelineRow& line = row(index.row());
+    const QDateTime at = amsterdamTime(line.at);
+    const bool thisYear = at.date().year() == m_context.today().year();
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return line.title;
+    case SubRole:
+        return line.subLine.isEmpty() ? line.who
+               : line.who.isEmpty()   ? line.subLine
+                                      : QString(line.subLine + u" · "_s + line.who);
+    case DateTextRole:
+        return QLocale().toString(at.date(), thisYear ? u"ddd d MMM"_s : u"d MMM yyyy"_s).remove(u'.');
+    case PillTextRole:
+        return line.kindName;
+    case PillToneRole:
+        return int(toneOf(line.tone));
+    case PillSignRole:
+        return int(line.tone == timeline::Tone::Plain || line.tone == timeline::Tone::Information ? Sign::None
+                                                                                                  : Sign::Automatic);
+    case Qt::ToolTipRole:
+        return line.timeKnown ? QLocale().toString(at, QLocale::LongFormat) : QString();
+    case Qt::AccessibleTextRole:
+        return QStringList{data(index, DateTextRole).toString(), line.kindName, line.title, line.subLine}.join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/timeline.h"
+#include "ui/work/worker.h"
+
+#include <QAbstractListModel>
+#include <optional>
+#include <vector>
+
+namespace woonrust::ui {
+
+class AppContext;
+
+// Rows for TimelineDelegate, fetched page by page as the view asks for more.
+class TimelineModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    explicit TimelineModel(AppContext& context, QObject* parent = nullptr);
+
+    void setDossier(DossierId dossier);
+    void setKind(std::optional<timeline::Kind> only); // nothing = all kinds
+    void setAsOf(QDate day);                          // invalid = now
+    // Reads it again; what is shown stays until then.
+    void reload();
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] const timeline::TimelineRow& row(int index) const { return m_shown[std::size_t(index)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const woonrust::Error& error);
+
+private:
+    void ask(bool fromStart);
+    void take(std::vector<timeline::TimelineRow> rows, bool fromStart);
+
+    AppContext& m_context;
+    DossierId m_dossier;
+    std::optional<timeline::Kind> m_kind;
+    QDate m_asOf;
+    std::vector<timeline::TimelineRow> m_shown; // those of the kind
+    TimelineCursor m_last;
+    bool m_complete = true;
+    bool m_asking = false;
+    Generation m_generation;
+};
+
+} // namespace woonrust::ui

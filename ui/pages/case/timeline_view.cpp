@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/case/timeline_view.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/date_time_field.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/case/timeline_model.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QListView>
+
+namespace woonrust::ui {
+
+TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
+    : QWidget(parent),
+      m_context(theContext),
+      m_model(new TimelineModel(theContext, this)),
+      m_kind(new QComboBox),
+      m_asOf(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
+      m_list(new QListView),
+      m_bar(new InlineMessage(Tone::Info))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap(this, Gap::Small));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gap(this, Gap::Small));
+    using timeline::Kind;
+    const std::pair<QString, int> kinds[] = {{tr("Everything"), -1},
+                                             {tr("Reports"), int(Kind::Report)},
+                                             {tr("Contacts"), int(Kind::Contact)},
+                                             {tr("Tasks"), int(Kind::Task)},
+                                             {tr("Notes"), int(Kind::Note)},
+                                             {tr("Documents"), int(Kind::Document)},
+                                             {tr("Phases"), int(Kind::Phase)},
+                                             {tr("Statuses"), int(Kind::Status)},
+                                             {tr("Involved people"), int(Kind::Party)},
+                                             {tr("Terms"), int(Kind::Deadline)},
+                                             {tr("Changes"), int(Kind::Change)}};
+    for (const auto& [text, kind] : kinds)
+        m_kind->addItem(text, kind);
+    row->addWidget(named(m_kind, tr("What the timeline shows")), 1);
+    m_asOf->setPlaceholderText(tr("as it was on…"));
+    row->addWidget(named(m_asOf, tr("As it was on")), 1);
+    layout->addLayout(row);
+    layout->addWidget(m_bar);
+    prepareList(m_list, new TimelineDelegate);
+    m_list->setModel(m_model);
+    auto* card = new Card;
+    card->setFlushBody(named(m_list, tr("Timeline")));
+    layout->addWidget(card, 1);
+    m_bar->setMessage(Tone::Info, {});
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const int kind = m_kind->currentData().toInt();
+        m_model->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<Kind>(kind)));
+    });
+    connect(m_asOf, &DateTimeField::valueChanged, this, [this] { m_model->setAsOf(m_asOf->value().date); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        const timeline::TimelineRow& line = m_model->row(index.row());
+        Q_EMIT rowOpened(line.target, line.targetId);
+    });
+    connect(m_model, &TimelineModel::loaded, this, &TimelineView::showState);
+    connect(m_model, &TimelineModel::failed, this,
+            [this](const Error& error) { m_bar->setMessage(Tone::Missed, error.message); });
+}
+
+void TimelineView::setDossier(DossierId dossier)
+{
+    m_model->setDossier(dossier);
+}
+
+void TimelineView::reload()
+{
+    m_model->reload();
+}
+
+void TimelineView::showState()
+{
+    const bool empty = m_model->isComplete() && m_model->rowCount() == 0;
+    m_bar->setMessage(Tone::Info, empty ? tr("Nothing of this kind happened here.") : QString());
+}
+
+} // namespace woonrust::ui

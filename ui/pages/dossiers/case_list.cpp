@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/dossiers/case_list.h"
+
+#include "ui/app/app_context.h"
+#include "ui/kit/card.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/item_roles.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+CaseList::CaseList(const QString& name, Icon icon, const QString& emptyText, const QString& emptyAction,
+                   QWidget* parent)
+    : QWidget(parent),
+      m_emptyText(emptyText),
+      m_emptyAction(emptyAction),
+      m_buttons(new QWidget),
+      m_buttonLayout(new QHBoxLayout(m_buttons)),
+      m_model(new QStandardItemModel(this)),
+      m_list(new QListView),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState(icon, emptyText, emptyAction))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margins(this, Gap::Large));
+    layout->setSpacing(gap(this, Gap::Small));
+    m_buttonLayout->setContentsMargins(0, 0, 0, 0);
+    m_buttonLayout->setSpacing(gap(this, Gap::Small));
+    m_buttonLayout->addStretch();
+    prepareList(m_list, new ListRowDelegate);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setModel(m_model);
+    named(m_list, name);
+    auto* card = new Card;
+    card->setFlushBody(m_list);
+    auto* filled = new QWidget;
+    auto* body = new QVBoxLayout(filled);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(gap(this, Gap::Small));
+    body->addWidget(m_buttons);
+    body->addWidget(card, 1);
+    m_buttons->hide();
+    m_stack->addWidget(filled);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(index.data(idRole).toLongLong()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseList::currentChanged);
+    connect(m_empty, &EmptyState::actionTriggered, this, &CaseList::addWanted);
+}
+
+void CaseList::addButton(QWidget* button)
+{
+    m_buttonLayout->insertWidget(m_buttonLayout->count() - 1, button);
+    m_buttons->show();
+}
+
+void CaseList::setLines(const std::vector<CaseLine>& lines)
+{
+    const qint64 before = currentId();
+    m_model->clear();
+    for (const CaseLine& line : lines) {
+        auto* item = new QStandardItem(line.title);
+        item->setData(line.id, idRole);
+        item->setData(line.title, TitleRole);
+        item->setData(line.sub, SubRole);
+        item->setData(line.pill.text, PillTextRole);
+        item->setData(int(line.pill.tone), PillToneRole);
+        item->setData(int(line.pill.sign), PillSignRole);
+        m_model->appendRow(item);
+        if (line.id == before || m_model->rowCount() == 1)
+            m_list->setCurrentIndex(item->index());
+    }
+    m_stack->setCurrentIndex(lines.empty() ? 1 : 0);
+    Q_EMIT currentChanged();
+}
+
+qint64 CaseList::currentId() const
+{
+    return m_list->currentIndex().data(idRole).toLongLong();
+}
+
+void CaseList::setReadOnly(bool readOnly)
+{
+    m_buttons->setEnabled(!readOnly);
+    m_empty->setText(m_emptyText, readOnly ? QString() : m_emptyAction);
+}
+
+std::vector<CaseLine> reportLines(const CaseView& view, const AppContext& context)
+{
+    std::vector<CaseLine> lines;
+    for (const dossiers::ReportLine& report : view.detail.reports)
+        lines.push_back({.id = report.id.value(),
+                         .title = joined({report.number, report.categoryName}),
+                         .sub = joined({dayText(report.receivedOn, context.today()), report.reporterName}),
+                         .pill = {.text = report.statusName, .tone = report.closed ? Tone::Neutral : Tone::Info}});
+    return lines;
+}
+
+std::vector<CaseLine> partyLines(const CaseView& view, const AppContext& context)
+{
+    const QDate today = context.today();
+    std::vector<CaseLine> lines;
+    for (const dossiers::PartyView& party : view.detail.parties) {
+        const QString address = party.address == party.name ? QString() : party.address;
+        const QString period =
+            party.party.untilOn.isValid()
+                ? CaseList::tr("%1 to %2").arg(dayText(party.party.fromOn, today), dayText(party.party.untilOn, today))
+                : CaseList::tr("since %1").arg(dayText(party.party.fromOn, today));
+        lines.push_back({.id = party.party.id.value(),
+                         .title = party.name,
+                         .sub = joined({address, period}),
+                         .pill = {.text = party.roleName,
+                                  .tone = party.current ? Tone::Accent : Tone::Neutral,
+                                  .sign = Sign::None}});
+    }
+    return lines;
+}
+
+std::vector<CaseLine> taskLines(const CaseView& view, const AppContext& context)
+{
+    const QDate today = context.today();
+    std::vector<CaseLine> lines;
+    for (const reports::TaskView& task : view.detail.tasks) {
+        const bool done = task.task.doneAt.isValid();
+        Pill pill;
+        if (done)
+            pill = {.text = CaseList::tr("done %1").arg(dayText(amsterdamDate(task.task.doneAt), today)),
+                    .tone = Tone::Good};
+        else if (task.task.dueOn.isValid())
+            pill = {.text = task.late ? CaseList::tr("late since %1").arg(dayText(task.task.dueOn, today))
+                                      : dayText(task.task.dueOn, today),
+                    .tone = task.late                  ? Tone::Missed
+                            : task.task.dueOn == today ? Tone::DueSoon
+                                                       : Tone::Neutral};
+        const QString must = task.task.mandatory && !done ? CaseList::tr("needed before closing") : QString();
+        lines.push_back({.id = task.task.id.value(),
+                         .title = task.task.title,
+                         .sub = joined({task.kindName, task.ownerName, must, done ? task.task.outcome : QString()}),
+                         .pill = pill});
+    }
+    return lines;
+}
+
+} // namespace woonrust::ui

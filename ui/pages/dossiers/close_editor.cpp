@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/dossiers/close_editor.h"
+
+#include "ui/kit/date_time_field.h"
+#include "ui/kit/widgets.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+CloseEditor::CloseEditor(AppContext& theContext, const Dossier& dossier, QWidget* parent)
+    : CaseEditor(theContext, tr("Close the dossier"), tr("Close the dossier"), parent),
+      m_dossier(dossier.id),
+      m_outcome(new QComboBox),
+      m_text(new QPlainTextEdit),
+      m_open(wrappedLabel(tr("Looking for what is still open…"))),
+      m_why(new QPlainTextEdit),
+      m_withAftercare(new QCheckBox(tr("&Plan a check on how things went"))),
+      m_aftercare(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Future)),
+      m_whyNone(new QLineEdit)
+{
+    fillCodes(m_outcome, context().codes(), u"DOSSIER_OUTCOME"_s, context().today(), {}, tr("Choose an outcome"));
+    m_withAftercare->setChecked(true);
+    m_aftercare->setValue({.date = context().today().addDays(dossiers::aftercareDays), .time = {}});
+    for (QPlainTextEdit* text : {m_text, m_why})
+        text->setFixedHeight(em(this, 6));
+    form()->addWidget(addField(u"outcome"_s, tr("How did it &end?"), m_outcome, Requirement::Required));
+    form()->addWidget(addField(u"outcomeText"_s, tr("What was &reached"), m_text));
+    form()->addWidget(m_open);
+    m_whyField = addField(u"whyOpenThings"_s, tr("Why it can &close all the same"), m_why, Requirement::Required);
+    m_whyField->hide();
+    form()->addWidget(m_whyField);
+    m_aftercareField = addField(u"aftercareOn"_s, tr("&Day of the check"), m_aftercare, Requirement::Required);
+    m_whyNoneField = addField(u"whyNoAftercare"_s, tr("Why &no check is needed"), m_whyNone, Requirement::Required);
+    m_whyNoneField->hide();
+    form()->addWidget(m_withAftercare);
+    form()->addLayout(sideBySide({m_aftercareField, m_whyNoneField}));
+    connect(m_withAftercare, &QCheckBox::toggled, this, [this](bool on) {
+        m_aftercareField->setVisible(on);
+        m_whyNoneField->setVisible(!on);
+        touched();
+    });
+    begin(u"dossier-close"_s, QString::number(m_dossier.value()));
+    setFocusProxy(m_outcome);
+    loadCheck();
+}
+
+void CloseEditor::loadCheck()
+{
+    context().bench.reader.run(
+        this, [id = m_dossier](Session& session) { return dossiers::closeCheck(session, id); },
+        [this](const Result<dossiers::CloseCheck>& check) {
+            if (check)
+                showCheck(*check);
+            else
+                m_open->setText(check.error().message);
+        });
+}
+
+void CloseEditor::showCheck(const dossiers::CloseCheck& check)
+{
+    QStringList lines;
+    if (check.isClear() && check.others.empty())
+        lines << tr("Nothing is open any more.");
+    if (!check.isClear())
+        lines << tr("Still open, and normally finished first:");
+    for (const dossiers::OpenThing& thing : check.blocking)
+        lines << u"   •  "_s + thing.text;
+    if (!check.others.empty())
+        lines << tr("These tasks stay on the list of their owner:");
+    for (const dossiers::OpenThing& thing : check.others)
+        lines << u"   •  "_s + thing.text;
+    m_open->setText(lines.join(u'\n'));
+    m_whyField->setVisible(!check.isClear());
+}
+
+CaseEditor::Work CloseEditor::work(Numbers /*numbers*/) const
+{
+    if (m_withAftercare->isChecked() && !m_aftercare->value().date.isValid())
+        return
+            [](Session&) -> Result<void> { return failure(ErrorKind::Input, DateTimeField::help(), u"aftercareOn"_s); };
+    const dossiers::Closing closing{.outcome = m_outcome->currentData().toString(),
+                                    .outcomeText = m_text->toPlainText(),
+                                    .whyOpenThings = m_why->toPlainText(),
+                                    .aftercareOn = m_withAftercare->isChecked() ? m_aftercare->value().date : QDate(),
+                                    .whyNoAftercare = m_whyNone->text()};
+    return [id = m_dossier, closing](Session& session) { return dossiers::close(session, id, closing); };
+}
+
+QString CloseEditor::notice() const
+{
+    return tr("The dossier is closed.");
+}
+
+bool CloseEditor::handled(const Error& error)
+{
+    if (error.field != "whyOpenThings"_L1)
+        return false;
+    m_whyField->show(); // something was opened meanwhile
+    loadCheck();
+    return true;
+}
+
+QJsonObject CloseEditor::content() const
+{
+    return {{u"outcome"_s, m_outcome->currentData().toString()},
+            {u"outcomeText"_s, m_text->toPlainText()},
+            {u"why"_s, m_why->toPlainText()},
+            {u"aftercare"_s, m_withAftercare->isChecked()},
+            {u"aftercareOn"_s, toStorage(m_aftercare->value().date)},
+            {u"whyNone"_s, m_whyNone->text()}};
+}
+
+void CloseEditor::setContent(const QJsonObject& content)
+{
+    chooseData(m_outcome, content[u"outcome"_s].toString());
+    m_text->setPlainText(content[u"outcomeText"_s].toString());
+    m_why->setPlainText(content[u"why"_s].toString());
+    m_withAftercare->setChecked(content[u"aftercare"_s].toBool());
+    m_aftercare->setValue({.date = dateFromStorage(content[u"aftercareOn"_s].toString()), .time = {}});
+    m_whyNone->setText(content[u"whyNone"_s].toString());
+}
+
+} // namespace woonrust::ui

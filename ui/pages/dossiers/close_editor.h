@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/dossier.h"
+#include "services/dossiers.h"
+#include "ui/pages/case/case_editor.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QCheckBox;
+
+namespace woonrust::ui {
+
+class DateTimeField;
+
+// Closes a dossier: how it ended, what is still open and why that is no bar, and the day of the aftercare.
+class CloseEditor final : public CaseEditor {
+    Q_OBJECT
+
+public:
+    CloseEditor(AppContext& context, const Dossier& dossier, QWidget* parent = nullptr);
+
+protected:
+    [[nodiscard]] Work work(Numbers numbers) const override;
+    [[nodiscard]] QString notice() const override;
+    [[nodiscard]] QJsonObject content() const override;
+    void setContent(const QJsonObject& content) override;
+    bool handled(const Error& error) override;
+
+private:
+    void loadCheck();
+    void showCheck(const dossiers::CloseCheck& check);
+
+    DossierId m_dossier;
+    QComboBox* m_outcome;
+    QPlainTextEdit* m_text;
+    QLabel* m_open;
+    QPlainTextEdit* m_why;
+    QCheckBox* m_withAftercare;
+    DateTimeField* m_aftercare;
+    QLineEdit* m_whyNone;
+    FormField* m_whyField;
+    FormField* m_aftercareField;
+    FormField* m_whyNoneField;
+};
+
+} // namespace woonrust::ui

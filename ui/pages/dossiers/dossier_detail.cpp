@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/dossiers/dossier_detail.h"
+
+#include "services/alerts.h"
+#include "services/dossiers.h"
+#include "services/parties.h"
+#include "services/tasks.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/case/contact_editor.h"
+#include "ui/pages/case/documents_view.h"
+#include "ui/pages/case/note_editor.h"
+#include "ui/pages/case/task_editor.h"
+#include "ui/pages/case/timeline_view.h"
+#include "ui/pages/dossiers/case_list.h"
+#include "ui/pages/dossiers/close_editor.h"
+#include "ui/pages/dossiers/dossier_form.h"
+#include "ui/pages/dossiers/dossier_header.h"
+#include "ui/pages/dossiers/party_editor.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QJsonObject>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <algorithm>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int changePause = 200; // ms
+
+enum Tab { TimelineTab, ReportsTab, PartiesTab, TasksTab, DocumentsTab };
+
+Result<CaseView> readCase(Session& session, DossierId id)
+{
+    return dossiers::dossierDetail(session, id).and_then([&](dossiers::DossierDetail detail) -> Result<CaseView> {
+        CaseView view{.detail = std::move(detail), .alerts = {}};
+        if (view.detail.hidden || !view.dossier().unit)
+            return view;
+        return alerts::atUnit(session, view.dossier().unit).transform([&](std::vector<Alert> found) {
+            view.alerts = std::move(found);
+            return view;
+        });
+    });
+}
+
+QString counted(const QString& name, std::size_t count)
+{
+    return count == 0 ? name : name + u' ' + QString::number(count);
+}
+
+} // namespace
+
+DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
+    : QWidget(parent),
+      m_context(theContext),
+      m_stack(new QStackedWidget),
+      m_nothing(new EmptyState(Icon::Dossiers, tr("Choose a dossier at the left."),
+                               theContext.may(Permission::WorkDossier) ? tr("New dossier") : QString())),
+      m_locked(new EmptyState(Icon::Locked, {})),
+      m_case(new QWidget),
+      m_header(new DossierHeader(theContext)),
+      m_bar(new InlineMessage(Tone::Missed)),
+      m_tabs(new QTabWidget),
+      m_timeline(new TimelineView(theContext)),
+      m_reports(new CaseList(tr("Reports in this dossier"), Icon::Reports,
+                             tr("No reports in this dossier yet. A repeated incident is a new report in the same "
+                                "dossier."),
+                             tr("New report"))),
+      m_parties(new CaseList(tr("Who is involved"), Icon::Person,
+                             tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
+                             tr("Add somebody"))),
+      m_tasks(new CaseList(tr("Tasks and appointments"), Icon::Task,
+                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
+                           tr("Plan a task"))),
+      m_documents(new DocumentsView(theContext))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    auto* layout = new QVBoxLayout(m_case);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_locked);
+    m_stack->addWidget(m_case);
+    m_bar->setMessage(Tone::Missed, {});
+    makeActions();
+    makeTabs();
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(changePause);
+    connect(&m_changed, &QTimer::timeout, this, [this] { load(true); });
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, &DossierDetail::follow);
+    connect(m_nothing, &EmptyState::actionTriggered, this, &DossierDetail::startNew);
+}
+
+QPushButton* DossierDetail::action(const QString& text, const QKeySequence& key, const QString& hint)
+{
+    auto* button = secondaryButton(text);
+    button->setToolTip(u"%1 (%2)"_s.arg(hint, key.toString(QKeySequence::NativeText)));
+    m_header->addAction(button);
+    auto* shortcut = new QShortcut(key, this);
+    connect(shortcut, &QShortcut::activated, button, [this, button] {
+        if (!m_editor && button->isEnabled() && button->isVisible())
+            button->click();
+    });
+    return button;
+}
+
+void DossierDetail::makeActions()
+{
+    m_contact = action(tr("Contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Note a contact"));
+    m_note = action(tr("Note"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Write a note"));
+    m_task = action(tr("Task"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, tr("Plan a task or appointment"));
+    m_report = action(tr("Report"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("Register a report in this dossier"));
+    m_edit = action(tr("Data"), Qt::Key_F2, tr("Change the data of this dossier"));
+    m_close = action(tr("Close…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, tr("Close or reopen this dossier"));
+    connect(m_contact, &QPushButton::clicked, this, [this] { noteContact({.about = about()}); });
+    connect(m_note, &QPushButton::clicked, this,
+            [this] { edit(new NoteEditor(m_context, {.about = about(), .at = {}, .body = {}})); });
+    connect(m_task, &QPushButton::clicked, this, [this] { editTask(0); });
+    connect(m_report, &QPushButton::clicked, this, &DossierDetail::newReport);
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(new DossierForm(m_context, m_view)); });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_view.isOpen())
+            edit(new CloseEditor(m_context, m_view.dossier()));
+        else
+            reopenDossier();
+    });
+}
+
+void DossierDetail::makeTabs()
+{
+    m_tabs->setDocumentMode(true);
+    auto* timeline = new QWidget;
+    auto* layout = new QVBoxLayout(timeline);
+    layout->setContentsMargins(margins(this, Gap::Large));
+    layout->addWidget(m_timeline);
+    m_tabs->addTab(timeline, tr("Timeline"));
+    m_tabs->addTab(m_reports, tr("Reports"));
+    m_tabs->addTab(m_parties, tr("Involved"));
+    m_tabs->addTab(m_tasks, tr("Tasks"));
+    m_tabs->addTab(m_documents, tr("Documents"));
+
+    auto* addParty = secondaryButton(tr("Add somebody"));
+    auto* dropParty = secondaryButton(tr("Remove…"));
+    m_parties->addButton(addParty);
+    m_parties->addButton(dropParty);
+    m_finish = secondaryButton(tr("Mark as done"));
+    auto* addTask = secondaryButton(tr("Plan a task"));
+    m_tasks->addButton(addTask);
+    m_tasks->addButton(m_finish);
+    connect(addParty, &QPushButton::clicked, this, [this] { editParty(0); });
+    connect(dropParty, &QPushButton::clicked, this, &DossierDetail::removeParty);
+    connect(addTask, &QPushButton::clicked, this, [this] { editTask(0); });
+    connect(m_finish, &QPushButton::clicked, this, &DossierDetail::finishTask);
+    connect(m_reports, &CaseList::addWanted, this, &DossierDetail::newReport);
+    connect(m_parties, &CaseList::addWanted, this, [this] { editParty(0); });
+    connect(m_tasks, &CaseList::addWanted, this, [this] { editTask(0); });
+    connect(m_reports, &CaseList::opened, this, [this](qint64 id) { openRow(EntityKind::Report, id); });
+    connect(m_parties, &CaseList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
+    connect(m_tasks, &CaseList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
+    connect(m_timeline, &TimelineView::rowOpened, this, &DossierDetail::openRow);
+    connect(m_documents, &DocumentsView::toast, this, &DossierDetail::toast);
+    connect(m_documents, &DocumentsView::countChanged, this,
+            [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
+}
+
+void DossierDetail::showDossier(DossierId dossier)
+{
+    if (dossier == m_dossier && !m_editor)
+        return;
+    endEdit();
+    m_dossier = dossier;
+    m_view = {};
+    m_timeline->setDossier({});
+    load(false);
+}
+
+void DossierDetail::load(bool quietly)
+{
+    if (!m_dossier)
+        return;
+    const int generation = m_generation.next();
+    m_context.bench.reader.run(
+        this, [id = m_dossier](Session& session) { return readCase(session, id); },
+        [this, generation, quietly](const Result<CaseView>& view) {
+            if (!m_generation.isCurrent(generation))
+                return;
+            if (!view) {
+                if (quietly)
+                    return;
+                m_nothing->setText(view.error().message);
+                m_stack->setCurrentWidget(m_nothing);
+                return;
+            }
+            m_view = *view;
+            if (m_view.detail.hidden)
+                showHidden();
+            else
+                show(m_view);
+            if (!m_view.detail.hidden && quietly)
+                m_timeline->reload();
+            else if (!m_view.detail.hidden)
+                m_timeline->setDossier(m_dossier);
+        });
+}
+
+void DossierDetail::showHidden()
+{
+    const QString handler = m_view.detail.handlerName;
+    const QString who = handler.isEmpty() ? tr("the coordinator") : tr("%1 or the coordinator").arg(handler);
+    m_locked->setText(tr("%1 is open to named people only. Ask %2 if you need it.").arg(m_view.detail.number, who));
+    if (!m_editor)
+        m_stack->setCurrentWidget(m_locked);
+}
+
+void DossierDetail::show(const CaseView& view)
+{
+    m_bar->setMessage(Tone::Missed, {});
+    const bool open = view.isOpen();
+    const bool works = m_context.may(Permission::WorkDossier);
+    m_header->show(view);
+    m_reports->setLines(reportLines(view, m_context));
+    m_parties->setLines(partyLines(view, m_context));
+    m_tasks->setLines(taskLines(view, m_context));
+    m_documents->setSubject(about());
+    m_documents->setReadOnly(!open || !works);
+    const auto todo = std::ranges::count_if(view.detail.tasks,
+                                            [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
+    m_tabs->setTabText(ReportsTab, counted(tr("Reports"), view.detail.reports.size()));
+    m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
+    m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
+    m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
+    for (QPushButton* button : {m_contact, m_note, m_task, m_edit})
+        button->setEnabled(works && open);
+    m_report->setEnabled(m_context.may(Permission::RegisterReport) && open);
+    m_close->setEnabled(works);
+    m_close->setText(open ? tr("Close…") : tr("Reopen…"));
+    m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
+    for (CaseList* list : {m_parties, m_tasks})
+        list->setReadOnly(!open || !works);
+    if (!m_editor)
+        m_stack->setCurrentWidget(m_case);
+}
+
+void DossierDetail::follow(const Changes& changes)
+{
+    if (std::ranges::any_of(changes, [](const Change& change) {
+            switch (change.kind) {
+            case EntityKind::Dossier:
+            case EntityKind::Report:
+            case EntityKind::ContactMoment:
+            case EntityKind::Task:
+            case EntityKind::Note:
+            case EntityKind::Party:
+            case EntityKind::Document:
+            case EntityKind::Alert:
+                return true;
+            default:
+                return false;
+            }
+        }))
+        m_changed.start();
+}
+
+void DossierDetail::edit(CaseEditor* editor)
+{
+    endEdit();
+    m_editor = editor;
+    m_stack->addWidget(editor);
+    m_stack->setCurrentWidget(editor);
+    editor->setFocus(Qt::OtherFocusReason);
+    connect(editor, &CaseEditor::saved, this, [this, editor](const QString& notice) {
+        const auto* form = qobject_cast<DossierForm*>(editor);
+        const DossierId made = form ? form->openedId() : DossierId();
+        endEdit();
+        Q_EMIT toast(notice);
+        if (made) {
+            showDossier(made);
+            Q_EMIT opened(made);
+        } else {
+            load(true);
+        }
+        if (const auto then = std::exchange(m_afterwards, {}))
+            then();
+    });
+    connect(editor, &CaseEditor::stayed, this, [this] { m_afterwards = {}; });
+    connect(editor, &CaseEditor::closed, this, [this] {
+        endEdit();
+        if (const auto then = std::exchange(m_afterwards, {}))
+            then();
+    });
+}
+
+void DossierDetail::endEdit()
+{
+    if (!m_editor)
+        return;
+    m_stack->removeWidget(m_editor);
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    QWidget* const back = !m_view.detail.id      ? static_cast<QWidget*>(m_nothing)
+                          : m_view.detail.hidden ? static_cast<QWidget*>(m_locked)
+                                                 : m_case;
+    m_stack->setCurrentWidget(back);
+    if (back == m_case)
+        m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierDetail::startNew()
+{
+    if (!m_context.may(Permission::WorkDossier))
+        return;
+    constexpr int workingDaysToReview = 10;
+    CaseView blank;
+    blank.detail.dossier.nextReviewOn = m_context.calendar().addWorkingDays(m_context.today(), workingDaysToReview);
+    edit(new DossierForm(m_context, blank));
+}
+
+void DossierDetail::noteContact(const ContactMoment& contact)
+{
+    std::vector<ContactPerson> people;
+    for (const dossiers::PartyView& party : m_view.detail.parties)
+        if (party.current)
+            people.push_back({.id = party.party.person, .name = party.name, .role = party.roleName, .email = {}});
+    edit(new ContactEditor(m_context, {.contact = contact, .people = people}));
+}
+
+void DossierDetail::openRow(EntityKind kind, qint64 id)
+{
+    const dossiers::DossierDetail& detail = m_view.detail;
+    const bool mayChange = m_view.isOpen() && m_context.may(Permission::WorkDossier);
+    if (kind == EntityKind::Report) {
+        Q_EMIT openRequested({.kind = TargetKind::Report, .id = id});
+    } else if (kind == EntityKind::Document) {
+        m_tabs->setCurrentIndex(DocumentsTab);
+        m_documents->select(DocumentId(id));
+    } else if (kind == EntityKind::ContactMoment && mayChange) {
+        for (const reports::ContactView& contact : detail.contacts)
+            if (contact.contact.id.value() == id) {
+                noteContact(contact.contact);
+                return;
+            }
+    } else if (kind == EntityKind::Note && mayChange) {
+        for (const reports::NoteView& note : detail.notes)
+            if (note.note.id.value() == id) {
+                edit(new NoteEditor(m_context, note.note));
+                return;
+            }
+    } else if (kind == EntityKind::Task && mayChange) {
+        editTask(id);
+    } else if (kind == EntityKind::Party && mayChange) {
+        editParty(id);
+    }
+}
+
+void DossierDetail::editTask(qint64 id)
+{
+    if (id == 0) {
+        edit(new TaskEditor(m_context, {.about = about(), .title = {}}));
+        return;
+    }
+    for (const reports::TaskView& task : m_view.detail.tasks)
+        if (task.task.id.value() == id) {
+            edit(new TaskEditor(m_context, task.task));
+            return;
+        }
+}
+
+void DossierDetail::editParty(qint64 id)
+{
+    if (id == 0) {
+        edit(new PartyEditor(m_context, {.dossier = m_dossier, .description = {}}, {}));
+        return;
+    }
+    for (const dossiers::PartyView& party : m_view.detail.parties)
+        if (party.party.id.value() == id) {
+            edit(new PartyEditor(m_context, party.party, party.name));
+            return;
+        }
+}
+
+template <class Work> void DossierDetail::write(Work work, const QString& notice, const std::function<void()>& undo)
+{
+    m_context.bench.writer.run(this, std::move(work), [this, notice, undo](const Result<void>& done) {
+        if (done)
+            Q_EMIT toast(notice, undo);
+        else
+            m_bar->setMessage(Tone::Missed, done.error().message);
+        load(true);
+    });
+}
+
+void DossierDetail::finishTask()
+{
+    const TaskId id(m_tasks->currentId());
+    m_context.seams.messages.askText(
+        this,
+        {.title = tr("What came of it?"),
+         .text = tr("The outcome stands on the timeline with the task."),
+         .label = tr("Outcome"),
+         .confirm = tr("Mark as done")},
+        [this, id](const std::optional<QString>& outcome) {
+            if (!outcome)
+                return;
+            write([id, outcome](Session& session) { return tasks::finish(session, id, *outcome); },
+                  tr("The task is done."),
+                  [this, id] {
+                      write([id](Session& session) { return tasks::undo(session, id); }, tr("The task is open again."));
+                  });
+        });
+}
+
+void DossierDetail::removeParty()
+{
+    const PartyId id(m_parties->currentId());
+    m_context.seams.messages.askText(
+        this,
+        {.title = tr("Remove this person from the dossier?"),
+         .text = tr("Only for somebody who was added by mistake. Who is no longer involved gets a last day."),
+         .label = tr("Reason"),
+         .confirm = tr("Remove")},
+        [this, id](const std::optional<QString>& reason) {
+            if (reason)
+                write([id, reason](Session& session) { return parties::remove(session, id, *reason); },
+                      tr("Removed from the dossier."));
+        });
+}
+
+void DossierDetail::newReport()
+{
+    QJsonObject prefill{{u"dossier"_s, m_dossier.value()}};
+    if (m_view.dossier().unit)
+        prefill.insert(u"unit"_s, m_view.dossier().unit.value());
+    if (m_view.dossier().area)
+        prefill.insert(u"area"_s, m_view.dossier().area.value());
+    Q_EMIT openRequested({.kind = TargetKind::NewReport, .filter = prefill});
+}
+
+void DossierDetail::reopenDossier()
+{
+    m_context.seams.messages.askText(
+        this,
+        {.title = tr("Reopen this dossier?"),
+         .text = tr("Everything in it is kept. Aftercare that is not done yet is dropped."),
+         .label = tr("Why"),
+         .confirm = tr("Reopen")},
+        [this, id = m_dossier](const std::optional<QString>& reason) {
+            if (reason)
+                write([id, reason](Session& session) { return dossiers::reopen(session, id, *reason); },
+                      tr("The dossier is open again."));
+        });
+}
+
+bool DossierDetail::isBusy() const
+{
+    return m_editor && m_editor->isDirty();
+}
+
+void DossierDetail::save()
+{
+    if (m_editor)
+        m_editor->save();
+}
+
+void DossierDetail::leave(const std::function<void()>& then)
+{
+    if (!isBusy()) {
+        endEdit();
+        then();
+        return;
+    }
+    m_afterwards = then;
+    m_editor->putAway();
+}
+
+} // namespace woonrust::ui

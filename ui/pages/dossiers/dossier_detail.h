@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/app/app_context.h"
+#include "ui/pages/dossiers/case_view.h"
+#include "ui/shell/target.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace woonrust::ui {
+
+class CaseEditor;
+class CaseList;
+class DocumentsView;
+class DossierHeader;
+class EmptyState;
+class InlineMessage;
+class TimelineView;
+
+// The pane at the right: one dossier with its tabs, or a form in its place.
+class DossierDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DossierDetail(AppContext& context, QWidget* parent = nullptr);
+
+    void showDossier(DossierId dossier);
+    void startNew();
+    [[nodiscard]] DossierId dossier() const { return m_dossier; }
+    // Whether a form with unsaved text is open.
+    [[nodiscard]] bool isBusy() const;
+    void save();
+    // Asks about unsaved text; `then` runs when the pane is free.
+    void leave(const std::function<void()>& then);
+
+Q_SIGNALS:
+    void opened(woonrust::DossierId dossier); // a new one was made
+    void openRequested(const woonrust::ui::Target& target);
+    void toast(const QString& text, const std::function<void()>& undo = {});
+
+private:
+    void makeActions();
+    void makeTabs();
+    void load(bool quietly);
+    void show(const CaseView& view);
+    void showHidden();
+    void follow(const Changes& changes);
+    void edit(CaseEditor* editor);
+    void endEdit();
+    void noteContact(const ContactMoment& contact);
+    void openRow(EntityKind kind, qint64 id);
+    void editTask(qint64 id);
+    void editParty(qint64 id);
+    void finishTask();
+    void removeParty();
+    void newReport();
+    void reopenDossier();
+    template <class Work> void write(Work work, const QString& notice, const std::function<void()>& undo = {});
+    QPushButton* action(const QString& text, const QKeySequence& key, const QString& hint);
+    [[nodiscard]] Subject about() const { return {.report = {}, .dossier = m_dossier}; }
+
+    AppContext& m_context;
+    DossierId m_dossier;
+    CaseView m_view;
+    Generation m_generation;
+    QTimer m_changed;
+    std::function<void()> m_afterwards;
+    CaseEditor* m_editor = nullptr;
+    QStackedWidget* m_stack;
+    EmptyState* m_nothing;
+    EmptyState* m_locked;
+    QWidget* m_case;
+    DossierHeader* m_header;
+    InlineMessage* m_bar;
+    QTabWidget* m_tabs;
+    TimelineView* m_timeline;
+    CaseList* m_reports;
+    CaseList* m_parties;
+    CaseList* m_tasks;
+    DocumentsView* m_documents;
+    QPushButton* m_contact = nullptr;
+    QPushButton* m_note = nullptr;
+    QPushButton* m_task = nullptr;
+    QPushButton* m_report = nullptr;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_close = nullptr;
+    QPushButton* m_finish = nullptr;
+};
+
+} // namespace woonrust::ui

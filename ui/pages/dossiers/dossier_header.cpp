@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/dossiers/dossier_header.h"
+
+#include "ui/app/app_context.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+DossierHeader::DossierHeader(AppContext& theContext, QWidget* parent)
+    : QWidget(parent),
+      m_context(theContext),
+      m_title(titleLabel({})),
+      m_pills(new QWidget),
+      m_pillLayout(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Tight), m_pills)),
+      m_actions(new QWidget),
+      m_actionLayout(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Tight), m_actions)),
+      m_facts(new QWidget),
+      m_factLayout(new FlowLayout(gap(this, Gap::Large), gap(this, Gap::Tight), m_facts)),
+      m_alerts(new InlineMessage(Tone::Missed))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(this, Gap::Large), gap(this), gap(this, Gap::Large), gap(this, Gap::Small));
+    layout->setSpacing(gap(this, Gap::Small));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(gap(this, Gap::Small));
+    first->addWidget(m_title, 1);
+    m_actionLayout->setContentsMargins(0, 0, 0, 0);
+    first->addWidget(m_actions);
+    layout->addLayout(first);
+    m_title->setWordWrap(true);
+    m_pillLayout->setContentsMargins(0, 0, 0, 0);
+    m_factLayout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pills);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_alerts);
+    m_alerts->setMessage(Tone::Missed, {});
+}
+
+void DossierHeader::addAction(QWidget* button)
+{
+    m_actionLayout->addWidget(button);
+}
+
+void DossierHeader::show(const CaseView& view)
+{
+    m_title->setText(view.dossier().title);
+    showPills(view);
+    showFacts(view);
+    QStringList alerts;
+    for (const Alert& alert : view.alerts) {
+        const QString kind = m_context.codes().name(u"SIGNALERINGDETAILSOORT"_s, alert.kind);
+        alerts << tr("%1: %2 (until %3, said by %4)")
+                      .arg(kind, alert.text, dayText(alert.untilOn, m_context.today()), alert.source);
+    }
+    m_alerts->setMessage(Tone::Missed, alerts.join(u'\n'));
+}
+
+void DossierHeader::showPills(const CaseView& view)
+{
+    clear(m_pillLayout);
+    const Dossier& d = view.dossier();
+    const CodeNames& codes = m_context.codes();
+    m_pillLayout->addWidget(secondaryLabel(dossierNumber(d.number)));
+    const auto add = [this](const Pill& pill) { m_pillLayout->addWidget(new StatusPill(pill)); };
+    if (d.closedAt.isValid()) {
+        add({.text = tr("Closed %1").arg(dayText(amsterdamDate(d.closedAt), m_context.today()))});
+        add({.text = view.detail.outcomeName, .tone = Tone::Info});
+    } else {
+        add({.text = view.detail.statusName, .tone = Tone::DueSoon, .sign = Sign::Half});
+    }
+    add({.text = view.detail.phaseName,
+         .tone = d.phase == "REPRESSIVE"_L1 ? Tone::DueSoon : Tone::Neutral,
+         .sign = Sign::None});
+    add({.text = view.detail.kindName});
+    if (d.confidentiality == "GEH"_L1)
+        add({.text = view.detail.confidentialityName, .tone = Tone::Accent, .sign = Sign::Locked});
+    for (const Alert& alert : view.alerts)
+        add({.text = codes.name(u"SIGNALERINGDETAILSOORT"_s, alert.kind), .tone = Tone::Missed, .sign = Sign::Warning});
+}
+
+void DossierHeader::showFacts(const CaseView& view)
+{
+    clear(m_factLayout);
+    const Dossier& d = view.dossier();
+    const QDate today = m_context.today();
+    const auto add = [this](const QString& label, const QString& value) {
+        if (value.isEmpty())
+            return;
+        auto* fact = new QWidget;
+        auto* row = new QHBoxLayout(fact);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(em(this, 0.35));
+        row->addWidget(secondaryLabel(label));
+        row->addWidget(boldLabel(value));
+        m_factLayout->addWidget(fact);
+    };
+    add(tr("Handler"), view.detail.handlerName.isEmpty() ? tr("nobody") : view.detail.handlerName);
+    add(tr("Lead"), view.detail.leadName);
+    add(tr("Risk"), d.risk ? tr("%1 / 20").arg(*d.risk) : tr("not judged"));
+    if (!d.closedAt.isValid())
+        add(tr("Next review"), d.nextReviewOn.isValid() ? dayText(d.nextReviewOn, today) : tr("not planned"));
+    add(tr("Open for"), tr("%n day(s)", nullptr, view.detail.daysOpen));
+    add(tr("Home"), view.detail.address);
+    add(tr("Area"), view.detail.areaName);
+    if (d.aftercareOn.isValid())
+        add(tr("Aftercare"), dayText(d.aftercareOn, today));
+}
+
+} // namespace woonrust::ui

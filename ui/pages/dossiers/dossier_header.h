@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/dossiers/case_view.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace woonrust::ui {
+
+class AppContext;
+class FlowLayout;
+class InlineMessage;
+
+// The top of a dossier: what it is, how it stands, who works on it, and what may be done.
+class DossierHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DossierHeader(AppContext& context, QWidget* parent = nullptr);
+
+    void addAction(QWidget* button);
+    using QWidget::addAction;
+    void show(const CaseView& view);
+    using QWidget::show;
+
+private:
+    void showPills(const CaseView& view);
+    void showFacts(const CaseView& view);
+
+    AppContext& m_context;
+    QLabel* m_title;
+    QWidget* m_pills;
+    FlowLayout* m_pillLayout;
+    QWidget* m_actions;
+    FlowLayout* m_actionLayout;
+    QWidget* m_facts;
+    FlowLayout* m_factLayout;
+    InlineMessage* m_alerts;
+};
+
+} // namespace woonrust::ui

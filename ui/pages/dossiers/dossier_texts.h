@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/dossier_list.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/pill.h"
+
+#include <QHash>
+
+namespace woonrust {
+class CodeNames;
+}
+
+namespace woonrust::ui {
+
+class AppContext;
+
+// "D26-00045"
+[[nodiscard]] QString dossierNumber(qint64 key);
+// "fri 4 dec", with the year when it is another one than today's.
+[[nodiscard]] QString dayText(QDate day, QDate today);
+// How a dossier stands, the most pressing thing first: late, today, a date, stuck, on course; aftercare or closed;
+// hidden.
+[[nodiscard]] Pill dossierPill(const DossierRow& row, QDate today);
+// The small line: kind, handler, days open; of a closed one the days of closing and aftercare.
+[[nodiscard]] QString dossierSubline(const DossierRow& row, const CodeNames& codes, QDate today);
+
+// The filter in force, as chips; keys are those that withoutFilter() takes. `areas` gives names by id.
+[[nodiscard]] QList<FilterChip> filterChips(const DossierFilter& filter, const AppContext& context,
+                                            const QHash<qint64, QString>& areas);
+[[nodiscard]] DossierFilter withoutFilter(DossierFilter filter, const QString& key);
+[[nodiscard]] QString dueName(DossierDue due);
+
+// The columns of an exported list.
+[[nodiscard]] QStringList exportHeader();
+[[nodiscard]] QStringList exportLine(const DossierRow& row, const CodeNames& codes);
+
+} // namespace woonrust::ui

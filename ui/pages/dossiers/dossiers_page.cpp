@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/dossiers/dossiers_page.h"
+
+#include "services/case_lists.h"
+#include "ui/app/app_context.h"
+#include "ui/pages/dossiers/dossier_detail.h"
+#include "ui/pages/dossiers/dossier_list_pane.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QJsonObject>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
+    : Page(parent),
+      m_context(theContext),
+      m_list(new DossierListPane(theContext)),
+      m_detail(new DossierDetail(theContext))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(m_list);
+    split->addWidget(m_detail);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    split->setSizes({em(this, 25), em(this, 63)});
+    m_list->setMinimumWidth(em(this, 16));
+    layout->addWidget(split);
+
+    connect(m_list, &DossierListPane::chosen, this, [this](DossierId id) {
+        const DossierId before = m_detail->dossier();
+        if (m_detail->isBusy())
+            m_list->select(before); // until the user says that it may go
+        m_detail->leave([this, id] {
+            m_list->select(id);
+            m_detail->showDossier(id);
+        });
+    });
+    connect(m_list, &DossierListPane::newWanted, this, [this] { open({.kind = TargetKind::NewDossier}); });
+    connect(m_list, &DossierListPane::countChanged, this, [this](int count) {
+        m_count = count;
+        Q_EMIT titleChanged();
+        countMine();
+    });
+    connect(m_list, &DossierListPane::toast, this, &Page::toast);
+    connect(m_detail, &DossierDetail::toast, this, &Page::toast);
+    connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
+    connect(m_detail, &DossierDetail::opened, m_list, &DossierListPane::select);
+    auto* make = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
+    connect(make, &QShortcut::activated, this, [this] { open({.kind = TargetKind::NewDossier}); });
+}
+
+QString DossiersPage::railName() const
+{
+    return tr("Dossiers");
+}
+
+QString DossiersPage::subtitle() const
+{
+    return m_count < 0 ? QString() : tr("%n in this list", nullptr, m_count);
+}
+
+bool DossiersPage::opens(TargetKind kind) const
+{
+    return kind == TargetKind::Dossiers || kind == TargetKind::Dossier || kind == TargetKind::NewDossier;
+}
+
+void DossiersPage::open(const Target& target)
+{
+    if (target.kind == TargetKind::NewDossier) {
+        m_detail->leave([this] { m_detail->startNew(); });
+        return;
+    }
+    if (target.filter.canConvert<DossierFilter>())
+        m_list->setFilter(target.filter.value<DossierFilter>());
+    else if (target.filter.canConvert<QJsonObject>())
+        m_list->setFilter(dossierFilterFromJson(target.filter.toJsonObject()));
+    else if (!target.text.isEmpty())
+        m_list->setFilter({.text = target.text});
+    if (target.id > 0) {
+        const DossierId id(target.id);
+        m_detail->leave([this, id] {
+            m_list->select(id);
+            m_detail->showDossier(id);
+        });
+    }
+}
+
+void DossiersPage::activate()
+{
+    m_list->focusList();
+}
+
+bool DossiersPage::canLeave()
+{
+    // What is typed stays here, and is kept as a draft.
+    return true;
+}
+
+void DossiersPage::save()
+{
+    m_detail->save();
+}
+
+void DossiersPage::countMine()
+{
+    m_context.bench.reader.run(
+        this,
+        [](Session& session) {
+            return session.read([&] {
+                return storage::countDossiers(session.db(), session.visibility(),
+                                              {.open = true, .handler = session.actor().id}, session.clock().today());
+            });
+        },
+        [this](const Result<qint64>& count) {
+            if (count)
+                Q_EMIT countChanged(int(*count));
+        });
+}
+
+} // namespace woonrust::ui

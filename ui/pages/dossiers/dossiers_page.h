@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/dossier_list.h"
+#include "ui/shell/page.h"
+
+namespace woonrust::ui {
+
+class AppContext;
+class DossierDetail;
+class DossierListPane;
+
+// Dossiers: the list at the left, one dossier or a form at the right. Target::filter is a DossierFilter, or a
+// QJsonObject as services/case_lists.h writes one.
+class DossiersPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit DossiersPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString railName() const override;
+    [[nodiscard]] Icon icon() const override { return Icon::Dossiers; }
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] bool opens(TargetKind kind) const override;
+    void open(const Target& target) override;
+    void activate() override;
+    [[nodiscard]] bool canLeave() override;
+    void save() override;
+
+private:
+    void countMine();
+
+    AppContext& m_context;
+    DossierListPane* m_list;
+    DossierDetail* m_detail;
+    int m_count = -1;
+};
+
+} // namespace woonrust::ui
+
+Q_DECLARE_METATYPE(woonrust::DossierFilter)
