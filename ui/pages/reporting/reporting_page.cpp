@@ -64,6 +64,7 @@ ReportingPage::ReportingPage(AppContext& context, QWidget* parent)
     right->addWidget(m_message);
     right->addWidget(m_progress);
     right->addWidget(m_preview, 1);
+    m_preview->setFrameShape(QFrame::NoFrame);
     m_message->hide();
     m_progress->hide();
     auto* layout = new QHBoxLayout(this);

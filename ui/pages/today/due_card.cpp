@@ -34,6 +34,8 @@ DueCard::DueCard(QWidget* parent)
     m_scope->addOption(u"team"_s, tr("Whole team"));
     m_scope->setValue(u"mine"_s);
     m_tick->setToolTip(tr("Tick the task as done (Space)"));
+    // One row of its own height, in the middle of the header.
+    m_scope->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     addToHeader(m_showAll);
     addToHeader(m_tick);
     addToHeader(m_scope);
@@ -47,7 +49,7 @@ DueCard::DueCard(QWidget* parent)
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(DueModel::Soon, em(this, 11.5));
+    m_table->setColumnWidth(DueModel::Soon, em(this, 13));
     m_table->setColumnWidth(DueModel::Number, em(this, 7.2));
     m_table->setColumnWidth(DueModel::Day, em(this, 6.8));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -228,6 +228,7 @@ void TodayPage::open(const Target&)
 void TodayPage::activate()
 {
     refresh();
+    m_focusWhenShown = m_due && m_due->model()->rowCount() == 0;
     if (m_due)
         m_due->focusList();
     else if (!m_tiles.isEmpty())
@@ -275,8 +276,9 @@ void TodayPage::showCases(const today::Overview& overview)
     m_stack->setCurrentIndex(overview.isNewCasebook ? 1 : 0);
     const bool hadFocus = m_due->isAncestorOf(focusWidget());
     m_due->setLines(overview, m_context.today(), m_context.codes(), m_context.calendar());
-    if (hadFocus)
+    if (hadFocus || (m_focusWhenShown && isVisible()))
         m_due->focusList();
+    m_focusWhenShown = false;
     m_agenda->setLines(overview.agenda, m_context.codes());
     const DueModel& model = *m_due->model();
     const int missed = model.count(DueModel::Part::Missed);

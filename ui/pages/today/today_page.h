@@ -68,6 +68,7 @@ private:
     QTimer m_clock;
     QDate m_day;
     bool m_figuresAreOld = true;
+    bool m_focusWhenShown = false; // the list had nothing to give the focus to yet
 };
 
 } // namespace woonrust::ui
