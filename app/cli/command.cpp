@@ -87,8 +87,8 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto& part : {casebookCommands(), importCommands(), reportCommands(), deadlineCommands(),
-                                 searchCommands(), careCommands()})
+        for (const auto& part : {casebookCommands(), demoCommands(), importCommands(), reportCommands(),
+                                 deadlineCommands(), searchCommands(), careCommands()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -54,6 +54,7 @@ struct Command {
 
 // The parts of commands(), one per file.
 [[nodiscard]] std::vector<Command> casebookCommands();
+[[nodiscard]] std::vector<Command> demoCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> deadlineCommands();

@@ -70,6 +70,7 @@ Exit month(Context& context, const Arguments& arguments)
         throw UsageError{
             QCoreApplication::translate("Cli", "Say what to write: --pdf FILE, --xlsx FILE or --json FILE.")};
     Session& session = context.session(arguments);
+    orThrow(policy::require(session.actor(), Permission::ExportFigures));
     reporting::FigureRequest request = requestOf(arguments, period);
     request.withMonths = pdf || xlsx;
     const auto report = orThrow(reporting::figureReport(session, request));

@@ -57,6 +57,50 @@ struct StoredEvent {
     }
 };
 
+// The last event, on which the next one hangs.
+struct ChainHead {
+    qint64 id = 0;
+    QByteArray hash;
+};
+
+ChainHead chainHead(Connection& db)
+{
+    if (!db.inTransaction())
+        throw Failure(ErrorKind::Internal, u"An event belongs in the transaction of its change."_s);
+    ChainHead head;
+    db.eachUntil(u"SELECT id, hash FROM event ORDER BY id DESC LIMIT 1"_s, {}, [&](const Row& row) {
+        head = {.id = row.integer(0), .hash = row.bytes(1)};
+        return false;
+    });
+    return head;
+}
+
+EventId appendAfter(Connection& db, ChainHead& head, const Event& event)
+{
+    const QString changes = event.changes.isEmpty()
+                                ? u""_s
+                                : QString::fromUtf8(QJsonDocument(event.changes).toJson(QJsonDocument::Compact));
+    const StoredEvent stored{.id = head.id + 1,
+                             .at = toStorage(event.at),
+                             .user = event.user.value(),
+                             .role = event.role,
+                             .action = event.action,
+                             .subjectKind = entityCode(event.subjectKind),
+                             .subjectId = event.subjectId,
+                             .report = event.report.value(),
+                             .dossier = event.dossier.value(),
+                             .digest = digestOf(changes, event.reason)};
+    head = {.id = stored.id, .hash = stored.hashAfter(head.hash)};
+    db.exec(u"INSERT INTO event (id, at, user_id, role, action, subject_kind, subject_id, report_id, dossier_id, "
+            "digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {stored.id, stored.at, event.user, stored.role, stored.action, stored.subjectKind, stored.subjectId,
+             event.report, event.dossier, stored.digest, head.hash});
+    if (!changes.isEmpty() || !event.reason.isEmpty())
+        db.exec(u"INSERT INTO event_detail (event_id, changes, reason) VALUES (?, ?, ?)"_s,
+                {stored.id, changes, event.reason});
+    return EventId(stored.id);
+}
+
 const QString selectEvent =
     u"SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, e.dossier_id, "
     "d.changes, d.reason FROM event e LEFT JOIN event_detail d ON d.event_id = e.id "_s;
@@ -85,36 +129,15 @@ EventId orNewest(EventId before)
 
 EventId appendEvent(Connection& db, const Event& event)
 {
-    if (!db.inTransaction())
-        throw Failure(ErrorKind::Internal, u"An event belongs in the transaction of its change."_s);
-    QByteArray previous;
-    StoredEvent stored;
-    db.eachUntil(u"SELECT id, hash FROM event ORDER BY id DESC LIMIT 1"_s, {}, [&](const Row& row) {
-        stored.id = row.integer(0);
-        previous = row.bytes(1);
-        return false;
-    });
-    const QString changes = event.changes.isEmpty()
-                                ? u""_s
-                                : QString::fromUtf8(QJsonDocument(event.changes).toJson(QJsonDocument::Compact));
-    ++stored.id;
-    stored.at = toStorage(event.at);
-    stored.user = event.user.value();
-    stored.role = event.role;
-    stored.action = event.action;
-    stored.subjectKind = entityCode(event.subjectKind);
-    stored.subjectId = event.subjectId;
-    stored.report = event.report.value();
-    stored.dossier = event.dossier.value();
-    stored.digest = digestOf(changes, event.reason);
-    db.exec(u"INSERT INTO event (id, at, user_id, role, action, subject_kind, subject_id, report_id, dossier_id, "
-            "digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {stored.id, stored.at, event.user, stored.role, stored.action, stored.subjectKind, stored.subjectId,
-             event.report, event.dossier, stored.digest, stored.hashAfter(previous)});
-    if (!changes.isEmpty() || !event.reason.isEmpty())
-        db.exec(u"INSERT INTO event_detail (event_id, changes, reason) VALUES (?, ?, ?)"_s,
-                {stored.id, changes, event.reason});
-    return EventId(stored.id);
+    ChainHead head = chainHead(db);
+    return appendAfter(db, head, event);
+}
+
+void appendEvents(Connection& db, const std::vector<Event>& events)
+{
+    ChainHead head = chainHead(db);
+    for (const Event& event : events)
+        appendAfter(db, head, event);
 }
 
 std::vector<Event> dossierEvents(Connection& db, DossierId dossier, int limit, EventId before)

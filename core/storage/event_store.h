@@ -13,6 +13,9 @@ namespace woonrust::storage {
 // Appends to the event log inside the caller's transaction. Sets id and the chained hash; the rest is the caller's.
 EventId appendEvent(Connection& db, const Event& event);
 
+// As appendEvent() for each, in this order, faster: for imports of thousands.
+void appendEvents(Connection& db, const std::vector<Event>& events);
+
 // The events of one dossier or report, newest first, at most `limit`, older than `before` when that is valid.
 std::vector<Event> dossierEvents(Connection& db, DossierId dossier, int limit, EventId before = {});
 std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, EventId before = {});

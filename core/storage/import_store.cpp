@@ -58,6 +58,22 @@ ReportSpan reportSpan(Connection& db, DossierId dossier)
         .value_or(ReportSpan{});
 }
 
+NoteId bulkInsertNote(Connection& db, const Note& note)
+{
+    return NoteId(db.insert(u"INSERT INTO note (report_id, dossier_id, at, body, by_user_id) VALUES (?, ?, ?, ?, ?)"_s,
+                            {note.about.report, note.about.dossier, note.at, note.body, note.by}));
+}
+
+DocumentId bulkInsertDocument(Connection& db, const Document& d, const QByteArray& bytes)
+{
+    const DocumentId id(db.insert(
+        u"INSERT INTO document (report_id, dossier_id, title, file_name, mime_type, kind, size, sha256, "
+        "added_at, by_user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {d.about.report, d.about.dossier, d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt, d.by}));
+    db.exec(u"INSERT INTO document_content (document_id, bytes) VALUES (?, ?)"_s, {id, bytes});
+    return id;
+}
+
 std::optional<Tenancy> findTenancy(Connection& db, UnitId unit, PersonId person, QDate startOn)
 {
     const TenancyId id(db.integer(u"SELECT id FROM tenancy WHERE unit_id = ? AND person_id = ? AND start_on = ?"_s,

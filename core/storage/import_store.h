@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/dossier.h"
 #include "domain/registry.h"
 #include "storage/connection.h"
 
@@ -36,6 +37,10 @@ struct ReportSpan {
     QDateTime lastClosedAt;    // invalid when none is closed
 };
 [[nodiscard]] ReportSpan reportSpan(Connection& db, DossierId dossier);
+
+// A note and a document as they stand, without the checks of the services: for data that is made, not typed.
+NoteId bulkInsertNote(Connection& db, const Note& note);
+DocumentId bulkInsertDocument(Connection& db, const Document& document, const QByteArray& bytes);
 
 // The tenancy that a register knows by these three.
 [[nodiscard]] std::optional<Tenancy> findTenancy(Connection& db, UnitId unit, PersonId person, QDate startOn);

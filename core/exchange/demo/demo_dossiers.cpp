@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/demo/demo_dossiers.h"
+
+#include "exchange/demo/demo_files.h"
+#include "services/case_index.h"
+#include "storage/alert_store.h"
+#include "storage/contact_store.h"
+#include "storage/dossier_store.h"
+#include "storage/import_store.h"
+#include "storage/number_store.h"
+#include "storage/party_store.h"
+#include "storage/task_store.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <algorithm>
+
+namespace woonrust::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindOf(const Report& report)
+{
+    if (report.category == u"RUZ")
+        return u"QUARREL"_s;
+    if (report.category == u"DRU" || report.category == u"HEN")
+        return u"DRUGS"_s;
+    if (report.category == u"ONR")
+        return u"FRAUD"_s;
+    if (report.pollutedHome)
+        return u"POLLUTED"_s;
+    if (report.nature == u"kwetsbaarheid")
+        return u"CARE"_s;
+    return report.nature == u"fysiek" ? u"PHYSICAL"_s : u"NUISANCE"_s;
+}
+
+QString titleOf(const Report& report, const Unit& unit)
+{
+    static const QHash<QString, QString> words = {
+        {u"GEL"_s, u"Geluidsoverlast"_s},   {u"RUZ"_s, u"Burenruzie"_s},
+        {u"VUI"_s, u"Vervuiling"_s},        {u"STA"_s, u"Stankoverlast"_s},
+        {u"DIE"_s, u"Huisdieren"_s},        {u"ONG"_s, u"Ongedierte"_s},
+        {u"VAN"_s, u"Vernieling"_s},        {u"ONV"_s, u"Onveilig portiek"_s},
+        {u"PSY"_s, u"Zorgen om bewoner"_s}, {u"VER"_s, u"Verslaving"_s},
+        {u"AGR"_s, u"Bedreiging"_s},        {u"DRU"_s, u"Vermoeden van dealen"_s},
+        {u"HEN"_s, u"Hennepkwekerij"_s},    {u"ONR"_s, u"Onrechtmatige bewoning"_s}};
+    return words.value(report.category, u"Leefbaarheid"_s) + u' ' + unit.addressLine();
+}
+
+} // namespace
+
+DossierMaker::DossierMaker(Session& session, Random& random, const Team& team, History& history, const QDateTime& now)
+    : m_session(session), m_random(random), m_team(team), m_history(history), m_now(now), m_today(amsterdamDate(now))
+{
+}
+
+QDateTime DossierMaker::moment(QDate day)
+{
+    const int hour = m_random.between(9, 16);
+    const int minute = m_random.between(0, 11) * 5;
+    return std::min(utcFromAmsterdam(day, QTime(hour, minute)), m_now);
+}
+
+QDate DossierMaker::dayWithin(const Dossier& dossier)
+{
+    const QDate first = amsterdamDate(dossier.openedAt);
+    const QDate last = dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : m_today.addDays(-1);
+    return first.addDays(m_random.between(0, int(std::max<qint64>(0, first.daysTo(last)))));
+}
+
+OpenCase DossierMaker::open(const Report& report, const Story& story, const Home& home, PersonId reporter)
+{
+    ++m_made;
+    OpenCase made;
+    Dossier& dossier = made.dossier;
+    describe(dossier, report, story, home);
+    const QDate opened = amsterdamDate(dossier.openedAt);
+    const bool long_ = m_random.chance(12);
+    made.lastDay = opened.addDays(long_ ? m_random.between(220, 420) : m_random.between(21, 160));
+    if (made.lastDay < m_today) {
+        static const QStringList outcomes = {u"AGREEMENT"_s, u"AGREEMENT"_s, u"AGREEMENT"_s, u"REFERRED"_s,
+                                             u"REFERRED"_s,  u"MOVED"_s,     u"UNFOUNDED"_s, u"ROLE_ENDS"_s};
+        dossier.closedAt = std::max(moment(made.lastDay), dossier.openedAt);
+        dossier.status = u"GES"_s;
+        dossier.outcome = m_random.from(outcomes);
+        dossier.outcomeText = talkText(m_random);
+        if (m_random.chance(40))
+            dossier.aftercareOn = made.lastDay.addDays(42);
+    } else {
+        dossier.nextReviewOn = m_today.addDays(m_random.between(-4, 28));
+    }
+    dossier.number = storage::takeNumber(m_session.db(), SerialNumber::dossier, opened.year()).key();
+    dossier.id = storage::insertDossier(m_session.db(), dossier);
+    case_index::put(m_session.db(), dossier);
+    if (dossier.confidentiality == u"GEH")
+        storage::setNamedPeople(m_session.db(), dossier.id, {m_random.of(m_team.handlers)});
+    logDossier(dossier, story);
+    addParties(dossier, report, home, reporter);
+    addContacts(dossier, home);
+    addTasks(dossier);
+    addNotes(dossier);
+    addAlert(dossier, story, home);
+    addDocuments(dossier);
+    return made;
+}
+
+void DossierMaker::describe(Dossier& dossier, const Report& report, const Story& story, const Home& home)
+{
+    dossier.title = titleOf(report, home.unit);
+    dossier.kind = kindOf(report);
+    dossier.unit = home.unit.id;
+    dossier.area = home.unit.area;
+    dossier.handler = m_random.of(m_team.handlers);
+    dossier.team = u"SB"_s;
+    const bool hard = story.category == u"AGR" || story.category == u"DRU" || story.category == u"HEN";
+    const bool repressive = hard || m_random.chance(18);
+    dossier.phase = repressive ? u"REPRESSIVE"_s : u"PREVENTIVE"_s;
+    dossier.risk = std::min(20, (hard ? 8 : 2) + m_random.between(0, 9));
+    // The tenth one always, so that a small demo has one too.
+    dossier.confidentiality = m_made == 10 || m_random.chance(3) ? u"GEH"_s : u"VER"_s;
+    if (story.nature == u"kwetsbaarheid" && m_random.chance(40)) {
+        dossier.lead = u"SHARED"_s;
+        dossier.leadPartner = u"Sociaal team Lindenveld"_s;
+    }
+    dossier.openedAt = std::min(report.receivedAt.addSecs(qint64(m_random.between(20, 300)) * 60), m_now);
+}
+
+void DossierMaker::logDossier(const Dossier& dossier, const Story& story)
+{
+    const auto about = [&](QLatin1StringView action, const QJsonObject& changes, const QString& reason = {}) {
+        return Event{.action = action,
+                     .subjectKind = EntityKind::Dossier,
+                     .subjectId = dossier.id.value(),
+                     .dossier = dossier.id,
+                     .changes = changes,
+                     .reason = reason};
+    };
+    QJsonObject created;
+    noteChange(created, "title"_L1, QJsonValue(), dossier.title);
+    noteChange(created, "kind"_L1, QJsonValue(), dossier.kind);
+    noteChange(created, "handler"_L1, QJsonValue(), dossier.handler.value());
+    m_history.add(dossier.openedAt, dossier.handler, about(event::created, created));
+    const bool fromStart = story.category == u"DRU" || story.category == u"HEN";
+    if (dossier.phase == u"REPRESSIVE" && !fromStart)
+        m_history.add(std::max(moment(dayWithin(dossier)), dossier.openedAt), dossier.handler,
+                      about(event::phaseChanged, {{u"phase"_s, QJsonArray{u"PREVENTIVE"_s, u"REPRESSIVE"_s}}},
+                            u"De afspraken zijn niet nagekomen; er zijn nieuwe meldingen."_s));
+    if (dossier.closedAt.isValid())
+        m_history.add(dossier.closedAt, dossier.handler,
+                      about(event::closed, {{u"outcome"_s, QJsonArray{QJsonValue(), dossier.outcome}}}));
+}
+
+void DossierMaker::addParties(const Dossier& dossier, const Report& report, const Home& home, PersonId reporter)
+{
+    const auto add = [&](Party party) {
+        party.dossier = dossier.id;
+        party.fromOn = amsterdamDate(dossier.openedAt);
+        party.id = storage::insertParty(m_session.db(), party);
+        case_index::put(m_session.db(), party);
+        m_history.add(dossier.openedAt, dossier.handler,
+                      {.action = event::created,
+                       .subjectKind = EntityKind::Party,
+                       .subjectId = party.id.value(),
+                       .dossier = dossier.id,
+                       .changes = {{u"role"_s, QJsonArray{QJsonValue(), party.role}}}});
+    };
+    if (reporter)
+        add({.person = reporter, .unit = report.reporterUnit, .role = u"MEL"_s});
+    add({.person = home.tenant, .unit = home.unit.id, .role = u"BEK"_s});
+    if (m_random.chance(30)) {
+        const bool police = m_random.chance(50);
+        add({.description = police ? u"Wijkagent Lindenveld"_s : u"Sociaal team Lindenveld"_s, .role = u"OVE"_s});
+    }
+}
+
+void DossierMaker::addContacts(const Dossier& dossier, const Home& home)
+{
+    static const std::vector<std::pair<QString, QString>> kinds = {
+        {u"TALK"_s, u"BAL"_s},    {u"VISIT"_s, u"BEZ"_s},      {u"CALL"_s, u"TEL"_s},
+        {u"HEARING"_s, u"BEZ"_s}, {u"INVITATION"_s, u"BRI"_s}, {u"EMAIL"_s, u"EMA"_s}};
+    const int contacts = m_random.between(1, 4);
+    for (int i = 0; i < contacts; ++i) {
+        const auto& [kind, channel] = m_random.of(kinds);
+        const QDate day = dayWithin(dossier);
+        ContactMoment contact{.about = {.report = {}, .dossier = dossier.id},
+                              .at = std::max(moment(day), dossier.openedAt),
+                              .kind = kind,
+                              .channel = channel,
+                              .direction = u"UIT"_s,
+                              .person = home.tenant,
+                              .body = talkText(m_random),
+                              .by = dossier.handler};
+        contact.id = storage::insertContact(m_session.db(), contact);
+        case_index::put(m_session.db(), contact);
+        m_history.add(contact.at, contact.by,
+                      {.action = event::created,
+                       .subjectKind = EntityKind::ContactMoment,
+                       .subjectId = contact.id.value(),
+                       .dossier = dossier.id,
+                       .changes = {{u"kind"_s, QJsonArray{QJsonValue(), kind}}}});
+    }
+}
+
+void DossierMaker::addTasks(const Dossier& dossier)
+{
+    const auto add = [&](Task task, const QDateTime& createdAt) {
+        task.about.dossier = dossier.id;
+        task.owner = dossier.handler;
+        task.id = storage::insertTask(m_session.db(), task, createdAt);
+        case_index::put(m_session.db(), task);
+        const Event about{.action = event::created,
+                          .subjectKind = EntityKind::Task,
+                          .subjectId = task.id.value(),
+                          .dossier = dossier.id,
+                          .changes = {{u"title"_s, QJsonArray{QJsonValue(), task.title}}}};
+        m_history.add(createdAt, task.owner, about);
+        if (task.doneAt.isValid()) {
+            Event done = about;
+            done.action = event::done;
+            m_history.add(task.doneAt, task.owner, done);
+        }
+    };
+    const int finished = m_random.between(0, 2);
+    for (int i = 0; i < finished; ++i) {
+        const QDate day = dayWithin(dossier);
+        const QDateTime done = std::max(moment(day), dossier.openedAt);
+        add({.title = taskTitle(m_random),
+             .kind = u"CALL"_s,
+             .dueOn = day,
+             .doneAt = done,
+             .outcome = talkText(m_random)},
+            dossier.openedAt);
+    }
+    if (dossier.closedAt.isValid())
+        return;
+    if (m_random.chance(70))
+        add({.title = taskTitle(m_random),
+             .kind = u"TALK"_s,
+             .dueOn = m_today.addDays(m_random.between(-5, 14)),
+             .mandatory = m_random.chance(25)},
+            dossier.openedAt);
+    // Appointments of today, and some of the days after it.
+    static const QList<QTime> hours = {QTime(9, 30), QTime(11, 0), QTime(13, 30), QTime(15, 15), QTime(16, 0)};
+    if (m_random.chance(35) && m_appointments < 40) {
+        const QDate day = m_today.addDays(m_appointments / hours.size());
+        const QTime hour = hours[m_appointments % hours.size()];
+        ++m_appointments;
+        add({.title = u"Huisbezoek: "_s + dossier.title,
+             .kind = u"VISIT"_s,
+             .dueOn = day,
+             .startsAt = utcFromAmsterdam(day, hour)},
+            dossier.openedAt);
+    }
+}
+
+void DossierMaker::addNotes(const Dossier& dossier)
+{
+    if (!m_random.chance(55))
+        return;
+    const QDate day = dayWithin(dossier);
+    Note note{.about = {.report = {}, .dossier = dossier.id},
+              .at = std::max(moment(day), dossier.openedAt),
+              .body = noteText(m_random),
+              .by = dossier.handler};
+    note.id = storage::bulkInsertNote(m_session.db(), note);
+    case_index::put(m_session.db(), note);
+    m_history.add(note.at, note.by,
+                  {.action = event::created,
+                   .subjectKind = EntityKind::Note,
+                   .subjectId = note.id.value(),
+                   .dossier = dossier.id});
+}
+
+void DossierMaker::addAlert(const Dossier& dossier, const Story& story, const Home& home)
+{
+    const int percent = story.category == u"AGR" ? 60 : 3;
+    if (!m_random.chance(percent))
+        return;
+    const QDate opened = amsterdamDate(dossier.openedAt);
+    Alert alert{.person = home.tenant,
+                .kind = u"BEZ"_s,
+                .text = u"Bezoek met twee collega's, na een bedreiging bij de deur."_s,
+                .source = u"Sociaal beheer"_s,
+                .fromOn = opened,
+                .untilOn = opened.addDays(365)};
+    alert.id = storage::insertAlert(m_session.db(), alert);
+    m_history.add(dossier.openedAt, dossier.handler,
+                  {.action = event::created,
+                   .subjectKind = EntityKind::Alert,
+                   .subjectId = alert.id.value(),
+                   .dossier = dossier.id});
+}
+
+void DossierMaker::addDocuments(const Dossier& dossier)
+{
+    if (m_documents >= 6 || m_made % 5 != 2)
+        return;
+    const bool picture = m_documents++ % 2 == 0;
+    const QByteArray bytes = picture ? samplePicture()
+                                     : samplePage("Afspraken", "Na tien uur 's avonds geen muziek. Wij bellen over "
+                                                               "twee weken.");
+    Document document{.about = {.report = {}, .dossier = dossier.id},
+                      .title = picture ? u"Foto van de tuin"_s : u"Brief met afspraken"_s,
+                      .fileName = picture ? u"tuin.png"_s : u"afspraken.pdf"_s,
+                      .mimeType = picture ? u"image/png"_s : u"application/pdf"_s,
+                      .kind = picture ? u"FOT"_s : u"DOC"_s,
+                      .size = bytes.size(),
+                      .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                      .addedAt = std::max(moment(dayWithin(dossier)), dossier.openedAt),
+                      .by = dossier.handler};
+    document.id = storage::bulkInsertDocument(m_session.db(), document, bytes);
+    case_index::put(m_session.db(), document);
+    m_history.add(document.addedAt, document.by,
+                  {.action = event::created,
+                   .subjectKind = EntityKind::Document,
+                   .subjectId = document.id.value(),
+                   .dossier = dossier.id});
+}
+
+} // namespace woonrust::demo

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/event.h"
+#include "services/session.h"
+
+#include <QHash>
+#include <vector>
+
+namespace woonrust::demo {
+
+// What happened in the demo, by whom and when. Gathered and then written in order of time, so that the log reads as if
+// it had grown.
+class History {
+public:
+    explicit History(Session& session);
+
+    void add(const QDateTime& at, UserId by, Event event);
+    // Writes what was gathered when that has become much; at the end with `all`.
+    void write(bool all);
+
+private:
+    Session& m_session;
+    QHash<qint64, QString> m_roles; // of each user, as events hold them
+    std::vector<Event> m_events;
+};
+
+} // namespace woonrust::demo
