@@ -227,11 +227,13 @@ void meet(Session& session, ReportId report, const std::vector<QLatin1StringView
         StoredDeadline after = before;
         after.metOn = on;
         workOutDue(after, calendar);
+        // In a variable: lupdate does not come to an end on a call among the arguments of translate().
+        const int daysLate = workingDaysLate(after.dueOn, on, on, calendar);
         if (needsReason(after) && reason.code.isEmpty())
             refuseInput(QCoreApplication::translate("Deadlines",
                                                     "%1 was due on %2 and comes %n working day(s) too late. "
                                                     "Choose the reason.",
-                                                    nullptr, workingDaysLate(after.dueOn, on, on, calendar))
+                                                    nullptr, daysLate)
                             .arg(kindName(after.kind), shortDate(after.dueOn)),
                         u"lateReason"_s);
         after.lateReason = isLate(after) ? reason.code : QString();
