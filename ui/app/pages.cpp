@@ -8,6 +8,7 @@
 #include "ui/pages/dossiers/dossiers_page.h"
 #include "ui/pages/registry/registry_page.h"
 #include "ui/pages/reporting/reporting_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/today/today_page.h"
 
 namespace woonrust::ui {
@@ -17,7 +18,7 @@ QList<Page*> makePages(AppContext& context)
     QList<Page*> pages;
     pages << new TodayPage(context);
     if (context.may(Permission::SeeCases))
-        pages << new DossiersPage(context);
+        pages << new ReportsPage(context) << new DossiersPage(context);
     if (context.may(Permission::SeeFigures))
         pages << new ReportingPage(context);
     pages << new AdminPage(context);

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/new_report/context_panel.h"
+
+#include "domain/deadline.h"
+#include "ui/kit/card.h"
+#include "ui/kit/delegates.h"
+#include "ui/kit/elided_label.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/item_roles.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/reports/report_list_model.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QStandardItemModel>
+#include <algorithm>
+#include <ranges>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int mostShown = 12; // a panel is to be taken in at a glance
+constexpr int mostOfReporter = 5;
+
+Pill statusPill(const context::ContextDossier& dossier)
+{
+    return {.text = dossier.statusName.toLower(), .tone = dossier.open ? Tone::DueSoon : Tone::Neutral};
+}
+
+} // namespace
+
+ContextPanel::ContextPanel(AppContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    clear();
+}
+
+void ContextPanel::start()
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_dossiers = nullptr;
+    m_model = nullptr;
+    m_content = new QWidget;
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(gap(this));
+    m_layout->addWidget(m_content);
+}
+
+void ContextPanel::clear()
+{
+    m_known = {};
+    start();
+    auto* card = new Card(tr("What we know already"));
+    auto* text = wrappedLabel(tr("As soon as you choose a reporter or an address you see here: warnings, dossiers of "
+                                 "the address, reports here and next door, and earlier reports of this reporter."));
+    text->setForegroundRole(QPalette::PlaceholderText);
+    card->body()->addWidget(text);
+    m_rows->addWidget(card);
+    finish();
+}
+
+void ContextPanel::finish()
+{
+    // Each card is as high as what it says; the rest of the panel stays empty.
+    for (Card* card : m_content->findChildren<Card*>())
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_rows->addStretch();
+    Q_EMIT dossierChanged();
+}
+
+void ContextPanel::prefer(DossierId dossier)
+{
+    m_preferred = dossier;
+}
+
+void ContextPanel::show(const Known& known)
+{
+    if (!known.place && !known.reporter) {
+        clear();
+        return;
+    }
+    m_known = known;
+    start();
+    showAlerts();
+    if (known.place) {
+        showDossiers();
+        showNearby();
+    }
+    if (known.reporter)
+        showReporter();
+    finish();
+}
+
+void ContextPanel::showAlerts()
+{
+    for (const context::ContextAlert& found : m_known.context.alerts) {
+        const Alert& alert = found.alert;
+        QStringList parts;
+        if (!alert.text.isEmpty())
+            parts << alert.text;
+        parts << tr("until %1").arg(dayText(alert.untilOn, m_context.today()));
+        if (!alert.source.isEmpty())
+            parts << tr("source: %1").arg(alert.source);
+        auto* bar = new InlineMessage(Tone::Missed);
+        bar->setMessage(Tone::Missed, parts.join(u" · "_s), tr("%1: %2").arg(found.about, found.kindName));
+        m_rows->addWidget(bar);
+    }
+}
+
+void ContextPanel::showDossiers()
+{
+    auto* card = new Card(tr("Dossiers of this address"));
+    m_rows->addWidget(card);
+    if (m_known.context.dossiers.empty()) {
+        card->body()->addWidget(secondaryLabel(tr("None yet.")));
+        return;
+    }
+    m_model = new QStandardItemModel(card);
+    int chosen = -1;
+    for (const context::ContextDossier& dossier : m_known.context.dossiers) {
+        auto* item = new QStandardItem;
+        const QString title = dossier.hidden ? tr("%1, for named people only").arg(dossier.number)
+                                             : tr("%1 %2", "number and title").arg(dossier.number, dossier.title);
+        QStringList sub;
+        if (!dossier.hidden)
+            sub << (dossier.open ? tr("open since %1").arg(dayText(dossier.openedOn, m_context.today()))
+                                 : tr("closed %1").arg(dayText(dossier.closedOn, m_context.today())));
+        if (!dossier.outcomeName.isEmpty())
+            sub << dossier.outcomeName;
+        if (!dossier.handlerName.isEmpty())
+            sub << dossier.handlerName;
+        if (dossier.reports > 0)
+            sub << tr("%n report(s)", nullptr, dossier.reports);
+        const Pill pill = statusPill(dossier);
+        item->setData(title, TitleRole);
+        item->setData(title, Qt::AccessibleTextRole);
+        item->setData(sub.join(u" · "_s), SubRole);
+        item->setData(pill.text, PillTextRole);
+        item->setData(int(pill.tone), PillToneRole);
+        item->setData(dossier.id.value(), idRole);
+        item->setEditable(false);
+        const bool joinable = dossier.open && !dossier.hidden;
+        item->setSelectable(joinable);
+        if (joinable && (chosen < 0 || dossier.id == m_preferred))
+            chosen = m_model->rowCount();
+        m_model->appendRow(item);
+    }
+    m_dossiers = new QListView;
+    prepareList(m_dossiers, new ListRowDelegate(m_dossiers));
+    m_dossiers->setModel(m_model);
+    named(m_dossiers, tr("Dossiers of this address"), tr("The report can join the one that is chosen"));
+    m_dossiers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_dossiers->setFixedHeight(m_dossiers->sizeHintForRow(0) * m_model->rowCount() + 2);
+    card->setFlushBody(m_dossiers);
+    if (chosen >= 0)
+        m_dossiers->setCurrentIndex(m_model->index(chosen, 0));
+    connect(m_dossiers->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContextPanel::dossierChanged);
+}
+
+const context::ContextDossier* ContextPanel::dossier() const
+{
+    if (!m_dossiers || !m_dossiers->currentIndex().isValid())
+        return nullptr;
+    const auto id = DossierId(m_dossiers->currentIndex().data(idRole).toLongLong());
+    const auto& all = m_known.context.dossiers;
+    const auto it = std::ranges::find(all, id, &context::ContextDossier::id);
+    return it == all.end() || !it->open || it->hidden ? nullptr : &*it;
+}
+
+void ContextPanel::showNearby()
+{
+    auto* card = new Card(tr("Last 90 days here and next door"));
+    m_rows->addWidget(card);
+    const auto& nearby = m_known.context.nearby;
+    if (nearby.empty()) {
+        card->body()->addWidget(secondaryLabel(tr("No reports.")));
+        return;
+    }
+    card->addToHeader(secondaryLabel(tr("%n report(s)", nullptr, int(nearby.size()))));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(gap(this));
+    grid->setVerticalSpacing(gap(this, Gap::Small));
+    grid->setColumnStretch(1, 1);
+    for (const context::ContextReport& report : nearby | std::views::take(mostShown)) {
+        const int line = grid->rowCount();
+        QString who;
+        if (report.byThisReporter)
+            who = tr("this reporter");
+        else if (report.reporterKind == ReporterKind::Anonymous)
+            who = tr("anonymous");
+        else if (!report.reporterAddress.isEmpty())
+            who = tr("reported from %1").arg(report.reporterAddress);
+        QStringList shown{report.number, report.categoryName};
+        if (!report.sameAddress)
+            shown << report.address;
+        if (!who.isEmpty())
+            shown << who;
+        grid->addWidget(secondaryLabel(dayText(report.receivedOn, m_context.today())), line, 0);
+        grid->addWidget(new ElidedLabel(shown.join(u" · "_s)), line, 1);
+    }
+    card->body()->addLayout(grid);
+}
+
+void ContextPanel::showReporter()
+{
+    auto* card = new Card(tr("Earlier from this reporter"));
+    m_rows->addWidget(card);
+    const auto& earlier = m_known.context.earlier;
+    if (earlier.empty())
+        card->body()->addWidget(secondaryLabel(tr("This is the first report.")));
+    else
+        card->addToHeader(secondaryLabel(tr("%n report(s)", nullptr, int(earlier.size()))));
+    for (const context::ContextReport& report : earlier | std::views::take(mostOfReporter)) {
+        QStringList parts{dayText(report.receivedOn, m_context.today()), report.number, report.categoryName};
+        if (!report.address.isEmpty())
+            parts << report.address;
+        card->body()->addWidget(new ElidedLabel(parts.join(u" · "_s)));
+    }
+    if (!m_known.place)
+        return;
+    if (m_known.context.isMutual()) {
+        auto* bar = new InlineMessage(Tone::DueSoon);
+        bar->setMessage(Tone::DueSoon, tr("This address also reported the reporter: both report each other."));
+        card->body()->addWidget(bar);
+    } else {
+        card->body()->addWidget(secondaryLabel(tr("This address did not report the reporter.")));
+    }
+}
+
+} // namespace woonrust::ui

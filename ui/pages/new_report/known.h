@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/context.h"
+
+namespace woonrust::ui {
+
+// What is known while a report is being typed: the context of place and reporter, and who may be the accused.
+struct Known {
+    UnitId place;
+    PersonId reporter;
+    context::PlaceContext context;
+    std::vector<Person> residents; // of the place, today
+};
+
+} // namespace woonrust::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/new_report/report_lookups.h"
+
+#include "domain/text_fold.h"
+#include "services/areas.h"
+#include "services/persons.h"
+#include "services/policy.h"
+#include "services/units.h"
+#include "storage/unit_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostSuggestions = 10;
+constexpr std::size_t mostHomesLookedInto = 8;
+
+struct Lookups {
+    Q_DECLARE_TR_FUNCTIONS(Lookups)
+};
+
+// "Lijsterhof 16-B · 10234": what tells people of one name apart.
+QString whereAndNumber(Session& session, const Person& person)
+{
+    QStringList parts;
+    if (const UnitId home = storage::homeOn(session.db(), person.id, session.clock().today()))
+        if (const auto unit = storage::findUnit(session.db(), home))
+            parts << unit->addressLine();
+    if (!person.tenantNumber.isEmpty())
+        parts << person.tenantNumber;
+    return parts.join(u" · "_s);
+}
+
+QString residentsOf(Session& session, UnitId unit)
+{
+    QStringList names;
+    for (const storage::Resident& resident : storage::residentsOn(session.db(), unit, session.clock().today()))
+        names << resident.person.displayName();
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+LookupField::Find findReporters()
+{
+    return [](Session& session, const QString& typed) -> Result<std::vector<Suggestion>> {
+        return session.read([&] {
+            std::vector<Suggestion> found;
+            std::set<qint64> seen;
+            const auto add = [&](const Person& person, const QString& sub) {
+                if (found.size() < mostSuggestions && seen.insert(person.id.value()).second)
+                    found.push_back({.id = person.id.value(), .text = person.displayName(), .sub = sub});
+            };
+            for (const Person& person : orThrow(persons::search(session, typed)))
+                add(person, whereAndNumber(session, person));
+            std::size_t homes = 0;
+            for (const Unit& unit : orThrow(units::search(session, typed))) {
+                if (found.size() >= mostSuggestions || ++homes > mostHomesLookedInto)
+                    break;
+                for (const storage::Resident& resident :
+                     storage::residentsOn(session.db(), unit.id, session.clock().today()))
+                    add(resident.person, unit.addressLine());
+            }
+            const Suggestion anonymous{.id = anonymousReporter,
+                                       .text = Lookups::tr("Anonymous reporter"),
+                                       .sub = Lookups::tr("does not want to say who it is")};
+            // Whoever types the word means it.
+            if (foldForSearch(anonymous.text).startsWith(foldForSearch(typed)))
+                found.insert(found.begin(), anonymous);
+            else
+                found.push_back(anonymous);
+            found.insert(found.end() - (found.back().id == anonymousReporter ? 1 : 0),
+                         {.id = newReporter, .text = typed, .sub = Lookups::tr("new person")});
+            return found;
+        });
+    };
+}
+
+LookupField::Find findPlaces()
+{
+    return [](Session& session, const QString& typed) -> Result<std::vector<Suggestion>> {
+        return session.read([&] {
+            std::vector<Suggestion> found;
+            for (const Unit& unit : orThrow(units::search(session, typed))) {
+                if (found.size() >= mostSuggestions)
+                    break;
+                QStringList sub;
+                for (const QString& part : {unit.city, residentsOf(session, unit.id)})
+                    if (!part.isEmpty())
+                        sub << part;
+                found.push_back({.id = unit.id.value(), .text = unit.addressLine(), .sub = sub.join(u" · "_s)});
+            }
+            return found;
+        });
+    };
+}
+
+LookupField::Find findAreas()
+{
+    return [](Session& session, const QString& typed) -> Result<std::vector<Suggestion>> {
+        return areas::all(session).transform([&](const std::vector<Area>& all) {
+            std::vector<Suggestion> found;
+            const QString folded = foldForSearch(typed);
+            for (const Area& area : all)
+                if (!area.retired && found.size() < mostSuggestions &&
+                    (foldForSearch(area.name).contains(folded) || foldForSearch(area.code).startsWith(folded)))
+                    found.push_back({.id = area.id.value(), .text = area.name, .sub = area.code});
+            return found;
+        });
+    };
+}
+
+} // namespace woonrust::ui

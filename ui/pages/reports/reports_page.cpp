@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reports/reports_page.h"
+
+#include "services/case_lists.h"
+#include "ui/pages/new_report/new_report.h"
+#include "ui/pages/panes.h"
+#include "ui/pages/reports/report_detail.h"
+#include "ui/pages/reports/report_list.h"
+
+#include <QBoxLayout>
+#include <QJsonObject>
+#include <QStackedWidget>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_stack(new QStackedWidget),
+      m_list(new ReportList(context)),
+      m_detail(new ReportDetail(context)),
+      m_new(new NewReport(context))
+{
+    m_listView = new Panes(m_list, m_detail, 6, 5);
+    m_stack->addWidget(m_listView);
+    m_stack->addWidget(m_new);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    connect(m_list, &ReportList::chosen, m_detail, &ReportDetail::show);
+    connect(m_list, &ReportList::opened, this, [this](ReportId id) {
+        m_detail->show(id);
+        m_detail->startTyping();
+    });
+    connect(m_list, &ReportList::countChanged, this, &Page::titleChanged);
+    connect(m_list, &ReportList::newWanted, this, [this] { showNew({}); });
+    connect(m_list, &ReportList::toast, this, &Page::toast);
+    connect(m_detail, &ReportDetail::toast, this, &Page::toast);
+    connect(m_detail, &ReportDetail::openRequested, this, &Page::openRequested);
+    connect(m_new, &NewReport::subtitleChanged, this, &Page::titleChanged);
+    connect(m_new, &NewReport::registered, this, &ReportsPage::registered);
+    connect(m_new, &NewReport::closed, this, &ReportsPage::showList);
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::contains(changes, EntityKind::Report, &Change::kind))
+            countOpen();
+    });
+    countOpen();
+}
+
+QString ReportsPage::title() const
+{
+    return m_stack->currentWidget() == m_new ? tr("New report") : railName();
+}
+
+QString ReportsPage::subtitle() const
+{
+    return m_stack->currentWidget() == m_new ? m_new->subtitle() : m_list->countText();
+}
+
+bool ReportsPage::opens(TargetKind kind) const
+{
+    return kind == TargetKind::Reports || kind == TargetKind::Report ||
+           (kind == TargetKind::NewReport && m_context.may(Permission::RegisterReport));
+}
+
+void ReportsPage::open(const Target& target)
+{
+    switch (target.kind) {
+    case TargetKind::NewReport:
+        showNew(QJsonObject::fromVariantMap(
+            target.filter.toMap().isEmpty() ? target.filter.toJsonObject().toVariantMap() : target.filter.toMap()));
+        break;
+    case TargetKind::Report:
+        showList();
+        m_list->choose(ReportId(target.id));
+        m_detail->show(ReportId(target.id));
+        break;
+    default:
+        showList();
+        if (target.filter.isValid())
+            m_list->setFilter(target.filter.canConvert<ReportFilter>()
+                                  ? target.filter.value<ReportFilter>()
+                                  : reportFilterFromJson(target.filter.toJsonObject()));
+        else if (!target.text.isEmpty())
+            m_list->setFilter({.text = target.text});
+        break;
+    }
+}
+
+void ReportsPage::activate()
+{
+    if (m_stack->currentWidget() == m_listView)
+        m_list->startTyping();
+}
+
+void ReportsPage::save()
+{
+    if (m_stack->currentWidget() == m_new)
+        m_new->save();
+    else
+        m_detail->save();
+}
+
+void ReportsPage::showNew(const QJsonObject& prefill)
+{
+    m_stack->setCurrentWidget(m_new);
+    m_new->begin(prefill);
+    Q_EMIT titleChanged();
+}
+
+void ReportsPage::showList()
+{
+    m_stack->setCurrentWidget(m_listView);
+    m_list->startTyping();
+    Q_EMIT titleChanged();
+}
+
+void ReportsPage::registered(const reports::Registered& report)
+{
+    showList();
+    m_list->refresh();
+    m_list->choose(report.id);
+    m_detail->show(report.id);
+    Q_EMIT toast(tr("%1 is registered.").arg(report.number.toString()));
+}
+
+void ReportsPage::countOpen()
+{
+    const int generation = m_count.next();
+    m_context.bench.reader.run(
+        this,
+        [](Session& session) {
+            return session.read([&] {
+                return int(
+                    storage::countReports(session.db(), session.visibility(), {.open = true}, session.clock().today()));
+            });
+        },
+        [this, generation](const Result<int>& count) {
+            if (count && m_count.isCurrent(generation))
+                Q_EMIT countChanged(*count);
+        });
+}
+
+} // namespace woonrust::ui

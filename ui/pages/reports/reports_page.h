@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/reports.h"
+#include "ui/app/app_context.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace woonrust::ui {
+
+class NewReport;
+class ReportDetail;
+class ReportList;
+
+// Meldingen: the list of reports with the chosen one beside it, and the form for a new one.
+class ReportsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString railName() const override { return tr("Reports"); }
+    [[nodiscard]] Icon icon() const override { return Icon::Reports; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] bool opens(TargetKind kind) const override;
+    // Reports takes a filter as QJsonObject (services/case_lists.h), NewReport a prefill (new_report.h).
+    void open(const Target& target) override;
+    void activate() override;
+    void save() override;
+
+private:
+    void showNew(const QJsonObject& prefill);
+    void showList();
+    void registered(const reports::Registered& report);
+    void countOpen();
+
+    AppContext& m_context;
+    QStackedWidget* m_stack;
+    QWidget* m_listView;
+    ReportList* m_list;
+    ReportDetail* m_detail;
+    NewReport* m_new;
+    Generation m_count;
+};
+
+} // namespace woonrust::ui
