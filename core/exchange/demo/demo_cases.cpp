@@ -30,6 +30,7 @@ struct Plan {
     const Story* story = nullptr;
     int home = 0;         // that it is about
     int reporterHome = 0; // -1 = nobody known
+    bool startsQuarrel = false;
 };
 
 const Story& storyOf(const QString& category)
@@ -66,12 +67,13 @@ std::vector<Plan> makePlans(Random& random, const Town& town, const CaseWish& wi
     const int a = homes / 3;
     const int b = a + 1;
     const std::vector<std::pair<int, std::pair<int, int>>> quarrel = {
-        {34, {a, b}}, {27, {b, a}}, {13, {a, b}}, {5, {b, a}}};
+        {19, {a, b}}, {15, {b, a}}, {9, {a, b}}, {4, {b, a}}};
     for (std::size_t i = 0; i < quarrel.size() && i < plans.size(); ++i)
         plans[i] = {.at = utcFromAmsterdam(last.addDays(-quarrel[i].first), QTime(9 + int(i), 20)),
                     .story = &storyOf(i % 2 == 0 ? u"RUZ"_s : u"GEL"_s),
                     .home = quarrel[i].second.second,
-                    .reporterHome = quarrel[i].second.first};
+                    .reporterHome = quarrel[i].second.first,
+                    .startsQuarrel = i == 0};
     std::ranges::stable_sort(plans, {}, &Plan::at);
     return plans;
 }
@@ -119,13 +121,12 @@ private:
         const Home& home = m_town.homes[std::size_t(plan.home)];
         Report report = describe(plan, home);
         const QDate day = amsterdamDate(plan.at);
-        OpenCase* running = runningCase(plan.home, day);
-        const PersonId reporter = report.reporter;
-        if (!running && !report.isPositive() && m_random.chance(plan.story->dossier)) {
-            // The second quarreller's home is in the same dossier.
-            m_open[plan.home] = m_dossiers.open(report, *plan.story, home, reporter);
-            if (plan.story->category == u"RUZ" && plan.reporterHome >= 0)
-                m_open[plan.reporterHome] = m_open[plan.home];
+        OpenCase* running = plan.startsQuarrel ? nullptr : runningCase(plan.home, day);
+        const bool grows = plan.startsQuarrel || (!report.isPositive() && m_random.chance(plan.story->dossier));
+        if (!running && grows) {
+            m_open[plan.home] = m_dossiers.open(report, *plan.story, home, report.reporter);
+            if (plan.startsQuarrel) // both homes are in the same dossier
+                m_open[plan.reporterHome] = OpenCase(m_open[plan.home]);
             running = &m_open[plan.home];
         }
         if (running) {
@@ -229,12 +230,13 @@ private:
         const QDate answered = answering <= 58 ? within(1, 5) : answering <= 88 ? within(6, 10) : within(11, 20);
         const QDate closed = m_calendar.addWorkingDays(answered.isValid() ? answered : day, m_random.between(0, 15));
         if (!report.isPositive()) {
-            // A few are simply forgotten.
-            course.acknowledged = acknowledging <= 97 ? acknowledged : QDate();
-            course.answered = answering <= 96 ? answered : QDate();
+            // A few are forgotten; after some months somebody finds them.
+            const bool found = day < m_today.addDays(-75);
+            course.acknowledged = found || acknowledging <= 97 ? acknowledged : QDate();
+            course.answered = found || answering <= 96 ? answered : QDate();
         }
         const bool closes =
-            (course.answered.isValid() || report.isPositive()) && closed < m_today && m_random.chance(93);
+            (course.answered.isValid() || report.isPositive()) && closed < m_today && m_random.chance(97);
         if (closes)
             course.closed = at(closed, report.receivedAt);
         if (running && running->dossier.closedAt.isValid() && !course.closed.isValid())

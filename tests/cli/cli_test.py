@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Woonrust contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the real woonrust-cli as a user does, from making a casebook to restoring a back-up."""
+
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+PASSWORD = "fietsen naar het werk"
+UNITS = "eenheidnummer;straat;huisnummer;postcode;woonplaats;buurtcode\n"
+TENANCIES = "eenheidnummer;huurdernummer;achternaam;ingangsdatum\n"
+REPORTS = "nummer;ontvangen_op;kanaal;melder_huurdernummer;eenheidnummer;categorie;aard;omschrijving;" \
+          "ontvangst_bevestigd_op;teruggekoppeld_op;gesloten_op;kosten;dossier\n"
+
+
+class Cli(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = pathlib.Path(self.folder.name)
+        self.write("password", PASSWORD + "\n")
+        self.environment = {**os.environ, "WOONRUST_PASSWORD_FILE": str(self.path / "password"), "LANG": "C.UTF-8",
+                            "LC_ALL": "C.UTF-8", "HOME": str(self.path), "XDG_DATA_HOME": str(self.path / "data"),
+                            "XDG_STATE_HOME": str(self.path / "state"), "XDG_CONFIG_HOME": str(self.path / "config")}
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def write(self, name, text, encoding="utf-8"):
+        (self.path / name).write_bytes(text.encode(encoding))
+        return str(self.path / name)
+
+    def run_cli(self, *words):
+        return subprocess.run([PROGRAM, *words], cwd=self.path, env=self.environment, capture_output=True,
+                              encoding="utf-8", timeout=120)
+
+    def works(self, *words):
+        result = self.run_cli(*words)
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+        return result.stdout
+
+    def fails(self, code, *words):
+        result = self.run_cli(*words)
+        self.assertEqual(result.returncode, code, result.stdout + result.stderr)
+        self.assertEqual(len(result.stderr.strip().splitlines()), 1, result.stderr)
+        return result
+
+    def casebook(self, *words):
+        return ("--casebook", "a.woonrust", "--user", "admin", *words)
+
+    def create(self):
+        return self.works("casebook", "create", "a.woonrust", "--organisation", "De Linde", "--admin", "admin")
+
+    def fill(self):
+        self.create()
+        self.works(*self.casebook("import", "units", self.write(
+            "u.csv", UNITS + "V1;Lijsterhof;1;1234 AB;Lindenveld;BU99010101\nV2;Lijsterhof;2;1234 AB;Lindenveld;BU99010101\n")))
+        self.works(*self.casebook("import", "tenancies", self.write("t.csv", TENANCIES + "V1;H1;Horst;2020-01-01\n")))
+        self.works(*self.casebook("import", "reports", self.write(
+            "r.csv", REPORTS + "M26-00007;2026-03-03;TEL;H1;V2;GEL;overlast;Harde muziek;2026-03-04;2026-03-09;2026-03-12;12,50;A\n"
+            "M26-00008;2026-03-10;EMA;;V2;VUI;fysiek;Afval;;;;;A\n")))
+
+    def figures(self):
+        return json.loads(self.works(*self.casebook("figures", "2026-03-01", "2026-04-01", "--json", "--at",
+                                                    "2026-04-01")))["figures"]
+
+    def test_the_way_from_files_to_figures(self):
+        self.fill()
+        figures = self.figures()
+        self.assertEqual(figures["R1"]["total"], 2)
+        self.assertEqual(figures["R1"]["by_category"], {"GEL": 1, "VUI": 1})
+        self.assertEqual(figures["R2"], {"known": 1, "anonymous": 0})
+        self.assertEqual(figures["R3"]["total"], 1250)
+        self.assertEqual((figures["R5"]["in_time"], figures["R5"]["counted"]), (1, 2))
+        self.assertEqual(figures["R7"]["open"], 1)
+        self.assertEqual(figures["D1"], {"opened": 1, "closed": 0, "open": 1})
+        hits = json.loads(self.works(*self.casebook("search", "muziek", "--json")))["hits"]
+        self.assertTrue(hits[0]["title"].startswith("M26-00007"))
+        self.works(*self.casebook("report", "month", "2026-03", "--pdf", "m.pdf", "--json", "m.json", "--xlsx", "m.xlsx"))
+        self.assertTrue((self.path / "m.pdf").read_bytes().startswith(b"%PDF"))
+        self.assertTrue((self.path / "m.xlsx").read_bytes().startswith(b"PK"))
+        self.assertEqual(json.loads((self.path / "m.json").read_text())["figures"]["R1"]["total"], 2)
+
+    def test_rows_that_are_refused_are_listed_and_saved(self):
+        self.create()
+        file = self.write("u.csv", UNITS + "V1;Café;1;;;\nV2;;2;;;\nV3;Laan;drie;;;\n", "cp1252")
+        result = self.fails(1, *self.casebook("import", "units", file, "--refusals", "no.csv"))
+        self.assertIn("Added: 1", result.stdout)
+        self.assertIn("Refused: 2", result.stdout)
+        self.assertIn("huisnummer", result.stdout)
+        self.assertEqual(len((self.path / "no.csv").read_text("utf-8-sig").splitlines()), 3)
+        self.assertEqual(json.loads(self.works(*self.casebook("search", "cafe", "--json")))["hits"][0]["kind"], "unit")
+        self.fails(1, *self.casebook("import", "units", self.write("v.csv", UNITS + "V8;Laan;1;;;\nV9;;2;;;\n"),
+                                     "--all-or-nothing"))
+        self.assertIn("Nothing found", self.works(*self.casebook("search", "V8")))
+        self.assertIn("Added: 1", self.works(*self.casebook("import", "units", self.write("w.csv", UNITS + "V8;Laan;1;;;\n"),
+                                                            "--dry-run")))
+        self.assertIn("Nothing found", self.works(*self.casebook("search", "V8")))
+
+    def test_each_mistake_has_its_exit_code_and_one_sentence(self):
+        self.create()
+        self.fails(2)
+        self.fails(2, "dance")
+        self.fails(2, "import", "units")
+        self.fails(2, *self.casebook("import", "units", "u.csv", "--speed", "9"))
+        self.fails(2, "import", "units", "u.csv")
+        self.fails(2, *self.casebook("figures", "2026-04-01", "2026-03-01", "--json"))
+        self.fails(2, *self.casebook("figures", "2026-04-31", "2026-05-01", "--json"))
+        self.fails(2, *self.casebook("report", "month", "2026-13", "--json", "x"))
+        self.fails(2, "deadline", "--received", "gisteren", "--working-days", "2")
+        self.fails(1, *self.casebook("import", "units", "nowhere.csv"))
+        self.fails(1, *self.casebook("import", "units", self.write("b.csv", "PK\0\0")))
+        self.fails(1, *self.casebook("import", "areas", self.write("b.geojson", "{}")))
+        self.fails(1, "--casebook", "nowhere.woonrust", "--user", "admin", "verify")
+        self.fails(1, "casebook", "create", "a.woonrust", "--organisation", "X", "--admin", "admin")
+        wrong = self.write("wrong", "dit is het niet\n")
+        self.fails(3, *self.casebook("--password-file", wrong, "verify"))
+        self.fails(3, "--casebook", "a.woonrust", "--user", "nobody", "verify")
+
+    def test_deadline_explains_itself(self):
+        lines = self.works("deadline", "--received", "2026-04-30 16:45", "--working-days", "10").splitlines()
+        self.assertEqual(lines[0], "2026-05-18")
+        self.assertIn("Ascension", lines[1])
+
+    def test_backup_and_restore_give_back_what_was_there(self):
+        self.fill()
+        self.works(*self.casebook("backup", "b.woonrust"))
+        self.works(*self.casebook("import", "reports", self.write(
+            "r2.csv", REPORTS + ";2026-03-11;TEL;;V1;GEL;overlast;later;;;;;\n")))
+        self.assertEqual(self.figures()["R1"]["total"], 3)
+        self.works(*self.casebook("restore", "b.woonrust"))
+        self.assertEqual(self.figures()["R1"]["total"], 2)
+        self.works(*self.casebook("verify"))
+
+    def test_a_damaged_casebook_does_not_pass(self):
+        self.fill()
+        file = self.path / "a.woonrust"
+        content = bytearray(file.read_bytes())
+        content[len(content) // 2] ^= 1
+        file.write_bytes(content)
+        self.fails(1, *self.casebook("verify"))
+
+    def big_import(self):
+        rows = "".join(f"V{i};Straat {i // 200};{i % 200 + 1};1234 AB;Lindenveld;BU99010101\n" for i in range(60_000))
+        return subprocess.Popen([PROGRAM, *self.casebook("import", "units", self.write("big.csv", UNITS + rows))],
+                                cwd=self.path, env=self.environment, stdout=subprocess.DEVNULL,
+                                stderr=subprocess.PIPE, encoding="utf-8")
+
+    def wait_until_writing(self, process):
+        log = self.path / "a.woonrust-wal"
+        end = time.monotonic() + 60
+        while time.monotonic() < end and process.poll() is None:
+            if (self.path / "a.woonrust.lock").exists() and log.exists():
+                time.sleep(1.0)
+                return
+            time.sleep(0.01)
+
+    def test_an_import_that_is_killed_or_stopped_leaves_nothing(self):
+        for sent in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT):
+            with self.subTest(signal=sent.name):
+                for file in self.path.glob("a.woonrust*"):
+                    file.unlink()
+                self.create()
+                process = self.big_import()
+                self.wait_until_writing(process)
+                process.send_signal(sent)
+                _, errors = process.communicate(timeout=60)
+                self.assertEqual(process.returncode, -9 if sent == signal.SIGKILL else 1, errors)
+                self.works(*self.casebook("verify"))
+                self.assertIn("Nothing found", self.works(*self.casebook("search", "Straat")))
+
+    def test_the_demo_can_be_looked_into_at_once(self):
+        out = self.works("demo", "d.woonrust", "--reports", "50", "--until", "2026-11-20")
+        self.write("password", [line for line in out.splitlines() if "invented" in line][0].split(": ")[1] + "\n")
+        figures = json.loads(self.works("--casebook", "d.woonrust", "--user", "demo", "figures", "2025-09-01",
+                                        "2026-12-01", "--json"))["figures"]
+        self.assertEqual(figures["R1"]["total"], 50)
+        self.fails(3, "--casebook", "d.woonrust", "--user", "management", "search", "muziek")
+        self.fails(3, "--casebook", "d.woonrust", "--user", "sociaal", "import", "units", self.write("u.csv", UNITS))
+
+
+if __name__ == "__main__":
+    unittest.main()
