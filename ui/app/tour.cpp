@@ -3,8 +3,11 @@
 
 #include "ui/app/tour.h"
 
+#include "reporting/month_report.h"
 #include "storage/dossier_list.h"
 #include "storage/report_list.h"
+#include "storage/search_store.h"
+#include "ui/print/pdf_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/screenshot.h"
@@ -27,6 +30,7 @@ const QSize windowSize(1366, 768);
 struct Examples {
     ReportId report; // open, of a known reporter, in a dossier that is open to all
     DossierId dossier;
+    PersonId reporter;
 };
 
 Examples findExamples(Session& session)
@@ -49,6 +53,11 @@ Examples findExamples(Session& session)
             examples = {.report = row.id, .dossier = row.dossier};
         }
     }
+    // Whoever is found first will do.
+    const std::vector<storage::SearchHit> people =
+        storage::search(session.db(), session.visibility(), EntityKind::Person, u"de"_s, 1);
+    if (!people.empty())
+        examples.reporter = PersonId(people.front().id);
     return examples;
 }
 
@@ -91,7 +100,7 @@ void Tour::whenCalm(const std::function<void()>& then)
 void Tour::nextLook()
 {
     if (m_looks.isEmpty()) {
-        Q_EMIT finished(m_pictures, m_failures);
+        writeReport();
         return;
     }
     m_look = m_looks.takeFirst();
@@ -150,6 +159,27 @@ void Tour::takePicture()
     const bool saved = saveScreenshot(m_application.desk()->window(), windowSize, path, m_look.scale);
     (saved ? m_pictures : m_failures) << path;
     nextStop();
+}
+
+void Tour::writeReport()
+{
+    const QDate lastMonth = m_application.desk()->context().today().addMonths(-1);
+    m_application.desk()->context().bench.figures.run(
+        this,
+        [lastMonth, language = m_look.language](Session& session) -> Result<reporting::ReportDocument> {
+            return session.read([&] {
+                const reporting::FigureReport figures = orThrow(reporting::figureReport(
+                    session, {.period = Period::month(lastMonth.year(), lastMonth.month()), .withMonths = true}));
+                return reporting::monthReport(figures, orThrow(reporting::monthReportContext(session, {}, language)));
+            });
+        },
+        [this, lastMonth](const Result<reporting::ReportDocument>& report) {
+            const QString path =
+                QDir(m_options.folder).filePath(u"maandrapportage-%1.pdf"_s.arg(lastMonth.toString(u"yyyy-MM"_s)));
+            const bool written = report && print::writePdf(path, print::layout(*report)).has_value();
+            (written ? m_pictures : m_failures) << path;
+            Q_EMIT finished(m_pictures, m_failures);
+        });
 }
 
 } // namespace woonrust::ui

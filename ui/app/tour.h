@@ -17,7 +17,7 @@ struct TourOptions {
     bool allLooks = false; // both languages, light and dark, and 200 %; else Dutch and light only
 };
 
-// Walks through every page of the window without a display and saves a picture of each: for `./dev run` on a machine
+// Walks through every page of the window without a display, saves a picture of each and last month's report: for `./dev run` on a machine
 // without a screen, and for the screenshots in docs.
 class Tour final : public QObject {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     void nextStop();
     void whenCalm(const std::function<void()>& then);
     void takePicture();
+    void writeReport();
 
     Application& m_application;
     std::shared_ptr<OpenCasebook> m_casebook;
