@@ -43,7 +43,7 @@ CaseTable::CaseTable(const QString& title, const QStringList& columns, const QSt
     setLines({});
 }
 
-void CaseTable::setLines(const QList<CaseLine>& lines)
+void CaseTable::setLines(const QList<RegistryCaseLine>& lines)
 {
     m_lines = lines;
     m_table->setRowCount(static_cast<int>(lines.size()));

@@ -11,7 +11,7 @@
 namespace woonrust::ui {
 
 // One line of a small table whose lines open something.
-struct CaseLine {
+struct RegistryCaseLine {
     Target target;
     QStringList texts; // one for each column
 };
@@ -23,7 +23,7 @@ class CaseTable final : public Card {
 public:
     CaseTable(const QString& title, const QStringList& columns, const QString& emptyText, QWidget* parent = nullptr);
 
-    void setLines(const QList<CaseLine>& lines);
+    void setLines(const QList<RegistryCaseLine>& lines);
 
 Q_SIGNALS:
     void openRequested(const woonrust::ui::Target& target);
@@ -33,7 +33,7 @@ private:
 
     QTableWidget* m_table;
     class QLabel* m_empty;
-    QList<CaseLine> m_lines;
+    QList<RegistryCaseLine> m_lines;
 };
 
 } // namespace woonrust::ui

@@ -151,32 +151,32 @@ void PersonPane::show()
         facts << person.remark;
     m_factText->setText(facts.isEmpty() ? tr("No phone number or e-mail address is known.") : facts.join(u'\n'));
     m_alerts->show(m_page.alerts, person.id, {});
-    QList<CaseLine> homes;
+    QList<RegistryCaseLine> homes;
     for (const storage::Residence& home : m_page.residences)
-        homes << CaseLine{.target = {.kind = TargetKind::Unit, .id = home.unit.id.value()},
-                          .texts = {home.unit.addressLine(), shortDate(home.tenancy.startOn),
-                                    home.tenancy.endOn.isValid() ? shortDate(home.tenancy.endOn) : tr("now")}};
+        homes << RegistryCaseLine{.target = {.kind = TargetKind::Unit, .id = home.unit.id.value()},
+                                  .texts = {home.unit.addressLine(), shortDate(home.tenancy.startOn),
+                                            home.tenancy.endOn.isValid() ? shortDate(home.tenancy.endOn) : tr("now")}};
     m_homes->setLines(homes);
     const CodeNames& codes = m_context.codes();
-    QList<CaseLine> reports;
+    QList<RegistryCaseLine> reports;
     for (const storage::PersonReport& report : m_page.reports)
-        reports << CaseLine{.target = {.kind = TargetKind::Report, .id = report.report.value()},
-                            .texts = {SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
-                                      shortDate(report.receivedOn),
-                                      report.asReporter && report.asAccused ? tr("reporter and accused")
-                                      : report.asReporter                   ? tr("reporter")
-                                                                            : tr("accused"),
-                                      codes.name(u"ZAAKTYPEDETAILSOORT"_s, report.category),
-                                      codes.name(u"ZAAKSTATUSSOORT"_s, report.status)}};
+        reports << RegistryCaseLine{.target = {.kind = TargetKind::Report, .id = report.report.value()},
+                                    .texts = {SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
+                                              shortDate(report.receivedOn),
+                                              report.asReporter && report.asAccused ? tr("reporter and accused")
+                                              : report.asReporter                   ? tr("reporter")
+                                                                                    : tr("accused"),
+                                              codes.name(u"ZAAKTYPEDETAILSOORT"_s, report.category),
+                                              codes.name(u"ZAAKSTATUSSOORT"_s, report.status)}};
     m_reports->setLines(reports);
-    QList<CaseLine> dossiers;
+    QList<RegistryCaseLine> dossiers;
     for (const storage::PersonDossier& dossier : m_page.dossiers) {
         const QString role = codes.find(u"ZAAKROL"_s, dossier.role) ? codes.name(u"ZAAKROL"_s, dossier.role)
                                                                     : codes.name(u"RELATIEROLSOORT"_s, dossier.role);
-        dossiers << CaseLine{.target = {.kind = TargetKind::Dossier, .id = dossier.dossier.value()},
-                             .texts = {SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString(),
-                                       shortDate(dossier.openedOn), dossier.title, role,
-                                       codes.name(u"ZAAKSTATUSSOORT"_s, dossier.status)}};
+        dossiers << RegistryCaseLine{.target = {.kind = TargetKind::Dossier, .id = dossier.dossier.value()},
+                                     .texts = {SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString(),
+                                               shortDate(dossier.openedOn), dossier.title, role,
+                                               codes.name(u"ZAAKSTATUSSOORT"_s, dossier.status)}};
     }
     m_dossiers->setLines(dossiers);
     edit(false);

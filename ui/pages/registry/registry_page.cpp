@@ -175,8 +175,8 @@ void RegistryPage::search()
 void RegistryPage::openItem(int row)
 {
     if (const QListWidgetItem* item = m_found->item(row))
-        Q_EMIT openRequested({.kind = static_cast<TargetKind>(item->data(KindRole).toInt()),
-                              .id = item->data(IdRole).toLongLong()});
+        Q_EMIT openRequested(
+            {.kind = static_cast<TargetKind>(item->data(KindRole).toInt()), .id = item->data(IdRole).toLongLong()});
 }
 
 } // namespace woonrust::ui

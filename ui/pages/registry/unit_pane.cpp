@@ -71,9 +71,12 @@ UnitPane::UnitPane(AppContext& context, QWidget* parent)
       m_save(primaryButton(tr("Save"))),
       m_cancel(secondaryButton(tr("Cancel"))),
       m_alerts(new AlertsCard(context)),
-      m_residents(new CaseTable(tr("Living here now"), {tr("Name"), tr("Phone"), tr("From")}, tr("Nobody, as far as is known."))),
-      m_former(new CaseTable(tr("Lived here before"), {tr("Name"), tr("From"), tr("Until")}, tr("Nobody, as far as is known."))),
-      m_reports(new CaseTable(tr("Reports"), {tr("Number"), tr("Received"), tr("Category"), tr("Status"), tr("Handler")},
+      m_residents(new CaseTable(tr("Living here now"), {tr("Name"), tr("Phone"), tr("From")},
+                                tr("Nobody, as far as is known."))),
+      m_former(new CaseTable(tr("Lived here before"), {tr("Name"), tr("From"), tr("Until")},
+                             tr("Nobody, as far as is known."))),
+      m_reports(new CaseTable(tr("Reports"),
+                              {tr("Number"), tr("Received"), tr("Category"), tr("Status"), tr("Handler")},
                               tr("No reports."))),
       m_dossiers(new CaseTable(tr("Dossiers"), {tr("Number"), tr("Opened"), tr("Title"), tr("Status"), tr("Handler")},
                                tr("No dossiers."))),
@@ -147,9 +150,9 @@ QWidget* UnitPane::makeForm()
     body->addWidget(m_errors.add(u"street"_s, tr("&Street"), m_street, Requirement::Required));
     body->addLayout(sideBySide({m_errors.add(u"houseNumber"_s, tr("&House number"), m_houseNumber),
                                 m_errors.add(u"addition"_s, tr("&Addition"), m_addition)}));
-    body->addLayout(sideBySide({m_errors.add(u"postcode"_s, tr("&Postcode"), m_postcode),
-                                m_errors.add(u"city"_s, tr("&City"), m_city)},
-                               {2, 3}));
+    body->addLayout(sideBySide(
+        {m_errors.add(u"postcode"_s, tr("&Postcode"), m_postcode), m_errors.add(u"city"_s, tr("&City"), m_city)},
+        {2, 3}));
     body->addLayout(sideBySide({m_errors.add(u"number"_s, tr("Unit &number"), m_number, Requirement::Required),
                                 m_errors.add(u"complex"_s, tr("Comple&x"), m_complex)}));
     body->addWidget(m_errors.add(u"area"_s, tr("A&rea"), m_area));
@@ -208,36 +211,36 @@ void UnitPane::show()
     const auto toPerson = [](const storage::Resident& resident) {
         return Target{.kind = TargetKind::Person, .id = resident.person.id.value()};
     };
-    QList<CaseLine> now;
+    QList<RegistryCaseLine> now;
     for (const storage::Resident& resident : m_unit.card.residents)
-        now << CaseLine{.target = toPerson(resident),
-                        .texts = {resident.person.displayName(), resident.person.phone,
-                                  shortDate(resident.tenancy.startOn)}};
+        now << RegistryCaseLine{
+            .target = toPerson(resident),
+            .texts = {resident.person.displayName(), resident.person.phone, shortDate(resident.tenancy.startOn)}};
     m_residents->setLines(now);
-    QList<CaseLine> before;
+    QList<RegistryCaseLine> before;
     for (const storage::Resident& resident : m_unit.card.history)
         if (resident.tenancy.endOn.isValid() && resident.tenancy.endOn < m_context.today())
-            before << CaseLine{.target = toPerson(resident),
-                               .texts = {resident.person.displayName(), shortDate(resident.tenancy.startOn),
-                                         shortDate(resident.tenancy.endOn)}};
+            before << RegistryCaseLine{.target = toPerson(resident),
+                                       .texts = {resident.person.displayName(), shortDate(resident.tenancy.startOn),
+                                                 shortDate(resident.tenancy.endOn)}};
     m_former->setLines(before);
     // Of a hidden one no more than number and handler is known here.
-    QList<CaseLine> reports;
+    QList<RegistryCaseLine> reports;
     for (const ReportRow& row : m_unit.reports)
-        reports << CaseLine{.target = {.kind = TargetKind::Report, .id = row.id.value()},
-                            .texts = {SerialNumber::fromKey(SerialNumber::report, row.number).toString(),
-                                      row.hidden ? tr("Confidential") : shortDate(amsterdamTime(row.receivedAt).date()),
-                                      row.hidden ? QString() : codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category),
-                                      row.hidden ? QString() : codes.name(u"ZAAKSTATUSSOORT"_s, row.status),
-                                      row.handlerName}};
+        reports << RegistryCaseLine{
+            .target = {.kind = TargetKind::Report, .id = row.id.value()},
+            .texts = {SerialNumber::fromKey(SerialNumber::report, row.number).toString(),
+                      row.hidden ? tr("Confidential") : shortDate(amsterdamTime(row.receivedAt).date()),
+                      row.hidden ? QString() : codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category),
+                      row.hidden ? QString() : codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName}};
     m_reports->setLines(reports);
-    QList<CaseLine> dossiers;
+    QList<RegistryCaseLine> dossiers;
     for (const DossierRow& row : m_unit.dossiers)
-        dossiers << CaseLine{.target = {.kind = TargetKind::Dossier, .id = row.id.value()},
-                             .texts = {SerialNumber::fromKey(SerialNumber::dossier, row.number).toString(),
-                                       row.hidden ? tr("Confidential") : shortDate(row.openedOn), row.title,
-                                       row.hidden ? QString() : codes.name(u"ZAAKSTATUSSOORT"_s, row.status),
-                                       row.handlerName}};
+        dossiers << RegistryCaseLine{.target = {.kind = TargetKind::Dossier, .id = row.id.value()},
+                                     .texts = {SerialNumber::fromKey(SerialNumber::dossier, row.number).toString(),
+                                               row.hidden ? tr("Confidential") : shortDate(row.openedOn), row.title,
+                                               row.hidden ? QString() : codes.name(u"ZAAKSTATUSSOORT"_s, row.status),
+                                               row.handlerName}};
     m_dossiers->setLines(dossiers);
     edit(false);
 }
@@ -303,8 +306,8 @@ Unit UnitPane::typed() const
     unit.kind = m_kind->currentData().toString();
     unit.area = AreaId(m_area->currentData().toLongLong());
     unit.complex = m_complex->text();
-    unit.buildYear = m_buildYear->value() == m_buildYear->minimum() ? std::nullopt
-                                                                    : std::optional(m_buildYear->value());
+    unit.buildYear =
+        m_buildYear->value() == m_buildYear->minimum() ? std::nullopt : std::optional(m_buildYear->value());
     return unit;
 }
 
