@@ -15,11 +15,11 @@
 #include "ui/pages/case/note_editor.h"
 #include "ui/pages/case/task_editor.h"
 #include "ui/pages/case/timeline_view.h"
-#include "ui/pages/dossiers/case_list.h"
 #include "ui/pages/dossiers/close_editor.h"
 #include "ui/pages/dossiers/dossier_form.h"
 #include "ui/pages/dossiers/dossier_header.h"
 #include "ui/pages/dossiers/party_editor.h"
+#include "ui/pages/dossiers/tab_list.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -71,16 +71,16 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
       m_bar(new InlineMessage(Tone::Missed)),
       m_tabs(new QTabWidget),
       m_timeline(new TimelineView(theContext)),
-      m_reports(new CaseList(tr("Reports in this dossier"), Icon::Reports,
-                             tr("No reports in this dossier yet. A repeated incident is a new report in the same "
-                                "dossier."),
-                             tr("New report"))),
-      m_parties(new CaseList(tr("Who is involved"), Icon::Person,
-                             tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
-                             tr("Add somebody"))),
-      m_tasks(new CaseList(tr("Tasks and appointments"), Icon::Task,
-                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
-                           tr("Plan a task"))),
+      m_reports(new TabList(tr("Reports in this dossier"), Icon::Reports,
+                            tr("No reports in this dossier yet. A repeated incident is a new report in the same "
+                               "dossier."),
+                            tr("New report"))),
+      m_parties(new TabList(tr("Who is involved"), Icon::Person,
+                            tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
+                            tr("Add somebody"))),
+      m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
+                          tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
+                          tr("Plan a task"))),
       m_documents(new DocumentsView(theContext))
 {
     auto* outer = new QVBoxLayout(this);
@@ -165,12 +165,12 @@ void DossierDetail::makeTabs()
     connect(dropParty, &QPushButton::clicked, this, &DossierDetail::removeParty);
     connect(addTask, &QPushButton::clicked, this, [this] { editTask(0); });
     connect(m_finish, &QPushButton::clicked, this, &DossierDetail::finishTask);
-    connect(m_reports, &CaseList::addWanted, this, &DossierDetail::newReport);
-    connect(m_parties, &CaseList::addWanted, this, [this] { editParty(0); });
-    connect(m_tasks, &CaseList::addWanted, this, [this] { editTask(0); });
-    connect(m_reports, &CaseList::opened, this, [this](qint64 id) { openRow(EntityKind::Report, id); });
-    connect(m_parties, &CaseList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
-    connect(m_tasks, &CaseList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
+    connect(m_reports, &TabList::addWanted, this, &DossierDetail::newReport);
+    connect(m_parties, &TabList::addWanted, this, [this] { editParty(0); });
+    connect(m_tasks, &TabList::addWanted, this, [this] { editTask(0); });
+    connect(m_reports, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Report, id); });
+    connect(m_parties, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
+    connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
     connect(m_timeline, &TimelineView::rowOpened, this, &DossierDetail::openRow);
     connect(m_documents, &DocumentsView::toast, this, &DossierDetail::toast);
     connect(m_documents, &DocumentsView::countChanged, this,
@@ -249,7 +249,7 @@ void DossierDetail::show(const CaseView& view)
     m_close->setEnabled(works);
     m_close->setText(open ? tr("Close…") : tr("Reopen…"));
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
-    for (CaseList* list : {m_parties, m_tasks})
+    for (TabList* list : {m_parties, m_tasks})
         list->setReadOnly(!open || !works);
     if (!m_editor)
         m_stack->setCurrentWidget(m_case);

@@ -17,7 +17,7 @@ class QTabWidget;
 namespace woonrust::ui {
 
 class CaseEditor;
-class CaseList;
+class TabList;
 class DocumentsView;
 class DossierHeader;
 class EmptyState;
@@ -81,9 +81,9 @@ private:
     InlineMessage* m_bar;
     QTabWidget* m_tabs;
     TimelineView* m_timeline;
-    CaseList* m_reports;
-    CaseList* m_parties;
-    CaseList* m_tasks;
+    TabList* m_reports;
+    TabList* m_parties;
+    TabList* m_tasks;
     DocumentsView* m_documents;
     QPushButton* m_contact = nullptr;
     QPushButton* m_note = nullptr;

@@ -19,8 +19,8 @@ namespace woonrust::ui {
 class AppContext;
 class EmptyState;
 
-// A line of a CaseList.
-struct CaseLine {
+// A line of a TabList.
+struct TabLine {
     qint64 id = 0;
     QString title;
     QString sub;
@@ -28,15 +28,15 @@ struct CaseLine {
 };
 
 // A list on a tab of a dossier, with its buttons above it; Enter opens the line. Empty, it says what belongs here.
-class CaseList final : public QWidget {
+class TabList final : public QWidget {
     Q_OBJECT
 
 public:
-    CaseList(const QString& name, Icon icon, const QString& emptyText, const QString& emptyAction,
-             QWidget* parent = nullptr);
+    TabList(const QString& name, Icon icon, const QString& emptyText, const QString& emptyAction,
+            QWidget* parent = nullptr);
 
     void addButton(QWidget* button);
-    void setLines(const std::vector<CaseLine>& lines);
+    void setLines(const std::vector<TabLine>& lines);
     // The line that is marked; 0 for none.
     [[nodiscard]] qint64 currentId() const;
     void setReadOnly(bool readOnly);
@@ -58,8 +58,8 @@ private:
 };
 
 // The lines of each tab.
-[[nodiscard]] std::vector<CaseLine> reportLines(const CaseView& view, const AppContext& context);
-[[nodiscard]] std::vector<CaseLine> partyLines(const CaseView& view, const AppContext& context);
-[[nodiscard]] std::vector<CaseLine> taskLines(const CaseView& view, const AppContext& context);
+[[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context);
+[[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context);
+[[nodiscard]] std::vector<TabLine> taskLines(const CaseView& view, const AppContext& context);
 
 } // namespace woonrust::ui

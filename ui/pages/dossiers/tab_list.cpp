@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/dossiers/case_list.h"
+#include "ui/pages/dossiers/tab_list.h"
 
 #include "ui/app/app_context.h"
 #include "ui/kit/card.h"
@@ -33,8 +33,7 @@ QString joined(QStringList parts)
 
 } // namespace
 
-CaseList::CaseList(const QString& name, Icon icon, const QString& emptyText, const QString& emptyAction,
-                   QWidget* parent)
+TabList::TabList(const QString& name, Icon icon, const QString& emptyText, const QString& emptyAction, QWidget* parent)
     : QWidget(parent),
       m_emptyText(emptyText),
       m_emptyAction(emptyAction),
@@ -69,21 +68,21 @@ CaseList::CaseList(const QString& name, Icon icon, const QString& emptyText, con
     layout->addWidget(m_stack);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT opened(index.data(idRole).toLongLong()); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseList::currentChanged);
-    connect(m_empty, &EmptyState::actionTriggered, this, &CaseList::addWanted);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TabList::currentChanged);
+    connect(m_empty, &EmptyState::actionTriggered, this, &TabList::addWanted);
 }
 
-void CaseList::addButton(QWidget* button)
+void TabList::addButton(QWidget* button)
 {
     m_buttonLayout->insertWidget(m_buttonLayout->count() - 1, button);
     m_buttons->show();
 }
 
-void CaseList::setLines(const std::vector<CaseLine>& lines)
+void TabList::setLines(const std::vector<TabLine>& lines)
 {
     const qint64 before = currentId();
     m_model->clear();
-    for (const CaseLine& line : lines) {
+    for (const TabLine& line : lines) {
         auto* item = new QStandardItem(line.title);
         item->setData(line.id, idRole);
         item->setData(line.title, TitleRole);
@@ -99,20 +98,20 @@ void CaseList::setLines(const std::vector<CaseLine>& lines)
     Q_EMIT currentChanged();
 }
 
-qint64 CaseList::currentId() const
+qint64 TabList::currentId() const
 {
     return m_list->currentIndex().data(idRole).toLongLong();
 }
 
-void CaseList::setReadOnly(bool readOnly)
+void TabList::setReadOnly(bool readOnly)
 {
     m_buttons->setEnabled(!readOnly);
     m_empty->setText(m_emptyText, readOnly ? QString() : m_emptyAction);
 }
 
-std::vector<CaseLine> reportLines(const CaseView& view, const AppContext& context)
+std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context)
 {
-    std::vector<CaseLine> lines;
+    std::vector<TabLine> lines;
     for (const dossiers::ReportLine& report : view.detail.reports)
         lines.push_back({.id = report.id.value(),
                          .title = joined({report.number, report.categoryName}),
@@ -121,16 +120,16 @@ std::vector<CaseLine> reportLines(const CaseView& view, const AppContext& contex
     return lines;
 }
 
-std::vector<CaseLine> partyLines(const CaseView& view, const AppContext& context)
+std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context)
 {
     const QDate today = context.today();
-    std::vector<CaseLine> lines;
+    std::vector<TabLine> lines;
     for (const dossiers::PartyView& party : view.detail.parties) {
         const QString address = party.address == party.name ? QString() : party.address;
         const QString period =
             party.party.untilOn.isValid()
-                ? CaseList::tr("%1 to %2").arg(dayText(party.party.fromOn, today), dayText(party.party.untilOn, today))
-                : CaseList::tr("since %1").arg(dayText(party.party.fromOn, today));
+                ? TabList::tr("%1 to %2").arg(dayText(party.party.fromOn, today), dayText(party.party.untilOn, today))
+                : TabList::tr("since %1").arg(dayText(party.party.fromOn, today));
         lines.push_back({.id = party.party.id.value(),
                          .title = party.name,
                          .sub = joined({address, period}),
@@ -141,23 +140,23 @@ std::vector<CaseLine> partyLines(const CaseView& view, const AppContext& context
     return lines;
 }
 
-std::vector<CaseLine> taskLines(const CaseView& view, const AppContext& context)
+std::vector<TabLine> taskLines(const CaseView& view, const AppContext& context)
 {
     const QDate today = context.today();
-    std::vector<CaseLine> lines;
+    std::vector<TabLine> lines;
     for (const reports::TaskView& task : view.detail.tasks) {
         const bool done = task.task.doneAt.isValid();
         Pill pill;
         if (done)
-            pill = {.text = CaseList::tr("done %1").arg(dayText(amsterdamDate(task.task.doneAt), today)),
+            pill = {.text = TabList::tr("done %1").arg(dayText(amsterdamDate(task.task.doneAt), today)),
                     .tone = Tone::Good};
         else if (task.task.dueOn.isValid())
-            pill = {.text = task.late ? CaseList::tr("late since %1").arg(dayText(task.task.dueOn, today))
+            pill = {.text = task.late ? TabList::tr("late since %1").arg(dayText(task.task.dueOn, today))
                                       : dayText(task.task.dueOn, today),
                     .tone = task.late                  ? Tone::Missed
                             : task.task.dueOn == today ? Tone::DueSoon
                                                        : Tone::Neutral};
-        const QString must = task.task.mandatory && !done ? CaseList::tr("needed before closing") : QString();
+        const QString must = task.task.mandatory && !done ? TabList::tr("needed before closing") : QString();
         lines.push_back({.id = task.task.id.value(),
                          .title = task.task.title,
                          .sub = joined({task.kindName, task.ownerName, must, done ? task.task.outcome : QString()}),
