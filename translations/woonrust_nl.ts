@@ -1,6 +1,8210 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" language="nl" sourcelanguage="en"/>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Enter the last day of the alert: none lasts for ever.</source>
+        <translation>Vul de laatste dag van de signalering in: geen enkele duurt voor altijd.</translation>
+    </message>
+    <message>
+        <source>The last day of the alert lies in the past or before its first day.</source>
+        <translation>De laatste dag van de signalering ligt in het verleden of vóór de eerste dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An alert lasts at most %n months. Judge it again before then.</source>
+        <translation>
+            <numerusform>Een signalering duurt hoogstens %n maand. Beoordeel haar daarvoor opnieuw.</numerusform>
+            <numerusform>Een signalering duurt hoogstens %n maanden. Beoordeel haar daarvoor opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write why: it is kept in the log.</source>
+        <translation>Schrijf op waarom: dit wordt in het logboek bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose the person or the home that the alert is about, not both.</source>
+        <translation>Kies de persoon of de woning waar de signalering over gaat, niet allebei.</translation>
+    </message>
+    <message>
+        <source>This may hold a citizen service number (BSN). Woonrust never keeps one: take it out.</source>
+        <translation>Hier staat mogelijk een burgerservicenummer (BSN). Woonrust bewaart nooit een BSN: haal het weg.</translation>
+    </message>
+    <message>
+        <source>Write who said so: a colleague must be able to ask.</source>
+        <translation>Schrijf op van wie dit komt: een collega moet het kunnen navragen.</translation>
+    </message>
+    <message>
+        <source>This alert was ended. Make a new one.</source>
+        <translation>Deze signalering is beëindigd. Maak een nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Enter a name for the area.</source>
+        <translation>Vul een naam in voor het gebied.</translation>
+    </message>
+    <message>
+        <source>An area code has at most 30 letters, digits, points and dashes.</source>
+        <translation>Een gebiedscode heeft hoogstens 30 letters, cijfers, punten en streepjes.</translation>
+    </message>
+    <message>
+        <source>There is an area with the code %1 already.</source>
+        <translation>Er is al een gebied met de code %1.</translation>
+    </message>
+    <message>
+        <source>An area cannot lie within itself or within an area below it.</source>
+        <translation>Een gebied kan niet in zichzelf liggen of in een gebied dat eronder valt.</translation>
+    </message>
+    <message>
+        <source>There are areas in use below this one. Move or retire them first.</source>
+        <translation>Onder dit gebied vallen gebieden die in gebruik zijn. Verplaats die eerst of laat ze vervallen.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The file %1 exists already. Choose another name.</source>
+        <translation>Het bestand %1 bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The back-up folder %1 does not exist, or its drive is not connected. No back-up was made.</source>
+        <translation>De back-upmap %1 bestaat niet, of de schijf is niet aangesloten. Er is geen back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>A back-up cannot be restored onto itself. Choose the casebook as the target.</source>
+        <translation>Een back-up kan niet over zichzelf worden teruggezet. Kies het werkbestand als doel.</translation>
+    </message>
+    <message>
+        <source>%1 is not the casebook of this back-up. Restore the back-up under a name that is free.</source>
+        <translation>%1 is niet het werkbestand van deze back-up. Zet de back-up terug onder een naam die vrij is.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The copy does not agree with the casebook, so it was not kept. The casebook or the disk may be damaged: check the casebook, and try another disk.</source>
+        <translation>De kopie komt niet overeen met het werkbestand en is daarom niet bewaard. Het werkbestand of de schijf kan beschadigd zijn: controleer het werkbestand en probeer een andere schijf.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Choose a folder for the back-ups first, in the settings.</source>
+        <translation>Kies eerst bij de instellingen een map voor de reservekopieën.</translation>
+    </message>
+</context>
+<context>
+    <name>Casebook</name>
+    <message>
+        <source>This user may no longer sign in. Ask the administrator.</source>
+        <translation>Deze gebruiker mag niet meer inloggen. Vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>The recovery key gives a new password to an administrator. Enter the user name of one.</source>
+        <translation>De herstelsleutel geeft een beheerder een nieuw wachtwoord. Vul de gebruikersnaam van een beheerder in.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it first, or choose another one.</source>
+        <translation>De map %1 bestaat niet. Maak hem eerst aan of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another one.</source>
+        <translation>In de map %1 kan niet worden geschreven. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Choose another name.</source>
+        <translation>Het bestand %1 bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a key file %1 already, of a casebook that is not here now. Choose another name.</source>
+        <translation>Er staat al een sleutelbestand %1, van een werkbestand dat hier nu niet is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is read-only, so Woonrust cannot work in the casebook. Ask for the right to write there, or copy the casebook and its key file to another folder.</source>
+        <translation>De map %1 is alleen-lezen, dus Woonrust kan niet in het werkbestand werken. Vraag daar schrijfrecht aan, of kopieer het werkbestand en het sleutelbestand naar een andere map.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 is read-only. Ask for the right to write it.</source>
+        <translation>Het werkbestand %1 is alleen-lezen. Vraag schrijfrecht aan.</translation>
+    </message>
+    <message>
+        <source>The casebook was damaged when the program or the PC stopped. Restore the last back-up.</source>
+        <translation>Het werkbestand is beschadigd geraakt toen het programma of de pc stopte. Zet de laatste back-up terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Het wachtwoord was te vaak verkeerd. Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Het wachtwoord was te vaak verkeerd. Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook was cut short: its end is missing. Restore the last back-up.</source>
+        <translation>Het werkbestand is afgekapt: het einde ontbreekt. Zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>The casebook was altered or damaged outside Woonrust. Restore the last back-up.</source>
+        <translation>Het werkbestand is buiten Woonrust om gewijzigd of beschadigd. Zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>The casebook and the key file beside it do not belong together, or the beginning of the casebook was altered. Put the right key file beside it, or restore the last back-up.</source>
+        <translation>Het werkbestand en het sleutelbestand ernaast horen niet bij elkaar, of het begin van het werkbestand is gewijzigd. Zet het juiste sleutelbestand ernaast of zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 does not exist. Check the name and the folder, or whether the drive is connected.</source>
+        <translation>Het werkbestand %1 bestaat niet. Controleer de naam en de map, en of de schijf is aangesloten.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 cannot be read. Ask your administrator for the right to read it.</source>
+        <translation>Het werkbestand %1 kan niet worden gelezen. Vraag uw beheerder om leesrecht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a casebook.</source>
+        <translation>%1 is een map, geen werkbestand.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 is empty: there is nothing in the file. Restore the last back-up.</source>
+        <translation>Het werkbestand %1 is leeg: er staat niets in het bestand. Zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary, unencrypted database, not a casebook of Woonrust. Choose the casebook itself.</source>
+        <translation>%1 is een gewone, niet-versleutelde database en geen werkbestand van Woonrust. Kies het werkbestand zelf.</translation>
+    </message>
+    <message>
+        <source>%1 is not a casebook of Woonrust. Choose the casebook itself.</source>
+        <translation>%1 is geen werkbestand van Woonrust. Kies het werkbestand zelf.</translation>
+    </message>
+    <message>
+        <source>This casebook was made by a newer version of Woonrust. Install the newest version to open it.</source>
+        <translation>Dit werkbestand is gemaakt door een nieuwere versie van Woonrust. Installeer de nieuwste versie om het te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasebookLock</name>
+    <message>
+        <source>an unknown computer</source>
+        <translation>een onbekende computer</translation>
+    </message>
+    <message>
+        <source>The casebook is open in another program on %1. Close it there first. If that computer no longer runs, remove the file %2.</source>
+        <translation>Het werkbestand is open in een ander programma op %1. Sluit het daar eerst. Staat die computer uit, verwijder dan het bestand %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the casebook open on the computer %2 since %3. Ask them to close it. If that computer no longer runs, remove the file %4.</source>
+        <translation>%1 heeft het werkbestand open op de computer %2, sinds %3. Vraag om het te sluiten. Staat die computer uit, verwijder dan het bestand %4.</translation>
+    </message>
+    <message>
+        <source>%1 has the casebook open on this computer (%2) since %3. Close Woonrust there first.</source>
+        <translation>%1 heeft het werkbestand op deze computer (%2) open, sinds %3. Sluit Woonrust daar eerst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to, so the casebook cannot be opened for work. Ask for the right to write there, or move the casebook.</source>
+        <translation>In de map %1 kan niet worden geschreven, dus het werkbestand kan niet worden geopend om in te werken. Vraag schrijfrecht aan of verplaats het werkbestand.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the folder %1: the disk is full or gives errors. Free some space and try again.</source>
+        <translation>In de map %1 kan niets worden opgeslagen: de schijf is vol of geeft fouten. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>There are no figures for this period.</source>
+        <translation>Er zijn geen cijfers over deze periode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, not shown here.</source>
+        <translation>
+            <numerusform>En nog %n, hier niet getoond.</numerusform>
+            <numerusform>En nog %n, hier niet getoond.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>De controle is gestopt.</translation>
+    </message>
+    <message>
+        <source>The log of events is whole (%L1 lines)</source>
+        <translation>Het logboek is heel (%L1 regels)</translation>
+    </message>
+    <message>
+        <source>Line %1 was altered or removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
+        <translation>Regel %1 is buiten Woonrust gewijzigd of verwijderd. Bewaar dit bestand en ga terug naar de laatste goede back-up.</translation>
+    </message>
+    <message>
+        <source>Every document is as it was added (%L1)</source>
+        <translation>Elk document is zoals het is toegevoegd (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) no longer match their sum. Go back to the last good back-up.</source>
+        <translation>
+            <numerusform>%n document klopt niet meer met zijn controlegetal. Ga terug naar de laatste goede back-up.</numerusform>
+            <numerusform>%n documenten kloppen niet meer met hun controlegetal. Ga terug naar de laatste goede back-up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CitizenNumbers</name>
+    <message>
+        <source>%1 may be a citizen service number (BSN), and that must not be stored. Take it out, or confirm that it is something else.</source>
+        <translation>%1 lijkt een burgerservicenummer (BSN), en dat mag hier niet worden bewaard. Haal het weg, of bevestig dat het iets anders is.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Checking</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Fine: %1</source>
+        <translation>Goed: %1</translation>
+    </message>
+    <message>
+        <source>WRONG: %1: %2</source>
+        <translation>FOUT: %1: %2</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged. Go back to the last good back-up.</source>
+        <translation>Het werkbestand is beschadigd. Ga terug naar de laatste goede back-up.</translation>
+    </message>
+    <message>
+        <source>Making the back-up</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>The back-up %1 has been made and checked. Its key file %2 belongs to it.</source>
+        <translation>De back-up %1 is gemaakt en gecontroleerd. Het sleutelbestand %2 hoort erbij.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The casebook %1 has been restored.</source>
+        <translation>Het werkbestand %1 is teruggezet.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>Wat er stond is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 has been made.</source>
+        <translation>Het werkbestand %1 is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown this once; print it and keep it safe:</source>
+        <translation>Herstelsleutel, alleen nu te zien; druk hem af en bewaar hem veilig:</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1. See woonrust-cli --help.</source>
+        <translation>Onbekende optie --%1. Zie woonrust-cli --help.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>De optie --%1 heeft een waarde nodig.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>De optie --%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Say what to do. See woonrust-cli --help.</source>
+        <translation>Zeg wat er moet gebeuren. Zie woonrust-cli --help.</translation>
+    </message>
+    <message>
+        <source>Unknown command %1. See woonrust-cli --help.</source>
+        <translation>Onbekende opdracht %1. Zie woonrust-cli --help.</translation>
+    </message>
+    <message>
+        <source>Use it like this: woonrust-cli %1 %2</source>
+        <translation>Gebruik het zo: woonrust-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>woonrust-cli --casebook FILE --user NAME --password-file FILE COMMAND
+
+The password stands on the first line of the password file; the environment variable WOONRUST_PASSWORD_FILE can name it too. --lang nl or en chooses the language.
+
+Commands:</source>
+        <translation>woonrust-cli --casebook BESTAND --user NAAM --password-file BESTAND OPDRACHT
+
+Het wachtwoord staat op de eerste regel van het wachtwoordbestand; de omgevingsvariabele WOONRUST_PASSWORD_FILE kan dat bestand ook noemen. Met --lang nl of en kiest u de taal.
+
+Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the password: --password-file, or WOONRUST_PASSWORD_FILE.</source>
+        <translation>Noem het bestand met het wachtwoord: --password-file, of WOONRUST_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read.</source>
+        <translation>Het wachtwoordbestand %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a day like 2026-10-01, not "%2".</source>
+        <translation>%1 moet een dag zijn zoals 2026-10-01, niet "%2".</translation>
+    </message>
+    <message>
+        <source>The time of receipt must be like 14:05, not "%1".</source>
+        <translation>De tijd van ontvangst moet er zo uitzien: 14:05, niet "%1".</translation>
+    </message>
+    <message>
+        <source>--working-days must be a number from 0 to 1000.</source>
+        <translation>--working-days moet een getal van 0 tot en met 1000 zijn.</translation>
+    </message>
+    <message>
+        <source>--reports must be a number from 1 to 1,000,000.</source>
+        <translation>--reports moet een getal van 1 tot en met 1.000.000 zijn.</translation>
+    </message>
+    <message>
+        <source>--seed must be a number.</source>
+        <translation>--seed moet een getal zijn.</translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <translation>Demo maken</translation>
+    </message>
+    <message>
+        <source>Everything in it is invented. Password of every user: %1</source>
+        <translation>Alles erin is verzonnen. Wachtwoord van elke gebruiker: %1</translation>
+    </message>
+    <message>
+        <source>Rows read: %L1</source>
+        <translation>Gelezen rijen: %L1</translation>
+    </message>
+    <message>
+        <source>Added: %L1</source>
+        <translation>Toegevoegd: %L1</translation>
+    </message>
+    <message>
+        <source>Changed: %L1</source>
+        <translation>Gewijzigd: %L1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %L1</source>
+        <translation>Ongewijzigd: %L1</translation>
+    </message>
+    <message>
+        <source>Left out (water): %L1</source>
+        <translation>Weggelaten (water): %L1</translation>
+    </message>
+    <message>
+        <source>Refused: %L1</source>
+        <translation>Geweigerd: %L1</translation>
+    </message>
+    <message>
+        <source>Columns that were not used: %1</source>
+        <translation>Niet gebruikte kolommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --refusals FILE saves them all.</source>
+        <translation>
+            <numerusform>… en nog %n; --refusals BESTAND bewaart ze allemaal.</numerusform>
+            <numerusform>… en nog %n; --refusals BESTAND bewaart ze allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at these rows, which did go in:</source>
+        <translation>Kijk deze rijen na; ze zijn wel geïmporteerd:</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing has changed.</source>
+        <translation>Dit was een proef: er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused, so nothing was imported.</source>
+        <translation>
+            <numerusform>%n rij is geweigerd, dus er is niets geïmporteerd.</numerusform>
+            <numerusform>%n rijen zijn geweigerd, dus er is niets geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused; see the lines above.</source>
+        <translation>
+            <numerusform>%n rij is geweigerd; zie de regels hierboven.</numerusform>
+            <numerusform>%n rijen zijn geweigerd; zie de regels hierboven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>The period must end after the day on which it begins.</source>
+        <translation>De periode moet eindigen na de dag waarop zij begint.</translation>
+    </message>
+    <message>
+        <source>The figures are printed as JSON: add --json.</source>
+        <translation>De cijfers worden als JSON afgedrukt: voeg --json toe.</translation>
+    </message>
+    <message>
+        <source>The month must be like 2026-10, not "%1".</source>
+        <translation>De maand moet er zo uitzien: 2026-10, niet "%1".</translation>
+    </message>
+    <message>
+        <source>Say what to write: --pdf FILE, --xlsx FILE or --json FILE.</source>
+        <translation>Zeg wat er geschreven moet worden: --pdf BESTAND, --xlsx BESTAND of --json BESTAND.</translation>
+    </message>
+    <message>
+        <source>Nothing found for "%1".</source>
+        <translation>Niets gevonden voor "%1".</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Enter when the contact was.</source>
+        <translation>Vul in wanneer het contact was.</translation>
+    </message>
+    <message>
+        <source>A contact cannot lie in the future. Plan an appointment instead.</source>
+        <translation>Een contactmoment kan niet in de toekomst liggen. Plan liever een afspraak.</translation>
+    </message>
+    <message>
+        <source>The report came in on %1; it cannot have been answered before that.</source>
+        <translation>De melding kwam binnen op %1; eerder kan erop niet zijn geantwoord.</translation>
+    </message>
+    <message>
+        <source>Say why this contact is removed; the log keeps the reason.</source>
+        <translation>Geef de reden van het verwijderen van dit contactmoment; die blijft in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message numerus="yes">
+        <source>%n working day(s) from %1</source>
+        <translation>
+            <numerusform>%n werkdag vanaf %1</numerusform>
+            <numerusform>%n werkdagen vanaf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1</source>
+        <translation>
+            <numerusform>%n dag vanaf %1</numerusform>
+            <numerusform>%n dagen vanaf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from %1</source>
+        <translation>
+            <numerusform>%n week vanaf %1</numerusform>
+            <numerusform>%n weken vanaf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from %1</source>
+        <translation>
+            <numerusform>%n maand vanaf %1</numerusform>
+            <numerusform>%n maanden vanaf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from %1</source>
+        <translation>
+            <numerusform>%n jaar vanaf %1</numerusform>
+            <numerusform>%n jaar vanaf %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>niet geteld: %1</translation>
+    </message>
+    <message>
+        <source>suspended from %1 until %2</source>
+        <translation>opgeschort van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>suspended from %1 until %2 (%3)</source>
+        <translation>opgeschort van %1 tot %2 (%3)</translation>
+    </message>
+    <message>
+        <source>suspended since %1</source>
+        <translation>opgeschort sinds %1</translation>
+    </message>
+    <message>
+        <source>suspended since %1 (%2)</source>
+        <translation>opgeschort sinds %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>za</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>zo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2, because a term does not end on a weekend or holiday</source>
+        <translation>verschoven van %1 naar %2, omdat een termijn niet eindigt in een weekend of op een feestdag</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Feedback (target)</source>
+        <translation>Terugkoppeling (streefdatum)</translation>
+    </message>
+    <message>
+        <source>Feedback (at the latest)</source>
+        <translation>Terugkoppeling (uiterlijk)</translation>
+    </message>
+    <message>
+        <source>This deadline has been met; its clock no longer runs.</source>
+        <translation>Aan deze termijn is al voldaan; hij loopt niet meer.</translation>
+    </message>
+    <message>
+        <source>Say why the clock stands still: the reporter may ask.</source>
+        <translation>Geef de reden van de opschorting: de melder kan ernaar vragen.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be stopped on a day to come.</source>
+        <translation>Opschorten kan niet op een dag die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be stopped before it started, on %1.</source>
+        <translation>Opschorten kan niet vóór het begin van de termijn op %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this deadline stands still already.</source>
+        <translation>Deze termijn is al opgeschort.</translation>
+    </message>
+    <message>
+        <source>The clock stood still until %1; choose that day or a later one.</source>
+        <translation>De termijn was opgeschort tot %1; kies die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>The deadline passed on %1; stopping the clock after that changes nothing.</source>
+        <translation>De termijn is op %1 verstreken; daarna opschorten verandert niets meer.</translation>
+    </message>
+    <message>
+        <source>The clock of this deadline runs already.</source>
+        <translation>Deze termijn loopt al.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 up to today.</source>
+        <translation>Kies een dag van %1 tot en met vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was due on %2 and comes %n working day(s) too late. Choose the reason.</source>
+        <translation>
+            <numerusform>%1 moest uiterlijk %2 en komt %n werkdag te laat. Kies de reden.</numerusform>
+            <numerusform>%1 moest uiterlijk %2 en komt %n werkdagen te laat. Kies de reden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A demo has from 1 to 1,000,000 reports.</source>
+        <translation>Een demo heeft 1 tot en met 1.000.000 meldingen.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Choose another name.</source>
+        <translation>Het bestand %1 bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The demo could not be put at %1.</source>
+        <translation>De demo kon niet op %1 worden gezet.</translation>
+    </message>
+    <message>
+        <source>The demo was not made.</source>
+        <translation>De demo is niet gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFiles</name>
+    <message>
+        <source>The file %1 cannot be written. Check the rights on its folder and whether the drive is connected.</source>
+        <translation>Het bestand %1 kan niet worden geschreven. Controleer de rechten op de map en of de schijf is aangesloten.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the file %1 was not written. Make room and try again.</source>
+        <translation>De schijf is vol; het bestand %1 is niet geschreven. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>Het bestand %1 bestaat al.</translation>
+    </message>
+    <message>
+        <source>There is too little room in %1: %2 is needed, %3 is free. Make room or choose another folder.</source>
+        <translation>Er is te weinig ruimte in %1: nodig is %2, vrij is %3. Maak ruimte vrij of kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentGrid</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Wat de cijfers betekenen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentXlsx</name>
+    <message>
+        <source>The table "%1" has more rows than a spreadsheet can hold. Choose a smaller selection, or export it as CSV.</source>
+        <translation>De tabel "%1" heeft meer rijen dan in een rekenblad passen. Kies een kleinere selectie of exporteer naar CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: there is no room for temporary files. Make room on the disk and try again.</source>
+        <translation>Het rekenblad kon niet worden gemaakt: er is geen ruimte voor tijdelijke bestanden. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The file has no name.</source>
+        <translation>Het bestand heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Het bestand %1 is leeg.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large (%2); at most %3 fits. Make it smaller, or split it.</source>
+        <translation>Het bestand %1 is te groot (%2); er past ten hoogste %3. Maak het kleiner of splits het.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not what was added: it was damaged or altered. Restore it from a back-up.</source>
+        <translation>Het bestand %1 is niet wat er is toegevoegd: het is beschadigd of gewijzigd. Zet het terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>Geef het document een titel.</translation>
+    </message>
+    <message>
+        <source>Say why this document is removed; the log keeps the reason.</source>
+        <translation>Geef de reden van het verwijderen van dit document; die blijft in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message>
+        <source>Give the dossier a title, such as "Noise Lijsterhof 14".</source>
+        <translation>Geef het dossier een titel, zoals "Geluidsoverlast Lijsterhof 14".</translation>
+    </message>
+    <message>
+        <source>Name the partner who has the lead.</source>
+        <translation>Vul in welke partner de regie heeft.</translation>
+    </message>
+    <message>
+        <source>The risk score is a number from 0 to 20.</source>
+        <translation>De risicoscore is een getal van 0 tot en met 20.</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2 is open</source>
+        <translation>Melding %1 van %2 is open</translation>
+    </message>
+    <message>
+        <source>%1 of %2, due %3</source>
+        <translation>%1 van %2, uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, suspended</source>
+        <translation>%1 van %2, opgeschort</translation>
+    </message>
+    <message>
+        <source>Aftercare: ask both sides how it goes</source>
+        <translation>Nazorg: vraag beide partijen hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Choose how the dossier ended.</source>
+        <translation>Kies hoe het dossier is afgelopen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this dossier are still open. Finish them, or say why the dossier closes all the same.</source>
+        <translation>
+            <numerusform>%n onderdeel van dit dossier is nog open. Rond het af, of geef aan waarom het dossier toch sluit.</numerusform>
+            <numerusform>%n onderdelen van dit dossier zijn nog open. Rond ze af, of geef aan waarom het dossier toch sluit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why nobody asks later how it goes.</source>
+        <translation>Geef aan waarom er geen nazorg nodig is.</translation>
+    </message>
+    <message>
+        <source>Choose a day within the next two years for the aftercare.</source>
+        <translation>Kies voor de nazorg een dag binnen twee jaar.</translation>
+    </message>
+    <message>
+        <source>This dossier is open already.</source>
+        <translation>Dit dossier is al open.</translation>
+    </message>
+    <message>
+        <source>Say why the dossier is opened again.</source>
+        <translation>Geef de reden van het heropenen van het dossier.</translation>
+    </message>
+    <message>
+        <source>This dossier is closed. Open it again first.</source>
+        <translation>Dit dossier is gesloten. Heropen het eerst.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who handles reports and dossiers.</source>
+        <translation>Kies een collega die meldingen en dossiers behandelt.</translation>
+    </message>
+    <message>
+        <source>This report is in a dossier already.</source>
+        <translation>Deze melding zit al in een dossier.</translation>
+    </message>
+    <message>
+        <source>Say why the phase changes; it belongs in the dossier.</source>
+        <translation>Geef de reden van de andere fase; die hoort in het dossier.</translation>
+    </message>
+    <message>
+        <source>Only its handler or the coordinator decides who may open a dossier.</source>
+        <translation>Alleen de behandelaar of de coördinator bepaalt wie een dossier mag inzien.</translation>
+    </message>
+    <message>
+        <source>Say why this may be opened by more or fewer people.</source>
+        <translation>Geef aan waarom meer of minder mensen dit mogen inzien.</translation>
+    </message>
+    <message>
+        <source>You would shut yourself out. Name yourself too, or make yourself the handler.</source>
+        <translation>U zou uzelf buitensluiten. Wijs ook uzelf aan, of word behandelaar.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Joined to a dossier</source>
+        <translation>Bij een dossier gevoegd</translation>
+    </message>
+    <message>
+        <source>Changed phase</source>
+        <translation>Fase gewijzigd</translation>
+    </message>
+    <message>
+        <source>Met a deadline</source>
+        <translation>Termijn gehaald</translation>
+    </message>
+    <message>
+        <source>Suspended a deadline</source>
+        <translation>Termijn opgeschort</translation>
+    </message>
+    <message>
+        <source>Resumed a deadline</source>
+        <translation>Termijn hervat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Made a back-up</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Restored a back-up</source>
+        <translation>Reservekopie teruggezet</translation>
+    </message>
+    <message>
+        <source>Acknowledge within</source>
+        <translation>Bevestigen binnen</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Toevoeging</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Folder for back-ups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>Back-up on closing</source>
+        <translation>Reservekopie bij sluiten</translation>
+    </message>
+    <message>
+        <source>Back-ups kept</source>
+        <translation>Bewaarde reservekopieën</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Year of building</source>
+        <translation>Bouwjaar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reden van sluiten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Complex</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Conditie</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Feedback within</source>
+        <translation>Terugkoppelen binnen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Vergrendelen na (minuten)</translation>
+    </message>
+    <message>
+        <source>Infix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Engelse naam</translation>
+    </message>
+    <message>
+        <source>Dutch name</source>
+        <translation>Nederlandse naam</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Own closing days</source>
+        <translation>Eigen sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Ligt in</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streeftermijn</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tenant number</source>
+        <translation>Huurdernummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Aangeboden tot en met</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Werkbestand</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>Huurovereenkomst</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Standaardtekst</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Bewaarde weergave</translation>
+    </message>
+    <message>
+        <source>Month's report</source>
+        <translation>Maandrapportage</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another folder.</source>
+        <translation>Het bestand %1 kon niet worden geschreven: %2. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>De export is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>The file could not be written to "%1": the disk is full or cannot be reached. Make room or choose another place.</source>
+        <translation>Het bestand kon niet worden opgeslagen als "%1": de schijf is vol of niet bereikbaar. Maak ruimte of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The file cannot be saved as "%1". Choose a folder in which you may save, and close the file if it is open elsewhere.</source>
+        <translation>Het bestand kan niet worden opgeslagen als "%1". Kies een map waarin u mag opslaan en sluit het bestand als het elders geopend is.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCause</name>
+    <message numerus="yes">
+        <source>%n report(s) were registered later</source>
+        <translation>
+            <numerusform>%n melding is later geregistreerd</numerusform>
+            <numerusform>%n meldingen zijn later geregistreerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) got another category, place or reporter</source>
+        <translation>
+            <numerusform>%n melding kreeg een andere categorie, plaats of melder</numerusform>
+            <numerusform>%n meldingen kregen een andere categorie, plaats of melder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were closed later with an earlier day</source>
+        <translation>
+            <numerusform>%n melding is later gesloten met een eerdere dag</numerusform>
+            <numerusform>%n meldingen zijn later gesloten met een eerdere dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) were reopened</source>
+        <translation>
+            <numerusform>%n melding is heropend</numerusform>
+            <numerusform>%n meldingen zijn heropend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) got an acknowledgement or answer later</source>
+        <translation>
+            <numerusform>%n melding kreeg later een ontvangstbevestiging of terugkoppeling</numerusform>
+            <numerusform>%n meldingen kregen later een ontvangstbevestiging of terugkoppeling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) had a deadline suspended or resumed</source>
+        <translation>
+            <numerusform>van %n melding is een termijn opgeschort of hervat</numerusform>
+            <numerusform>van %n meldingen is een termijn opgeschort of hervat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) got other costs</source>
+        <translation>
+            <numerusform>%n melding kreeg andere kosten</numerusform>
+            <numerusform>%n meldingen kregen andere kosten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) were registered later</source>
+        <translation>
+            <numerusform>%n dossier is later geregistreerd</numerusform>
+            <numerusform>%n dossiers zijn later geregistreerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) were closed later with an earlier day</source>
+        <translation>
+            <numerusform>%n dossier is later gesloten met een eerdere dag</numerusform>
+            <numerusform>%n dossiers zijn later gesloten met een eerdere dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) were reopened</source>
+        <translation>
+            <numerusform>%n dossier is heropend</numerusform>
+            <numerusform>%n dossiers zijn heropend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) were changed</source>
+        <translation>
+            <numerusform>%n dossier is gewijzigd</numerusform>
+            <numerusform>%n dossiers zijn gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: to which numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureName</name>
+    <message>
+        <source>New reports</source>
+        <translation>Nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Melders</translation>
+    </message>
+    <message>
+        <source>Anonymous reports</source>
+        <translation>Anonieme meldingen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Polluted homes</source>
+        <translation>Vervuilde woningen</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Op tijd bevestigd</translation>
+    </message>
+    <message>
+        <source>Acknowledgement due or given</source>
+        <translation>Ontvangstbevestiging verlopen of gegeven</translation>
+    </message>
+    <message>
+        <source>Acknowledgement still running</source>
+        <translation>Ontvangstbevestiging loopt nog</translation>
+    </message>
+    <message>
+        <source>Answered within the target</source>
+        <translation>Teruggekoppeld binnen de streefwaarde</translation>
+    </message>
+    <message>
+        <source>Target due or met</source>
+        <translation>Streefwaarde verlopen of gehaald</translation>
+    </message>
+    <message>
+        <source>Target still running</source>
+        <translation>Streefwaarde loopt nog</translation>
+    </message>
+    <message>
+        <source>Answered within the limit</source>
+        <translation>Teruggekoppeld binnen de termijn</translation>
+    </message>
+    <message>
+        <source>Limit due or met</source>
+        <translation>Termijn verlopen of gehaald</translation>
+    </message>
+    <message>
+        <source>Limit still running</source>
+        <translation>Termijn loopt nog</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Open meldingen</translation>
+    </message>
+    <message>
+        <source>Open reports past a deadline</source>
+        <translation>Open meldingen met een gemiste termijn</translation>
+    </message>
+    <message>
+        <source>Dossiers opened</source>
+        <translation>Dossiers geopend</translation>
+    </message>
+    <message>
+        <source>Dossiers closed</source>
+        <translation>Dossiers gesloten</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Open dossiers</translation>
+    </message>
+    <message>
+        <source>Lead time, median in days</source>
+        <translation>Doorlooptijd, mediaan in dagen</translation>
+    </message>
+    <message>
+        <source>Lead time, 90th percentile in days</source>
+        <translation>Doorlooptijd, 90e percentiel in dagen</translation>
+    </message>
+    <message>
+        <source>Stuck dossiers</source>
+        <translation>Dossiers die vastzitten</translation>
+    </message>
+    <message>
+        <source>Repeat addresses</source>
+        <translation>Herhaaladressen</translation>
+    </message>
+    <message>
+        <source>without an area</source>
+        <translation>zonder gebied</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, what it is split by</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>The period must end after it begins. Choose two other dates.</source>
+        <translation>De periode moet eindigen nadat zij begint. Kies twee andere datums.</translation>
+    </message>
+    <message>
+        <source>There is no area with the code %1.</source>
+        <translation>Er is geen gebied met de code %1.</translation>
+    </message>
+    <message>
+        <source>The figures of this final report cannot be read. Restore a back-up to get them back.</source>
+        <translation>De cijfers van deze vastgestelde rapportage zijn niet te lezen. Zet een reservekopie terug om ze terug te krijgen.</translation>
+    </message>
+    <message>
+        <source>This period still runs. It can be declared final from %1.</source>
+        <translation>Deze periode loopt nog. U kunt haar vaststellen vanaf %1.</translation>
+    </message>
+    <message>
+        <source>This final report does not exist.</source>
+        <translation>Deze vastgestelde rapportage bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Eerste Paasdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Tweede Paasdag</translation>
+    </message>
+    <message>
+        <source>King's Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Queen's Day</source>
+        <translation>Koninginnedag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Eerste Pinksterdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Tweede Pinksterdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Eerste Kerstdag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Tweede Kerstdag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Kerstavond</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>Oudjaarsdag</translation>
+    </message>
+    <message>
+        <source>office closed</source>
+        <translation>kantoor gesloten</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>equated with a holiday</source>
+        <translation>gelijkgesteld met een feestdag</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Het bestand %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1 is no GeoJSON, GeoPackage or shape file, or it is damaged. Download the boundaries again.</source>
+        <translation>%1 is geen GeoJSON-, GeoPackage- of shapebestand, of het is beschadigd. Download de grenzen opnieuw.</translation>
+    </message>
+    <message>
+        <source>No layer of %1 has a column buurtcode, wijkcode, gemeentecode or statcode. Use the boundaries of CBS or PDOK.</source>
+        <translation>Geen enkele laag van %1 heeft een kolom buurtcode, wijkcode, gemeentecode of statcode. Gebruik de grenzen van CBS of PDOK.</translation>
+    </message>
+    <message>
+        <source>It has no boundary.</source>
+        <translation>Het heeft geen grens.</translation>
+    </message>
+    <message>
+        <source>Its boundary is no surface but a point or a line.</source>
+        <translation>De grens is geen vlak maar een punt of een lijn.</translation>
+    </message>
+    <message>
+        <source>Its boundary crosses itself and cannot be repaired.</source>
+        <translation>De grens kruist zichzelf en is niet te herstellen.</translation>
+    </message>
+    <message>
+        <source>Its coordinates are neither RD nor WGS 84.</source>
+        <translation>De coördinaten zijn niet in RD en niet in WGS 84.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Close it in other programs, or ask for the right to read it.</source>
+        <translation>Het bestand %1 kan niet worden geopend. Sluit het in andere programma's of vraag om het recht het te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 is no text file. Save the table as "CSV UTF-8" in your spreadsheet and import that file.</source>
+        <translation>%1 is geen tekstbestand. Bewaar de tabel in uw rekenprogramma als "CSV UTF-8" en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Het bestand %1 is leeg.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 cannot be read: %2</source>
+        <translation>De eerste regel van %1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a text that does not end. A quotation mark was probably opened there and not closed.</source>
+        <translation>Regel %1 van %2 bevat een tekst die niet ophoudt. Waarschijnlijk is daar een aanhalingsteken geopend en niet gesloten.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed</source>
+        <translation>er is een aanhalingsteken geopend en niet gesloten</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quotation mark</source>
+        <translation>er staat tekst na een sluitend aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>the line has more than a thousand fields</source>
+        <translation>de regel heeft meer dan duizend velden</translation>
+    </message>
+    <message>
+        <source>the line has %1 fields where the first line has %2</source>
+        <translation>de regel heeft %1 velden en de eerste regel %2</translation>
+    </message>
+    <message>
+        <source>The column %1 stands in the file twice.</source>
+        <translation>De kolom %1 staat twee keer in het bestand.</translation>
+    </message>
+    <message>
+        <source>The file misses the column(s) %1. The first line must hold the names of the columns, parted by ";" or ",".</source>
+        <translation>In het bestand ontbreekt: %1. De eerste regel moet de namen van de kolommen bevatten, gescheiden door ";" of ",".</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Dit is langer dan %n teken.</numerusform>
+            <numerusform>Dit is langer dan %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Dit mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Dit moet een geheel getal van %1 tot en met %2 zijn.</translation>
+    </message>
+    <message>
+        <source>This is no date like 2026-04-30 or 30-04-2026.</source>
+        <translation>Dit is geen datum zoals 2026-04-30 of 30-04-2026.</translation>
+    </message>
+    <message>
+        <source>This is no date like 2026-04-30 or 30-04-2026, with or without a time like 14:05.</source>
+        <translation>Dit is geen datum zoals 2026-04-30 of 30-04-2026, met of zonder een tijd zoals 14:05.</translation>
+    </message>
+    <message>
+        <source>This is no time like 14:05.</source>
+        <translation>Dit is geen tijd zoals 14:05.</translation>
+    </message>
+    <message>
+        <source>This must be ja or nee.</source>
+        <translation>Dit moet ja of nee zijn.</translation>
+    </message>
+    <message>
+        <source>This is no amount in euros like 12,50.</source>
+        <translation>Dit is geen bedrag in euro's zoals 12,50.</translation>
+    </message>
+    <message>
+        <source>An amount may not be less than nothing.</source>
+        <translation>Een bedrag mag niet negatief zijn.</translation>
+    </message>
+    <message>
+        <source>An amount above ten million euros is a mistake.</source>
+        <translation>Een bedrag boven tien miljoen euro is een vergissing.</translation>
+    </message>
+    <message>
+        <source>This is no code or name of the list %1.</source>
+        <translation>Dit is geen code of naam uit de lijst %1.</translation>
+    </message>
+    <message>
+        <source>This is no code like BU01060204, WK010602 or GM0106.</source>
+        <translation>Dit is geen code zoals BU01060204, WK010602 of GM0106.</translation>
+    </message>
+    <message>
+        <source>This code is that of feature %1 too.</source>
+        <translation>Deze code is ook die van object %1.</translation>
+    </message>
+    <message>
+        <source>This number stands on line %1 too.</source>
+        <translation>Dit nummer staat ook op regel %1.</translation>
+    </message>
+    <message>
+        <source>This tenant is not known. Import the tenancies first.</source>
+        <translation>Deze huurder is niet bekend. Importeer eerst de huurovereenkomsten.</translation>
+    </message>
+    <message>
+        <source>This unit is not known. Import the units first.</source>
+        <translation>Deze eenheid is niet bekend. Importeer eerst de eenheden.</translation>
+    </message>
+    <message>
+        <source>This text may hold a citizen service number. It may not be kept: look at it.</source>
+        <translation>Deze tekst bevat mogelijk een burgerservicenummer. Dat mag niet worden bewaard: kijk hem na.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has changed.</source>
+        <translation>De import is gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This tenant has a tenancy of this unit from %1 already, and it has not ended by then.</source>
+        <translation>Deze huurder heeft al een huurovereenkomst voor deze eenheid vanaf %1, en die is dan nog niet beëindigd.</translation>
+    </message>
+    <message>
+        <source>This lies before the first day.</source>
+        <translation>Dit ligt voor de ingangsdatum.</translation>
+    </message>
+    <message>
+        <source>This is no postcode like 1234 AB.</source>
+        <translation>Dit is geen postcode zoals 1234 AB.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Reports from before 1990 are not accepted.</source>
+        <translation>Meldingen van voor 1990 worden niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>The report was closed before it came in.</source>
+        <translation>De melding is gesloten voordat zij binnenkwam.</translation>
+    </message>
+    <message>
+        <source>This is the number of something else: reports have an M.</source>
+        <translation>Dit is het nummer van iets anders: meldingen hebben een M.</translation>
+    </message>
+    <message>
+        <source>This number cannot have been given out yet.</source>
+        <translation>Dit nummer kan nog niet zijn uitgegeven.</translation>
+    </message>
+    <message>
+        <source>The receipt was acknowledged before the report came in.</source>
+        <translation>De ontvangst is bevestigd voordat de melding binnenkwam.</translation>
+    </message>
+    <message>
+        <source>The reporter was answered before the report came in.</source>
+        <translation>De melder is beantwoord voordat de melding binnenkwam.</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message numerus="yes">
+        <source>This text is too long: at most %n characters fit.</source>
+        <translation>
+            <numerusform>Deze tekst is te lang: er past %n teken.</numerusform>
+            <numerusform>Deze tekst is te lang: er passen %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be printed. Type it again instead of pasting it.</source>
+        <translation>Deze tekst bevat een teken dat niet afgedrukt kan worden. Typ de tekst over in plaats van te plakken.</translation>
+    </message>
+    <message>
+        <source>Choose a value from the list.</source>
+        <translation>Kies een waarde uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Enter a date, such as 31-12-2026.</source>
+        <translation>Vul een datum in, zoals 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Refresh the list and look again.</source>
+        <translation>Dit bestaat niet meer. Vernieuw de lijst en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at what they changed, and enter yours again.</source>
+        <translation>Een collega heeft dit intussen gewijzigd. Bekijk die wijziging en voer de uwe opnieuw in.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlots</name>
+    <message>
+        <source>Enter a user name.</source>
+        <translation>Vul een gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>This PC has too little free memory to check the password. Close other programs and try again.</source>
+        <translation>Deze pc heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong. Try again, or ask the administrator for a new password.</source>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw of vraag de beheerder om een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>A password needs at least 10 characters, because somebody who copies the casebook can try short ones quickly. A sentence of a few words is easy to remember.</source>
+        <translation>Een wachtwoord heeft minstens 10 tekens, omdat iemand die het werkbestand kopieert korte wachtwoorden snel kan uitproberen. Een zin van een paar woorden is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>The password may not be the user name. Choose another one.</source>
+        <translation>Het wachtwoord mag niet de gebruikersnaam zijn. Kies een ander wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this casebook, or a newer one was printed since. Look for the newest page.</source>
+        <translation>Dit is niet de herstelsleutel van dit werkbestand, of er is daarna een nieuwere afgedrukt. Zoek de nieuwste afdruk.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Nothing was changed.</source>
+        <translation>Het huidige wachtwoord klopt niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The key file of the casebook was altered by something other than Woonrust. Put back the key file of a back-up, and report this to your administrator.</source>
+        <translation>Het sleutelbestand van het werkbestand is door iets anders dan Woonrust gewijzigd. Zet het sleutelbestand van een back-up terug en meld dit aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The key file of the casebook (its name ends in .keys) is damaged or was altered, so no password can be checked. Put back the key file of a back-up.</source>
+        <translation>Het sleutelbestand van het werkbestand (de naam eindigt op .keys) is beschadigd of gewijzigd, zodat geen enkel wachtwoord te controleren is. Zet het sleutelbestand van een back-up terug.</translation>
+    </message>
+    <message>
+        <source>The key file of this casebook was made by a newer version of Woonrust. Install the newest version.</source>
+        <translation>Het sleutelbestand van dit werkbestand is gemaakt door een nieuwere versie van Woonrust. Installeer de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. Without it no password opens the casebook. Put it back beside the casebook, for instance from a back-up.</source>
+        <translation>Het sleutelbestand %1 ontbreekt. Zonder dat bestand opent geen enkel wachtwoord het werkbestand. Zet het terug naast het werkbestand, bijvoorbeeld uit een back-up.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read. Ask your administrator for the right to read it.</source>
+        <translation>Het sleutelbestand %1 kan niet worden gelezen. Vraag uw beheerder om leesrecht.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be saved, because its folder cannot be written to. Nothing was changed.</source>
+        <translation>Het sleutelbestand %1 kon niet worden opgeslagen, omdat in de map niet geschreven kan worden. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be saved: the disk is full or gives errors. Nothing was changed. Free some space and try again.</source>
+        <translation>Het sleutelbestand %1 kon niet worden opgeslagen: de schijf is vol of geeft fouten. Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: "en" in English, "nl" in Dutch</extracomment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>ListNames</name>
+    <message>
+        <source>Categories of reports</source>
+        <translation>Categorieën van meldingen</translation>
+    </message>
+    <message>
+        <source>Groups of categories</source>
+        <translation>Groepen van categorieën</translation>
+    </message>
+    <message>
+        <source>Natures of reports</source>
+        <translation>Aard van meldingen</translation>
+    </message>
+    <message>
+        <source>Origins of reports</source>
+        <translation>Herkomst van meldingen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Directions of contact</source>
+        <translation>Richting van contact</translation>
+    </message>
+    <message>
+        <source>Spoken to the neighbour</source>
+        <translation>Met de buur gesproken</translation>
+    </message>
+    <message>
+        <source>Outcomes of the assessment</source>
+        <translation>Uitkomsten van de beoordeling</translation>
+    </message>
+    <message>
+        <source>Reasons for closing a report</source>
+        <translation>Redenen om een melding te sluiten</translation>
+    </message>
+    <message>
+        <source>Reasons for being late</source>
+        <translation>Redenen van te laat</translation>
+    </message>
+    <message>
+        <source>Kinds of costs</source>
+        <translation>Kostensoorten</translation>
+    </message>
+    <message>
+        <source>Kinds of dossiers</source>
+        <translation>Dossiersoorten</translation>
+    </message>
+    <message>
+        <source>Outcomes of dossiers</source>
+        <translation>Uitkomsten van dossiers</translation>
+    </message>
+    <message>
+        <source>Phases of a dossier</source>
+        <translation>Fasen van een dossier</translation>
+    </message>
+    <message>
+        <source>Who is in the lead</source>
+        <translation>Wie de regie heeft</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Roles in a dossier</source>
+        <translation>Rollen in een dossier</translation>
+    </message>
+    <message>
+        <source>Roles of relations</source>
+        <translation>Rollen van relaties</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Soorten contact</translation>
+    </message>
+    <message>
+        <source>Kinds of tasks</source>
+        <translation>Soorten taken</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Soorten documenten</translation>
+    </message>
+    <message>
+        <source>Kinds of alerts</source>
+        <translation>Soorten signaleringen</translation>
+    </message>
+    <message>
+        <source>Groups of alerts</source>
+        <translation>Groepen signaleringen</translation>
+    </message>
+    <message>
+        <source>Statuses of alerts</source>
+        <translation>Statussen van signaleringen</translation>
+    </message>
+    <message>
+        <source>Kinds of units</source>
+        <translation>Soorten eenheden</translation>
+    </message>
+    <message>
+        <source>Condition of homes</source>
+        <translation>Conditie van woningen</translation>
+    </message>
+    <message>
+        <source>Reasons for ending a tenancy</source>
+        <translation>Redenen van huurbeëindiging</translation>
+    </message>
+    <message>
+        <source>Grounds for ending a tenancy</source>
+        <translation>Gronden van huurbeëindiging</translation>
+    </message>
+    <message>
+        <source>Kinds of areas</source>
+        <translation>Soorten gebieden</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Enter the Dutch name.</source>
+        <translation>Vul de Nederlandse naam in.</translation>
+    </message>
+    <message>
+        <source>The list has a value of this name already.</source>
+        <translation>De lijst heeft al een waarde met deze naam.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to this list: the rules of the program depend on it.</source>
+        <translation>Aan deze lijst kan niets worden toegevoegd: de regels van het programma hangen ervan af.</translation>
+    </message>
+    <message>
+        <source>A code has at most 20 capitals, digits and underscores.</source>
+        <translation>Een code heeft hoogstens 20 hoofdletters, cijfers en liggende streepjes.</translation>
+    </message>
+    <message>
+        <source>The list has a value with this code already. Choose another code, or offer that one again.</source>
+        <translation>De lijst heeft al een waarde met deze code. Kies een andere code of bied die waarde weer aan.</translation>
+    </message>
+    <message>
+        <source>This name is VERA's, so that data can be exchanged. Retire the value and add one of your own instead.</source>
+        <translation>Deze naam is van VERA, zodat gegevens uitgewisseld kunnen worden. Laat de waarde vervallen en voeg een eigen waarde toe.</translation>
+    </message>
+    <message>
+        <source>This value cannot be retired: the rules of the program depend on it.</source>
+        <translation>Deze waarde kan niet vervallen: de regels van het programma hangen ervan af.</translation>
+    </message>
+    <message>
+        <source>A list needs at least one value to choose from. Add another one first.</source>
+        <translation>Een lijst heeft minstens één waarde nodig om uit te kiezen. Voeg eerst een andere toe.</translation>
+    </message>
+    <message>
+        <source>This value belongs to Woonrust or VERA and cannot be removed. Retire it instead.</source>
+        <translation>Deze waarde hoort bij Woonrust of VERA en kan niet worden verwijderd. Laat de waarde vervallen.</translation>
+    </message>
+    <message>
+        <source>This value is in use and cannot be removed. Retire it: it is no longer offered then, and what uses it keeps its name.</source>
+        <translation>Deze waarde is in gebruik en kan niet worden verwijderd. Laat de waarde vervallen: deze wordt dan niet meer aangeboden, en wat de waarde gebruikt houdt de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Lookups</name>
+    <message>
+        <source>Anonymous reporter</source>
+        <translation>Anonieme melder</translation>
+    </message>
+    <message>
+        <source>does not want to say who it is</source>
+        <translation>wil niet zeggen wie het is</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nieuwe persoon</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MonthReport</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From 0:00 on the first day to 24:00 on the last, Dutch time. Each figure stands beside the period before and the same period a year before, counted from what is known now.</source>
+        <translation>Van 0.00 uur op de eerste dag tot 24.00 uur op de laatste, Nederlandse tijd. Elk cijfer staat naast dat van de vorige periode en van dezelfde periode een jaar eerder, geteld met wat nu bekend is.</translation>
+    </message>
+    <message>
+        <source>New reports</source>
+        <translation>Nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>Reports received in the period. A report counts once, under its main category.</source>
+        <translation>Meldingen die in de periode zijn ontvangen. Een melding telt één keer, onder haar hoofdcategorie.</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Melders</translation>
+    </message>
+    <message>
+        <source>Different known persons who reported. Anonymous reports are counted apart; own observations have no reporter.</source>
+        <translation>Verschillende bekende personen die iets meldden. Anonieme meldingen zijn apart geteld; eigen waarnemingen hebben geen melder.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Costs made in the period, under the main category of the report, whenever that came in.</source>
+        <translation>Kosten die in de periode zijn gemaakt, onder de hoofdcategorie van de melding, wanneer die ook binnenkwam.</translation>
+    </message>
+    <message>
+        <source>Polluted homes</source>
+        <translation>Vervuilde woningen</translation>
+    </message>
+    <message>
+        <source>Different homes with a new report on which the home is marked as polluted.</source>
+        <translation>Verschillende woningen met een nieuwe melding waarop de woning als vervuild is aangemerkt.</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Op tijd bevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the new reports, positive signals aside: acknowledged within %n working day(s) of the day of receipt, as a share of all that are acknowledged or whose deadline has passed. Running and suspended deadlines do not count. As of %1.</source>
+        <translation>
+            <numerusform>Van de nieuwe meldingen, zonder positieve signalen: bevestigd binnen %n werkdag na de dag van ontvangst, als deel van alle die zijn bevestigd of waarvan de termijn voorbij is. Lopende en opgeschorte termijnen tellen niet mee. Stand op %1.</numerusform>
+            <numerusform>Van de nieuwe meldingen, zonder positieve signalen: bevestigd binnen %n werkdagen na de dag van ontvangst, als deel van alle die zijn bevestigd of waarvan de termijn voorbij is. Lopende en opgeschorte termijnen tellen niet mee. Stand op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Teruggekoppeld</translation>
+    </message>
+    <message>
+        <source>The same for the answer to the reporter: target %1 and limit %2 working days.</source>
+        <translation>Hetzelfde voor de terugkoppeling aan de melder: streefwaarde %1 en termijn %2 werkdagen.</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Open meldingen</translation>
+    </message>
+    <message>
+        <source>Received before the end of the period and not closed before it, positive signals aside. Past a deadline: an acknowledgement or answer limit fell before the end and was not met before it.</source>
+        <translation>Ontvangen voor het einde van de periode en niet daarvoor gesloten, zonder positieve signalen. Termijn gemist: een termijn voor ontvangstbevestiging of terugkoppeling viel voor het einde en is niet daarvoor gehaald.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Opened and closed in the period, and open at its end. The phase is the one a dossier is in now.</source>
+        <translation>Geopend en gesloten in de periode, en open aan het einde. De fase is die waarin een dossier nu is.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Doorlooptijd</translation>
+    </message>
+    <message>
+        <source>Calendar days from opening to closing of the dossiers closed in the period: the middle one, and the length that nine in ten do not exceed.</source>
+        <translation>Kalenderdagen van openen tot sluiten van de dossiers die in de periode zijn gesloten: de middelste, en de duur waar negen van de tien onder blijven.</translation>
+    </message>
+    <message>
+        <source>Stuck dossiers</source>
+        <translation>Dossiers die vastzitten</translation>
+    </message>
+    <message>
+        <source>Open for more than 120 days at the end of the period, without a task done in the last 30 days.</source>
+        <translation>Aan het einde van de periode langer dan 120 dagen open, zonder afgeronde taak in de laatste 30 dagen.</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Per gebied</translation>
+    </message>
+    <message>
+        <source>Under the area that a report, dossier or home belongs to directly. Per 100 homes: new reports per 100 letting units of the kind home. Repeat addresses: with 3 or more reports in the 12 months before the end.</source>
+        <translation>Onder het gebied waar een melding, dossier of woning rechtstreeks bij hoort. Per 100 woningen: nieuwe meldingen per 100 eenheden van de soort woning. Herhaaladressen: met 3 of meer meldingen in de 12 maanden voor het einde.</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Kleine aantallen</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, another one is left out too: a zero or small number as &lt; 5, others as x. Rates and lead times of such numbers are left out.</source>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo'n aantal af te leiden zou zijn, is ook een ander weggelaten: een nul of klein aantal als &lt; 5, andere als x. Percentages en doorlooptijden van zulke aantallen zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Changed since the final version</source>
+        <translation>Gewijzigd sinds de vastgestelde versie</translation>
+    </message>
+    <message>
+        <source>The final version was made on %1 by %2. What was registered since and counts in this period:</source>
+        <translation>De vastgestelde versie is gemaakt op %1 door %2. Wat sindsdien is geregistreerd en in deze periode meetelt:</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Niets.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>All figures are still the same.</source>
+        <translation>Alle cijfers zijn nog hetzelfde.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>for partners</source>
+        <translation>voor partners</translation>
+    </message>
+    <message>
+        <source>Monthly report of social management</source>
+        <translation>Maandrapportage sociaal beheer</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 4 are shown as &lt; 5; x: left out, because such a number could be worked out from it.</source>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5; x: weggelaten, omdat er zo'n aantal uit af te leiden zou zijn.</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 4 are shown as &lt; 5.</source>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Wat de cijfers betekenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>the same as in a period</comment>
+        <translation>gelijk aan %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>difference, period compared with</comment>
+        <translation>%1 t.o.v. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percentage point(s)</source>
+        <translation>
+            <numerusform>%n procentpunt</numerusform>
+            <numerusform>%n procentpunten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ %1 anonymous</source>
+        <comment>number of anonymous reports</comment>
+        <translation>+ %1 anoniem</translation>
+    </message>
+    <message numerus="yes">
+        <source>norm %n working day(s) · %1</source>
+        <comment>then: 78 of 83</comment>
+        <translation>
+            <numerusform>norm %n werkdag · %1</numerusform>
+            <numerusform>norm %n werkdagen · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered within %n working day(s)</source>
+        <translation>
+            <numerusform>Teruggekoppeld binnen %n werkdag</numerusform>
+            <numerusform>Teruggekoppeld binnen %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n: %1</source>
+        <comment>within 5 working days: 52 %</comment>
+        <translation>
+            <numerusform>binnen %n: %1</numerusform>
+            <numerusform>binnen %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Open dossiers</translation>
+    </message>
+    <message>
+        <source>%1 stuck for more than 120 days</source>
+        <comment>number of dossiers</comment>
+        <translation>%1 zitten vast (&gt; 120 dagen)</translation>
+    </message>
+    <message>
+        <source>%1 past a deadline</source>
+        <comment>number of reports</comment>
+        <translation>%1 met gemiste termijn</translation>
+    </message>
+    <message>
+        <source>Dossiers opened</source>
+        <translation>Dossiers geopend</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <comment>number of dossiers</comment>
+        <translation>%1 gesloten</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Doorlooptijd in dagen</translation>
+    </message>
+    <message>
+        <source>median; 90 % within %1</source>
+        <comment>number of days</comment>
+        <translation>mediaan; 90 % binnen %1</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Naar categorie</translation>
+    </message>
+    <message>
+        <source>No reports in this period.</source>
+        <translation>Geen meldingen in deze periode.</translation>
+    </message>
+    <message>
+        <source>Reports per month</source>
+        <translation>Meldingen per maand</translation>
+    </message>
+    <message>
+        <source>Deadlines met</source>
+        <translation>Termijnen gehaald</translation>
+    </message>
+    <message>
+        <source>No deadlines to measure yet.</source>
+        <translation>Nog geen termijnen om te meten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledgement (%n working day(s))</source>
+        <translation>
+            <numerusform>Bevestiging (%n werkdag)</numerusform>
+            <numerusform>Bevestiging (%n werkdagen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer, target (%n)</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>Terugkoppeling, streefwaarde (%n)</numerusform>
+            <numerusform>Terugkoppeling, streefwaarde (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer, limit (%n)</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>Terugkoppeling, termijn (%n)</numerusform>
+            <numerusform>Terugkoppeling, termijn (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open and closed dossiers</source>
+        <translation>Open en gesloten dossiers</translation>
+    </message>
+    <message>
+        <source>Open at the end of the month</source>
+        <translation>Open aan het einde van de maand</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>met in time</source>
+        <comment>of a deadline</comment>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <comment>of a deadline</comment>
+        <translation>meegeteld</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <comment>of a deadline</comment>
+        <translation>loopt nog</translation>
+    </message>
+    <message>
+        <source>Anonymous reports</source>
+        <translation>Anonieme meldingen</translation>
+    </message>
+    <message>
+        <source>Answered within the target</source>
+        <translation>Teruggekoppeld binnen de streefwaarde</translation>
+    </message>
+    <message>
+        <source>Answered within the limit</source>
+        <translation>Teruggekoppeld binnen de termijn</translation>
+    </message>
+    <message>
+        <source>past a deadline</source>
+        <comment>open reports</comment>
+        <translation>met gemiste termijn</translation>
+    </message>
+    <message>
+        <source>Dossiers closed</source>
+        <translation>Dossiers gesloten</translation>
+    </message>
+    <message>
+        <source>Lead time, median in days</source>
+        <translation>Doorlooptijd, mediaan in dagen</translation>
+    </message>
+    <message>
+        <source>Lead time, 90th percentile in days</source>
+        <translation>Doorlooptijd, 90e percentiel in dagen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Reports by category</source>
+        <translation>Meldingen naar categorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Reports by nature</source>
+        <translation>Meldingen naar aard</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Reports by channel</source>
+        <translation>Meldingen naar kanaal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Reports by origin</source>
+        <translation>Meldingen naar herkomst</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Costs by category</source>
+        <translation>Kosten naar categorie</translation>
+    </message>
+    <message>
+        <source>No costs in this period.</source>
+        <translation>Geen kosten in deze periode.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>per 100 homes</source>
+        <translation>per 100 woningen</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>Termijn gemist</translation>
+    </message>
+    <message>
+        <source>Repeat addresses</source>
+        <translation>Herhaaladressen</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Zonder gebied</translation>
+    </message>
+    <message>
+        <source>No areas with homes, reports or dossiers yet.</source>
+        <translation>Nog geen gebieden met woningen, meldingen of dossiers.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open aan het einde</translation>
+    </message>
+    <message>
+        <source>No dossiers in this period.</source>
+        <translation>Geen dossiers in deze periode.</translation>
+    </message>
+    <message>
+        <source>Dossiers by kind</source>
+        <translation>Dossiers naar soort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Dossiers by phase</source>
+        <translation>Dossiers naar fase</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>The note is empty.</source>
+        <translation>De notitie is leeg.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note can change it. Add a note of your own.</source>
+        <translation>Alleen wie een notitie schreef kan die wijzigen. Voeg zelf een notitie toe.</translation>
+    </message>
+    <message>
+        <source>Say why this note is removed; the log keeps the reason.</source>
+        <translation>Geef de reden van het verwijderen van deze notitie; die blijft in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedReport</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here.</source>
+        <translation>Hier is niets te tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>Choose a person or an address, or describe who it is.</source>
+        <translation>Kies een persoon of een adres, of omschrijf wie het is.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>This person is in the dossier with that role already.</source>
+        <translation>Deze persoon heeft in dit dossier die rol al.</translation>
+    </message>
+    <message>
+        <source>Say why this person does not belong in the dossier.</source>
+        <translation>Geef aan waarom deze betrokkene niet in het dossier hoort.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>Making the PDF was stopped. Nothing was saved.</source>
+        <translation>Het maken van de pdf is gestopt. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>This may hold a citizen service number (BSN). Woonrust never keeps one: take it out, or confirm that it is something else.</source>
+        <translation>Hier staat mogelijk een burgerservicenummer (BSN). Woonrust bewaart nooit een BSN: haal het weg, of bevestig dat het iets anders is.</translation>
+    </message>
+    <message>
+        <source>Enter the last name. For somebody who does not want to be known, choose anonymous.</source>
+        <translation>Vul de achternaam in. Kies anoniem voor iemand die niet bekend wil zijn.</translation>
+    </message>
+    <message>
+        <source>A last name has at least one letter.</source>
+        <translation>Een achternaam heeft minstens één letter.</translation>
+    </message>
+    <message>
+        <source>Tenant number %1 belongs to %2. Choose that person, or correct the number.</source>
+        <translation>Huurdernummer %1 hoort bij %2. Kies die persoon of verbeter het nummer.</translation>
+    </message>
+    <message>
+        <source>Enter one phone number, such as 06 1234 5678.</source>
+        <translation>Vul één telefoonnummer in, zoals 06 1234 5678.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as name@example.nl.</source>
+        <translation>Vul een e-mailadres in, zoals naam@voorbeeld.nl.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>This dossier is open to named people only. Ask its handler or the coordinator if you need it.</source>
+        <translation>Dit dossier is alleen in te zien door aangewezen personen. Vraag het de behandelaar of de coördinator als u het nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the coordinator or the administrator if you need it.</source>
+        <translation>Uw rol staat dit niet toe. Vraag de coördinator of de beheerder als u dit nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Group %1 of the recovery key holds "%2", which does not occur in a recovery key. Compare it with the printed page.</source>
+        <translation>Groep %1 van de herstelsleutel bevat "%2", en dat komt in een herstelsleutel niet voor. Vergelijk hem met de afdruk.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group %1 of the recovery key. Compare it with the printed page.</source>
+        <translation>Er zit een typefout in groep %1 van de herstelsleutel. Vergelijk hem met de afdruk.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 40 characters in 8 groups; this one has %1. Compare it with the printed page.</source>
+        <translation>Een herstelsleutel heeft 40 tekens in 8 groepen; deze heeft er %1. Vergelijk hem met de afdruk.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>final version of %1</source>
+        <translation>definitieve versie van %1</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>concept van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportField</name>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Time of receipt known</source>
+        <translation>Tijdstip van ontvangst bekend</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Kind of reporter</source>
+        <translation>Soort melder</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Home of the reporter</source>
+        <translation>Woning van de melder</translation>
+    </message>
+    <message>
+        <source>Name kept from the accused</source>
+        <translation>Naam niet bekend bij de beklaagde</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beklaagde</translation>
+    </message>
+    <message>
+        <source>Description of the accused</source>
+        <translation>Omschrijving van de beklaagde</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Andere categorieën</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Spoken to the neighbours</source>
+        <translation>Met de buren gesproken</translation>
+    </message>
+    <message>
+        <source>Polluted home</source>
+        <translation>Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>Proposed assessment</source>
+        <translation>Voorgestelde beoordeling</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Reason of the assessment</source>
+        <translation>Reden van de beoordeling</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFilters</name>
+    <message>
+        <source>Past the deadline</source>
+        <translation>Termijn verlopen</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Termijn vandaag</translation>
+    </message>
+    <message>
+        <source>Due within seven days</source>
+        <translation>Termijn binnen zeven dagen</translation>
+    </message>
+    <message>
+        <source>Reporter waits for news</source>
+        <translation>Melder wacht op bericht</translation>
+    </message>
+    <message>
+        <source>An area</source>
+        <translation>Een gebied</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Ontvangen vandaag</translation>
+    </message>
+    <message>
+        <source>Received this week</source>
+        <translation>Ontvangen deze week</translation>
+    </message>
+    <message>
+        <source>Received this month</source>
+        <translation>Ontvangen deze maand</translation>
+    </message>
+    <message>
+        <source>Received last month</source>
+        <translation>Ontvangen vorige maand</translation>
+    </message>
+    <message>
+        <source>Received in the last 90 days</source>
+        <translation>Ontvangen in de laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>Received this year</source>
+        <translation>Ontvangen dit jaar</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Ontvangen vanaf %1</translation>
+    </message>
+    <message>
+        <source>Received up to %1</source>
+        <translation>Ontvangen tot en met %1</translation>
+    </message>
+    <message>
+        <source>Received %1 to %2</source>
+        <translation>Ontvangen %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Without handler</source>
+        <translation>Zonder behandelaar</translation>
+    </message>
+    <message>
+        <source>Polluted home</source>
+        <translation>Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>Without dossier</source>
+        <translation>Zonder dossier</translation>
+    </message>
+    <message>
+        <source>One address</source>
+        <translation>Eén adres</translation>
+    </message>
+    <message>
+        <source>One reporter</source>
+        <translation>Eén melder</translation>
+    </message>
+    <message>
+        <source>One dossier</source>
+        <translation>Eén dossier</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Voorbeeld van de rapportage</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anoniem</translation>
+    </message>
+    <message>
+        <source>Say why the report does not belong in the dossier.</source>
+        <translation>Geef aan waarom de melding niet in het dossier hoort.</translation>
+    </message>
+    <message>
+        <source>This report is closed already.</source>
+        <translation>Deze melding is al gesloten.</translation>
+    </message>
+    <message>
+        <source>This report is open already.</source>
+        <translation>Deze melding is al open.</translation>
+    </message>
+    <message>
+        <source>Say why the report is opened again.</source>
+        <translation>Geef de reden van het heropenen van de melding.</translation>
+    </message>
+    <message>
+        <source>Enter when the report came in.</source>
+        <translation>Vul in wanneer de melding binnenkwam.</translation>
+    </message>
+    <message>
+        <source>A report cannot come in at a moment that is still to come. Check the date and the time.</source>
+        <translation>Een melding kan niet binnenkomen op een moment dat nog moet komen. Controleer datum en tijd.</translation>
+    </message>
+    <message>
+        <source>Check the year: reports from before 1990 are not accepted.</source>
+        <translation>Controleer het jaar: meldingen van vóór 1990 worden niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Choose the reporter, or mark the report as anonymous.</source>
+        <translation>Kies de melder, of geef aan dat de melding anoniem is.</translation>
+    </message>
+    <message>
+        <source>Say where it is, or describe what happened.</source>
+        <translation>Geef aan waar het is, of omschrijf wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Kies een categorie.</translation>
+    </message>
+    <message>
+        <source>Choose the nature of the report.</source>
+        <translation>Kies de aard van de melding.</translation>
+    </message>
+    <message>
+        <source>Enter an amount of more than 0 and at most 1,000,000 euros.</source>
+        <translation>Vul een bedrag in van meer dan 0 en ten hoogste 1.000.000 euro.</translation>
+    </message>
+    <message>
+        <source>Costs cannot be dated on a day to come.</source>
+        <translation>Kosten kunnen niet op een dag staan die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>Own observation</source>
+        <translation>Eigen waarneming</translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation>Bekende persoon</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>The report was closed on %1; it must have come in before that.</source>
+        <translation>De melding is gesloten op %1; zij moet daarvóór zijn binnengekomen.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Support officer</source>
+        <translation>Ondersteuner sociaal beheer</translation>
+    </message>
+    <message>
+        <source>Social manager</source>
+        <translation>Sociaal beheerder</translation>
+    </message>
+    <message>
+        <source>Liveability worker</source>
+        <translation>Leefbaarheidsmedewerker</translation>
+    </message>
+    <message>
+        <source>Neighbourhood caretaker</source>
+        <translation>Wijkbeheerder</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Enter the name of the organisation.</source>
+        <translation>Vul de naam van de organisatie in.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Vul een getal in van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The date %1 is in the lists of closing days twice.</source>
+        <translation>De datum %1 staat twee keer in de lijsten met sluitingsdagen.</translation>
+    </message>
+    <message>
+        <source>Choose Dutch or English.</source>
+        <translation>Kies Nederlands of Engels.</translation>
+    </message>
+    <message>
+        <source>The folder for back-ups does not exist. Make it first, or choose another one.</source>
+        <translation>De map voor back-ups bestaat niet. Maak deze eerst aan of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Enter the https address of the tile server, with {z}, {x} and {y} in it.</source>
+        <translation>Vul het https-adres van de kaartserver in, met daarin {z}, {x} en {y}.</translation>
+    </message>
+    <message>
+        <source>Give each closing day a name.</source>
+        <translation>Geef elke sluitingsdag een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The folder of the casebook cannot be written to, or it is on a network drive that does not support this. Move the casebook to a folder on this PC.</source>
+        <translation>In de map van het werkbestand kan niet worden geschreven, of de map staat op een netwerkschijf die dit niet ondersteunt. Verplaats het werkbestand naar een map op deze pc.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Choose another name.</source>
+        <translation>Het bestand %1 bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 does not exist.</source>
+        <translation>Het werkbestand %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This file is not a casebook of Woonrust.</source>
+        <translation>Dit bestand is geen werkbestand van Woonrust.</translation>
+    </message>
+    <message>
+        <source>This casebook was made by a newer version of Woonrust (schema %1; this version knows up to %2). Install the newest version.</source>
+        <translation>Dit werkbestand is gemaakt met een nieuwere versie van Woonrust (schema %1; deze versie kent tot en met %2). Installeer de nieuwste versie.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Say what has to be done.</source>
+        <translation>Vul in wat er gedaan moet worden.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works here.</source>
+        <translation>Kies een collega die hier werkt.</translation>
+    </message>
+    <message>
+        <source>This task is done already.</source>
+        <translation>Deze taak is al gedaan.</translation>
+    </message>
+    <message>
+        <source>Say why this task is removed; the log keeps the reason.</source>
+        <translation>Geef de reden van het verwijderen van deze taak; die blijft in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>Tenancies</name>
+    <message>
+        <source>The tenancy cannot end before it began on %1.</source>
+        <translation>De huurovereenkomst kan niet eindigen vóór het begin op %1.</translation>
+    </message>
+    <message>
+        <source>A reason for the end needs the day on which the tenancy ended.</source>
+        <translation>Bij een reden van beëindiging hoort de dag waarop de huurovereenkomst eindigde.</translation>
+    </message>
+    <message>
+        <source>This person has a tenancy of this unit in that time already.</source>
+        <translation>Deze persoon heeft in die tijd al een huurovereenkomst van deze eenheid.</translation>
+    </message>
+    <message>
+        <source>Choose why the tenancy ended.</source>
+        <translation>Kies waarom de huurovereenkomst eindigde.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>There is no placeholder {%1}. Use one of: %2.</source>
+        <translation>Het invulveld {%1} bestaat niet. Gebruik een van: %2.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the text.</source>
+        <translation>Vul een naam in voor de tekst.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Schrijf de tekst.</translation>
+    </message>
+    <message>
+        <source>There is a text with this code already.</source>
+        <translation>Er is al een tekst met deze code.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Task late</source>
+        <translation>Taak te laat</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Taak gedaan</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Deadline met late</source>
+        <translation>Termijn te laat gehaald</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>Termijn gemist</translation>
+    </message>
+    <message>
+        <source>%1 of %2, due %3</source>
+        <translation>%1 van %2, uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Dossier opened</source>
+        <translation>Dossier geopend</translation>
+    </message>
+    <message>
+        <source>Dossier closed: %1</source>
+        <translation>Dossier gesloten: %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Dossier opened again</source>
+        <translation>Dossier heropend</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>Behandelaar: %1</translation>
+    </message>
+    <message>
+        <source>No handler</source>
+        <translation>Geen behandelaar</translation>
+    </message>
+    <message>
+        <source>Confidentiality: %1</source>
+        <translation>Vertrouwelijkheid: %1</translation>
+    </message>
+    <message>
+        <source>Open to: %1</source>
+        <translation>In te zien door: %1</translation>
+    </message>
+    <message>
+        <source>No risk score</source>
+        <translation>Geen risicoscore</translation>
+    </message>
+    <message>
+        <source>Risk: %1 of 20</source>
+        <translation>Risico: %1 van 20</translation>
+    </message>
+    <message>
+        <source>No review planned</source>
+        <translation>Geen beoordeling gepland</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Volgende beoordeling: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Soort: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Regie: %1</translation>
+    </message>
+    <message>
+        <source>Leading partner: %1</source>
+        <translation>Partner met de regie: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <translation>Gebied: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Dossier changed</source>
+        <translation>Dossier gewijzigd</translation>
+    </message>
+    <message>
+        <source>Report closed</source>
+        <translation>Melding gesloten</translation>
+    </message>
+    <message>
+        <source>Report reopened</source>
+        <translation>Melding heropend</translation>
+    </message>
+    <message>
+        <source>Report moved</source>
+        <translation>Melding verplaatst</translation>
+    </message>
+    <message>
+        <source>%1 joined a dossier</source>
+        <translation>%1 is bij een dossier gevoegd</translation>
+    </message>
+    <message>
+        <source>%1 left the dossier</source>
+        <translation>%1 is uit het dossier gehaald</translation>
+    </message>
+    <message>
+        <source>Deadline suspended</source>
+        <translation>Termijn opgeschort</translation>
+    </message>
+    <message>
+        <source>Deadline resumed</source>
+        <translation>Termijn hervat</translation>
+    </message>
+    <message>
+        <source>Party added</source>
+        <translation>Betrokkene toegevoegd</translation>
+    </message>
+    <message>
+        <source>Party removed</source>
+        <translation>Betrokkene verwijderd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Contactmoment verwijderd</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document verwijderd</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>Taak verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>This task is no longer there, or not open to you.</source>
+        <translation>Deze taak bestaat niet meer, of is voor u niet toegankelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Crime, drugs or threats call for a dossier, not for mediation.</source>
+        <translation>Criminaliteit, drugs of bedreiging vragen om een dossier, niet om bemiddeling.</translation>
+    </message>
+    <message>
+        <source>There is concern about the person: involve care first.</source>
+        <translation>Er zijn zorgen over de persoon: schakel eerst zorg in.</translation>
+    </message>
+    <message>
+        <source>Both neighbours report each other: neighbourhood mediation suits.</source>
+        <translation>De buren melden over en weer: buurtbemiddeling past hierbij.</translation>
+    </message>
+    <message>
+        <source>A quarrel between neighbours: neighbourhood mediation suits.</source>
+        <translation>Een burenruzie: buurtbemiddeling past hierbij.</translation>
+    </message>
+    <message>
+        <source>It seems tolerable, but several people report it: find out why.</source>
+        <translation>Het lijkt een last die te dulden is, maar er zijn meerdere melders: zoek uit waarom.</translation>
+    </message>
+    <message>
+        <source>Neighbours have to put up with this: explain, and give advice.</source>
+        <translation>Dit moeten buren van elkaar verdragen: leg het uit en geef advies.</translation>
+    </message>
+    <message>
+        <source>Several people report facts of nuisance.</source>
+        <translation>Meerdere melders noemen feiten die op overlast wijzen.</translation>
+    </message>
+    <message>
+        <source>There are facts of nuisance from one reporter: ask for a log and hear both sides.</source>
+        <translation>Er zijn feiten die op overlast wijzen, van één melder: vraag om een logboek en pas hoor en wederhoor toe.</translation>
+    </message>
+    <message>
+        <source>The reporter has not spoken with the neighbour yet: that comes first.</source>
+        <translation>De melder heeft nog niet met de buren gesproken: dat komt eerst.</translation>
+    </message>
+    <message>
+        <source>It is not clear yet what is going on: look into it first.</source>
+        <translation>Het is nog niet duidelijk wat er speelt: zoek het eerst uit.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Enter the number of the unit.</source>
+        <translation>Vul het eenheidnummer in.</translation>
+    </message>
+    <message>
+        <source>There is a unit with the number %1 already: %2.</source>
+        <translation>Er is al een eenheid met nummer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Enter the street.</source>
+        <translation>Vul de straat in.</translation>
+    </message>
+    <message>
+        <source>A house number is a whole number from 1 to 99999.</source>
+        <translation>Een huisnummer is een geheel getal van 1 tot en met 99999.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Dutch postcode. Enter four digits and two letters, such as 1234 AB.</source>
+        <translation>‘%1’ is geen Nederlandse postcode. Vul vier cijfers en twee letters in, zoals 1234 AB.</translation>
+    </message>
+    <message>
+        <source>A year of building has four digits, such as 1974.</source>
+        <translation>Een bouwjaar heeft vier cijfers, zoals 1974.</translation>
+    </message>
+    <message>
+        <source>A condition score runs from 1 to 6.</source>
+        <translation>Een conditiescore loopt van 1 tot en met 6.</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>This is the only administrator. Make somebody else administrator first.</source>
+        <translation>Dit is de enige beheerder. Maak eerst iemand anders beheerder.</translation>
+    </message>
+    <message>
+        <source>A user name has 2 to 64 letters, digits, points or dashes, and no spaces.</source>
+        <translation>Een gebruikersnaam heeft 2 tot 64 letters, cijfers, punten of streepjes, en geen spaties.</translation>
+    </message>
+    <message>
+        <source>There is a user with this user name already: %1.</source>
+        <translation>Er is al een gebruiker met deze gebruikersnaam: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the user: letters are signed with it.</source>
+        <translation>Vul de naam van de gebruiker in: brieven worden ermee ondertekend.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Kies minstens één rol.</translation>
+    </message>
+    <message>
+        <source>You cannot disable yourself. Ask another administrator.</source>
+        <translation>U kunt uzelf niet uitschakelen. Vraag het een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>This user is disabled. Enable them to give a new password.</source>
+        <translation>Deze gebruiker is uitgeschakeld. Schakel de gebruiker in om een nieuw wachtwoord te geven.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The casebook is damaged here. Restore the last back-up.</source>
+        <translation>Het werkbestand is hier beschadigd. Zet de laatste back-up terug.</translation>
+    </message>
+    <message>
+        <source>Every page is as Woonrust wrote it.</source>
+        <translation>Elke pagina is zoals Woonrust die schreef.</translation>
+    </message>
+    <message>
+        <source>Tables and indexes are whole.</source>
+        <translation>Tabellen en indexen zijn heel.</translation>
+    </message>
+    <message>
+        <source>Everything that is referred to is there.</source>
+        <translation>Alles waarnaar verwezen wordt, is er.</translation>
+    </message>
+    <message>
+        <source>The search index agrees with the texts.</source>
+        <translation>De zoekindex klopt met de teksten.</translation>
+    </message>
+    <message>
+        <source>Searching may miss things. Restore the last back-up, or have the search index made again.</source>
+        <translation>Zoeken kan dingen missen. Zet de laatste back-up terug, of laat de zoekindex opnieuw maken.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Enter a name for the view.</source>
+        <translation>Vul een naam in voor de weergave.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui</name>
+    <message>
+        <source>Show &amp;older lines</source>
+        <translation>&amp;Oudere regels tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Verversen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AdminPage</name>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Onderdelen van beheer</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AgendaCard</name>
+    <message>
+        <source>Today's appointments</source>
+        <translation>Agenda vandaag</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>Vandaag geen afspraken.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AlertsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Add a&amp;lert</source>
+        <translation>Signa&amp;lering toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Laatste &amp;dag</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>Facts, no judgement.</source>
+        <translation>Feiten, geen oordeel.</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wie dat meldde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Geen signaleringen.</translation>
+    </message>
+    <message>
+        <source>on the home</source>
+        <translation>op de woning</translation>
+    </message>
+    <message>
+        <source>on a resident</source>
+        <translation>op een bewoner</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot en met %2</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>End the alert “%1”</source>
+        <translation>Signalering “%1” beëindigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The alert was added.</source>
+        <translation>De signalering is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>End the alert “%1”?</source>
+        <translation>Signalering “%1” beëindigen?</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>Deze blijft in de geschiedenis staan.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>The alert was ended.</source>
+        <translation>De signalering is beëindigd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::Application</name>
+    <message>
+        <source>The demo could not be opened</source>
+        <translation>De demo kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>The casebook could not be opened</source>
+        <translation>Het werkbestand kon niet worden geopend</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AreasSection</name>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
+    </message>
+    <message>
+        <source>Municipalities, districts, neighbourhoods and areas of your own</source>
+        <translation>Gemeenten, wijken, buurten en eigen gebieden</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Add area</source>
+        <translation>Gebied &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Filter areas…</source>
+        <translation>Filter gebieden…</translation>
+    </message>
+    <message>
+        <source>Filter areas</source>
+        <translation>Filter gebieden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>There are no areas yet. Import the boundaries of CBS or PDOK, or add an area of your own.</source>
+        <translation>Er zijn nog geen gebieden. Importeer de grenzen van CBS of PDOK, of voeg een eigen gebied toe.</translation>
+    </message>
+    <message>
+        <source>Import areas</source>
+        <translation>Gebieden importeren</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Lies in</source>
+        <translation>&amp;Ligt in</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (vervallen)</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nieuw gebied</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>wordt vanzelf gemaakt</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation>Niets: het staat bovenaan</translation>
+    </message>
+    <message>
+        <source>Use a&amp;gain</source>
+        <translation>&amp;Weer gebruiken</translation>
+    </message>
+    <message>
+        <source>The area was added.</source>
+        <translation>Het gebied is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The area was saved.</source>
+        <translation>Het gebied is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The area is in use again.</source>
+        <translation>Het gebied is weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>The area is no longer offered.</source>
+        <translation>Het gebied wordt niet meer aangeboden.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BackupKeeper</name>
+    <message>
+        <source>Back-up: no folder chosen yet</source>
+        <translation>Reservekopie: nog geen map gekozen</translation>
+    </message>
+    <message>
+        <source>Back-up: none yet</source>
+        <translation>Reservekopie: nog geen</translation>
+    </message>
+    <message>
+        <source>Back-up: today %1, checked</source>
+        <translation>Reservekopie: vandaag %1, gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Back-up: yesterday %1, checked</source>
+        <translation>Reservekopie: gisteren %1, gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Back-up: %1, checked</source>
+        <translation>Reservekopie: %1, gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BackupSection</name>
+    <message>
+        <source>Back-up</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>A checked, encrypted copy of the whole casebook</source>
+        <translation>Een gecontroleerde, versleutelde kopie van het hele werkbestand</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Make a back-up when the casebook is c&amp;losed</source>
+        <translation>Reservekopie maken bij het &amp;sluiten van het werkbestand</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Best on another disk or a network folder. The copy is encrypted; it opens with the same passwords.</source>
+        <translation>Liefst op een andere schijf of een netwerkmap. De kopie is versleuteld en opent met dezelfde wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation>&amp;Bewaar de nieuwste</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Take back a back-up</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The back-up is checked and becomes a casebook of its own, beside the one that is open now. Sign out and open it to work with it, or to look something up.</source>
+        <translation>De reservekopie wordt gecontroleerd en wordt een eigen werkbestand, naast het bestand dat nu open is. Meld u af en open het om ermee te werken of iets op te zoeken.</translation>
+    </message>
+    <message>
+        <source>&amp;New casebook</source>
+        <translation>&amp;Nieuw werkbestand</translation>
+    </message>
+    <message>
+        <source>Your &amp;password when the back-up was made</source>
+        <translation>Uw &amp;wachtwoord toen de kopie werd gemaakt</translation>
+    </message>
+    <message>
+        <source>Check and take back</source>
+        <translation>Controleren en terugzetten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose and save a folder first.</source>
+        <translation>Kies eerst een map en sla die op.</translation>
+    </message>
+    <message>
+        <source>Folder for the back-ups</source>
+        <translation>Map voor de reservekopieën</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>De instellingen zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Making and checking a back-up…</source>
+        <translation>Reservekopie maken en controleren…</translation>
+    </message>
+    <message>
+        <source>The back-up was made and checked.</source>
+        <translation>De reservekopie is gemaakt en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Checking and taking back the back-up…</source>
+        <translation>Reservekopie controleren en terugzetten…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The back-up was checked and stands in %1. Sign out and open it there.</source>
+        <translation>De reservekopie is gecontroleerd en staat in %1. Meld u af en open het daar.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CaseEditor</name>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Is this a citizen service number?</source>
+        <translation>Is dit een burgerservicenummer?</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>Het is iets anders</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Wat u typte weggooien?</translation>
+    </message>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation>Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>You were writing here on %1 at %2 and did not save it.</source>
+        <translation>U was hier op %1 om %2 aan het schrijven en hebt het niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Daarmee verder</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CaseList</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>needed before closing</source>
+        <translation>nodig vóór sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CheckSection</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Is the casebook as Woonrust wrote it?</source>
+        <translation>Is het werkbestand zoals Woonrust het schreef?</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Nu &amp;controleren</translation>
+    </message>
+    <message>
+        <source>A check reads the whole casebook: every page of the file, the tables, the search index, the log and the documents. It changes nothing, and the others can go on working.</source>
+        <translation>Een controle leest het hele werkbestand: elke pagina van het bestand, de tabellen, de zoekindex, het logboek en de documenten. Er verandert niets en de anderen kunnen doorwerken.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Wat is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Checking the casebook…</source>
+        <translation>Werkbestand controleren…</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The casebook is in order.</source>
+        <translation>Het werkbestand is in orde.</translation>
+    </message>
+    <message>
+        <source>Something is not in order. Read below what to do about it.</source>
+        <translation>Er is iets niet in orde. Lees hieronder wat u eraan kunt doen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::Chip</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>Druk op Delete om weg te halen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CloseEditor</name>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Looking for what is still open…</source>
+        <translation>Kijken wat er nog openstaat…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a check on how things went</source>
+        <translation>Nazorg &amp;plannen: hoe gaat het nu?</translation>
+    </message>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>Kies een resultaat</translation>
+    </message>
+    <message>
+        <source>How did it &amp;end?</source>
+        <translation>Hoe is het geëin&amp;digd?</translation>
+    </message>
+    <message>
+        <source>What was &amp;reached</source>
+        <translation>Wat is be&amp;reikt</translation>
+    </message>
+    <message>
+        <source>Why it can &amp;close all the same</source>
+        <translation>Waarom het toch &amp;kan sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the check</source>
+        <translation>&amp;Dag van de nazorg</translation>
+    </message>
+    <message>
+        <source>Why &amp;no check is needed</source>
+        <translation>Waarom nazorg &amp;niet nodig is</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Er staat niets meer open.</translation>
+    </message>
+    <message>
+        <source>Still open, and normally finished first:</source>
+        <translation>Staat nog open, en wordt normaal eerst afgerond:</translation>
+    </message>
+    <message>
+        <source>These tasks stay on the list of their owner:</source>
+        <translation>Deze taken blijven op de lijst van hun eigenaar:</translation>
+    </message>
+    <message>
+        <source>The dossier is closed.</source>
+        <translation>Het dossier is gesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CommandPalette</name>
+    <message>
+        <source>Nothing found. Try a part of a name, a street with a number, or M26-…</source>
+        <translation>Niets gevonden. Probeer een deel van een naam, een straat met huisnummer of M26-…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ContactEditor</name>
+    <message>
+        <source>Change a contact</source>
+        <translation>Contactmoment wijzigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge the report</source>
+        <translation>Ontvangst bevestigen</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Terugkoppelen</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contactmoment vastleggen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>K&amp;anaal</translation>
+    </message>
+    <message>
+        <source>With w&amp;hom</source>
+        <translation>Met w&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richting</translation>
+    </message>
+    <message>
+        <source>Standard &amp;text</source>
+        <translation>Standaard&amp;tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;late</source>
+        <translation>Waarom het te &amp;laat is</translation>
+    </message>
+    <message>
+        <source>&amp;Remark about that</source>
+        <translation>Toe&amp;lichting daarbij</translation>
+    </message>
+    <message>
+        <source>What was &amp;said or written</source>
+        <translation>Wat er is gezegd of ges&amp;chreven</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Open as e-mail</source>
+        <translation>Openen als e-mail</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program. Nothing is sent until you send it there.</source>
+        <translation>Opent een concept in uw mailprogramma. Er wordt niets verstuurd tot u het daar verstuurt.</translation>
+    </message>
+    <message>
+        <source>No standard text</source>
+        <translation>Geen standaardtekst</translation>
+    </message>
+    <message>
+        <source>Still to be filled in by you: %1</source>
+        <translation>Nog door u in te vullen: %1</translation>
+    </message>
+    <message>
+        <source>There is no mail program</source>
+        <translation>Er is geen mailprogramma</translation>
+    </message>
+    <message>
+        <source>Copy the text and paste it where you write your e-mail.</source>
+        <translation>Kopieer de tekst en plak die waar u uw e-mail schrijft.</translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation>Het contactmoment is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The contact is noted.</source>
+        <translation>Het contactmoment is vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ContextPanel</name>
+    <message>
+        <source>What we know already</source>
+        <translation>Wat we al weten</translation>
+    </message>
+    <message>
+        <source>As soon as you choose a reporter or an address you see here: warnings, dossiers of the address, reports here and next door, and earlier reports of this reporter.</source>
+        <translation>Zodra u een melder of een adres kiest, ziet u hier: signaleringen, dossiers van het adres, meldingen hier en ernaast, en eerdere meldingen van deze melder.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>bron: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dossiers of this address</source>
+        <translation>Dossiers op dit adres</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>%1, for named people only</source>
+        <translation>%1, alleen voor aangewezen mensen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>open sinds %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>gesloten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can join the one that is chosen</source>
+        <translation>De melding kan bij het gekozen dossier</translation>
+    </message>
+    <message>
+        <source>Last 90 days here and next door</source>
+        <translation>Laatste 90 dagen hier en ernaast</translation>
+    </message>
+    <message>
+        <source>No reports.</source>
+        <translation>Geen meldingen.</translation>
+    </message>
+    <message>
+        <source>this reporter</source>
+        <translation>deze melder</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>reported from %1</source>
+        <translation>melder %1</translation>
+    </message>
+    <message>
+        <source>Earlier from this reporter</source>
+        <translation>Eerder van deze melder</translation>
+    </message>
+    <message>
+        <source>This is the first report.</source>
+        <translation>Dit is de eerste melding.</translation>
+    </message>
+    <message>
+        <source>This address also reported the reporter: both report each other.</source>
+        <translation>Dit adres meldde ook over de melder: over en weer.</translation>
+    </message>
+    <message>
+        <source>This address did not report the reporter.</source>
+        <translation>Dit adres meldde niet over de melder (niet over en weer).</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CreateForm</name>
+    <message>
+        <source>New casebook</source>
+        <translation>Nieuw werkbestand</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Opgeslagen in</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Uw &amp;naam</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Wachtwoord no&amp;gmaals</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a sentence is easy to remember.</source>
+        <translation>Minstens 10 tekens; een zin onthoudt u makkelijk.</translation>
+    </message>
+    <message>
+        <source>I also work on dossiers, as coordinator</source>
+        <translation>Ik werk ook aan dossiers, als coördinator</translation>
+    </message>
+    <message>
+        <source>An administrator sees no dossier contents by default.</source>
+        <translation>Een beheerder ziet standaard geen inhoud van dossiers.</translation>
+    </message>
+    <message>
+        <source>Make the casebook</source>
+        <translation>Werkbestand maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Bewaar de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted. If every password is lost, only this key still opens it. It is shown once and kept nowhere. Print it and put it in the safe, not on this PC.</source>
+        <translation>Het werkbestand is versleuteld. Zijn alle wachtwoorden kwijt, dan opent alleen deze sleutel het nog. De sleutel wordt één keer getoond en nergens bewaard. Druk hem af en leg hem in de kluis, niet op deze pc.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Save as PDF to print…</source>
+        <translation>Opslaan als pdf om af te drukken…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>I have put the recovery key in a safe place</source>
+        <translation>Ik heb de herstelsleutel op een veilige plek gelegd</translation>
+    </message>
+    <message>
+        <source>Go to sign in</source>
+        <translation>Naar inloggen</translation>
+    </message>
+    <message>
+        <source>Where should the casebook be kept?</source>
+        <translation>Waar moet het werkbestand worden bewaard?</translation>
+    </message>
+    <message>
+        <source>Casebook (*.woonrust)</source>
+        <translation>Werkbestand (*.woonrust)</translation>
+    </message>
+    <message>
+        <source>Type the name of your organisation.</source>
+        <translation>Vul de naam van uw organisatie in.</translation>
+    </message>
+    <message>
+        <source>Choose where the casebook is kept.</source>
+        <translation>Kies waar het werkbestand wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Type the user name to sign in with.</source>
+        <translation>Vul de gebruikersnaam in waarmee u inlogt.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Bezig met maken…</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Herstelsleutel opslaan</translation>
+    </message>
+    <message>
+        <source>Recovery key %1.pdf</source>
+        <translation>Herstelsleutel %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery key of the casebook %1</source>
+        <translation>Herstelsleutel van het werkbestand %1</translation>
+    </message>
+    <message>
+        <source>If every password is lost, this key opens the casebook. Keep this sheet in the safe and remove the PDF from the PC after printing.</source>
+        <translation>Zijn alle wachtwoorden kwijt, dan opent deze sleutel het werkbestand. Bewaar dit blad in de kluis en verwijder de pdf na het afdrukken van de pc.</translation>
+    </message>
+    <message>
+        <source>Casebook: %1</source>
+        <translation>Werkbestand: %1</translation>
+    </message>
+    <message>
+        <source>The recovery key was not saved</source>
+        <translation>De herstelsleutel is niet opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DateTimeField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Kalender (F4)</translation>
+    </message>
+    <message>
+        <source>Type a date such as 20-11, 20-11-2026, yesterday or fri, with a time if needed: 14:30.</source>
+        <translation>Typ een datum zoals 20-11, 20-11-2026, gisteren of vr, zo nodig met een tijd: 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::Desk</name>
+    <message>
+        <source>%1 – Woonrust</source>
+        <translation>%1 – Woonrust</translation>
+    </message>
+    <message>
+        <source>Casebook: %1</source>
+        <translation>Werkbestand: %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1 (%2)</source>
+        <translation>Ingelogd: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this PC</source>
+        <translation>Offline: niets verlaat deze pc</translation>
+    </message>
+    <message>
+        <source>Woonrust was stopped in the middle of its work last time. The casebook was checked and is in order.</source>
+        <translation>Woonrust is de vorige keer midden in het werk gestopt. Het werkbestand is gecontroleerd en in orde.</translation>
+    </message>
+    <message>
+        <source>Make a back-up now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Uitloggen</translation>
+    </message>
+    <message>
+        <source>The back-up was made and checked.</source>
+        <translation>De reservekopie is gemaakt en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Making a back-up before closing…</source>
+        <translation>Reservekopie maken voor het afsluiten…</translation>
+    </message>
+    <message>
+        <source>The back-up was not made</source>
+        <translation>De reservekopie is niet gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DocumentViewer</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown here. Save a copy to open it in its own program.</source>
+        <translation>%1 kan hier niet worden getoond. Sla een kopie op om het in het eigen programma te openen.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>This picture is too large to show here. Save a copy to open it.</source>
+        <translation>Deze afbeelding is te groot om hier te tonen. Sla een kopie op om haar te openen.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Save a copy to try another program.</source>
+        <translation>Deze afbeelding kan niet worden gelezen. Sla een kopie op om een ander programma te proberen.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Save a copy to open it in another program.</source>
+        <translation>Deze pdf kan hier niet worden getoond. Sla een kopie op om die in een ander programma te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DocumentsView</name>
+    <message>
+        <source>%1 cannot be opened. Is it still there, and may you read it?</source>
+        <translation>%1 kan niet worden geopend. Staat het er nog, en mag u het lezen?</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there. Choose another folder.</source>
+        <translation>De kopie kan daar niet worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>No documents yet. Photos, letters and reports of visits belong here.</source>
+        <translation>Nog geen documenten. Foto's, brieven en verslagen van bezoeken horen hier.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop files here</source>
+        <translation>Ctrl+O, of sleep bestanden hierheen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>%n bestand toevoegen…</numerusform>
+            <numerusform>%n bestanden toevoegen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was here already.</source>
+        <translation>Dit bestand was er al.</translation>
+    </message>
+    <message>
+        <source>The file is added.</source>
+        <translation>Het bestand is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted: remove it when you no longer need it.</source>
+        <translation>De kopie is opgeslagen. Die is niet versleuteld: verwijder haar als u haar niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>‘%1’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>The file is gone for good. Its name and your reason stay in the log.</source>
+        <translation>Het bestand is dan voorgoed weg. De naam en uw reden blijven in het logboek.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The document is removed.</source>
+        <translation>Het document is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DossierDetail</name>
+    <message>
+        <source>Choose a dossier at the left.</source>
+        <translation>Kies links een dossier.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Reports in this dossier</source>
+        <translation>Meldingen in dit dossier</translation>
+    </message>
+    <message>
+        <source>No reports in this dossier yet. A repeated incident is a new report in the same dossier.</source>
+        <translation>Nog geen meldingen in dit dossier. Gebeurt het opnieuw, dan is dat een nieuwe melding in hetzelfde dossier.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Wie betrokken is</translation>
+    </message>
+    <message>
+        <source>Nobody is involved yet. Add the reporter, the accused and others who matter here.</source>
+        <translation>Nog niemand betrokken. Voeg de melder, de beklaagde en anderen toe die er hier toe doen.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Betrokkene toevoegen</translation>
+    </message>
+    <message>
+        <source>Tasks and appointments</source>
+        <translation>Taken en afspraken</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Plan what has to be done next, so that it shows up in time.</source>
+        <translation>Er is niets gepland. Plan wat er nu moet gebeuren, dan komt het op tijd in beeld.</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Taak plannen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contactmoment vastleggen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Plan a task or appointment</source>
+        <translation>Taak of afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Register a report in this dossier</source>
+        <translation>Melding in dit dossier vastleggen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Change the data of this dossier</source>
+        <translation>Gegevens van dit dossier wijzigen</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sluiten…</translation>
+    </message>
+    <message>
+        <source>Close or reopen this dossier</source>
+        <translation>Dit dossier sluiten of heropenen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>de coördinator</translation>
+    </message>
+    <message>
+        <source>%1 or the coordinator</source>
+        <translation>%1 of de coördinator</translation>
+    </message>
+    <message>
+        <source>%1 is open to named people only. Ask %2 if you need it.</source>
+        <translation>%1 is alleen open voor genoemde personen. Vraag %2 als u het nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+    <message>
+        <source>The outcome stands on the timeline with the task.</source>
+        <translation>De uitkomst staat bij de taak op de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>De taak is gedaan.</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translation>De taak staat weer open.</translation>
+    </message>
+    <message>
+        <source>Remove this person from the dossier?</source>
+        <translation>Deze persoon uit het dossier verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only for somebody who was added by mistake. Who is no longer involved gets a last day.</source>
+        <translation>Alleen voor wie per ongeluk is toegevoegd. Wie niet meer betrokken is, krijgt een einddatum.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed from the dossier.</source>
+        <translation>Uit het dossier verwijderd.</translation>
+    </message>
+    <message>
+        <source>Reopen this dossier?</source>
+        <translation>Dit dossier heropenen?</translation>
+    </message>
+    <message>
+        <source>Everything in it is kept. Aftercare that is not done yet is dropped.</source>
+        <translation>Alles erin blijft bewaard. Nazorg die nog niet is gedaan vervalt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>The dossier is open again.</source>
+        <translation>Het dossier is weer open.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DossierForm</name>
+    <message>
+        <source>Data of the dossier</source>
+        <translation>Gegevens van het dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Street and number, or postcode</source>
+        <translation>Straat en nummer, of postcode</translation>
+    </message>
+    <message>
+        <source>That of the home</source>
+        <translation>Dat van de woning</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Geen gebied</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Geen team</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Naam van een collega</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Home it is about</source>
+        <translation>&amp;Woning waar het over gaat</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>Ha&amp;ndler</source>
+        <translation>&amp;Behandelaar</translation>
+    </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>T&amp;eam</translation>
+    </message>
+    <message>
+        <source>Next &amp;review</source>
+        <translation>&amp;Volgende beoordeling</translation>
+    </message>
+    <message>
+        <source>&amp;Partner who leads</source>
+        <translation>&amp;Partner met de regie</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>Regi&amp;e</translation>
+    </message>
+    <message>
+        <source>R&amp;isk, 0 to 20</source>
+        <translation>R&amp;isico, 0 tot 20</translation>
+    </message>
+    <message>
+        <source>&amp;Who else may open it</source>
+        <translation>Wie het nog &amp;meer mag openen</translation>
+    </message>
+    <message>
+        <source>Besides the handler and the coordinator. Others see only its number, area and handler.</source>
+        <translation>Naast de behandelaar en de coördinator. Anderen zien alleen nummer, gebied en behandelaar.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ase</source>
+        <translation>F&amp;ase</translation>
+    </message>
+    <message>
+        <source>&amp;Confidentiality</source>
+        <translation>Vertrouwelijk&amp;heid</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on for the change</source>
+        <translation>Reden van de wijzigi&amp;ng</translation>
+    </message>
+    <message>
+        <source>Choose a home from the list, or leave this empty and choose an area.</source>
+        <translation>Kies een woning uit de lijst, of laat dit leeg en kies een gebied.</translation>
+    </message>
+    <message>
+        <source>Chosen when the dossier was opened.</source>
+        <translation>Gekozen bij het openen van het dossier.</translation>
+    </message>
+    <message>
+        <source>The dossier is opened.</source>
+        <translation>Het dossier is geopend.</translation>
+    </message>
+    <message>
+        <source>The dossier is saved.</source>
+        <translation>Het dossier is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DossierHeader</name>
+    <message>
+        <source>%1: %2 (until %3, said by %4)</source>
+        <translation>%1: %2 (tot en met %3, bron: %4)</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Gesloten %1</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>%1 / 20</source>
+        <translation>%1 / 20</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende beoordeling</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>niet gepland</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Open sinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DossierListModel</name>
+    <message>
+        <source>Open to named people only</source>
+        <translation>Alleen open voor genoemde personen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DossierListPane</name>
+    <message>
+        <source>Find in dossiers</source>
+        <translation>Zoek in dossiers</translation>
+    </message>
+    <message>
+        <source>More: sort, saved views, export</source>
+        <translation>Meer: sorteren, bewaarde weergaven, exporteren</translation>
+    </message>
+    <message>
+        <source>New dossier (Ctrl+Shift+N)</source>
+        <translation>Nieuw dossier (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>No dossiers yet. A dossier holds everything about one problem: reports, talks, agreements and letters.</source>
+        <translation>Nog geen dossiers. Een dossier bevat alles over één probleem: meldingen, gesprekken, afspraken en brieven.</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>No dossier fits these filters.</source>
+        <translation>Geen dossier past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>Show all open dossiers</source>
+        <translation>Alle open dossiers tonen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Handled by nobody</source>
+        <translation>Geen behandelaar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>Day of opening, newest first</source>
+        <translation>Dag van opening, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Number, newest first</source>
+        <translation>Nummer, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Next review, soonest first</source>
+        <translation>Volgende beoordeling, eerste eerst</translation>
+    </message>
+    <message>
+        <source>Risk, highest first</source>
+        <translation>Risico, hoogste eerst</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>Save this list as CSV…</source>
+        <translation>Deze lijst opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Een weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Filters and order are kept under this name, for you alone.</source>
+        <translation>Filters en volgorde worden onder deze naam bewaard, alleen voor u.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The view is kept.</source>
+        <translation>De weergave is bewaard.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>De weergave ‘%1’ is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Deze lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Dossiers %1.csv</source>
+        <translation>Dossiers %1.csv</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Lijst wordt geschreven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) saved in the file.</source>
+        <translation>
+            <numerusform>%n dossier opgeslagen in het bestand.</numerusform>
+            <numerusform>%n dossiers opgeslagen in het bestand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DossierTexts</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>aftercare due</source>
+        <translation>nazorg nu</translation>
+    </message>
+    <message>
+        <source>aftercare</source>
+        <translation>nazorg</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>stuck %n day(s)</source>
+        <translation>
+            <numerusform>vast %n dag</numerusform>
+            <numerusform>vast %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>beoordelen</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>op koers</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>gesloten %1</translation>
+    </message>
+    <message>
+        <source>aftercare %1</source>
+        <translation>nazorg %1</translation>
+    </message>
+    <message>
+        <source>nobody handles it</source>
+        <translation>geen behandelaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Beoordeling nodig</translation>
+    </message>
+    <message>
+        <source>Aftercare due</source>
+        <translation>Nazorg nodig</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Something late</source>
+        <translation>Iets te laat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Handled by nobody</source>
+        <translation>Geen behandelaar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>This home</source>
+        <translation>Deze woning</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Deze persoon</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende beoordeling</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Volgende termijn</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DossiersPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in deze lijst</numerusform>
+            <numerusform>%n in deze lijst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DueCard</name>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Termijnen en taken</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, Space ticks a task as done.</source>
+        <translation>Enter opent een regel, spatie vinkt een taak af.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Tick task</source>
+        <translation>Taak afvinken</translation>
+    </message>
+    <message>
+        <source>Whose deadlines and tasks</source>
+        <translation>Wiens termijnen en taken</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Alleen van mij</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Hele team</translation>
+    </message>
+    <message>
+        <source>Tick the task as done (Space)</source>
+        <translation>De taak afvinken (spatie)</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Alleen de eerste %1 worden getoond.</translation>
+    </message>
+    <message>
+        <source>The team's deadlines and tasks</source>
+        <translation>Termijnen en taken van het team</translation>
+    </message>
+    <message>
+        <source>My deadlines and tasks</source>
+        <translation>Mijn termijnen en taken</translation>
+    </message>
+    <message>
+        <source>The team has nothing to finish in the next seven days.</source>
+        <translation>Het team heeft de komende zeven dagen niets af te ronden.</translation>
+    </message>
+    <message>
+        <source>You have nothing to finish in the next seven days.</source>
+        <translation>U heeft de komende zeven dagen niets af te ronden.</translation>
+    </message>
+    <message>
+        <source>Register a report</source>
+        <translation>Melding registreren</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Niets is te laat.</translation>
+    </message>
+    <message>
+        <source>To finish today</source>
+        <translation>Vandaag af te ronden</translation>
+    </message>
+    <message>
+        <source>Nothing is left to finish today.</source>
+        <translation>Vandaag is er niets meer af te ronden.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DueModel</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Feedback to the reporter</source>
+        <translation>Terugkoppeling aan melder</translation>
+    </message>
+    <message>
+        <source>Feedback to the reporter (target)</source>
+        <translation>Terugkoppeling aan melder (streef)</translation>
+    </message>
+    <message>
+        <source>Review of the dossier</source>
+        <translation>Beoordeling van het dossier</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n wd te laat</numerusform>
+            <numerusform>%n wd te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::FilterBar</name>
+    <message>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter toevoegen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::FormField</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Bring in units, tenancies and areas from a file</source>
+        <translation>Eenheden, huurovereenkomsten en gebieden uit een bestand inlezen</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Wat te importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Bestand &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>All or &amp;nothing: let no row in when one is refused</source>
+        <translation>Alles of &amp;niets: neem geen rij op als er een wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Choose a file. You first see what it would do; nothing changes before you say so.</source>
+        <translation>Kies een bestand. U ziet eerst wat het zou doen; er verandert niets voordat u dat zegt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+    <message>
+        <source>Tenancies and tenants</source>
+        <translation>Huurovereenkomsten en huurders</translation>
+    </message>
+    <message>
+        <source>Areas and their boundaries</source>
+        <translation>Gebieden en hun grenzen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Lijst &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON or shape file with the boundaries of CBS or PDOK.</source>
+        <translation>GeoPackage, GeoJSON of shapebestand met de grenzen van CBS of PDOK.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns %1.</source>
+        <translation>CSV met de kolommen %1.</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Kies het bestand om te importeren</translation>
+    </message>
+    <message>
+        <source>Maps (*.gpkg *.geojson *.json *.shp)</source>
+        <translation>Kaarten (*.gpkg *.geojson *.json *.shp)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 bekijken…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 importeren…</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Het importeren is gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1, because rows were refused.</source>
+        <translation>Uit %1 is niets geïmporteerd, omdat er rijen zijn geweigerd.</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>%1 is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing to add or change.</source>
+        <translation>%1 bevat niets om toe te voegen of te wijzigen.</translation>
+    </message>
+    <message>
+        <source>This is what %1 would do. Nothing has changed yet.</source>
+        <translation>Dit zou %1 doen. Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Geweigerde rijen opslaan</translation>
+    </message>
+    <message>
+        <source>refused-%1.csv</source>
+        <translation>geweigerd-%1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>De lijst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or close the file in other programs.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map of sluit het bestand in andere programma's.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ListsSection</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>What can be chosen in the forms</source>
+        <translation>Wat in de formulieren te kiezen is</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Add value</source>
+        <translation>Waarde &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>&amp;Niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Du&amp;tch name</source>
+        <translation>Ne&amp;derlandse naam</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>&amp;Engelse naam</translation>
+    </message>
+    <message>
+        <source>Retired since %1</source>
+        <translation>Vervallen sinds %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot en met %1</translation>
+    </message>
+    <message>
+        <source>VERA</source>
+        <translation>VERA</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Eigen waarde</translation>
+    </message>
+    <message>
+        <source>The rules of the program lean on this list: nothing can be added.</source>
+        <translation>De regels van het programma leunen op deze lijst: er kan niets bij.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Offer a&amp;gain</source>
+        <translation>&amp;Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>It goes to the end of the list. The English name may be left out.</source>
+        <translation>Deze komt achteraan in de lijst. De Engelse naam mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>The Dutch name is VERA's, so that data can be exchanged; its code is %1.</source>
+        <translation>De Nederlandse naam is van VERA, zodat gegevens uitwisselbaar zijn; de code is %1.</translation>
+    </message>
+    <message>
+        <source>The rules of the program lean on this value: only its name can be changed.</source>
+        <translation>De regels van het programma leunen op deze waarde: alleen de naam kan worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Retire a value that is no longer used: what has it keeps it.</source>
+        <translation>Bied een waarde die niet meer nodig is niet meer aan: wat hem heeft, houdt hem.</translation>
+    </message>
+    <message>
+        <source>The name was saved.</source>
+        <translation>De naam is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The value was added.</source>
+        <translation>De waarde is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The order was saved.</source>
+        <translation>De volgorde is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The value is no longer offered.</source>
+        <translation>De waarde wordt niet meer aangeboden.</translation>
+    </message>
+    <message>
+        <source>The value is offered again.</source>
+        <translation>De waarde wordt weer aangeboden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list?</source>
+        <translation>“%1” uit de lijst verwijderen?</translation>
+    </message>
+    <message>
+        <source>A value that is in use stays: it can be retired instead.</source>
+        <translation>Een waarde die in gebruik is blijft; die kunt u niet meer aanbieden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The value was removed.</source>
+        <translation>De waarde is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. Type your password to go on where you were.</source>
+        <translation>%1 is ingelogd. Vul uw wachtwoord in om verder te gaan waar u was.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Uitloggen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LogSection</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Who did or looked at what; looking here is logged too</source>
+        <translation>Wie wat deed of bekeek; ook hier kijken wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>Wiens regels</translation>
+    </message>
+    <message>
+        <source>Chosen line</source>
+        <translation>Gekozen regel</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::MainWindow</name>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>&amp;Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation>&amp;Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the &amp;rail</source>
+        <translation>&amp;Zijbalk smaller of breder</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::NewReport</name>
+    <message>
+        <source>Save as loose report</source>
+        <translation>Opslaan als losse melding</translation>
+    </message>
+    <message>
+        <source>Save in a new dossier</source>
+        <translation>Opslaan in nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Enter</source>
+        <translation>Ctrl+Alt+Enter</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledge by %2, answer by %3</source>
+        <translation>%1 · bevestigen uiterlijk %2, terugkoppelen uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>Save in %1</source>
+        <translation>Opslaan in %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter a day and a time, such as 20-11 09:42.</source>
+        <translation>Vul een dag en een tijd in, bijvoorbeeld 20-11 09:42.</translation>
+    </message>
+    <message>
+        <source>Enter an amount, such as 125.00.</source>
+        <translation>Vul een bedrag in, bijvoorbeeld 125,00.</translation>
+    </message>
+    <message>
+        <source>Is this a citizen service number?</source>
+        <translation>Is dit een burgerservicenummer?</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>Het is iets anders</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Concept bewaard %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept</source>
+        <translation>Het concept kon niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>You were typing a report on %1 at %2 and did not save it.</source>
+        <translation>U was op %1 om %2 een melding aan het typen en hebt die niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Daarmee verder</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Wat u typte weggooien?</translation>
+    </message>
+    <message>
+        <source>This report has not been saved yet.</source>
+        <translation>Deze melding is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::NormsSection</name>
+    <message>
+        <source>Norms and calendar</source>
+        <translation>Normen en kalender</translation>
+    </message>
+    <message>
+        <source>What is promised to reporters, and when the office is closed</source>
+        <translation>Wat melders is beloofd en wanneer het kantoor dicht is</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Service norms, in working days</source>
+        <translation>Servicenormen, in werkdagen</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge within</source>
+        <translation>&amp;Bevestigen binnen</translation>
+    </message>
+    <message>
+        <source>&amp;Feedback within</source>
+        <translation>&amp;Terugkoppelen binnen</translation>
+    </message>
+    <message>
+        <source>&amp;Target feedback</source>
+        <translation>&amp;Streeftermijn</translation>
+    </message>
+    <message>
+        <source>Deadlines that run already keep the term they got. New reports follow what is set here.</source>
+        <translation>Termijnen die al lopen houden hun duur. Nieuwe meldingen volgen wat hier staat.</translation>
+    </message>
+    <message>
+        <source>The office is closed on</source>
+        <translation>Het kantoor is gesloten op</translation>
+    </message>
+    <message>
+        <source>Weekends and public holidays, always, and also on:</source>
+        <translation>Weekenden en feestdagen, altijd, en ook op:</translation>
+    </message>
+    <message>
+        <source>&amp;Good Friday</source>
+        <translation>&amp;Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>&amp;Liberation Day (5 May), every year</source>
+        <translation>&amp;Bevrijdingsdag (5 mei), elk jaar</translation>
+    </message>
+    <message>
+        <source>24 &amp;December</source>
+        <translation>24 &amp;december</translation>
+    </message>
+    <message>
+        <source>&amp;31 December</source>
+        <translation>&amp;31 december</translation>
+    </message>
+    <message>
+        <source>Days that the government puts on a par with a &amp;holiday</source>
+        <translation>Dagen die de overheid met een &amp;feestdag gelijkstelt</translation>
+    </message>
+    <message>
+        <source>Own closing days</source>
+        <translation>Eigen sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For instance: staff day</source>
+        <translation>Bijvoorbeeld: personeelsdag</translation>
+    </message>
+    <message>
+        <source>Add &amp;day</source>
+        <translation>&amp;Dag toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>D&amp;ag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>A report &amp;received on</source>
+        <translation>Een melding &amp;ontvangen op</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>This day is in the list.</source>
+        <translation>Deze dag staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>Say why the office is closed.</source>
+        <translation>Vul in waarom het kantoor dicht is.</translation>
+    </message>
+    <message>
+        <source>Enter a day to see what follows from it.</source>
+        <translation>Vul een dag in om te zien wat eruit volgt.</translation>
+    </message>
+    <message>
+        <source>Acknowledge by %1, give feedback by %2 (target %3).</source>
+        <translation>Bevestigen uiterlijk %1, terugkoppelen uiterlijk %2 (streven %3).</translation>
+    </message>
+    <message>
+        <source>The norms and the calendar were saved.</source>
+        <translation>De normen en de kalender zijn opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::NoteEditor</name>
+    <message>
+        <source>Change a note</source>
+        <translation>Notitie wijzigen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>For colleagues: a note is never part of what leaves the association.</source>
+        <translation>Voor collega's: een notitie gaat nooit mee naar buiten.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>De notitie is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::OrganisationSection</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>What holds for everybody in this casebook</source>
+        <translation>Wat voor iedereen in dit werkbestand geldt</translation>
+    </message>
+    <message>
+        <source>Show street maps from a tile &amp;server</source>
+        <translation>Straatkaarten van een tegel&amp;server tonen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Taal van het venster</translation>
+    </message>
+    <message>
+        <source>For whoever did not choose one. It takes effect at the next sign-in.</source>
+        <translation>Voor wie er zelf geen koos. Dit geldt vanaf de volgende aanmelding.</translation>
+    </message>
+    <message>
+        <source>Lock the screen &amp;after</source>
+        <translation>Scherm vergrendelen &amp;na</translation>
+    </message>
+    <message>
+        <source>Without keyboard or mouse. Unlocking takes the user's own password.</source>
+        <translation>Zonder toetsenbord of muis. Ontgrendelen gaat met het eigen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the tile server</source>
+        <translation>A&amp;dres van de tegelserver</translation>
+    </message>
+    <message>
+        <source>Woonrust draws its own areas and needs no network. With a tile server, that server can see which streets are looked at; it never gets names, reports or dossiers.</source>
+        <translation>Woonrust tekent de gebieden zelf en heeft geen netwerk nodig. Een tegelserver kan zien welke straten worden bekeken; namen, meldingen en dossiers krijgt hij nooit.</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>De instellingen zijn opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PartyEditor</name>
+    <message>
+        <source>Change who is involved</source>
+        <translation>Betrokkene wijzigen</translation>
+    </message>
+    <message>
+        <source>Add somebody who is involved</source>
+        <translation>Betrokkene toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Name, phone number or tenant number</source>
+        <translation>Naam, telefoonnummer of huurdernummer</translation>
+    </message>
+    <message>
+        <source>&amp;Person in the register</source>
+        <translation>&amp;Persoon uit het register</translation>
+    </message>
+    <message>
+        <source>Or a &amp;description</source>
+        <translation>Of een &amp;omschrijving</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Involved since</source>
+        <translation>Betrokken &amp;sinds</translation>
+    </message>
+    <message>
+        <source>&amp;Until and on</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or describe who it is in the field beside this one.</source>
+        <translation>Kies een persoon uit de lijst, of omschrijf in het veld ernaast wie het is.</translation>
+    </message>
+    <message>
+        <source>Who is involved is saved.</source>
+        <translation>De betrokkene is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PasswordField</name>
+    <message>
+        <source>Make &amp;one up</source>
+        <translation>&amp;Bedenk er een</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PasswordSection</name>
+    <message>
+        <source>My password</source>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Mijn wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. A sentence of a few words is strong and easy to remember.</source>
+        <translation>Minstens 10 tekens. Een zin van een paar woorden is sterk en goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>Nieuw wachtwoord, n&amp;ogmaals</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the new one again.</source>
+        <translation>De twee nieuwe wachtwoorden verschillen. Typ het nieuwe opnieuw.</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Wachtwoord wijzigen…</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Uw wachtwoord is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PersonPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>No tenancy is known.</source>
+        <translation>Geen huurovereenkomst bekend.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No reports.</source>
+        <translation>Geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>No dossiers.</source>
+        <translation>Geen dossiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>Voor&amp;letters</translation>
+    </message>
+    <message>
+        <source>Infi&amp;x</source>
+        <translation>&amp;Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Te&amp;lefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant number</source>
+        <translation>&amp;Huurdernummer</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>How to reach them, which language; never a judgement, never a BSN.</source>
+        <translation>Hoe te bereiken, welke taal; nooit een oordeel, nooit een BSN.</translation>
+    </message>
+    <message>
+        <source>tenant number %1</source>
+        <translation>huurdernummer %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefoon: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>No phone number or e-mail address is known.</source>
+        <translation>Geen telefoonnummer of e-mailadres bekend.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>reporter and accused</source>
+        <translation>melder en beklaagde</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>accused</source>
+        <translation>beklaagde</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>The person was saved.</source>
+        <translation>De persoon is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Is this no citizen service number (BSN)?</source>
+        <translation>Is dit geen burgerservicenummer (BSN)?</translation>
+    </message>
+    <message>
+        <source>It is another number</source>
+        <translation>Het is een ander nummer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ProgressPanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::Rail</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n onderdeel</numerusform>
+            <numerusform>%1, %n onderdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::RecoverForm</name>
+    <message>
+        <source>Password lost</source>
+        <translation>Wachtwoord kwijt</translation>
+    </message>
+    <message>
+        <source>Another administrator can give you a new password. If there is none, use the recovery key that was printed when the casebook was made.</source>
+        <translation>Een andere beheerder kan u een nieuw wachtwoord geven. Is die er niet, gebruik dan de herstelsleutel die bij het maken van het werkbestand is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key</source>
+        <translation>&amp;Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;User name of an administrator</source>
+        <translation>&amp;Gebruikersnaam van een beheerder</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nieuw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Wachtwoord no&amp;gmaals</translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>Wachtwoord instellen en inloggen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Vul de herstelsleutel in.</translation>
+    </message>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Vul de gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::RegistryPage</name>
+    <message>
+        <source>Name, phone, address…</source>
+        <translation>Naam, telefoon, adres…</translation>
+    </message>
+    <message>
+        <source>Search people and homes</source>
+        <translation>Zoek personen en woningen</translation>
+    </message>
+    <message>
+        <source>People and homes</source>
+        <translation>Personen en woningen</translation>
+    </message>
+    <message>
+        <source>Type a name, phone number, tenant number or address to find somebody or a home.</source>
+        <translation>Typ een naam, telefoonnummer, huurdernummer of adres om iemand of een woning te vinden.</translation>
+    </message>
+    <message>
+        <source>Add &amp;person</source>
+        <translation>&amp;Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add &amp;unit</source>
+        <translation>&amp;Eenheid toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportDetail</name>
+    <message>
+        <source>done %1</source>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>done late, %1</source>
+        <translation>te laat gedaan, %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n wd te laat</numerusform>
+            <numerusform>%n wd te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a report in the list to see it here.</source>
+        <translation>Kies een melding in de lijst om die hier te zien.</translation>
+    </message>
+    <message>
+        <source>This report is in a dossier for named people only. Ask the coordinator.</source>
+        <translation>Deze melding zit in een dossier dat alleen voor aangewezen mensen is. Vraag de coördinator.</translation>
+    </message>
+    <message>
+        <source>This report is in a dossier for named people only. Ask %1, who handles it.</source>
+        <translation>Deze melding zit in een dossier dat alleen voor aangewezen mensen is. Vraag %1, de behandelaar.</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>category and address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>no handler</source>
+        <translation>geen behandelaar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Terugkoppelen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Reopen this report?</source>
+        <translation>Deze melding heropenen?</translation>
+    </message>
+    <message>
+        <source>Its deadlines that were not met run again.</source>
+        <translation>De termijnen die niet gehaald waren, lopen weer.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The report is open again.</source>
+        <translation>De melding is weer open.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>The report is closed.</source>
+        <translation>De melding is gesloten.</translation>
+    </message>
+    <message>
+        <source>Closing was undone</source>
+        <translation>Het sluiten is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>I will handle it</source>
+        <translation>Ik pak deze op</translation>
+    </message>
+    <message>
+        <source>You handle this report now.</source>
+        <translation>U behandelt deze melding nu.</translation>
+    </message>
+    <message>
+        <source>Hand to</source>
+        <translation>Overdragen aan</translation>
+    </message>
+    <message>
+        <source>%1 handles this report now.</source>
+        <translation>%1 behandelt deze melding nu.</translation>
+    </message>
+    <message>
+        <source>Open a new dossier from it</source>
+        <translation>Nieuw dossier openen</translation>
+    </message>
+    <message>
+        <source>The report has its own dossier now.</source>
+        <translation>De melding heeft nu een eigen dossier.</translation>
+    </message>
+    <message>
+        <source>Put in a dossier of this address</source>
+        <translation>In een dossier van dit adres plaatsen</translation>
+    </message>
+    <message>
+        <source>The report is in %1 now.</source>
+        <translation>De melding zit nu in %1.</translation>
+    </message>
+    <message>
+        <source>Putting it there was undone</source>
+        <translation>Het plaatsen is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>Uit het dossier halen</translation>
+    </message>
+    <message>
+        <source>Take this report out of its dossier?</source>
+        <translation>Deze melding uit het dossier halen?</translation>
+    </message>
+    <message>
+        <source>Its contacts, tasks, notes and documents go with it.</source>
+        <translation>De contacten, taken, notities en documenten gaan mee.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>The report stands by itself again.</source>
+        <translation>De melding staat weer op zichzelf.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
+        <source>Resume: %1</source>
+        <translation>Hervatten: %1</translation>
+    </message>
+    <message>
+        <source>Suspend: %1</source>
+        <translation>Opschorten: %1</translation>
+    </message>
+    <message>
+        <source>Late because: %1</source>
+        <translation>Te laat door: %1</translation>
+    </message>
+    <message>
+        <source>Let the clock run again?</source>
+        <translation>De termijn weer laten lopen?</translation>
+    </message>
+    <message>
+        <source>Suspend this deadline?</source>
+        <translation>Deze termijn opschorten?</translation>
+    </message>
+    <message>
+        <source>The days that it stood still are added.</source>
+        <translation>De dagen dat de termijn stilstond, komen erbij.</translation>
+    </message>
+    <message>
+        <source>The clock stands still from today.</source>
+        <translation>De termijn staat stil vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>The clock runs again.</source>
+        <translation>De termijn loopt weer.</translation>
+    </message>
+    <message>
+        <source>The clock stands still.</source>
+        <translation>De termijn staat stil.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>name kept from the accused</source>
+        <translation>naam niet bekend bij de beklaagde</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Spoken to the neighbours</source>
+        <translation>Met de buren gesproken</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>polluted</source>
+        <translation>vervuild</translation>
+    </message>
+    <message>
+        <source>Judged as</source>
+        <translation>Beoordeeld als</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>€ %1 · %2 · %3</source>
+        <translation>€ %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Nog geen contact vastgelegd.</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportForm</name>
+    <message>
+        <source>Name, address, telephone or tenant number</source>
+        <translation>Naam, adres, telefoon of huurdernummer</translation>
+    </message>
+    <message>
+        <source>Keep the name from the acc&amp;used</source>
+        <translation>Naam niet noemen bij de beklaag&amp;de</translation>
+    </message>
+    <message>
+        <source>Address, or describe the place</source>
+        <translation>Adres, of beschrijf de plaats</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Follows the address</source>
+        <translation>Volgt uit het adres</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Typ de eerste letters</translation>
+    </message>
+    <message>
+        <source>&amp;Polluted home</source>
+        <translation>&amp;Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>0.00</source>
+        <translation>0,00</translation>
+    </message>
+    <message>
+        <source>&amp;Judge otherwise</source>
+        <translation>Anders &amp;beoordelen</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>&amp;Ontvangen</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>K&amp;anaal</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>&amp;Herkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Reporter</source>
+        <translation>&amp;Melder</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>Voor&amp;letters</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>&amp;Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Telef&amp;oon</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Waar</translation>
+    </message>
+    <message>
+        <source>&amp;About whom</source>
+        <translation>&amp;Over wie</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ea</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categorie</translation>
+    </message>
+    <message>
+        <source>&amp;Nature</source>
+        <translation>&amp;Aard</translation>
+    </message>
+    <message>
+        <source>What happens, when, how o&amp;ften?</source>
+        <translation>Wat gebeurt er, wanneer, hoe vaak? (&amp;f)</translation>
+    </message>
+    <message>
+        <source>&amp;Spoken to the neighbours already?</source>
+        <translation>&amp;Zelf al met de buren gesproken?</translation>
+    </message>
+    <message>
+        <source>Costs in euros</source>
+        <translation>Kosten in euro</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of costs</source>
+        <translation>&amp;Soort kosten</translation>
+    </message>
+    <message>
+        <source>Why do you judge it otherwise?</source>
+        <translation>Waarom beoordeelt u het anders?</translation>
+    </message>
+    <message>
+        <source>Reason for judging otherwise</source>
+        <translation>Reden om anders te beoordelen</translation>
+    </message>
+    <message>
+        <source>There is no category that begins with “%1”.</source>
+        <translation>Er is geen categorie die begint met “%1”.</translation>
+    </message>
+    <message>
+        <source>Your judgement: %1</source>
+        <translation>Uw beoordeling: %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Proposed was: %1</source>
+        <translation>Het voorstel was: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportList</name>
+    <message>
+        <source>Words in these reports</source>
+        <translation>Woorden in deze meldingen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Save this list as a file (CSV)</source>
+        <translation>Deze lijst als bestand bewaren (CSV)</translation>
+    </message>
+    <message>
+        <source>Save this list as a file (CSV) · Ctrl+E</source>
+        <translation>Deze lijst als bestand bewaren (CSV) · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no reports yet. They come in by telephone, e-mail or from a colleague.</source>
+        <translation>Er zijn nog geen meldingen. Ze komen binnen per telefoon, e-mail of via een collega.</translation>
+    </message>
+    <message>
+        <source>Register a report</source>
+        <translation>Melding registreren</translation>
+    </message>
+    <message>
+        <source>No report fits these filters.</source>
+        <translation>Geen melding past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>Show all reports</source>
+        <translation>Alle meldingen tonen</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Open meldingen</translation>
+    </message>
+    <message>
+        <source>My open reports</source>
+        <translation>Mijn open meldingen</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle meldingen</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns are kept under a name. A view of the same name is replaced.</source>
+        <translation>Filters, volgorde en kolommen worden onder een naam bewaard. Een weergave met dezelfde naam wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>De weergave “%1” is bewaard.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>De weergave “%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Deze lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Reports %1.csv</source>
+        <translation>Meldingen %1.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>De lijst wordt bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is saved: %n report(s).</source>
+        <translation>
+            <numerusform>De lijst is bewaard: %n melding.</numerusform>
+            <numerusform>De lijst is bewaard: %n meldingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportListModel</name>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Only for named people</source>
+        <translation>Alleen voor aangewezen mensen</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportingPage</name>
+    <message>
+        <source>Monthly report %1 %2 for partners</source>
+        <translation>Maandrapportage %1 %2 voor partners</translation>
+    </message>
+    <message>
+        <source>Monthly report %1 %2</source>
+        <translation>Maandrapportage %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Rapportage opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rapportage schrijven…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Opgeslagen:</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Declare the report of %1 final?</source>
+        <translation>De rapportage van %1 vaststellen?</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
+        <translation>De cijfers worden nog eenmaal geteld en zo bewaard. Wat later wordt geregistreerd verandert deze rapportage niet meer; een nieuw concept vertelt dan wat sindsdien is veranderd en waarom.</translation>
+    </message>
+    <message>
+        <source>Declare final</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Declaring the report final…</source>
+        <translation>Rapportage vaststellen…</translation>
+    </message>
+    <message>
+        <source>The report is final.</source>
+        <translation>De rapportage is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Make &amp;PDF…</source>
+        <translation>&amp;PDF maken…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;final…</source>
+        <translation>Vast&amp;stellen…</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Vastgestelde rapportages</translation>
+    </message>
+    <message>
+        <source>The report as it prints</source>
+        <translation>De rapportage zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Making the report was stopped. Choose another month, or this one again.</source>
+        <translation>Het maken van de rapportage is gestopt. Kies een andere maand, of deze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportage</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Maandrapportage</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;ode</translation>
+    </message>
+    <message>
+        <source>The whole work area</source>
+        <translation>Hele werkgebied</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Voor partners</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>For partners: numbers below 5 become “&lt; 5”.</source>
+        <translation>Voor partners: aantallen onder 5 worden “&lt; 5”.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>St&amp;atus</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4, %5</source>
+        <extracomment>%1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name</extracomment>
+        <translation>%1
+%2 · %3
+%4, %5</translation>
+    </message>
+    <message>
+        <source>No report was declared final yet.</source>
+        <translation>Er is nog geen rapportage vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Counting the figures…</source>
+        <translation>Cijfers tellen…</translation>
+    </message>
+    <message>
+        <source>The report of this month was not declared final yet. Choose Draft to see it.</source>
+        <translation>De rapportage van deze maand is nog niet vastgesteld. Kies Concept om haar te zien.</translation>
+    </message>
+    <message>
+        <source>A month can be declared final when it is over.</source>
+        <translation>Een maand kan worden vastgesteld als die voorbij is.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>There is no report to show.</source>
+        <translation>Er is geen rapportage om te tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportsPage</name>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SearchProvider</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ShortcutOverview</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Het menu openen</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date field</source>
+        <translation>De kalender van een datumveld openen</translation>
+    </message>
+    <message>
+        <source>Take away the filter or value that has the focus</source>
+        <translation>Het gekozen filter of de gekozen waarde weghalen</translation>
+    </message>
+    <message>
+        <source>Undo what the notice says</source>
+        <translation>Ongedaan maken wat de mededeling zegt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SignInForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Password lost…</source>
+        <translation>Wachtwoord kwijt…</translation>
+    </message>
+    <message>
+        <source>Other casebook…</source>
+        <translation>Ander werkbestand…</translation>
+    </message>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Vul uw gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Vul uw wachtwoord in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Over %n seconde opnieuw</numerusform><numerusform>Over %n seconden opnieuw</numerusform></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::StartWindow</name>
+    <message>
+        <source>For the social-management team: from the first phone call to the month's report. Everything stays in one encrypted file on this PC.</source>
+        <translation>Voor het team sociaal beheer: van het eerste telefoontje tot de maandrapportage. Alles blijft in één versleuteld bestand op deze pc.</translation>
+    </message>
+    <message>
+        <source>Make a new casebook…</source>
+        <translation>Nieuw werkbestand maken…</translation>
+    </message>
+    <message>
+        <source>For the administrator: once per organisation or team.</source>
+        <translation>Voor de beheerder: één keer per organisatie of team.</translation>
+    </message>
+    <message>
+        <source>Open a casebook…</source>
+        <translation>Werkbestand openen…</translation>
+    </message>
+    <message>
+        <source>Sign in to a casebook that exists.</source>
+        <translation>Inloggen op een bestaand werkbestand.</translation>
+    </message>
+    <message>
+        <source>Look around in a demo</source>
+        <translation>Rondkijken in een demo</translation>
+    </message>
+    <message>
+        <source>An invented association with a year of invented reports. Nothing you do there matters.</source>
+        <translation>Een verzonnen corporatie met een jaar aan verzonnen meldingen. Wat u daar doet, heeft geen gevolgen.</translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Werkbestand openen</translation>
+    </message>
+    <message>
+        <source>Casebook (*.woonrust)</source>
+        <translation>Werkbestand (*.woonrust)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The demo is being made; this takes a few seconds.</source>
+        <translation>De demo wordt gemaakt; dit duurt enkele seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TaskEditor</name>
+    <message>
+        <source>Change a task</source>
+        <translation>Taak wijzigen</translation>
+    </message>
+    <message>
+        <source>Plan a task or appointment</source>
+        <translation>Taak of afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The dossier does not &amp;close before this is done</source>
+        <translation>Het dossier sluit niet voordat dit is &amp;gedaan</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>What has to be &amp;done</source>
+        <translation>Wat moet er ge&amp;beuren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Before or on</source>
+        <translation>Uiterlijk &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o does it</source>
+        <translation>Wie &amp;doet het</translation>
+    </message>
+    <message>
+        <source>The appointment is saved.</source>
+        <translation>De afspraak is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The task is saved.</source>
+        <translation>De taak is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TeamCard</name>
+    <message>
+        <source>The team this month</source>
+        <translation>Team deze maand</translation>
+    </message>
+    <message>
+        <source>New reports per month</source>
+        <translation>Nieuwe meldingen per maand</translation>
+    </message>
+    <message>
+        <source>New reports</source>
+        <translation>Nieuwe meldingen</translation>
+    </message>
+    <message>
+        <source>%1 % acknowledged in time</source>
+        <translation>%1 % op tijd bevestigd</translation>
+    </message>
+    <message>
+        <source>No acknowledgement was due yet this month</source>
+        <translation>Deze maand hoefde nog niets te worden bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 % answered in time</source>
+        <translation>%1 % op tijd teruggekoppeld</translation>
+    </message>
+    <message>
+        <source>No feedback was due yet this month</source>
+        <translation>Deze maand hoefde nog niets te worden teruggekoppeld</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TextsSection</name>
+    <message>
+        <source>Standard texts</source>
+        <translation>Standaardteksten</translation>
+    </message>
+    <message>
+        <source>Letters, e-mails and calls</source>
+        <translation>Brieven, e-mails en gesprekken</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Add text</source>
+        <translation>Tekst &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Offer this text</source>
+        <translation>Deze tekst &amp;aanbieden</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Invulveld invoegen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder…</source>
+        <translation>Invulveld invoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>&amp;Telt als</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Zo leest het</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (niet aangeboden)</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>Filled in by whoever sends it: %1.</source>
+        <translation>In te vullen door wie het verstuurt: %1.</translation>
+    </message>
+    <message>
+        <source>The text was saved.</source>
+        <translation>De tekst is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TimelineView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Involved people</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Wat de tijdlijn toont</translation>
+    </message>
+    <message>
+        <source>as it was on…</source>
+        <translation>zoals het was op…</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Zoals het was op</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened here.</source>
+        <translation>Hiervan is hier niets gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TodayPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Deadlines missed</source>
+        <translation>Termijnen te laat</translation>
+    </message>
+    <message>
+        <source>To finish today</source>
+        <translation>Vandaag af te ronden</translation>
+    </message>
+    <message>
+        <source>Reporters waiting for news</source>
+        <translation>Melders die wachten op bericht</translation>
+    </message>
+    <message>
+        <source>Dossiers to review</source>
+        <translation>Dossiers te beoordelen</translation>
+    </message>
+    <message>
+        <source>Reports without a handler</source>
+        <translation>Meldingen zonder behandelaar</translation>
+    </message>
+    <message>
+        <source>No report was registered yet. Here you will see whose deadlines run out, what you have to do today and which reporters wait for news. Units and tenants can be imported first, under Administration.</source>
+        <translation>Er is nog geen melding geregistreerd. Hier ziet u straks welke termijnen aflopen, wat u vandaag moet doen en welke melders op bericht wachten. Eenheden en huurders kunnen eerst worden geïmporteerd, bij Beheer.</translation>
+    </message>
+    <message>
+        <source>Register the first report</source>
+        <translation>Eerste melding registreren</translation>
+    </message>
+    <message>
+        <source>New reports this month</source>
+        <translation>Nieuwe meldingen deze maand</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Op tijd bevestigd</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd teruggekoppeld</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Open meldingen</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Open dossiers</translation>
+    </message>
+    <message>
+        <source>To the monthly report</source>
+        <translation>Naar de maandrapportage</translation>
+    </message>
+    <message>
+        <source>Last back-up</source>
+        <translation>Laatste reservekopie</translation>
+    </message>
+    <message>
+        <source>Users who can sign in</source>
+        <translation>Gebruikers die kunnen inloggen</translation>
+    </message>
+    <message>
+        <source>Acknowledge within</source>
+        <translation>Bevestigen binnen</translation>
+    </message>
+    <message>
+        <source>Looking after the casebook</source>
+        <translation>Het werkbestand beheren</translation>
+    </message>
+    <message>
+        <source>As an administrator you see no reports or dossiers. Users, lists, letters, norms and back-ups are under Administration; import units, tenants and areas there before the team starts.</source>
+        <translation>Als beheerder ziet u geen meldingen of dossiers. Gebruikers, lijsten, brieven, normen en reservekopieën staan bij Beheer; importeer daar eenheden, huurders en gebieden voordat het team begint.</translation>
+    </message>
+    <message>
+        <source>To Administration</source>
+        <translation>Naar Beheer</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest: %n working day(s)</source>
+        <translation>
+            <numerusform>oudste: %n werkdag</numerusform>
+            <numerusform>oudste: %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>niets is te laat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is "3 acknowledgements", %2 is "2 feedbacks"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledgement(s)</source>
+        <translation>
+            <numerusform>%n bevestiging</numerusform>
+            <numerusform>%n bevestigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback(s)</source>
+        <translation>
+            <numerusform>%n terugkoppeling</numerusform>
+            <numerusform>%n terugkoppelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left today</source>
+        <translation>niets meer vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n working day(s)</source>
+        <translation>
+            <numerusform>langste: %n werkdag</numerusform>
+            <numerusform>langste: %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody was answered</source>
+        <translation>iedereen heeft bericht gehad</translation>
+    </message>
+    <message>
+        <source>review today or earlier</source>
+        <translation>beoordelen vandaag of eerder</translation>
+    </message>
+    <message>
+        <source>nobody works on these</source>
+        <translation>niemand werkt hieraan</translation>
+    </message>
+    <message>
+        <source>all are taken</source>
+        <translation>alles is verdeeld</translation>
+    </message>
+    <message>
+        <source>last month: %1</source>
+        <translation>vorige maand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>norm: %n working day(s)</source>
+        <translation>
+            <numerusform>norm: %n werkdag</numerusform>
+            <numerusform>norm: %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past a deadline</source>
+        <translation>
+            <numerusform>%n voorbij een termijn</numerusform>
+            <numerusform>%n voorbij een termijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck for over 120 days</source>
+        <translation>
+            <numerusform>%n zit langer dan 120 dagen vast</numerusform>
+            <numerusform>%n zitten langer dan 120 dagen vast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n uitgeschakeld</numerusform>
+            <numerusform>%n uitgeschakeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working days; feedback within %1</source>
+        <translation>werkdagen; terugkoppeling binnen %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>choose a folder for back-ups</source>
+        <translation>kies een map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>none was made yet</source>
+        <translation>er is er nog geen gemaakt</translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <translation>%1, gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Taak afgevinkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TopBar</name>
+    <message>
+        <source>Search address, name, number or command…</source>
+        <translation>Zoek adres, naam, nummer of opdracht…</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::UnitPane</name>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Living here now</source>
+        <translation>Wonen hier nu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Nobody, as far as is known.</source>
+        <translation>Niemand, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>Lived here before</source>
+        <translation>Woonden hier eerder</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>No reports.</source>
+        <translation>Geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>No dossiers.</source>
+        <translation>Geen dossiers.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straat</translation>
+    </message>
+    <message>
+        <source>&amp;House number</source>
+        <translation>&amp;Huisnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Addition</source>
+        <translation>&amp;Toevoeging</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Woonplaats</translation>
+    </message>
+    <message>
+        <source>Unit &amp;number</source>
+        <translation>Eenheid&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Comple&amp;x</source>
+        <translation>Comple&amp;x</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>Ge&amp;bied</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Year of building</source>
+        <translation>Bouw&amp;jaar</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>eenheid %1</translation>
+    </message>
+    <message>
+        <source>built in %1</source>
+        <translation>bouwjaar %1</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>conditie %1</translation>
+    </message>
+    <message>
+        <source>complex %1</source>
+        <translation>complex %1</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Nieuwe eenheid</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Geen gebied</translation>
+    </message>
+    <message>
+        <source>The unit was saved.</source>
+        <translation>De eenheid is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what they may do</source>
+        <translation>Wie zich mag aanmelden en wat zij mogen</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;key…</source>
+        <translation>Nieuwe herstel&amp;sleutel…</translation>
+    </message>
+    <message>
+        <source>&amp;Add user</source>
+        <translation>Gebruiker &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>Eerste &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Hand it over in person; the user can change it under “My password”.</source>
+        <translation>Minstens 10 tekens. Geef het persoonlijk; de gebruiker kan het wijzigen onder “Mijn wachtwoord”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Nieuw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>&amp;Blokkeren…</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nieuwe gebruiker</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Geen team</translation>
+    </message>
+    <message>
+        <source>Let in a&amp;gain</source>
+        <translation>&amp;Weer toelaten</translation>
+    </message>
+    <message>
+        <source>Adding the user…</source>
+        <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kan zich nu aanmelden.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 kan zich weer aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 heeft een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>%1 blokkeren?</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays under their name, and they can be let in again with a new password.</source>
+        <translation>Deze gebruiker kan zich niet meer aanmelden. Wat is gedaan blijft op naam staan, en met een nieuw wachtwoord kunt u weer toegang geven.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 kan zich niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>Nieuwe herstelsleutel maken?</translation>
+    </message>
+    <message>
+        <source>The key that was printed before no longer works. The new one is shown once: print it or write it down, and keep it outside this PC.</source>
+        <translation>De eerder afgedrukte sleutel werkt dan niet meer. De nieuwe ziet u één keer: druk hem af of schrijf hem op, en bewaar hem buiten deze pc.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key…</source>
+        <translation>Nieuwe herstelsleutel maken…</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>De nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>%1
+
+Write it down now: it is not kept anywhere and not shown again.</source>
+        <translation>%1
+
+Schrijf hem nu op: hij wordt nergens bewaard en niet opnieuw getoond.</translation>
+    </message>
+</context>
+</TS>
