@@ -45,17 +45,15 @@ DossierHeader::DossierHeader(AppContext& theContext, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(this, Gap::Large), gap(this), gap(this, Gap::Large), gap(this, Gap::Small));
     layout->setSpacing(gap(this, Gap::Small));
-    auto* first = new QHBoxLayout;
-    first->setSpacing(gap(this, Gap::Small));
-    first->addWidget(m_title, 1);
-    m_actionLayout->setContentsMargins(0, 0, 0, 0);
-    first->addWidget(m_actions);
-    layout->addLayout(first);
+    layout->addWidget(m_title);
     m_title->setWordWrap(true);
     m_pillLayout->setContentsMargins(0, 0, 0, 0);
     m_factLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pills);
     layout->addWidget(m_facts);
+    // A line of their own, which wraps in a narrow pane.
+    m_actionLayout->setContentsMargins(0, gap(this, Gap::Tight), 0, gap(this, Gap::Tight));
+    layout->addWidget(m_actions);
     layout->addWidget(m_alerts);
     m_alerts->setMessage(Tone::Missed, {});
 }
