@@ -30,19 +30,17 @@ int main(int argc, char* argv[])
     parser.addPositionalArgument(u"casebook"_s, u"The casebook to open."_s, u"[casebook]"_s);
     const QCommandLineOption demo(u"demo"_s, u"Open the demo casebook FILE at once; make it if it is not there."_s,
                                   u"FILE"_s);
-    const QCommandLineOption tour(u"offscreen-tour"_s,
-                                  u"Save a picture of every page of the demo, and the month's report, in DIR."_s,
-                                  u"DIR"_s);
+    const QCommandLineOption tour(
+        u"offscreen-tour"_s, u"Save a picture of every page of the demo, and the month's report, in DIR."_s, u"DIR"_s);
     const QCommandLineOption looks(u"all-looks"_s,
                                    u"With --offscreen-tour: both languages, light and dark, and 200 %."_s);
     parser.addOptions({demo, tour, looks});
     parser.process(app);
 
     const QString dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QString demoPath =
-        parser.isSet(demo)   ? parser.value(demo)
-        : parser.isSet(tour) ? QDir(parser.value(tour)).filePath(u"demo.woonrust"_s)
-                             : QDir(dataFolder).filePath(u"demo.woonrust"_s);
+    const QString demoPath = parser.isSet(demo)   ? parser.value(demo)
+                             : parser.isSet(tour) ? QDir(parser.value(tour)).filePath(u"demo.woonrust"_s)
+                                                  : QDir(dataFolder).filePath(u"demo.woonrust"_s);
     static const SystemClock clock;
     QSettings preferences;
     ui::Application woonrust(app, clock, ui::realSeams(), preferences,
@@ -55,14 +53,15 @@ int main(int argc, char* argv[])
         }
         ui::Tour walk(woonrust, std::make_shared<OpenCasebook>(*std::move(casebook)),
                       {.folder = parser.value(tour), .allLooks = parser.isSet(looks)});
-        QObject::connect(&walk, &ui::Tour::finished, &app, [](const QStringList& pictures, const QStringList& failures) {
-            QTextStream out(stdout);
-            for (const QString& picture : pictures)
-                out << picture << '\n';
-            for (const QString& failure : failures)
-                QTextStream(stderr) << failure << '\n';
-            QCoreApplication::exit(failures.isEmpty() ? 0 : 1);
-        });
+        QObject::connect(&walk, &ui::Tour::finished, &app,
+                         [](const QStringList& pictures, const QStringList& failures) {
+                             QTextStream out(stdout);
+                             for (const QString& picture : pictures)
+                                 out << picture << '\n';
+                             for (const QString& failure : failures)
+                                 QTextStream(stderr) << failure << '\n';
+                             QCoreApplication::exit(failures.isEmpty() ? 0 : 1);
+                         });
         walk.start();
         return QApplication::exec();
     }

@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>An alert lasts at most %n months. Judge it again before then.</source>
         <translation>
-            <numerusform>An alert lasts at most %n months. Judge it again before then.</numerusform><numerusform>An alert lasts at most %n months. Judge it again before then.</numerusform></translation>
+            <numerusform>An alert lasts at most %n months. Judge it again before then.</numerusform>
+            <numerusform>An alert lasts at most %n months. Judge it again before then.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +16,9 @@
     <message numerus="yes">
         <source>The password was wrong too often. Try again in %n second(s).</source>
         <translation>
-            <numerusform>The password was wrong too often. Try again in %n second.</numerusform><numerusform>The password was wrong too often. Try again in %n seconds.</numerusform></translation>
+            <numerusform>The password was wrong too often. Try again in %n second.</numerusform>
+            <numerusform>The password was wrong too often. Try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,7 +26,9 @@
     <message numerus="yes">
         <source>And %n more, not shown here.</source>
         <translation>
-            <numerusform>And %n more, not shown here.</numerusform><numerusform>And %n more, not shown here.</numerusform></translation>
+            <numerusform>And %n more, not shown here.</numerusform>
+            <numerusform>And %n more, not shown here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,7 +36,9 @@
     <message numerus="yes">
         <source>%n document(s) no longer match their sum. Go back to the last good back-up.</source>
         <translation>
-            <numerusform>%n document no longer matches its sum. Go back to the last good back-up.</numerusform><numerusform>%n documents no longer match their sum. Go back to the last good back-up.</numerusform></translation>
+            <numerusform>%n document no longer matches its sum. Go back to the last good back-up.</numerusform>
+            <numerusform>%n documents no longer match their sum. Go back to the last good back-up.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -38,17 +46,23 @@
     <message numerus="yes">
         <source>… and %n more; --refusals FILE saves them all.</source>
         <translation>
-            <numerusform>… and %n more; --refusals FILE saves them all.</numerusform><numerusform>… and %n more; --refusals FILE saves them all.</numerusform></translation>
+            <numerusform>… and %n more; --refusals FILE saves them all.</numerusform>
+            <numerusform>… and %n more; --refusals FILE saves them all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused, so nothing was imported.</source>
         <translation>
-            <numerusform>%n row was refused, so nothing was imported.</numerusform><numerusform>%n rows were refused, so nothing were imported.</numerusform></translation>
+            <numerusform>%n row was refused, so nothing was imported.</numerusform>
+            <numerusform>%n rows were refused, so nothing were imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused; see the lines above.</source>
         <translation>
-            <numerusform>%n row was refused; see the lines above.</numerusform><numerusform>%n rows were refused; see the lines above.</numerusform></translation>
+            <numerusform>%n row was refused; see the lines above.</numerusform>
+            <numerusform>%n rows were refused; see the lines above.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -56,27 +70,37 @@
     <message numerus="yes">
         <source>%n working day(s) from %1</source>
         <translation>
-            <numerusform>%n working day from %1</numerusform><numerusform>%n working days from %1</numerusform></translation>
+            <numerusform>%n working day from %1</numerusform>
+            <numerusform>%n working days from %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from %1</source>
         <translation>
-            <numerusform>%n day from %1</numerusform><numerusform>%n days from %1</numerusform></translation>
+            <numerusform>%n day from %1</numerusform>
+            <numerusform>%n days from %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) from %1</source>
         <translation>
-            <numerusform>%n week from %1</numerusform><numerusform>%n weeks from %1</numerusform></translation>
+            <numerusform>%n week from %1</numerusform>
+            <numerusform>%n weeks from %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) from %1</source>
         <translation>
-            <numerusform>%n month from %1</numerusform><numerusform>%n months from %1</numerusform></translation>
+            <numerusform>%n month from %1</numerusform>
+            <numerusform>%n months from %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) from %1</source>
         <translation>
-            <numerusform>%n year from %1</numerusform><numerusform>%n years from %1</numerusform></translation>
+            <numerusform>%n year from %1</numerusform>
+            <numerusform>%n years from %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,7 +108,9 @@
     <message numerus="yes">
         <source>%1 was due on %2 and comes %n working day(s) too late. Choose the reason.</source>
         <translation>
-            <numerusform>%1 was due on %2 and comes %n working day too late. Choose the reason.</numerusform><numerusform>%1 was due on %2 and comes %n working days too late. Choose the reason.</numerusform></translation>
+            <numerusform>%1 was due on %2 and comes %n working day too late. Choose the reason.</numerusform>
+            <numerusform>%1 was due on %2 and comes %n working days too late. Choose the reason.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -92,7 +118,9 @@
     <message numerus="yes">
         <source>%n thing(s) of this dossier are still open. Finish them, or say why the dossier closes all the same.</source>
         <translation>
-            <numerusform>%n thing of this dossier is still open. Finish them, or say why the dossier closes all the same.</numerusform><numerusform>%n things of this dossier are still open. Finish them, or say why the dossier closes all the same.</numerusform></translation>
+            <numerusform>%n thing of this dossier is still open. Finish them, or say why the dossier closes all the same.</numerusform>
+            <numerusform>%n things of this dossier are still open. Finish them, or say why the dossier closes all the same.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -100,57 +128,79 @@
     <message numerus="yes">
         <source>%n report(s) were registered later</source>
         <translation>
-            <numerusform>%n report was registered later</numerusform><numerusform>%n reports were registered later</numerusform></translation>
+            <numerusform>%n report was registered later</numerusform>
+            <numerusform>%n reports were registered later</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) got another category, place or reporter</source>
         <translation>
-            <numerusform>%n report got another category, place or reporter</numerusform><numerusform>%n reports got another category, place or reporter</numerusform></translation>
+            <numerusform>%n report got another category, place or reporter</numerusform>
+            <numerusform>%n reports got another category, place or reporter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) were closed later with an earlier day</source>
         <translation>
-            <numerusform>%n report was closed later with an earlier day</numerusform><numerusform>%n reports were closed later with an earlier day</numerusform></translation>
+            <numerusform>%n report was closed later with an earlier day</numerusform>
+            <numerusform>%n reports were closed later with an earlier day</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) were reopened</source>
         <translation>
-            <numerusform>%n report was reopened</numerusform><numerusform>%n reports were reopened</numerusform></translation>
+            <numerusform>%n report was reopened</numerusform>
+            <numerusform>%n reports were reopened</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) got an acknowledgement or answer later</source>
         <translation>
-            <numerusform>%n report got an acknowledgement or answer later</numerusform><numerusform>%n reports got an acknowledgement or answer later</numerusform></translation>
+            <numerusform>%n report got an acknowledgement or answer later</numerusform>
+            <numerusform>%n reports got an acknowledgement or answer later</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) had a deadline suspended or resumed</source>
         <translation>
-            <numerusform>%n report had a deadline suspended or resumed</numerusform><numerusform>%n reports had a deadline suspended or resumed</numerusform></translation>
+            <numerusform>%n report had a deadline suspended or resumed</numerusform>
+            <numerusform>%n reports had a deadline suspended or resumed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) got other costs</source>
         <translation>
-            <numerusform>%n report got other costs</numerusform><numerusform>%n reports got other costs</numerusform></translation>
+            <numerusform>%n report got other costs</numerusform>
+            <numerusform>%n reports got other costs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) were registered later</source>
         <translation>
-            <numerusform>%n dossier was registered later</numerusform><numerusform>%n dossiers were registered later</numerusform></translation>
+            <numerusform>%n dossier was registered later</numerusform>
+            <numerusform>%n dossiers were registered later</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) were closed later with an earlier day</source>
         <translation>
-            <numerusform>%n dossier was closed later with an earlier day</numerusform><numerusform>%n dossiers were closed later with an earlier day</numerusform></translation>
+            <numerusform>%n dossier was closed later with an earlier day</numerusform>
+            <numerusform>%n dossiers were closed later with an earlier day</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) were reopened</source>
         <translation>
-            <numerusform>%n dossier was reopened</numerusform><numerusform>%n dossiers were reopened</numerusform></translation>
+            <numerusform>%n dossier was reopened</numerusform>
+            <numerusform>%n dossiers were reopened</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) were changed</source>
         <translation>
-            <numerusform>%n dossier was changed</numerusform><numerusform>%n dossiers were changed</numerusform></translation>
+            <numerusform>%n dossier was changed</numerusform>
+            <numerusform>%n dossiers were changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,7 +208,9 @@
     <message numerus="yes">
         <source>This is longer than %n character(s).</source>
         <translation>
-            <numerusform>This is longer than %n character.</numerusform><numerusform>This is longer than %n characters.</numerusform></translation>
+            <numerusform>This is longer than %n character.</numerusform>
+            <numerusform>This is longer than %n characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -166,7 +218,9 @@
     <message numerus="yes">
         <source>This text is too long: at most %n characters fit.</source>
         <translation>
-            <numerusform>This text is too long: at most %n characters fit.</numerusform><numerusform>This text is too long: at most %n characters fit.</numerusform></translation>
+            <numerusform>This text is too long: at most %n characters fit.</numerusform>
+            <numerusform>This text is too long: at most %n characters fit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -174,46 +228,62 @@
     <message numerus="yes">
         <source>Of the new reports, positive signals aside: acknowledged within %n working day(s) of the day of receipt, as a share of all that are acknowledged or whose deadline has passed. Running and suspended deadlines do not count. As of %1.</source>
         <translation>
-            <numerusform>Of the new reports, positive signals aside: acknowledged within %n working day of the day of receipt, as a share of all that are acknowledged or whose deadline has passed. Running and suspended deadlines do not count. As of %1.</numerusform><numerusform>Of the new reports, positive signals aside: acknowledged within %n working days of the day of receipt, as a share of all that are acknowledged or whose deadline has passed. Running and suspended deadlines do not count. As of %1.</numerusform></translation>
+            <numerusform>Of the new reports, positive signals aside: acknowledged within %n working day of the day of receipt, as a share of all that are acknowledged or whose deadline has passed. Running and suspended deadlines do not count. As of %1.</numerusform>
+            <numerusform>Of the new reports, positive signals aside: acknowledged within %n working days of the day of receipt, as a share of all that are acknowledged or whose deadline has passed. Running and suspended deadlines do not count. As of %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n percentage point(s)</source>
         <translation>
-            <numerusform>%n percentage point</numerusform><numerusform>%n percentage points</numerusform></translation>
+            <numerusform>%n percentage point</numerusform>
+            <numerusform>%n percentage points</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>norm %n working day(s) · %1</source>
         <comment>then: 78 of 83</comment>
         <translation>
-            <numerusform>norm %n working day · %1</numerusform><numerusform>norm %n working days · %1</numerusform></translation>
+            <numerusform>norm %n working day · %1</numerusform>
+            <numerusform>norm %n working days · %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Answered within %n working day(s)</source>
         <translation>
-            <numerusform>Answered within %n working day</numerusform><numerusform>Answered within %n working days</numerusform></translation>
+            <numerusform>Answered within %n working day</numerusform>
+            <numerusform>Answered within %n working days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>within %n: %1</source>
         <comment>within 5 working days: 52 %</comment>
         <translation>
-            <numerusform>within %n: %1</numerusform><numerusform>within %n: %1</numerusform></translation>
+            <numerusform>within %n: %1</numerusform>
+            <numerusform>within %n: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Acknowledgement (%n working day(s))</source>
         <translation>
-            <numerusform>Acknowledgement (%n working day)</numerusform><numerusform>Acknowledgement (%n working days)</numerusform></translation>
+            <numerusform>Acknowledgement (%n working day)</numerusform>
+            <numerusform>Acknowledgement (%n working days)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Answer, target (%n)</source>
         <comment>working days</comment>
         <translation>
-            <numerusform>Answer, target (%n)</numerusform><numerusform>Answer, target (%n)</numerusform></translation>
+            <numerusform>Answer, target (%n)</numerusform>
+            <numerusform>Answer, target (%n)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Answer, limit (%n)</source>
         <comment>working days</comment>
         <translation>
-            <numerusform>Answer, limit (%n)</numerusform><numerusform>Answer, limit (%n)</numerusform></translation>
+            <numerusform>Answer, limit (%n)</numerusform>
+            <numerusform>Answer, limit (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -221,7 +291,9 @@
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
-            <numerusform>%n report</numerusform><numerusform>%n reports</numerusform></translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -229,7 +301,9 @@
     <message numerus="yes">
         <source>Adding %n file(s)…</source>
         <translation>
-            <numerusform>Adding %n file…</numerusform><numerusform>Adding %n files…</numerusform></translation>
+            <numerusform>Adding %n file…</numerusform>
+            <numerusform>Adding %n files…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,7 +311,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -245,7 +321,9 @@
     <message numerus="yes">
         <source>%n dossier(s) saved in the file.</source>
         <translation>
-            <numerusform>%n dossier saved in the file.</numerusform><numerusform>%n dossiers saved in the file.</numerusform></translation>
+            <numerusform>%n dossier saved in the file.</numerusform>
+            <numerusform>%n dossiers saved in the file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -253,12 +331,16 @@
     <message numerus="yes">
         <source>stuck %n day(s)</source>
         <translation>
-            <numerusform>stuck %n day</numerusform><numerusform>stuck %n days</numerusform></translation>
+            <numerusform>stuck %n day</numerusform>
+            <numerusform>stuck %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -266,7 +348,9 @@
     <message numerus="yes">
         <source>%n in this list</source>
         <translation>
-            <numerusform>%n in this list</numerusform><numerusform>%n in this list</numerusform></translation>
+            <numerusform>%n in this list</numerusform>
+            <numerusform>%n in this list</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -274,12 +358,16 @@
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n working day late</numerusform><numerusform>%n working days late</numerusform></translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -287,7 +375,9 @@
     <message numerus="yes">
         <source>%1, %n item(s)</source>
         <translation>
-            <numerusform>%1, %n item</numerusform><numerusform>%1, %n items</numerusform></translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -295,7 +385,9 @@
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n working day late</numerusform><numerusform>%n working days late</numerusform></translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -303,12 +395,16 @@
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
-            <numerusform>%n report</numerusform><numerusform>%n reports</numerusform></translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The list is saved: %n report(s).</source>
         <translation>
-            <numerusform>The list is saved: %n report.</numerusform><numerusform>The list is saved: %n reports.</numerusform></translation>
+            <numerusform>The list is saved: %n report.</numerusform>
+            <numerusform>The list is saved: %n reports.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,7 +412,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -324,7 +422,9 @@
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Try again in %n second</numerusform><numerusform>Try again in %n seconds</numerusform></translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -332,42 +432,58 @@
     <message numerus="yes">
         <source>oldest: %n working day(s)</source>
         <translation>
-            <numerusform>oldest: %n working day</numerusform><numerusform>oldest: %n working days</numerusform></translation>
+            <numerusform>oldest: %n working day</numerusform>
+            <numerusform>oldest: %n working days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledgement(s)</source>
         <translation>
-            <numerusform>%n acknowledgement</numerusform><numerusform>%n acknowledgements</numerusform></translation>
+            <numerusform>%n acknowledgement</numerusform>
+            <numerusform>%n acknowledgements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feedback(s)</source>
         <translation>
-            <numerusform>%n feedback</numerusform><numerusform>%n feedbacks</numerusform></translation>
+            <numerusform>%n feedback</numerusform>
+            <numerusform>%n feedbacks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>longest: %n working day(s)</source>
         <translation>
-            <numerusform>longest: %n working day</numerusform><numerusform>longest: %n working days</numerusform></translation>
+            <numerusform>longest: %n working day</numerusform>
+            <numerusform>longest: %n working days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>norm: %n working day(s)</source>
         <translation>
-            <numerusform>norm: %n working day</numerusform><numerusform>norm: %n working days</numerusform></translation>
+            <numerusform>norm: %n working day</numerusform>
+            <numerusform>norm: %n working days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n past a deadline</source>
         <translation>
-            <numerusform>%n past a deadline</numerusform><numerusform>%n past a deadline</numerusform></translation>
+            <numerusform>%n past a deadline</numerusform>
+            <numerusform>%n past a deadline</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stuck for over 120 days</source>
         <translation>
-            <numerusform>%n stuck for over 120 days</numerusform><numerusform>%n stuck for over 120 days</numerusform></translation>
+            <numerusform>%n stuck for over 120 days</numerusform>
+            <numerusform>%n stuck for over 120 days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
         <translation>
-            <numerusform>%n switched off</numerusform><numerusform>%n switched off</numerusform></translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

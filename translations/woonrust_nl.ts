@@ -3395,33 +3395,6 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
-    <name>woonrust::ui</name>
-    <message>
-        <source>Show &amp;older lines</source>
-        <translation>&amp;Oudere regels tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Verversen</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Waarover</translation>
-    </message>
-</context>
-<context>
     <name>woonrust::ui::AdminPage</name>
     <message>
         <source>Parts of the administration</source>
@@ -3847,29 +3820,6 @@ Opdrachten:</translation>
     <message>
         <source>Continue with it</source>
         <translation>Daarmee verder</translation>
-    </message>
-</context>
-<context>
-    <name>woonrust::ui::CaseList</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 t/m %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>sinds %1</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>gedaan %1</translation>
-    </message>
-    <message>
-        <source>late since %1</source>
-        <translation>te laat sinds %1</translation>
-    </message>
-    <message>
-        <source>needed before closing</source>
-        <translation>nodig vóór sluiten</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5700,30 @@ Opdrachten:</translation>
         <source>Reason: %1</source>
         <translation>Reden: %1</translation>
     </message>
+    <message>
+        <source>Show &amp;older lines</source>
+        <translation>&amp;Oudere regels tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Verversen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::MainWindow</name>
@@ -7365,7 +7339,9 @@ Opdrachten:</translation>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Over %n seconde opnieuw</numerusform><numerusform>Over %n seconden opnieuw</numerusform></translation>
+            <numerusform>Over %n seconde opnieuw</numerusform>
+            <numerusform>Over %n seconden opnieuw</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7417,6 +7393,29 @@ Opdrachten:</translation>
     <message>
         <source>The demo is being made; this takes a few seconds.</source>
         <translation>De demo wordt gemaakt; dit duurt enkele seconden.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TabList</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>needed before closing</source>
+        <translation>nodig vóór sluiten</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ struct TourOptions {
     bool allLooks = false; // both languages, light and dark, and 200 %; else Dutch and light only
 };
 
-// Walks through every page of the window without a display, saves a picture of each and last month's report: for `./dev run` on a machine
-// without a screen, and for the screenshots in docs.
+// Walks through every page of the window without a display, saves a picture of each and last month's report: for `./dev
+// run` on a machine without a screen, and for the screenshots in docs.
 class Tour final : public QObject {
     Q_OBJECT
 

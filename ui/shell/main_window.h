@@ -28,8 +28,8 @@ public:
     MainWindow(QSettings& settings, PaletteProvider provider, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // In the order of the rail, and after them those without a railName(), which are reached from elsewhere and from the
-    // menu; the window takes ownership. The first page is shown when the window is.
+    // In the order of the rail, and after them those without a railName(), which are reached from elsewhere and from
+    // the menu; the window takes ownership. The first page is shown when the window is.
     void addPage(Page* page);
     [[nodiscard]] QList<Page*> pages() const { return m_pages; }
     [[nodiscard]] Page* currentPage() const;

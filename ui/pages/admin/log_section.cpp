@@ -32,7 +32,7 @@ LogSection::LogSection(AppContext& context, QWidget* parent)
       m_user(named(new QComboBox, tr("Whose lines"))),
       m_table(named(new QTableWidget(0, ColumnCount), tr("Log"))),
       m_detail(new Card(tr("Chosen line"))),
-      m_changes(wrappedLabel({})),
+      m_changes(wrappedLabel(QString())),
       m_more(secondaryButton(tr("Show &older lines")))
 {
     QPushButton* refresh = secondaryButton(tr("&Refresh"));
