@@ -61,6 +61,18 @@ std::optional<qint64> readCents(QString text)
 
 } // namespace
 
+std::optional<QString> CodeLookup::codeOf(const QString& list, const QString& text) const
+{
+    constexpr qsizetype mostKept = 10'000; // a column of free text where codes belong must not fill the memory
+    const std::pair key(list, text);
+    const auto known = m_known.constFind(key);
+    if (known != m_known.cend())
+        return *known;
+    if (m_known.size() >= mostKept)
+        m_known.clear();
+    return *m_known.insert(key, m_names.codeOf(list, text));
+}
+
 CsvColumns::CsvColumns(const QStringList& header, const QStringList& known, const QStringList& required)
 {
     for (qsizetype i = 0; i < header.size(); ++i) {
@@ -196,7 +208,7 @@ std::optional<qint64> CsvRow::cents(const QString& column) const
     return cents;
 }
 
-QString CsvRow::code(const QString& column, const QString& list, const CodeNames& names) const
+QString CsvRow::code(const QString& column, const QString& list, const CodeLookup& names) const
 {
     const QString value = raw(column);
     if (value.isEmpty())

@@ -14,6 +14,22 @@
 
 namespace woonrust::exchange {
 
+// The codes of the casebook's lists, remembering each answer: a file has the same few texts on every line.
+class CodeLookup {
+public:
+    explicit CodeLookup(std::vector<CodeValue> values) : m_names(std::move(values), QStringLiteral("nl")) {}
+    // As CodeNames::codeOf().
+    [[nodiscard]] std::optional<QString> codeOf(const QString& list, const QString& text) const;
+    [[nodiscard]] const CodeValue* find(const QString& list, const QString& code) const
+    {
+        return m_names.find(list, code);
+    }
+
+private:
+    CodeNames m_names;
+    mutable QHash<std::pair<QString, QString>, std::optional<QString>> m_known;
+};
+
 // Thrown while a row is read; the import lists it and goes on with the next row.
 struct RowRefused {
     Refusal refusal;
@@ -67,7 +83,7 @@ public:
     // Euros as cents: "12", "12,50", "12.5", "1.234,50", "€ 12,50". Refused below 0 and above ten million.
     [[nodiscard]] std::optional<qint64> cents(const QString& column) const;
     // The code for a code or name of a list; empty when the field is.
-    [[nodiscard]] QString code(const QString& column, const QString& list, const CodeNames& names) const;
+    [[nodiscard]] QString code(const QString& column, const QString& list, const CodeLookup& names) const;
 
     [[noreturn]] void refuse(const QString& column, const QString& reason) const;
 

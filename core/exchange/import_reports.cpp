@@ -34,7 +34,7 @@ public:
     ReportImport(Session& session, ImportRun& run)
         : m_session(session),
           m_run(run),
-          m_names(storage::allCodeValues(session.db()), u"nl"_s),
+          m_names(storage::allCodeValues(session.db())),
           m_areas(session),
           m_dossiers(session),
           m_promises(session.db()),
@@ -265,7 +265,7 @@ private:
 
     Session& m_session;
     ImportRun& m_run;
-    CodeNames m_names;
+    CodeLookup m_names;
     AreaFinder m_areas;
     ReportDossiers m_dossiers;
     ReportPromises m_promises;

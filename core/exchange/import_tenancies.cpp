@@ -23,10 +23,7 @@ const QStringList columns = {u"eenheidnummer"_s, u"huurdernummer"_s, u"achternaa
 
 class TenancyImport {
 public:
-    explicit TenancyImport(Session& session)
-        : m_session(session), m_names(storage::allCodeValues(session.db()), u"nl"_s)
-    {
-    }
+    explicit TenancyImport(Session& session) : m_session(session), m_names(storage::allCodeValues(session.db())) {}
 
     RowOutcome operator()(const CsvRow& row)
     {
@@ -159,7 +156,7 @@ private:
     }
 
     Session& m_session;
-    CodeNames m_names;
+    CodeLookup m_names;
 };
 
 } // namespace

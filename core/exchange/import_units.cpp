@@ -23,7 +23,7 @@ const QStringList columns = {u"eenheidnummer"_s, u"straat"_s,     u"huisnummer"_
 class UnitImport {
 public:
     explicit UnitImport(Session& session)
-        : m_session(session), m_areas(session), m_names(storage::allCodeValues(session.db()), u"nl"_s)
+        : m_session(session), m_areas(session), m_names(storage::allCodeValues(session.db()))
     {
     }
 
@@ -108,7 +108,7 @@ private:
 
     Session& m_session;
     AreaFinder m_areas;
-    CodeNames m_names;
+    CodeLookup m_names;
     QHash<QString, qint64> m_lines; // number -> where it stood
 };
 

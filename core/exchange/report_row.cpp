@@ -110,7 +110,7 @@ std::optional<SerialNumber> reportNumberOf(const CsvRow& row, const QDateTime& n
     return number;
 }
 
-ReportLine readReportLine(const CsvRow& row, const CodeNames& names, const QDateTime& now)
+ReportLine readReportLine(const CsvRow& row, const CodeLookup& names, const QDateTime& now)
 {
     ReportLine line;
     line.number = reportNumberOf(row, now);

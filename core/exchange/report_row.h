@@ -37,7 +37,7 @@ struct ReportLine {
 };
 
 // Throws RowRefused. Days and moments after `now` (UTC) are refused, as is what lies before the receipt.
-[[nodiscard]] ReportLine readReportLine(const CsvRow& row, const CodeNames& names, const QDateTime& now);
+[[nodiscard]] ReportLine readReportLine(const CsvRow& row, const CodeLookup& names, const QDateTime& now);
 
 // The number of ours in a text; nothing when the text is empty or a number of somebody else. Throws RowRefused for a
 // number of ours that cannot be one of a report: of a dossier, of a year to come, or absurdly high.
