@@ -15,7 +15,7 @@ const QTimeZone& amsterdam()
     return zone;
 }
 
-const QString momentFormat = QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'");
+constexpr qsizetype momentLength = 24; // yyyy-MM-ddTHH:mm:ss.zzzZ
 
 } // namespace
 
@@ -44,18 +44,51 @@ QDateTime utcFromAmsterdam(QDate date, QTime time)
     return QDateTime(date, time, amsterdam()).toUTC();
 }
 
-QString toStorage(const QDateTime& utc)
+QString toStorage(const QDateTime& moment)
 {
-    return utc.isValid() ? utc.toUTC().toString(momentFormat) : QString();
+    if (!moment.isValid())
+        return {};
+    // By hand: every row of every list comes by here, and Qt's formats are read anew each time.
+    const QDateTime utc = moment.toUTC();
+    const QDate date = utc.date();
+    const QTime time = utc.time();
+    QString text(momentLength, Qt::Uninitialized);
+    const auto put = [&text](qsizetype from, qsizetype digits, int number) {
+        for (qsizetype i = from + digits; i-- > from; number /= 10)
+            text[i] = QChar(u'0' + number % 10);
+    };
+    put(0, 4, date.year());
+    put(5, 2, date.month());
+    put(8, 2, date.day());
+    put(11, 2, time.hour());
+    put(14, 2, time.minute());
+    put(17, 2, time.second());
+    put(20, 3, time.msec());
+    text[4] = text[7] = u'-';
+    text[10] = u'T';
+    text[13] = text[16] = u':';
+    text[19] = u'.';
+    text[23] = u'Z';
+    return text;
 }
 
 QDateTime momentFromStorage(const QString& text)
 {
-    if (text.isEmpty())
+    if (text.size() != momentLength)
         return {};
-    QDateTime moment = QDateTime::fromString(text, momentFormat);
-    moment.setTimeZone(QTimeZone::UTC);
-    return moment;
+    bool fine = text[4] == u'-' && text[7] == u'-' && text[10] == u'T' && text[13] == u':' && text[16] == u':' &&
+                text[19] == u'.' && text[23] == u'Z';
+    const auto number = [&](qsizetype from, qsizetype digits) {
+        int value = 0;
+        for (qsizetype i = from; i < from + digits; ++i) {
+            fine = fine && text[i] >= u'0' && text[i] <= u'9';
+            value = value * 10 + (text[i].unicode() - u'0');
+        }
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
+    return fine ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
 }
 
 QString toStorage(QDate date)

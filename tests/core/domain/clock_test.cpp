@@ -20,6 +20,18 @@ TEST_CASE("A stored moment reads back as the same moment")
     const QDateTime moment(QDate(2026, 11, 20), QTime(9, 42, 1, 234), QTimeZone::UTC);
     CHECK(toStorage(moment) == QStringLiteral("2026-11-20T09:42:01.234Z"));
     CHECK(momentFromStorage(toStorage(moment)) == moment);
+    const QDateTime early(QDate(1999, 1, 2), QTime(3, 4, 5, 6), QTimeZone::UTC);
+    CHECK(toStorage(early) == QStringLiteral("1999-01-02T03:04:05.006Z"));
+    CHECK(momentFromStorage(toStorage(early)) == early);
+    CHECK(momentFromStorage(toStorage(early)).timeSpec() == Qt::UTC);
+}
+
+TEST_CASE("What is no stored moment reads as none")
+{
+    for (const char* text : {"", "2026-11-20", "2026-11-20 09:42:01.234Z", "2026-11-31T09:42:01.234Z",
+                             "2026-11-20T25:42:01.234Z", "2026-11-20T09:42:01,234Z", "2026-1a-20T09:42:01.234Z"})
+        CHECK_FALSE(momentFromStorage(QString::fromLatin1(text)).isValid());
+    CHECK(toStorage(QDateTime()).isEmpty());
 }
 
 TEST_CASE("The wall clock of Amsterdam is converted with the offset of that day")
