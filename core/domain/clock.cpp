@@ -88,7 +88,7 @@ QDateTime momentFromStorage(const QString& text)
     };
     const QDate date(number(0, 4), number(5, 2), number(8, 2));
     const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
-    return fine ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
+    return fine && date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
 }
 
 QString toStorage(QDate date)
