@@ -8,6 +8,7 @@
 #include "storage/dossier_store.h"
 #include "storage/import_store.h"
 #include "storage/number_store.h"
+#include "storage/report_store.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,16 @@ void ReportDossiers::settle(DossierId id)
     if (span.reports == 0)
         return; // its reports went to another one: it stays as it is
     const Dossier before = *dossier;
+    if (isNew) {
+        // What it is about follows from the report it began with, in whatever order the rows came.
+        if (const auto first = storage::findReport(m_session.db(), storage::firstReport(m_session.db(), id))) {
+            const Dossier opened = reports::dossierFor(m_session, *first, {});
+            dossier->title = opened.title;
+            dossier->kind = opened.kind;
+            dossier->unit = opened.unit;
+            dossier->area = opened.area;
+        }
+    }
     dossier->openedAt = span.firstReceivedAt;
     const bool closed = span.openReports == 0;
     dossier->closedAt = closed ? std::max(span.lastClosedAt, span.firstReceivedAt) : QDateTime();

@@ -58,6 +58,12 @@ ReportSpan reportSpan(Connection& db, DossierId dossier)
         .value_or(ReportSpan{});
 }
 
+ReportId firstReport(Connection& db, DossierId dossier)
+{
+    return ReportId(
+        db.integer(u"SELECT id FROM report WHERE dossier_id = ? ORDER BY received_on, id LIMIT 1"_s, {dossier}));
+}
+
 NoteId bulkInsertNote(Connection& db, const Note& note)
 {
     return NoteId(db.insert(u"INSERT INTO note (report_id, dossier_id, at, body, by_user_id) VALUES (?, ?, ?, ?, ?)"_s,

@@ -37,6 +37,8 @@ struct ReportSpan {
     QDateTime lastClosedAt;    // invalid when none is closed
 };
 [[nodiscard]] ReportSpan reportSpan(Connection& db, DossierId dossier);
+// The report that a dossier began with: of the earliest day, the one that came first. Invalid when it has none.
+[[nodiscard]] ReportId firstReport(Connection& db, DossierId dossier);
 
 // A note and a document as they stand, without the checks of the services: for data that is made, not typed.
 NoteId bulkInsertNote(Connection& db, const Note& note);
