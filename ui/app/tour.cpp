@@ -118,7 +118,7 @@ void Tour::planStops()
         this, [](Session& session) { return session.read([&] { return findExamples(session); }); },
         [this](const Result<Examples>& found) {
             const Examples examples = found.value_or(Examples{});
-            m_stops = {
+            m_stops = QList<Stop>{
                 {u"vandaag"_s, {.kind = TargetKind::Today}},
                 {u"meldingen"_s, {.kind = TargetKind::Reports}},
                 {u"melding"_s, {.kind = TargetKind::Report, .id = examples.report.value()}},
