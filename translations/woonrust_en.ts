@@ -410,11 +410,9 @@
 <context>
     <name>woonrust::ui::ReportListModel</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
+            <numerusform>%n working day late</numerusform><numerusform>%n working days late</numerusform></translation>
     </message>
 </context>
 <context>

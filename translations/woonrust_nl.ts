@@ -6989,13 +6989,6 @@ Opdrachten:</translation>
         <source>closed</source>
         <translation>gesloten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
         <translation>vandaag</translation>
@@ -7051,6 +7044,11 @@ Opdrachten:</translation>
     <message>
         <source>anonymous</source>
         <translation>anoniem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n wd te laat</numerusform><numerusform>%n wd te laat</numerusform></translation>
     </message>
 </context>
 <context>

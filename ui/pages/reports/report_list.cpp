@@ -423,7 +423,7 @@ void ReportList::restoreColumns()
         m_context.preferences.value(u"reports/%1/columns"_s.arg(m_context.actor.id.value())).toByteArray();
     if (state.isEmpty() || !header->restoreState(state)) {
         const QHash<int, double> widths{
-            {ReportListModel::Number, 6.8},  {ReportListModel::Received, 8},     {ReportListModel::Category, 10},
+            {ReportListModel::Number, 6.8},  {ReportListModel::Received, 9.4},   {ReportListModel::Category, 10},
             {ReportListModel::Nature, 7},    {ReportListModel::Address, 10},     {ReportListModel::Area, 9},
             {ReportListModel::Reporter, 10}, {ReportListModel::Handler, 9},      {ReportListModel::Status, 8},
             {ReportListModel::Due, 9},       {ReportListModel::DossierColumn, 7}};

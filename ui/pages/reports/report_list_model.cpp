@@ -37,7 +37,7 @@ Pill duePill(const ReportRow& row, QDate today, const WorkingCalendar& calendar)
     switch (deadlineState(row.nextDueOn, {}, today, calendar)) {
     case DeadlineState::Missed: {
         const int days = workingDaysLate(row.nextDueOn, {}, today, calendar);
-        return {.text = ReportListModel::tr("%n day(s) late", nullptr, days), .tone = Tone::Missed};
+        return {.text = ReportListModel::tr("%n working day(s) late", nullptr, days), .tone = Tone::Missed};
     }
     case DeadlineState::DueSoon:
         return {.text = row.nextDueOn == today ? ReportListModel::tr("today") : dayText(row.nextDueOn, today),
