@@ -412,7 +412,9 @@
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n working day late</numerusform><numerusform>%n working days late</numerusform></translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5348,10 +5348,6 @@ Opdrachten:</translation>
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>Bring in units, tenancies and areas from a file</source>
-        <translation>Eenheden, huurovereenkomsten en gebieden uit een bestand inlezen</translation>
-    </message>
-    <message>
         <source>What to import</source>
         <translation>Wat te importeren</translation>
     </message>
@@ -5502,6 +5498,14 @@ Opdrachten:</translation>
     <message>
         <source>%1 could not be written. Choose another folder, or close the file in other programs.</source>
         <translation>%1 kon niet worden geschreven. Kies een andere map of sluit het bestand in andere programma's.</translation>
+    </message>
+    <message>
+        <source>Bring in units, tenancies, reports and areas from a file</source>
+        <translation>Eenheden, huurovereenkomsten, meldingen en gebieden inlezen uit een bestand</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
     </message>
 </context>
 <context>
@@ -7048,7 +7052,9 @@ Opdrachten:</translation>
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n wd te laat</numerusform><numerusform>%n wd te laat</numerusform></translation>
+            <numerusform>%n wd te laat</numerusform>
+            <numerusform>%n wd te laat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

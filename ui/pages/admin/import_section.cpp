@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Kind { Units, Tenancies, Areas };
+enum Kind { Units, Tenancies, Reports, Areas };
 enum Count { Read, Added, Changed, Unchanged, Refused, CountCount };
 constexpr int shownRefusals = 1000; // all of them go into the saved list
 const QString folderKey = u"import/folder"_s;
@@ -44,18 +44,38 @@ Result<exchange::ImportResult> importFile(Session& session, int kind, const QStr
         return exchange::importUnits(session, path, options);
     case Tenancies:
         return exchange::importTenancies(session, path, options);
+    case Reports:
+        return exchange::importReports(session, path, options);
     default:
         return exchange::importAreas(session, path, options);
+    }
+}
+
+// The columns of a CSV file: Dutch words of the contract, the same in every language.
+QString columnsOf(int kind)
+{
+    switch (kind) {
+    case Units:
+        return u"eenheidnummer; straat; huisnummer; toevoeging; postcode; woonplaats; buurtcode; complex; soort; "
+               "bouwjaar; conditie"_s;
+    case Tenancies:
+        return u"eenheidnummer; huurdernummer; achternaam; tussenvoegsel; voorletters; telefoon; email; ingangsdatum; "
+               "einddatum; eindereden"_s;
+    default:
+        return u"nummer; ontvangen_op; ontvangen_om; kanaal; herkomst; melder_huurdernummer; anoniem; eenheidnummer; "
+               "buurtcode; categorie; aard; omschrijving; vervuilde_woning; ontvangst_bevestigd_op; "
+               "teruggekoppeld_op; gesloten_op; kosten; dossier"_s;
     }
 }
 
 } // namespace
 
 ImportSection::ImportSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Import, tr("Import"), tr("Bring in units, tenancies and areas from a file"), parent),
+    : AdminSection(context, Icon::Import, tr("Import"), tr("Bring in units, tenancies, reports and areas from a file"),
+                   parent),
       m_kind(named(new QComboBox, tr("What to import"))),
       m_choose(secondaryButton(tr("&Choose a file…"))),
-      m_columns(wrappedLabel({})),
+      m_columns(wrappedLabel(QString())),
       m_all(new QCheckBox(tr("All or &nothing: let no row in when one is refused"))),
       m_import(primaryButton(tr("&Import"))),
       m_progress(new TaskPanel),
@@ -66,6 +86,7 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
 {
     m_kind->addItem(tr("Units"), Units);
     m_kind->addItem(tr("Tenancies and tenants"), Tenancies);
+    m_kind->addItem(tr("Reports"), Reports);
     m_kind->addItem(tr("Areas and their boundaries"), Areas);
     m_columns->setForegroundRole(QPalette::PlaceholderText);
     auto* card = new Card;
@@ -113,16 +134,9 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
     content()->addWidget(m_empty, 1);
 
     const auto showColumns = [this] {
-        m_columns->setText(
-            m_kind->currentData().toInt() == Areas
-                ? tr("GeoPackage, GeoJSON or shape file with the boundaries of CBS or PDOK.")
-            : m_kind->currentData().toInt() == Units
-                ? tr("CSV with the columns %1.")
-                      .arg(u"eenheidnummer; straat; huisnummer; toevoeging; postcode; woonplaats; buurtcode; complex; "
-                           "soort; bouwjaar; conditie"_s)
-                : tr("CSV with the columns %1.")
-                      .arg(u"eenheidnummer; huurdernummer; achternaam; tussenvoegsel; voorletters; telefoon; email; "
-                           "ingangsdatum; einddatum; eindereden"_s));
+        const int kind = m_kind->currentData().toInt();
+        m_columns->setText(kind == Areas ? tr("GeoPackage, GeoJSON or shape file with the boundaries of CBS or PDOK.")
+                                         : tr("CSV with the columns %1.").arg(columnsOf(kind)));
     };
     showColumns();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, showColumns] {
