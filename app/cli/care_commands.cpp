@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
-#include "services/casebook_check.h"
-#include "storage/backup.h"
+#include "services/access/casebook_check.h"
+#include "storage/casebook/backup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "command.h"
-#include "services/casebook.h"
+#include "services/access/casebook.h"
 
 #include <QJsonObject>
 #include <memory>

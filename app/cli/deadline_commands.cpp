@@ -3,7 +3,7 @@
 
 #include "context.h"
 #include "domain/deadline.h"
-#include "services/settings.h"
+#include "services/register/settings.h"
 
 #include <QCoreApplication>
 

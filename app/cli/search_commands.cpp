@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
-#include "storage/search_store.h"
+#include "storage/cases/search_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

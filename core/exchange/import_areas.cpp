@@ -5,7 +5,7 @@
 #include "exchange/area_file.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
-#include "storage/area_store.h"
+#include "storage/register/area_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "exchange/import_run.h"
 
-#include "storage/import_store.h"
+#include "storage/register/import_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,11 +3,11 @@
 
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
-#include "storage/code_list_store.h"
-#include "storage/import_store.h"
-#include "storage/person_store.h"
-#include "storage/tenancy_store.h"
-#include "storage/unit_store.h"
+#include "storage/register/code_list_store.h"
+#include "storage/register/import_store.h"
+#include "storage/register/person_store.h"
+#include "storage/register/tenancy_store.h"
+#include "storage/register/unit_store.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "exchange/area_codes.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
-#include "storage/code_list_store.h"
-#include "storage/unit_store.h"
+#include "storage/register/code_list_store.h"
+#include "storage/register/unit_store.h"
 
 #include <QCoreApplication>
 

@@ -3,12 +3,12 @@
 
 #include "exchange/report_dossiers.h"
 
-#include "services/case_index.h"
-#include "services/reports.h"
-#include "storage/dossier_store.h"
-#include "storage/import_store.h"
-#include "storage/number_store.h"
-#include "storage/report_store.h"
+#include "services/cases/case_index.h"
+#include "services/cases/reports.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/number_store.h"
+#include "storage/cases/report_store.h"
+#include "storage/register/import_store.h"
 
 #include <QCoreApplication>
 

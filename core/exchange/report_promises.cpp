@@ -5,7 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/event.h"
-#include "services/office_calendar.h"
+#include "services/register/office_calendar.h"
 
 namespace woonrust::exchange {
 

@@ -3,9 +3,9 @@
 
 #include "reporting/figures.h"
 
-#include "storage/area_store.h"
-#include "storage/figure_store.h"
-#include "storage/read_snapshot.h"
+#include "storage/database/read_snapshot.h"
+#include "storage/figures/figure_store.h"
+#include "storage/register/area_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>

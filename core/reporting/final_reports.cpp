@@ -5,7 +5,7 @@
 
 #include "domain/number.h"
 #include "reporting/figures_json.h"
-#include "storage/final_report_store.h"
+#include "storage/figures/final_report_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

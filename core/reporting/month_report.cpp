@@ -4,9 +4,9 @@
 #include "reporting/month_report.h"
 
 #include "reporting/month_report_parts.h"
-#include "services/lists.h"
-#include "services/settings.h"
-#include "storage/area_store.h"
+#include "services/register/lists.h"
+#include "services/register/settings.h"
+#include "storage/register/area_store.h"
 
 namespace woonrust::reporting {
 

@@ -7,9 +7,9 @@
 // event log in one transaction; only after the commit its number is printed: "change 17". Now and then it saves a draft
 // ("draft 17") and makes a back-up.
 
-#include "storage/backup.h"
-#include "storage/event_store.h"
-#include "storage/search_store.h"
+#include "storage/casebook/backup.h"
+#include "storage/cases/event_store.h"
+#include "storage/cases/search_store.h"
 
 #include <QCoreApplication>
 #include <cstdio>

@@ -3,9 +3,9 @@
 
 // Processes that are killed at random moments: nothing that was confirmed is lost, nothing is half there.
 
-#include "storage/backup.h"
-#include "storage/event_store.h"
-#include "storage/verify.h"
+#include "storage/casebook/backup.h"
+#include "storage/casebook/verify.h"
+#include "storage/cases/event_store.h"
 #include "support/catch_qt.h"
 #include "support/child_process.h"
 #include "support/test_vault.h"

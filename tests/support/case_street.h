@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "services/reports.h"
-#include "storage/area_store.h"
-#include "storage/person_store.h"
-#include "storage/tenancy_store.h"
-#include "storage/unit_store.h"
+#include "services/cases/reports.h"
+#include "storage/register/area_store.h"
+#include "storage/register/person_store.h"
+#include "storage/register/tenancy_store.h"
+#include "storage/register/unit_store.h"
 #include "support/test_casebook.h"
 
 namespace woonrust::tests {

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "services/persons.h"
-#include "services/tenancies.h"
-#include "services/units.h"
+#include "services/register/persons.h"
+#include "services/register/tenancies.h"
+#include "services/register/units.h"
 #include "support/test_casebook.h"
 
 namespace woonrust::tests {

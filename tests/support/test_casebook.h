@@ -4,10 +4,10 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "services/session.h"
-#include "storage/casebook_seed.h"
-#include "storage/connection.h"
-#include "storage/migrator.h"
+#include "services/access/session.h"
+#include "storage/casebook/casebook_seed.h"
+#include "storage/database/connection.h"
+#include "storage/database/migrator.h"
 
 #include <QTemporaryDir>
 #include <QTimeZone>

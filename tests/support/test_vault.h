@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "storage/casebook_file.h"
-#include "storage/search_store.h"
+#include "storage/casebook/casebook_file.h"
+#include "storage/cases/search_store.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -3,9 +3,9 @@
 
 #include "ui/app/app_context.h"
 
-#include "services/lists.h"
-#include "services/session.h"
-#include "storage/user_store.h"
+#include "services/access/session.h"
+#include "services/register/lists.h"
+#include "storage/register/user_store.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

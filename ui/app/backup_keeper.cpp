@@ -3,7 +3,7 @@
 
 #include "ui/app/backup_keeper.h"
 
-#include "services/backups.h"
+#include "services/access/backups.h"
 #include "ui/shell/status_line.h"
 #include "ui/work/in_background.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/backup.h"
+#include "storage/casebook/backup.h"
 #include "ui/app/app_context.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "ui/app/search_provider.h"
 
-#include "services/find.h"
+#include "services/lists/find.h"
 
 namespace woonrust::ui {
 

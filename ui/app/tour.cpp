@@ -4,9 +4,9 @@
 #include "ui/app/tour.h"
 
 #include "reporting/month_report.h"
-#include "storage/dossier_list.h"
-#include "storage/report_list.h"
-#include "storage/search_store.h"
+#include "storage/cases/dossier_list.h"
+#include "storage/cases/report_list.h"
+#include "storage/cases/search_store.h"
 #include "ui/print/pdf_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/casebook.h"
+#include "services/access/casebook.h"
 
 #include <QWidget>
 #include <memory>

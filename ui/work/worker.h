@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/session.h"
+#include "services/access/session.h"
 
 #include <QMutex>
 #include <QObject>

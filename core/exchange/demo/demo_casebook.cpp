@@ -4,10 +4,10 @@
 #include "exchange/demo/demo_casebook.h"
 
 #include "exchange/demo/demo_cases.h"
-#include "services/users.h"
-#include "storage/disk_files.h"
-#include "storage/import_store.h"
-#include "storage/user_store.h"
+#include "services/access/users.h"
+#include "storage/casebook/disk_files.h"
+#include "storage/register/import_store.h"
+#include "storage/register/user_store.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,7 +5,7 @@
 
 #include "exchange/demo/demo_town.h"
 #include "exchange/demo/demo_words.h"
-#include "services/session.h"
+#include "services/access/session.h"
 
 #include <functional>
 

@@ -4,14 +4,14 @@
 #include "exchange/demo/demo_dossiers.h"
 
 #include "exchange/demo/demo_files.h"
-#include "services/case_index.h"
-#include "storage/alert_store.h"
-#include "storage/contact_store.h"
-#include "storage/dossier_store.h"
-#include "storage/import_store.h"
-#include "storage/number_store.h"
-#include "storage/party_store.h"
-#include "storage/task_store.h"
+#include "services/cases/case_index.h"
+#include "storage/cases/contact_store.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/number_store.h"
+#include "storage/cases/party_store.h"
+#include "storage/cases/task_store.h"
+#include "storage/register/alert_store.h"
+#include "storage/register/import_store.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 
 #include "domain/registry.h"
 #include "exchange/demo/demo_random.h"
-#include "services/session.h"
+#include "services/access/session.h"
 
 namespace woonrust::demo {
 

@@ -3,15 +3,15 @@
 
 #include "domain/number.h"
 #include "import_fixture.h"
-#include "storage/area_store.h"
-#include "storage/deadline_store.h"
-#include "storage/dossier_store.h"
-#include "storage/event_store.h"
-#include "storage/import_store.h"
-#include "storage/person_store.h"
-#include "storage/report_store.h"
-#include "storage/search_store.h"
-#include "storage/unit_store.h"
+#include "storage/cases/deadline_store.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/event_store.h"
+#include "storage/cases/report_store.h"
+#include "storage/cases/search_store.h"
+#include "storage/register/area_store.h"
+#include "storage/register/import_store.h"
+#include "storage/register/person_store.h"
+#include "storage/register/unit_store.h"
 
 using namespace woonrust;
 using namespace woonrust::exchange;

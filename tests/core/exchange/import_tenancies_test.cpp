@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import_fixture.h"
-#include "storage/person_store.h"
-#include "storage/tenancy_store.h"
-#include "storage/unit_store.h"
+#include "storage/register/person_store.h"
+#include "storage/register/tenancy_store.h"
+#include "storage/register/unit_store.h"
 
 using namespace woonrust;
 using namespace woonrust::exchange;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import_fixture.h"
-#include "storage/area_store.h"
-#include "storage/event_store.h"
-#include "storage/search_store.h"
-#include "storage/unit_store.h"
+#include "storage/cases/event_store.h"
+#include "storage/cases/search_store.h"
+#include "storage/register/area_store.h"
+#include "storage/register/unit_store.h"
 
 #include <QJsonArray>
 

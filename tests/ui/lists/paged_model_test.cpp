@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/case_lists.h"
+#include "services/lists/case_lists.h"
 #include "support/catch_qt.h"
 #include "support/page_fixture.h"
 #include "ui/lists/paged_model.h"

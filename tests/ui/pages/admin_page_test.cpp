@@ -4,8 +4,8 @@
 #include "ui/pages/admin/admin_page.h"
 
 #include "page_pictures.h"
-#include "services/lists.h"
-#include "services/settings.h"
+#include "services/register/lists.h"
+#include "services/register/settings.h"
 #include "support/catch_qt.h"
 #include "support/page_fixture.h"
 #include "ui/pages/admin/section.h"

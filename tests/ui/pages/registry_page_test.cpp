@@ -4,7 +4,7 @@
 #include "ui/pages/registry/registry_page.h"
 
 #include "page_pictures.h"
-#include "services/alerts.h"
+#include "services/register/alerts.h"
 #include "support/catch_qt.h"
 #include "support/page_fixture.h"
 #include "support/register.h"

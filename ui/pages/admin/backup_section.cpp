@@ -4,7 +4,7 @@
 #include "ui/pages/admin/backup_section.h"
 
 #include "domain/deadline.h"
-#include "services/backups.h"
+#include "services/access/backups.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/inline_message.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/backup.h"
+#include "storage/casebook/backup.h"
 #include "ui/pages/admin/section.h"
 #include "ui/pages/form.h"
 

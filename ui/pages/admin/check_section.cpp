@@ -3,7 +3,7 @@
 
 #include "ui/pages/admin/check_section.h"
 
-#include "services/casebook_check.h"
+#include "services/access/casebook_check.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"

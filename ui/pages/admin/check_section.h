@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/verify.h"
+#include "storage/casebook/verify.h"
 #include "ui/pages/admin/section.h"
 
 class QPushButton;

@@ -4,7 +4,7 @@
 #include "ui/pages/admin/lists_section.h"
 
 #include "domain/deadline.h"
-#include "services/lists.h"
+#include "services/register/lists.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/inline_message.h"

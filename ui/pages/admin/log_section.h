@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/event_log.h"
+#include "services/access/event_log.h"
 #include "ui/pages/admin/section.h"
 
 class QComboBox;

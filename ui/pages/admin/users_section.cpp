@@ -3,7 +3,7 @@
 
 #include "ui/pages/admin/users_section.h"
 
-#include "services/users.h"
+#include "services/access/users.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/inline_message.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/case/case_editor.h"
 
 #include "domain/deadline.h"
-#include "services/drafts.h"
+#include "services/cases/drafts.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/segmented_choice.h"

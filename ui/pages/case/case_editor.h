@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/citizen_numbers.h"
+#include "services/register/citizen_numbers.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/form.h"
 

@@ -3,8 +3,8 @@
 
 #include "ui/pages/case/contact_editor.h"
 
-#include "services/contacts.h"
-#include "services/texts.h"
+#include "services/cases/contacts.h"
+#include "services/register/texts.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/dossier.h"
-#include "services/deadlines.h"
-#include "storage/standard_text_store.h"
+#include "services/cases/deadlines.h"
+#include "storage/register/standard_text_store.h"
 #include "ui/pages/case/case_editor.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "ui/pages/case/document_viewer.h"
 
-#include "services/documents.h"
+#include "services/cases/documents.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
 

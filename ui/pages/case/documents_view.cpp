@@ -3,7 +3,7 @@
 
 #include "ui/pages/case/documents_view.h"
 
-#include "services/documents.h"
+#include "services/cases/documents.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"

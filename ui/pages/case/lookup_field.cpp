@@ -3,8 +3,8 @@
 
 #include "ui/pages/case/lookup_field.h"
 
-#include "services/persons.h"
-#include "services/units.h"
+#include "services/register/persons.h"
+#include "services/register/units.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

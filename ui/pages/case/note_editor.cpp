@@ -3,7 +3,7 @@
 
 #include "ui/pages/case/note_editor.h"
 
-#include "services/notes.h"
+#include "services/cases/notes.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

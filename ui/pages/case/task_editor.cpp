@@ -3,7 +3,7 @@
 
 #include "ui/pages/case/task_editor.h"
 
-#include "services/tasks.h"
+#include "services/cases/tasks.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/theme/metrics.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/timeline.h"
+#include "services/cases/timeline.h"
 #include "ui/work/worker.h"
 
 #include <QAbstractListModel>

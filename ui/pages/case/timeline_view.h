@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/timeline.h"
+#include "services/cases/timeline.h"
 #include "ui/app/app_context.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/dossier.h"
-#include "services/dossiers.h"
+#include "services/cases/dossiers.h"
 #include "ui/pages/case/case_editor.h"
 
 class QComboBox;

@@ -3,10 +3,10 @@
 
 #include "ui/pages/dossiers/dossier_detail.h"
 
-#include "services/alerts.h"
-#include "services/dossiers.h"
-#include "services/parties.h"
-#include "services/tasks.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/parties.h"
+#include "services/cases/tasks.h"
+#include "services/register/alerts.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"

@@ -3,8 +3,8 @@
 
 #include "ui/pages/dossiers/dossier_form.h"
 
-#include "services/areas.h"
-#include "services/dossiers.h"
+#include "services/cases/dossiers.h"
+#include "services/register/areas.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/tag_field.h"

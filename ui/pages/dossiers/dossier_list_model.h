@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/dossier_list.h"
+#include "storage/cases/dossier_list.h"
 #include "ui/lists/paged_model.h"
 
 namespace woonrust::ui {

@@ -3,8 +3,8 @@
 
 #include "ui/pages/dossiers/dossier_list_pane.h"
 
-#include "services/areas.h"
-#include "services/case_lists.h"
+#include "services/lists/case_lists.h"
+#include "services/register/areas.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/filter_bar.h"

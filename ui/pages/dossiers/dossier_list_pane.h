@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "services/views.h"
+#include "services/lists/views.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/dossiers/dossier_list_model.h"
 

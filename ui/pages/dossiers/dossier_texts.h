@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/dossier_list.h"
+#include "storage/cases/dossier_list.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/pill.h"
 

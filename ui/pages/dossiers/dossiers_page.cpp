@@ -3,7 +3,7 @@
 
 #include "ui/pages/dossiers/dossiers_page.h"
 
-#include "services/case_lists.h"
+#include "services/lists/case_lists.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/dossiers/party_editor.h"
 
-#include "services/parties.h"
+#include "services/cases/parties.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/pages/case/lookup_field.h"
 #include "ui/theme/metrics.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/context.h"
+#include "services/cases/context.h"
 
 namespace woonrust::ui {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/reports.h"
+#include "services/cases/reports.h"
 #include "ui/app/app_context.h"
 
 #include <QJsonObject>

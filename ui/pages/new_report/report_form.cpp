@@ -3,8 +3,8 @@
 
 #include "ui/pages/new_report/report_form.h"
 
-#include "storage/area_store.h"
-#include "storage/unit_store.h"
+#include "storage/register/area_store.h"
+#include "storage/register/unit_store.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/segmented_choice.h"

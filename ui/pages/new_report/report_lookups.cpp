@@ -4,11 +4,11 @@
 #include "ui/pages/new_report/report_lookups.h"
 
 #include "domain/text_fold.h"
-#include "services/areas.h"
-#include "services/persons.h"
-#include "services/policy.h"
-#include "services/units.h"
-#include "storage/unit_store.h"
+#include "services/access/policy.h"
+#include "services/register/areas.h"
+#include "services/register/persons.h"
+#include "services/register/units.h"
+#include "storage/register/unit_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>

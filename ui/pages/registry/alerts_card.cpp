@@ -4,7 +4,7 @@
 #include "ui/pages/registry/alerts_card.h"
 
 #include "domain/deadline.h"
-#include "services/alerts.h"
+#include "services/register/alerts.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"

@@ -5,7 +5,7 @@
 
 #include "domain/deadline.h"
 #include "domain/number.h"
-#include "services/persons.h"
+#include "services/register/persons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"

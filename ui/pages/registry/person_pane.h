@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/person_page.h"
+#include "services/register/person_page.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/form.h"
 #include "ui/shell/target.h"

@@ -3,8 +3,8 @@
 
 #include "ui/pages/registry/registry_page.h"
 
-#include "services/persons.h"
-#include "services/units.h"
+#include "services/register/persons.h"
+#include "services/register/units.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/item_roles.h"

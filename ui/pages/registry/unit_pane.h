@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "services/units.h"
-#include "storage/dossier_list.h"
-#include "storage/report_list.h"
+#include "services/register/units.h"
+#include "storage/cases/dossier_list.h"
+#include "storage/cases/report_list.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/form.h"
 #include "ui/shell/target.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/reporting/reporting_page.h"
 
 #include "reporting/month_report.h"
-#include "services/areas.h"
+#include "services/register/areas.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/progress_panel.h"

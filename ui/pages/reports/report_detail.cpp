@@ -3,10 +3,10 @@
 
 #include "ui/pages/reports/report_detail.h"
 
-#include "services/contacts.h"
-#include "services/dossiers.h"
-#include "services/persons.h"
-#include "services/reports.h"
+#include "services/cases/contacts.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/reports.h"
+#include "services/register/persons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/empty_state.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/context.h"
-#include "services/report_detail.h"
+#include "services/cases/context.h"
+#include "services/cases/report_detail.h"
 #include "ui/app/app_context.h"
 #include "ui/shell/target.h"
 

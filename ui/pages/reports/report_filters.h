@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "storage/report_list.h"
+#include "storage/cases/report_list.h"
 #include "ui/kit/filter_bar.h"
 
 #include <QHash>

@@ -3,8 +3,8 @@
 
 #include "ui/pages/reports/report_list.h"
 
-#include "services/areas.h"
-#include "services/case_lists.h"
+#include "services/lists/case_lists.h"
+#include "services/register/areas.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/views.h"
+#include "services/lists/views.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/reports/report_filters.h"
 #include "ui/shell/target.h"

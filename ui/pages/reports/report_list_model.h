@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/report_list.h"
+#include "storage/cases/report_list.h"
 #include "ui/app/app_context.h"
 #include "ui/kit/pill.h"
 #include "ui/lists/paged_model.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/reports/reports_page.h"
 
-#include "services/case_lists.h"
+#include "services/lists/case_lists.h"
 #include "ui/pages/new_report/new_report.h"
 #include "ui/pages/panes.h"
 #include "ui/pages/reports/report_detail.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/today_store.h"
+#include "storage/cases/today_store.h"
 #include "ui/kit/card.h"
 #include "ui/shell/target.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/today.h"
+#include "services/lists/today.h"
 #include "ui/kit/card.h"
 #include "ui/pages/today/due_model.h"
 #include "ui/shell/target.h"

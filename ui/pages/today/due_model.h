@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/today_store.h"
+#include "storage/cases/today_store.h"
 
 #include <QAbstractTableModel>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "reporting/figures.h"
-#include "services/today.h"
+#include "services/lists/today.h"
 #include "ui/app/app_context.h"
 #include "ui/shell/page.h"
 

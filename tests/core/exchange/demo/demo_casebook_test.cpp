@@ -3,7 +3,7 @@
 
 #include "exchange/demo/demo_casebook.h"
 
-#include "storage/event_store.h"
+#include "storage/cases/event_store.h"
 #include "support/catch_qt.h"
 
 #include <QCryptographicHash>

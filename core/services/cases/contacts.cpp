@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/contacts.h"
+
+#include "services/access/open_guard.h"
+#include "services/cases/case_index.h"
+#include "services/cases/field_changes.h"
+#include "services/cases/input.h"
+#include "storage/cases/contact_store.h"
+#include "storage/cases/report_store.h"
+#include "storage/cases/search_store.h"
+#include "storage/register/person_store.h"
+
+#include <algorithm>
+
+namespace woonrust::contacts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject fieldsOf(const ContactMoment& c)
+{
+    return {{u"at"_s, toStorage(c.at)},      {u"kind"_s, c.kind},
+            {u"channel"_s, c.channel},       {u"direction"_s, c.direction},
+            {u"person"_s, c.person.value()}, {u"withWhom"_s, c.withWhom},
+            {u"subject"_s, c.subject},       {u"body"_s, c.body}};
+}
+
+// The deadlines that a contact of this kind meets, and the kinds of contact that meet a deadline.
+std::vector<QLatin1StringView> metBy(const QString& kind)
+{
+    if (kind == acknowledgement)
+        return {deadline_kind::acknowledgement};
+    if (kind == feedback)
+        return {deadline_kind::acknowledgement, deadline_kind::target, deadline_kind::feedback};
+    return {};
+}
+
+bool meets(const ContactMoment& contact, QLatin1StringView deadline)
+{
+    return std::ranges::contains(metBy(contact.kind), deadline);
+}
+
+ContactMoment checked(Session& session, ContactMoment contact, const QString& kindBefore, const QString& channelBefore,
+                      Numbers numbers)
+{
+    checkCode(session, u"CONTACT_KIND"_s, contact.kind, u"kind"_s, kindBefore);
+    checkCode(session, u"COMMUNICATIEKANAAL"_s, contact.channel, u"channel"_s, channelBefore);
+    if (contact.direction.isEmpty())
+        contact.direction = u"UIT"_s;
+    checkCode(session, u"COMMUNICATIERICHTING"_s, contact.direction, u"direction"_s);
+    contact.withWhom = checkedLine(contact.withWhom, 200, u"withWhom"_s);
+    contact.subject = checkedLine(contact.subject, 300, u"subject"_s);
+    contact.body = checkedText(contact.body, 50'000, u"body"_s);
+    questionNumbers(numbers,
+                    {{u"withWhom"_s, contact.withWhom}, {u"subject"_s, contact.subject}, {u"body"_s, contact.body}});
+    if (contact.person && !storage::findPerson(session.db(), contact.person))
+        refuseMissing();
+    if (!contact.at.isValid() || contact.at.date().year() < 1990)
+        refuseInput(QCoreApplication::translate("Contacts", "Enter when the contact was."), u"at"_s);
+    if (contact.at > session.clock().nowUtc())
+        refuseInput(QCoreApplication::translate("Contacts", "A contact cannot lie in the future. Plan an appointment "
+                                                            "instead."),
+                    u"at"_s);
+    if (contact.about.report && !metBy(contact.kind).empty()) {
+        const Report report = orMissing(storage::findReport(session.db(), contact.about.report));
+        if (amsterdamDate(contact.at) < amsterdamDate(report.receivedAt))
+            refuseInput(QCoreApplication::translate("Contacts",
+                                                    "The report came in on %1; it cannot have been answered "
+                                                    "before that.")
+                            .arg(shortDate(amsterdamDate(report.receivedAt))),
+                        u"at"_s);
+    }
+    return contact;
+}
+
+// What `gone` met is met by the earliest other contact that does, or open again.
+void takeBack(Session& session, const ContactMoment& gone)
+{
+    if (!gone.about.report)
+        return;
+    const auto others = storage::contactsOf(session.db(), gone.about.report);
+    for (const QLatin1StringView deadline : metBy(gone.kind)) {
+        QDate remaining;
+        for (const ContactMoment& other : others)
+            if (other.id != gone.id && meets(other, deadline) &&
+                (!remaining.isValid() || amsterdamDate(other.at) < remaining))
+                remaining = amsterdamDate(other.at);
+        deadlines::takeBack(session, gone.about.report, deadline, amsterdamDate(gone.at), remaining);
+    }
+}
+
+void meetDeadlines(Session& session, const ContactMoment& contact, const deadlines::LateReason& late)
+{
+    if (contact.about.report && !metBy(contact.kind).empty())
+        deadlines::meet(session, contact.about.report, metBy(contact.kind), amsterdamDate(contact.at), late);
+}
+
+void requireRight(const Session& session, const Subject& about)
+{
+    requirePermission(session, about.report ? Permission::RegisterReport : Permission::WorkDossier);
+}
+
+Event eventOf(const ContactMoment& contact, QLatin1StringView action, const QJsonObject& changes,
+              const QString& reason = {})
+{
+    return {.action = action,
+            .subjectKind = EntityKind::ContactMoment,
+            .subjectId = contact.id.value(),
+            .report = contact.about.report,
+            .dossier = contact.about.dossier,
+            .changes = changes,
+            .reason = reason};
+}
+
+} // namespace
+
+Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late,
+                               Numbers numbers)
+{
+    return session.write([&] {
+        requireRight(session, wanted.about);
+        ContactMoment contact = wanted;
+        contact.about = checkedSubject(session, wanted.about);
+        contact = checked(session, contact, {}, {}, numbers);
+        contact.by = session.actor().id;
+        contact.id = storage::insertContact(session.db(), contact);
+        case_index::put(session.db(), contact);
+        session.log(eventOf(contact, event::created, changesBetween({}, fieldsOf(contact))));
+        meetDeadlines(session, contact, late);
+        return contact.id;
+    });
+}
+
+Result<void> correct(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late, Numbers numbers)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::SeeCases);
+        const ContactMoment before = orMissing(storage::findContact(session.db(), wanted.id));
+        requireRight(session, before.about);
+        requireOpen(session, before.about);
+        ContactMoment contact = wanted;
+        contact.about = before.about;
+        contact.by = before.by;
+        contact = checked(session, contact, before.kind, before.channel, numbers);
+        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(contact));
+        if (changes.isEmpty())
+            return;
+        storage::updateContact(session.db(), contact);
+        case_index::put(session.db(), contact);
+        session.log(eventOf(contact, event::changed, changes));
+        if (before.kind != contact.kind || amsterdamDate(before.at) != amsterdamDate(contact.at)) {
+            // Remembered, so that a correction of the day does not ask again for a reason that was given.
+            deadlines::LateReason reason = late;
+            if (reason.code.isEmpty() && before.about.report)
+                for (const StoredDeadline& deadline : storage::deadlinesOf(session.db(), before.about.report))
+                    if (!deadline.lateReason.isEmpty() && deadline.metOn == amsterdamDate(before.at))
+                        reason = {.code = deadline.lateReason, .remark = deadline.lateRemark};
+            takeBack(session, before);
+            meetDeadlines(session, contact, reason);
+        }
+    });
+}
+
+Result<void> remove(Session& session, ContactMomentId id, const QString& reason)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::SeeCases);
+        const ContactMoment contact = orMissing(storage::findContact(session.db(), id));
+        requireRight(session, contact.about);
+        requireOpen(session, contact.about);
+        const QString why = checkedText(
+            reason, 500, u"reason"_s,
+            QCoreApplication::translate("Contacts", "Say why this contact is removed; the log keeps the reason."));
+        storage::removeContact(session.db(), id);
+        storage::removeFromSearch(session.db(), EntityKind::ContactMoment, id.value());
+        session.log(eventOf(contact, event::removed, changesBetween(fieldsOf(contact), fieldsOf({})), why));
+        takeBack(session, contact);
+    });
+}
+
+Result<std::vector<ContactMoment>> contactsOf(Session& session, const Subject& about)
+{
+    return session.read([&] {
+        requireOpen(session, about);
+        return about.report ? storage::contactsOf(session.db(), about.report)
+                            : storage::contactsOf(session.db(), about.dossier);
+    });
+}
+
+} // namespace woonrust::contacts

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/deadlines.h"
+
+#include "services/access/open_guard.h"
+#include "services/cases/input.h"
+#include "services/register/office_calendar.h"
+#include "storage/cases/report_store.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace woonrust::deadlines {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Norm {
+    QLatin1StringView kind;
+    int workingDays;
+};
+
+std::array<Norm, 3> normsOf(Connection& db)
+{
+    const ReportNorms norms = officeNorms(db);
+    return {Norm{deadline_kind::acknowledgement, norms.acknowledgement},
+            Norm{deadline_kind::target, norms.feedbackTarget}, Norm{deadline_kind::feedback, norms.feedbackLimit}};
+}
+
+// A suspension that still stood when the deadline was met ended there.
+std::vector<Suspension> endedByMeeting(const StoredDeadline& deadline)
+{
+    std::vector<Suspension> suspensions = deadline.suspensions;
+    if (deadline.metOn.isValid())
+        for (Suspension& suspension : suspensions)
+            if (!suspension.until)
+                suspension.until = deadline.metOn;
+    return suspensions;
+}
+
+void workOutDue(StoredDeadline& deadline, const WorkingCalendar& calendar)
+{
+    deadline.dueOn =
+        computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due.value_or(QDate());
+}
+
+bool isLate(const StoredDeadline& deadline)
+{
+    return deadline.metOn.isValid() && deadline.dueOn.isValid() && deadline.metOn > deadline.dueOn;
+}
+
+// Missing the target breaks no promise, so it needs no reason.
+bool needsReason(const StoredDeadline& deadline)
+{
+    return isLate(deadline) && deadline.kind != deadline_kind::target;
+}
+
+Event eventOf(Session& session, const StoredDeadline& deadline, QLatin1StringView action, const QJsonObject& changes,
+              const QString& reason = {})
+{
+    const DossierId dossier = deadline.report
+                                  ? storage::dossierOfReport(session.db(), deadline.report).value_or(DossierId())
+                                  : deadline.dossier;
+    QJsonObject all = changes;
+    all.insert(u"kind"_s, QJsonArray{deadline.kind, deadline.kind});
+    return {.action = action,
+            .subjectKind = EntityKind::Deadline,
+            .subjectId = deadline.id.value(),
+            .report = deadline.report,
+            .dossier = dossier,
+            .changes = all,
+            .reason = reason};
+}
+
+QJsonObject datesChanged(const StoredDeadline& before, const StoredDeadline& after)
+{
+    QJsonObject changes;
+    noteChange(changes, "startOn"_L1, toStorage(before.startOn), toStorage(after.startOn));
+    noteChange(changes, "dueOn"_L1, toStorage(before.dueOn), toStorage(after.dueOn));
+    noteChange(changes, "metOn"_L1, toStorage(before.metOn), toStorage(after.metOn));
+    noteChange(changes, "lateReason"_L1, before.lateReason, after.lateReason);
+    noteChange(changes, "lateRemark"_L1, before.lateRemark, after.lateRemark);
+    return changes;
+}
+
+void save(Session& session, const StoredDeadline& before, const StoredDeadline& after, QLatin1StringView action,
+          const QString& reason = {})
+{
+    storage::updateDeadline(session.db(), after);
+    if (after.report)
+        storage::refreshNextDue(session.db(), after.report);
+    session.log(eventOf(session, after, action, datesChanged(before, after), reason));
+}
+
+StoredDeadline openedForWork(Session& session, DeadlineId id)
+{
+    requirePermission(session, Permission::SeeCases);
+    const StoredDeadline deadline = orMissing(storage::findDeadline(session.db(), id));
+    requirePermission(session, deadline.report ? Permission::RegisterReport : Permission::WorkDossier);
+    requireOpen(session, {.report = deadline.report, .dossier = deadline.dossier});
+    if (deadline.metOn.isValid())
+        refuseInput(QCoreApplication::translate("Deadlines", "This deadline has been met; its clock no longer runs."),
+                    u"from"_s);
+    return deadline;
+}
+
+} // namespace
+
+Result<void> suspend(Session& session, DeadlineId id, QDate from, const QString& reason)
+{
+    return session.write([&] {
+        const StoredDeadline before = openedForWork(session, id);
+        const QString why = checkedText(
+            reason, 500, u"reason"_s,
+            QCoreApplication::translate("Deadlines", "Say why the clock stands still: the reporter may ask."));
+        checkDay(from, u"from"_s);
+        if (from > session.clock().today())
+            refuseInput(QCoreApplication::translate("Deadlines", "The clock cannot be stopped on a day to come."),
+                        u"from"_s);
+        if (from < before.startOn)
+            refuseInput(
+                QCoreApplication::translate("Deadlines", "The clock cannot be stopped before it started, on %1.")
+                    .arg(shortDate(before.startOn)),
+                u"from"_s);
+        for (const Suspension& earlier : before.suspensions) {
+            if (!earlier.until)
+                refuseInput(
+                    QCoreApplication::translate("Deadlines", "The clock of this deadline stands still already."),
+                    u"from"_s);
+            if (from < *earlier.until)
+                refuseInput(QCoreApplication::translate("Deadlines",
+                                                        "The clock stood still until %1; choose that day or "
+                                                        "a later one.")
+                                .arg(shortDate(*earlier.until)),
+                            u"from"_s);
+        }
+        if (before.dueOn.isValid() && from > before.dueOn)
+            refuseInput(QCoreApplication::translate("Deadlines", "The deadline passed on %1; stopping the clock after "
+                                                                 "that changes nothing.")
+                            .arg(shortDate(before.dueOn)),
+                        u"from"_s);
+        StoredDeadline after = before;
+        after.suspensions.push_back({.from = from, .until = {}, .reason = why});
+        workOutDue(after, officeCalendar(session.db()));
+        storage::insertSuspension(session.db(), id, after.suspensions.back());
+        save(session, before, after, event::suspended, why);
+    });
+}
+
+Result<void> resume(Session& session, DeadlineId id, QDate on, const QString& reason)
+{
+    return session.write([&] {
+        const StoredDeadline before = openedForWork(session, id);
+        const QString why = checkedText(reason, 500, u"reason"_s);
+        checkDay(on, u"on"_s);
+        StoredDeadline after = before;
+        const auto standing =
+            std::ranges::find_if(after.suspensions, [](const Suspension& one) { return !one.until.has_value(); });
+        if (standing == after.suspensions.end())
+            refuseInput(QCoreApplication::translate("Deadlines", "The clock of this deadline runs already."), u"on"_s);
+        if (on < standing->from || on > session.clock().today())
+            refuseInput(QCoreApplication::translate("Deadlines", "Choose a day from %1 up to today.")
+                            .arg(shortDate(standing->from)),
+                        u"on"_s);
+        standing->until = on;
+        workOutDue(after, officeCalendar(session.db()));
+        storage::endSuspension(session.db(), id, on);
+        save(session, before, after, event::resumed, why);
+    });
+}
+
+void createFor(Session& session, ReportId report, QDate receivedOn, bool positive)
+{
+    if (positive)
+        return;
+    const auto existing = storage::deadlinesOf(session.db(), report);
+    const WorkingCalendar calendar = officeCalendar(session.db());
+    for (const Norm& norm : normsOf(session.db())) {
+        if (std::ranges::contains(existing, QString(norm.kind), &StoredDeadline::kind))
+            continue;
+        StoredDeadline deadline{
+            .report = report, .kind = norm.kind, .rule = workingDayNorm(norm.workingDays), .startOn = receivedOn};
+        workOutDue(deadline, calendar);
+        storage::insertDeadline(session.db(), deadline);
+    }
+    storage::refreshNextDue(session.db(), report);
+}
+
+void moveStart(Session& session, ReportId report, QDate receivedOn)
+{
+    const WorkingCalendar calendar = officeCalendar(session.db());
+    for (const StoredDeadline& before : storage::deadlinesOf(session.db(), report)) {
+        if (before.metOn.isValid() || before.startOn == receivedOn)
+            continue;
+        StoredDeadline after = before;
+        after.startOn = receivedOn;
+        workOutDue(after, calendar);
+        save(session, before, after, event::changed);
+    }
+}
+
+void removeUnmet(Session& session, ReportId report)
+{
+    for (const StoredDeadline& deadline : storage::deadlinesOf(session.db(), report)) {
+        if (deadline.metOn.isValid())
+            continue;
+        storage::removeDeadline(session.db(), deadline.id);
+        session.log(eventOf(session, deadline, event::removed, {}));
+    }
+    storage::refreshNextDue(session.db(), report);
+}
+
+void meet(Session& session, ReportId report, const std::vector<QLatin1StringView>& kinds, QDate on,
+          const LateReason& reason)
+{
+    if (!reason.code.isEmpty())
+        checkCode(session, u"LATE_REASON"_s, reason.code, u"lateReason"_s);
+    const QString remark = checkedText(reason.remark, 1000, u"lateRemark"_s);
+    const WorkingCalendar calendar = officeCalendar(session.db());
+    for (const StoredDeadline& before : storage::deadlinesOf(session.db(), report)) {
+        const bool concerned = std::ranges::any_of(kinds, [&](auto kind) { return before.kind == kind; });
+        if (!concerned || (before.metOn.isValid() && before.metOn <= on))
+            continue;
+        StoredDeadline after = before;
+        after.metOn = on;
+        workOutDue(after, calendar);
+        // In a variable: lupdate does not come to an end on a call among the arguments of translate().
+        const int daysLate = workingDaysLate(after.dueOn, on, on, calendar);
+        if (needsReason(after) && reason.code.isEmpty())
+            refuseInput(QCoreApplication::translate("Deadlines",
+                                                    "%1 was due on %2 and comes %n working day(s) too late. "
+                                                    "Choose the reason.",
+                                                    nullptr, daysLate)
+                            .arg(kindName(after.kind), shortDate(after.dueOn)),
+                        u"lateReason"_s);
+        after.lateReason = isLate(after) ? reason.code : QString();
+        after.lateRemark = isLate(after) ? remark : QString();
+        save(session, before, after, event::met);
+    }
+}
+
+void takeBack(Session& session, ReportId report, QLatin1StringView kind, QDate metOn, QDate remaining)
+{
+    const WorkingCalendar calendar = officeCalendar(session.db());
+    for (const StoredDeadline& before : storage::deadlinesOf(session.db(), report)) {
+        if (before.kind != kind || before.metOn != metOn || before.metOn == remaining)
+            continue;
+        StoredDeadline after = before;
+        after.metOn = remaining;
+        workOutDue(after, calendar);
+        if (!isLate(after)) {
+            after.lateReason.clear();
+            after.lateRemark.clear();
+        }
+        save(session, before, after, event::changed);
+    }
+}
+
+} // namespace woonrust::deadlines

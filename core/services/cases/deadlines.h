@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/access/session.h"
+#include "storage/cases/deadline_store.h"
+
+// Guarding the terms of reports and dossiers (design 3.2).
+namespace woonrust::deadlines {
+
+struct DeadlineView {
+    StoredDeadline deadline;
+    DeadlineState state = DeadlineState::OnTime;
+    QString name;            // "Acknowledgement", in the user's language
+    QString explanation;     // how the due day came about, one sentence
+    int workingDaysLate = 0; // 0 = in time, or running
+    QString lateReasonName;  // when met late
+    [[nodiscard]] bool isSuspended() const { return state == DeadlineState::Suspended; }
+};
+
+[[nodiscard]] Result<std::vector<DeadlineView>> deadlinesOf(Session& session, ReportId report);
+[[nodiscard]] Result<std::vector<DeadlineView>> deadlinesOf(Session& session, DossierId dossier);
+
+// The clock stands still from that Amsterdam day on: not before day 0, not in the future, and only when it runs. With a
+// reason. Any number of times.
+[[nodiscard]] Result<void> suspend(Session& session, DeadlineId deadline, QDate from, const QString& reason);
+// The clock runs again from that day on.
+[[nodiscard]] Result<void> resume(Session& session, DeadlineId deadline, QDate on, const QString& reason = {});
+
+// For use inside core, within Session::write().
+
+// Gives a report the deadlines that it has no deadline of that kind for; none for a positive signal.
+void createFor(Session& session, ReportId report, QDate receivedOn, bool positive);
+// Moves the start of those that are not met.
+void moveStart(Session& session, ReportId report, QDate receivedOn);
+// Removes those that are not met.
+void removeUnmet(Session& session, ReportId report);
+
+struct LateReason {
+    QString code; // LATE_REASON
+    QString remark;
+};
+
+// Meets every open deadline of one of these kinds. Late without a reason is an Input error about "lateReason"; missing
+// the target alone needs none.
+void meet(Session& session, ReportId report, const std::vector<QLatin1StringView>& kinds, QDate on,
+          const LateReason& reason);
+// Takes back what was met on that day by something that is no longer there; `remaining` is the day on which another
+// one met it (invalid = none did).
+void takeBack(Session& session, ReportId report, QLatin1StringView kind, QDate metOn, QDate remaining);
+
+// In the user's language, for kinds of deadline_kind.
+[[nodiscard]] QString kindName(const QString& kind);
+[[nodiscard]] std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines);
+
+} // namespace woonrust::deadlines

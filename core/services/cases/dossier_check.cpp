@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/dossier_check.h"
+
+#include "services/access/open_guard.h"
+#include "services/cases/input.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/register/area_store.h"
+#include "storage/register/unit_store.h"
+
+namespace woonrust::dossiers {
+
+using namespace Qt::StringLiterals;
+
+Dossier checkedDossier(Session& session, Dossier dossier, const Dossier& before, Numbers numbers)
+{
+    dossier.title = checkedLine(
+        dossier.title, 200, u"title"_s,
+        QCoreApplication::translate("Dossiers", "Give the dossier a title, such as \"Noise Lijsterhof 14\"."));
+    dossier.leadPartner = checkedLine(dossier.leadPartner, 200, u"leadPartner"_s);
+    checkCode(session, u"DOSSIER_KIND"_s, dossier.kind, u"kind"_s, before.kind);
+    checkCode(session, u"LEAD"_s, dossier.lead, u"lead"_s, before.lead);
+    checkCode(session, u"PHASE"_s, dossier.phase, u"phase"_s, before.phase);
+    checkCode(session, u"VERTROUWELIJKHEID"_s, dossier.confidentiality, u"confidentiality"_s, before.confidentiality);
+    checkCode(session, u"TEAM"_s, dossier.team, u"team"_s, before.team, true);
+    if (dossier.lead == u"PARTNER" && dossier.leadPartner.isEmpty())
+        refuseInput(QCoreApplication::translate("Dossiers", "Name the partner who has the lead."), u"leadPartner"_s);
+    if (dossier.unit) {
+        const Unit unit = orMissing(storage::findUnit(session.db(), dossier.unit));
+        if (unit.area)
+            dossier.area = unit.area;
+    }
+    if (dossier.area && !storage::findArea(session.db(), dossier.area))
+        refuseMissing();
+    if (dossier.risk && (*dossier.risk < 0 || *dossier.risk > 20))
+        refuseInput(QCoreApplication::translate("Dossiers", "The risk score is a number from 0 to 20."), u"risk"_s);
+    if (dossier.nextReviewOn.isValid())
+        checkDay(dossier.nextReviewOn, u"nextReviewOn"_s);
+    questionNumbers(numbers, {{u"title"_s, dossier.title}, {u"leadPartner"_s, dossier.leadPartner}});
+    return dossier;
+}
+
+QJsonObject fieldsOf(const Dossier& d)
+{
+    return {{u"title"_s, d.title},
+            {u"kind"_s, d.kind},
+            {u"unit"_s, d.unit.value()},
+            {u"area"_s, d.area.value()},
+            {u"lead"_s, d.lead},
+            {u"leadPartner"_s, d.leadPartner},
+            {u"handler"_s, d.handler.value()},
+            {u"team"_s, d.team},
+            {u"phase"_s, d.phase},
+            {u"confidentiality"_s, d.confidentiality},
+            {u"risk"_s, d.risk ? QJsonValue(*d.risk) : QJsonValue(QJsonValue::Null)},
+            {u"nextReviewOn"_s, toStorage(d.nextReviewOn)},
+            {u"status"_s, d.status},
+            {u"outcome"_s, d.outcome},
+            {u"outcomeText"_s, d.outcomeText},
+            {u"aftercareOn"_s, toStorage(d.aftercareOn)}};
+}
+
+Dossier openedForWork(Session& session, DossierId id)
+{
+    requirePermission(session, Permission::WorkDossier);
+    const Dossier dossier = orMissing(storage::findDossier(session.db(), id));
+    requireOpen(session, id);
+    return dossier;
+}
+
+void save(Session& session, const Dossier& dossier)
+{
+    if (!storage::updateDossier(session.db(), dossier))
+        refuseStale();
+}
+
+void log(Session& session, const Dossier& dossier, QLatin1StringView action, const QJsonObject& changes,
+         const QString& reason)
+{
+    session.log({.action = action,
+                 .subjectKind = EntityKind::Dossier,
+                 .subjectId = dossier.id.value(),
+                 .report = {},
+                 .dossier = dossier.id,
+                 .changes = changes,
+                 .reason = reason});
+}
+
+} // namespace woonrust::dossiers

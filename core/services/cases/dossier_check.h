@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/dossier.h"
+#include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
+
+#include <QJsonObject>
+
+namespace woonrust::dossiers {
+
+// For the services on dossiers themselves; others use dossiers.h.
+
+// The dossier as it may be stored: every member that people type or choose checked. `before` is what stands in the
+// file, or a dossier without codes when it is new.
+[[nodiscard]] Dossier checkedDossier(Session& session, Dossier dossier, const Dossier& before, Numbers numbers);
+
+// The members as an event keeps them.
+[[nodiscard]] QJsonObject fieldsOf(const Dossier& dossier);
+
+// The dossier, open to the actor, who may work on it.
+[[nodiscard]] Dossier openedForWork(Session& session, DossierId id);
+// Stores it; throws Conflict when somebody else changed it meanwhile.
+void save(Session& session, const Dossier& dossier);
+void log(Session& session, const Dossier& dossier, QLatin1StringView action, const QJsonObject& changes,
+         const QString& reason = {});
+
+} // namespace woonrust::dossiers

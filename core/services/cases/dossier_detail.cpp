@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/dossier_detail.h"
+
+#include "domain/number.h"
+#include "services/access/open_guard.h"
+#include "services/cases/input.h"
+#include "services/register/display_names.h"
+#include "storage/cases/contact_store.h"
+#include "storage/cases/document_store.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/note_store.h"
+#include "storage/cases/party_store.h"
+#include "storage/cases/report_store.h"
+#include "storage/cases/task_store.h"
+
+#include <QSet>
+
+namespace woonrust::dossiers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PartyView partyView(DisplayNames& names, const Party& party, QDate today)
+{
+    PartyView view{.party = party,
+                   .roleName = names.code(u"ZAAKROL"_s, party.role),
+                   .name = party.person ? names.person(party.person) : party.description,
+                   .address = names.address(party.unit),
+                   .current = !party.untilOn.isValid() || party.untilOn >= today};
+    if (view.roleName == party.role)
+        view.roleName = names.code(u"RELATIEROLSOORT"_s, party.role);
+    if (view.name.isEmpty())
+        view.name = view.address;
+    return view;
+}
+
+ReportLine reportLine(DisplayNames& names, const Report& report)
+{
+    return {.id = report.id,
+            .number = SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
+            .receivedOn = amsterdamDate(report.receivedAt),
+            .categoryName = names.code(u"ZAAKTYPEDETAILSOORT"_s, report.category),
+            .reporterName = report.reporterKind == ReporterKind::Anonymous
+                                ? QCoreApplication::translate("Reports", "Anonymous")
+                                : names.person(report.reporter),
+            .statusName = names.code(u"ZAAKSTATUSSOORT"_s, report.status),
+            .closed = report.closedAt.isValid()};
+}
+
+void fillNames(DisplayNames& names, DossierDetail& detail)
+{
+    const Dossier& dossier = detail.dossier;
+    detail.address = names.address(dossier.unit);
+    detail.kindName = names.code(u"DOSSIER_KIND"_s, dossier.kind);
+    detail.phaseName = names.code(u"PHASE"_s, dossier.phase);
+    detail.statusName = names.code(u"ZAAKSTATUSSOORT"_s, dossier.status);
+    detail.leadName = dossier.lead == u"US" || dossier.leadPartner.isEmpty() ? names.code(u"LEAD"_s, dossier.lead)
+                                                                             : dossier.leadPartner;
+    detail.confidentialityName = names.code(u"VERTROUWELIJKHEID"_s, dossier.confidentiality);
+    detail.outcomeName = names.code(u"DOSSIER_OUTCOME"_s, dossier.outcome);
+    detail.teamName = names.code(u"TEAM"_s, dossier.team);
+    for (const UserId user : detail.namedPeople)
+        detail.namedPeopleNames << names.user(user);
+}
+
+void fillReports(Session& session, DisplayNames& names, DossierDetail& detail)
+{
+    QSet<qint64> open;
+    for (const ReportId id : storage::reportsOfDossier(session.db(), detail.id)) {
+        const Report report = orMissing(storage::findReport(session.db(), id));
+        detail.reports.push_back(reportLine(names, report));
+        if (!report.closedAt.isValid())
+            open.insert(id.value());
+    }
+    std::vector<StoredDeadline> running;
+    for (const StoredDeadline& deadline : storage::deadlinesOf(session.db(), detail.id))
+        if (!deadline.metOn.isValid() && (!deadline.report || open.contains(deadline.report.value())))
+            running.push_back(deadline);
+    detail.openDeadlines = deadlines::viewsOf(session, running);
+}
+
+} // namespace
+
+Result<DossierDetail> dossierDetail(Session& session, DossierId id)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::SeeCases);
+        Connection& db = session.db();
+        const Dossier dossier = orMissing(storage::findDossier(db, id));
+        const QDate today = session.clock().today();
+        DisplayNames names(db);
+        DossierDetail detail;
+        detail.id = id;
+        detail.number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString();
+        detail.areaName = names.area(dossier.area);
+        detail.handlerName = names.user(dossier.handler);
+        detail.hidden = !isOpenTo(session, id);
+        if (detail.hidden)
+            return detail;
+        detail.dossier = dossier;
+        detail.namedPeople = storage::namedPeople(db, id);
+        fillNames(names, detail);
+        const QDate end = dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : today;
+        detail.daysOpen = int(amsterdamDate(dossier.openedAt).daysTo(end));
+        fillReports(session, names, detail);
+        for (const Party& party : storage::partiesOf(db, id))
+            detail.parties.push_back(partyView(names, party, today));
+        detail.tasks = reports::viewsOf(session, storage::tasksOf(db, id));
+        detail.contacts = reports::viewsOf(session, storage::contactsOf(db, id));
+        detail.notes = reports::viewsOf(session, storage::notesOf(db, id));
+        detail.documents = reports::viewsOf(session, storage::documentsOf(db, id));
+        orThrow(logLook(session, EntityKind::Dossier, id.value(), {}, id));
+        return detail;
+    });
+}
+
+} // namespace woonrust::dossiers

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/dossiers.h"
+
+#include "services/access/open_guard.h"
+#include "services/cases/case_index.h"
+#include "services/cases/dossier_check.h"
+#include "services/cases/field_changes.h"
+#include "services/cases/input.h"
+#include "services/cases/reports.h"
+#include "services/register/display_names.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/number_store.h"
+#include "storage/cases/party_store.h"
+#include "storage/cases/report_store.h"
+#include "storage/register/user_store.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace woonrust::dossiers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstReviewDays = 14;
+
+QString nameList(Session& session, const std::vector<UserId>& users)
+{
+    DisplayNames names(session.db());
+    QStringList list;
+    for (const UserId user : users)
+        list << names.user(user);
+    return list.join(u", "_s);
+}
+
+} // namespace
+
+void requireOpenForWork(Session& session, DossierId id)
+{
+    requirePermission(session, Permission::SeeCases);
+    const Dossier dossier = orMissing(storage::findDossier(session.db(), id));
+    requireOpen(session, id);
+    if (dossier.closedAt.isValid())
+        refuseInput(QCoreApplication::translate("Dossiers", "This dossier is closed. Open it again first."),
+                    u"dossier"_s);
+}
+
+void checkHandover(Session& session, UserId from, UserId to)
+{
+    const UserId self = session.actor().id;
+    const bool ownChoice = (to == self && (!from || from == self)) || (!to && from == self);
+    if (!ownChoice)
+        requirePermission(session, Permission::DivideWork);
+    if (!to)
+        return;
+    const auto user = storage::findUser(session.db(), to);
+    const auto asActor = [](const User& u) {
+        return Actor{.id = u.id, .login = u.login, .name = u.name, .team = u.team, .roles = u.roles};
+    };
+    if (!user || user->disabled || !policy::may(asActor(*user), Permission::WorkDossier))
+        refuseInput(QCoreApplication::translate("Dossiers", "Choose a colleague who handles reports and dossiers."),
+                    u"handler"_s);
+}
+
+Opened create(Session& session, const Dossier& wanted, Numbers numbers, UserId keeper)
+{
+    requirePermission(session, Permission::WorkDossier);
+    Dossier dossier = checkedDossier(session, wanted, {.lead = {}, .phase = {}, .confidentiality = {}}, numbers);
+    const QDateTime now = session.clock().nowUtc();
+    dossier.id = {};
+    dossier.openedAt = now;
+    dossier.closedAt = {};
+    dossier.outcome.clear();
+    dossier.outcomeText.clear();
+    dossier.aftercareOn = {};
+    dossier.status = u"INB"_s;
+    if (!dossier.handler)
+        dossier.handler = session.actor().id;
+    if (dossier.handler != keeper)
+        checkHandover(session, session.actor().id, dossier.handler);
+    if (dossier.team.isEmpty())
+        dossier.team = session.actor().team;
+    if (!dossier.nextReviewOn.isValid())
+        dossier.nextReviewOn = session.clock().today().addDays(firstReviewDays);
+    const SerialNumber number =
+        storage::takeNumber(session.db(), SerialNumber::dossier, session.clock().today().year());
+    dossier.number = number.key();
+    dossier.id = storage::insertDossier(session.db(), dossier);
+    case_index::put(session.db(), dossier);
+    log(session, dossier, event::created, changesBetween({}, fieldsOf(dossier)));
+    return {.id = dossier.id, .number = number};
+}
+
+void addPartiesOf(Session& session, const Report& report)
+{
+    const auto parties = storage::partiesOf(session.db(), report.dossier);
+    const auto add = [&](PersonId person, UnitId unit, const QString& role) {
+        const bool there = std::ranges::any_of(
+            parties, [&](const Party& party) { return party.person == person && party.role == role; });
+        if (!person || there)
+            return;
+        Party party{.dossier = report.dossier,
+                    .person = person,
+                    .unit = unit,
+                    .role = role,
+                    .fromOn = amsterdamDate(report.receivedAt)};
+        party.id = storage::insertParty(session.db(), party);
+        session.log({.action = event::created,
+                     .subjectKind = EntityKind::Party,
+                     .subjectId = party.id.value(),
+                     .report = report.id,
+                     .dossier = report.dossier,
+                     .changes = changesBetween({}, {{u"person"_s, person.value()}, {u"role"_s, role}})});
+    };
+    add(report.reporter, report.reporterUnit, u"MEL"_s);
+    add(report.accused, report.unit, u"BEK"_s);
+}
+
+Result<Opened> open(Session& session, const Dossier& dossier, Numbers numbers)
+{
+    return session.write([&] { return create(session, dossier, numbers); });
+}
+
+Result<Opened> openFrom(Session& session, ReportId id, const Dossier& wanted, Numbers numbers)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::WorkDossier);
+        requireOpen(session, id);
+        Report report = orMissing(storage::findReport(session.db(), id));
+        if (report.dossier)
+            refuseInput(QCoreApplication::translate("Dossiers", "This report is in a dossier already."), u"dossier"_s);
+        Dossier dossier = reports::dossierFor(session, report, wanted);
+        const Opened opened = create(session, dossier, numbers, report.handler);
+        orThrow(reports::attachToDossier(session, id, opened.id));
+        report.dossier = opened.id;
+        addPartiesOf(session, report);
+        return opened;
+    });
+}
+
+Result<int> update(Session& session, const Dossier& wanted, Numbers numbers)
+{
+    return session.write([&] {
+        const Dossier before = openedForWork(session, wanted.id);
+        if (before.version != wanted.version)
+            refuseStale();
+        Dossier after = before;
+        after.title = wanted.title;
+        after.kind = wanted.kind;
+        after.unit = wanted.unit;
+        after.area = wanted.area;
+        after.lead = wanted.lead;
+        after.leadPartner = wanted.leadPartner;
+        after.team = wanted.team;
+        after.risk = wanted.risk;
+        after.nextReviewOn = wanted.nextReviewOn;
+        after = checkedDossier(session, after, before, numbers);
+        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
+        if (changes.isEmpty())
+            return before.version;
+        save(session, after);
+        case_index::put(session.db(), after);
+        log(session, after, event::changed, changes);
+        return before.version + 1;
+    });
+}
+
+Result<void> setHandler(Session& session, DossierId id, UserId handler, const QString& reason)
+{
+    return session.write([&] {
+        const Dossier before = openedForWork(session, id);
+        if (before.handler == handler)
+            return;
+        checkHandover(session, before.handler, handler);
+        Dossier after = before;
+        after.handler = handler;
+        save(session, after);
+        log(session, after, event::changed, changesBetween(fieldsOf(before), fieldsOf(after)),
+            checkedText(reason, 500, u"reason"_s));
+    });
+}
+
+Result<void> switchPhase(Session& session, DossierId id, const QString& phase, const QString& reason)
+{
+    return session.write([&] {
+        const Dossier before = openedForWork(session, id);
+        requireOpenForWork(session, id);
+        if (before.phase == phase)
+            return;
+        checkCode(session, u"PHASE"_s, phase, u"phase"_s);
+        const QString why = checkedText(
+            reason, 2000, u"reason"_s,
+            QCoreApplication::translate("Dossiers", "Say why the phase changes; it belongs in the dossier."));
+        Dossier after = before;
+        after.phase = phase;
+        save(session, after);
+        log(session, after, event::phaseChanged, changesBetween(fieldsOf(before), fieldsOf(after)), why);
+    });
+}
+
+Result<void> setConfidentiality(Session& session, DossierId id, const QString& level, const std::vector<UserId>& people,
+                                const QString& reason)
+{
+    return session.write([&] {
+        const Dossier before = openedForWork(session, id);
+        const bool mayDecide = before.handler == session.actor().id || !before.handler ||
+                               policy::may(session.actor(), Permission::SeeSecret);
+        if (!mayDecide)
+            throw Failure(ErrorKind::NotAllowed,
+                          QCoreApplication::translate("Dossiers", "Only its handler or the coordinator decides who may "
+                                                                  "open a dossier."));
+        checkCode(session, u"VERTROUWELIJKHEID"_s, level, u"confidentiality"_s, before.confidentiality);
+        const QString why =
+            checkedText(reason, 500, u"reason"_s,
+                        QCoreApplication::translate("Dossiers", "Say why this may be opened by more or fewer people."));
+        std::vector<UserId> named = level == u"GEH" ? people : std::vector<UserId>();
+        std::ranges::sort(named);
+        named.erase(std::ranges::unique(named).begin(), named.end());
+        for (const UserId user : named)
+            if (!storage::findUser(session.db(), user))
+                refuseMissing();
+        const DossierGuard guard{.confidentiality = level,
+                                 .handler = before.handler,
+                                 .namesActor = std::ranges::contains(named, session.actor().id)};
+        if (!policy::mayOpen(session.actor(), guard))
+            refuseInput(QCoreApplication::translate("Dossiers",
+                                                    "You would shut yourself out. Name yourself too, or make "
+                                                    "yourself the handler."),
+                        u"namedPeople"_s);
+        const std::vector<UserId> namedBefore = storage::namedPeople(session.db(), id);
+        Dossier after = before;
+        after.confidentiality = level;
+        QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
+        noteChange(changes, "namedPeople"_L1, nameList(session, namedBefore), nameList(session, named));
+        if (changes.isEmpty())
+            return;
+        save(session, after);
+        storage::setNamedPeople(session.db(), id, named);
+        log(session, after, event::changed, changes, why);
+    });
+}
+
+} // namespace woonrust::dossiers

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/dossier.h"
+#include "domain/number.h"
+#include "domain/report.h"
+#include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
+
+// What people do with dossiers (design 3.3). All of it needs Permission::WorkDossier and the dossier to be open to the
+// actor.
+namespace woonrust::dossiers {
+
+struct Opened {
+    DossierId id;
+    SerialNumber number;
+};
+
+// Opens a dossier: a title, a kind, and a unit, area or title that says what it is about. Defaults: the actor handles
+// it, preventive, confidential (VER), we have the lead, a review within 14 days. Of level GEH the actor becomes handler
+// or must see such dossiers anyway. Id, number, version and closing of `dossier` are not looked at.
+[[nodiscard]] Result<Opened> open(Session& session, const Dossier& dossier, Numbers numbers = Numbers::Question);
+// Opens one around a loose report, which joins it; its reporter and accused become parties. Fields that are empty in
+// `dossier` come from the report.
+[[nodiscard]] Result<Opened> openFrom(Session& session, ReportId report, const Dossier& dossier = {},
+                                      Numbers numbers = Numbers::Question);
+
+// Changes title, kind, subject, lead, team, risk and review date; the rest has functions of its own. Conflict when
+// somebody else changed it since `wanted` was read. Returns the new version.
+[[nodiscard]] Result<int> update(Session& session, const Dossier& wanted, Numbers numbers = Numbers::Question);
+
+// Everybody may take a dossier that nobody handles; handing one over needs Permission::DivideWork.
+[[nodiscard]] Result<void> setHandler(Session& session, DossierId dossier, UserId handler, const QString& reason = {});
+// To PREVENTIVE or REPRESSIVE, with the reason.
+[[nodiscard]] Result<void> switchPhase(Session& session, DossierId dossier, const QString& phase,
+                                       const QString& reason);
+// To another level, and who may open it when that is GEH (beside handler and coordinator). With a reason, by the
+// handler or the coordinator; nobody can shut themselves out.
+[[nodiscard]] Result<void> setConfidentiality(Session& session, DossierId dossier, const QString& level,
+                                              const std::vector<UserId>& namedPeople, const QString& reason);
+
+// Something that is still open when a dossier closes.
+struct OpenThing {
+    enum class Kind { MandatoryTask, Task, Report, Deadline };
+    Kind kind = Kind::Task;
+    qint64 id = 0;
+    QString text; // in the user's language: what it is
+};
+
+struct CloseCheck {
+    std::vector<OpenThing> blocking; // mandatory tasks, open reports, running deadlines
+    std::vector<OpenThing> others;   // other tasks: they stay on the list of their owner
+    [[nodiscard]] bool isClear() const { return blocking.empty(); }
+};
+[[nodiscard]] Result<CloseCheck> closeCheck(Session& session, DossierId dossier);
+
+struct Closing {
+    QString outcome; // DOSSIER_OUTCOME
+    QString outcomeText;
+    QString whyOpenThings; // needed when closeCheck() is not clear: an Input error about it says so
+    // Day of the check on how things went; unset = six weeks from today, invalid = no aftercare, with a reason.
+    std::optional<QDate> aftercareOn;
+    QString whyNoAftercare;
+};
+inline constexpr int aftercareDays = 42;
+
+// Closes it, and makes the aftercare a task of the handler.
+[[nodiscard]] Result<void> close(Session& session, DossierId dossier, const Closing& closing);
+// Keeps everything, the earlier outcome in the log included. An aftercare task that is not done is dropped.
+[[nodiscard]] Result<void> reopen(Session& session, DossierId dossier, const QString& reason);
+
+// For use inside core, within Session::write(): these throw.
+
+// Throws unless the dossier is there, open to the actor and not closed.
+void requireOpenForWork(Session& session, DossierId dossier);
+// `keeper` handles the report that the dossier is opened around, and may therefore handle the dossier.
+[[nodiscard]] Opened create(Session& session, const Dossier& dossier, Numbers numbers, UserId keeper = {});
+// Makes the reporter and the accused of a report parties, when they are known and are not yet.
+void addPartiesOf(Session& session, const Report& report);
+// Throws unless the actor may hand work of `from` to `to` (either may be nobody), who must be an active user.
+void checkHandover(Session& session, UserId from, UserId to);
+
+} // namespace woonrust::dossiers

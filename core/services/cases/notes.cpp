@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/notes.h"
+
+#include "services/access/open_guard.h"
+#include "services/cases/case_index.h"
+#include "services/cases/case_log.h"
+#include "services/cases/field_changes.h"
+#include "services/cases/input.h"
+#include "storage/cases/note_store.h"
+#include "storage/cases/search_store.h"
+
+namespace woonrust::notes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString checkedBody(const QString& body, Numbers numbers)
+{
+    const QString text =
+        checkedText(body, 50'000, u"body"_s, QCoreApplication::translate("Notes", "The note is empty."));
+    questionNumbers(numbers, {{u"body"_s, text}});
+    return text;
+}
+
+Note openedForWork(Session& session, NoteId id, bool coordinatorToo)
+{
+    requirePermission(session, Permission::SeeCases);
+    const Note note = orMissing(storage::findNote(session.db(), id));
+    requireWorkOn(session, note.about);
+    requireOpen(session, note.about);
+    if (note.by != session.actor().id && !(coordinatorToo && policy::may(session.actor(), Permission::DivideWork)))
+        throw Failure(
+            ErrorKind::NotAllowed,
+            QCoreApplication::translate("Notes", "Only who wrote a note can change it. Add a note of your own."));
+    return note;
+}
+
+} // namespace
+
+Result<NoteId> add(Session& session, const Note& wanted, Numbers numbers)
+{
+    return session.write([&] {
+        requireWorkOn(session, wanted.about);
+        Note note{.about = checkedSubject(session, wanted.about),
+                  .at = session.clock().nowUtc(),
+                  .body = checkedBody(wanted.body, numbers),
+                  .by = session.actor().id};
+        note.id = storage::insertNote(session.db(), note);
+        case_index::put(session.db(), note);
+        logOn(session, event::created, EntityKind::Note, note.id, note.about,
+              changesBetween({}, {{u"body"_s, note.body}}));
+        return note.id;
+    });
+}
+
+Result<void> change(Session& session, NoteId id, const QString& body, Numbers numbers)
+{
+    return session.write([&] {
+        Note note = openedForWork(session, id, false);
+        const QJsonObject before{{u"body"_s, note.body}};
+        note.body = checkedBody(body, numbers);
+        const QJsonObject changes = changesBetween(before, {{u"body"_s, note.body}});
+        if (changes.isEmpty())
+            return;
+        storage::updateNoteBody(session.db(), id, note.body);
+        case_index::put(session.db(), note);
+        logOn(session, event::changed, EntityKind::Note, id, note.about, changes);
+    });
+}
+
+Result<void> remove(Session& session, NoteId id, const QString& reason)
+{
+    return session.write([&] {
+        const Note note = openedForWork(session, id, true);
+        const QString why = checkedText(
+            reason, 500, u"reason"_s,
+            QCoreApplication::translate("Notes", "Say why this note is removed; the log keeps the reason."));
+        storage::removeNote(session.db(), id);
+        storage::removeFromSearch(session.db(), EntityKind::Note, id.value());
+        logOn(session, event::removed, EntityKind::Note, id, note.about,
+              changesBetween({{u"body"_s, note.body}}, {{u"body"_s, QString()}}), why);
+    });
+}
+
+Result<std::vector<Note>> notesOf(Session& session, const Subject& about)
+{
+    return session.read([&] {
+        requireOpen(session, about);
+        return about.report ? storage::notesOf(session.db(), about.report)
+                            : storage::notesOf(session.db(), about.dossier);
+    });
+}
+
+} // namespace woonrust::notes

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/access/open_guard.h"
+#include "services/cases/case_index.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/input.h"
+#include "services/cases/report_check.h"
+#include "services/cases/reports.h"
+#include "storage/cases/deadline_store.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/report_store.h"
+#include "storage/register/user_store.h"
+
+// What happens to a report after it was registered, other than changing what it says.
+namespace woonrust::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Report openedForWork(Session& session, ReportId id)
+{
+    requirePermission(session, Permission::RegisterReport);
+    requireOpen(session, id);
+    return orMissing(storage::findReport(session.db(), id));
+}
+
+void save(Session& session, const Report& report)
+{
+    if (!storage::updateReport(session.db(), report))
+        refuseStale();
+    storage::refreshNextDue(session.db(), report.id);
+}
+
+void log(Session& session, const Report& report, QLatin1StringView action, const QJsonObject& changes,
+         const QString& reason = {})
+{
+    session.log({.action = action,
+                 .subjectKind = EntityKind::Report,
+                 .subjectId = report.id.value(),
+                 .report = report.id,
+                 .dossier = report.dossier,
+                 .changes = changes,
+                 .reason = reason});
+    if (report.dossier)
+        session.noteChanged(EntityKind::Dossier, report.dossier.value());
+}
+
+QJsonObject costFields(const ReportCost& cost)
+{
+    return {{u"amountCents"_s, cost.amountCents},
+            {u"spentOn"_s, toStorage(cost.spentOn)},
+            {u"kind"_s, cost.kind},
+            {u"remark"_s, cost.remark}};
+}
+
+} // namespace
+
+Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
+{
+    return session.write([&] {
+        Report report = openedForWork(session, id);
+        dossiers::requireOpenForWork(session, dossier);
+        if (report.dossier == dossier)
+            return;
+        QJsonObject changes;
+        noteChange(changes, "dossier"_L1, report.dossier.value(), dossier.value());
+        if (report.dossier) // the timeline that it leaves tells so too
+            log(session, report, event::joined, changes);
+        report.dossier = dossier;
+        storage::moveReportToDossier(session.db(), id, dossier);
+        Report joined = orMissing(storage::findReport(session.db(), id));
+        if (joined.status == u"AAN")
+            joined.status = u"INB"_s;
+        if (!joined.handler)
+            joined.handler = orMissing(storage::findDossier(session.db(), dossier)).handler;
+        noteChange(changes, "status"_L1, report.status, joined.status);
+        noteChange(changes, "handler"_L1, report.handler.value(), joined.handler.value());
+        save(session, joined);
+        log(session, joined, event::joined, changes);
+    });
+}
+
+Result<void> detach(Session& session, ReportId id, const QString& reason)
+{
+    return session.write([&] {
+        Report report = openedForWork(session, id);
+        if (!report.dossier)
+            return;
+        const QString why =
+            checkedText(reason, 500, u"reason"_s,
+                        QCoreApplication::translate("Reports", "Say why the report does not belong in the dossier."));
+        QJsonObject changes;
+        noteChange(changes, "dossier"_L1, report.dossier.value(), 0);
+        log(session, report, event::joined, changes, why);
+        storage::moveReportToDossier(session.db(), id, {});
+    });
+}
+
+Result<void> closeReport(Session& session, ReportId id, const QString& reason, const QString& remark)
+{
+    return session.write([&] {
+        Report report = openedForWork(session, id);
+        if (report.closedAt.isValid())
+            refuseInput(QCoreApplication::translate("Reports", "This report is closed already."), u"closeReason"_s);
+        checkCode(session, u"REPORT_CLOSE_REASON"_s, reason, u"closeReason"_s);
+        const QString why = checkedText(remark, 2000, u"remark"_s);
+        QJsonObject changes;
+        noteChange(changes, "status"_L1, report.status, u"GES"_s);
+        noteChange(changes, "closeReason"_L1, report.closeReason, reason);
+        report.status = u"GES"_s;
+        report.closeReason = reason;
+        report.closedAt = session.clock().nowUtc();
+        save(session, report);
+        log(session, report, event::closed, changes, why);
+    });
+}
+
+Result<void> reopenReport(Session& session, ReportId id, const QString& reason)
+{
+    return session.write([&] {
+        Report report = openedForWork(session, id);
+        if (!report.closedAt.isValid())
+            refuseInput(QCoreApplication::translate("Reports", "This report is open already."), u"reason"_s);
+        const QString why = checkedText(reason, 2000, u"reason"_s,
+                                        QCoreApplication::translate("Reports", "Say why the report is opened again."));
+        if (report.dossier)
+            dossiers::requireOpenForWork(session, report.dossier);
+        QJsonObject changes;
+        noteChange(changes, "status"_L1, report.status, u"INB"_s);
+        noteChange(changes, "closeReason"_L1, report.closeReason, QString());
+        report.status = u"INB"_s;
+        report.closeReason.clear();
+        report.closedAt = {};
+        save(session, report);
+        log(session, report, event::reopened, changes, why);
+    });
+}
+
+Result<void> assign(Session& session, ReportId id, UserId handler)
+{
+    return session.write([&] {
+        Report report = openedForWork(session, id);
+        if (report.handler == handler)
+            return;
+        dossiers::checkHandover(session, report.handler, handler);
+        QJsonObject changes;
+        noteChange(changes, "handler"_L1, report.handler.value(), handler.value());
+        if (handler && report.status == u"AAN") {
+            noteChange(changes, "status"_L1, report.status, u"INB"_s);
+            report.status = u"INB"_s;
+        }
+        report.handler = handler;
+        save(session, report);
+        log(session, report, event::changed, changes);
+    });
+}
+
+Result<qint64> addCost(Session& session, ReportId id, const ReportCost& wanted)
+{
+    return session.write([&] {
+        const Report report = openedForWork(session, id);
+        const ReportCost cost = checkedCost(session, wanted);
+        const qint64 costId = storage::insertReportCost(session.db(), id, cost);
+        QJsonObject changes;
+        noteChange(changes, "cost"_L1, QJsonValue::Null, costFields(cost));
+        log(session, report, event::changed, changes);
+        return costId;
+    });
+}
+
+Result<void> removeCost(Session& session, qint64 costId)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::RegisterReport);
+        const storage::StoredCost stored = orMissing(storage::findReportCost(session.db(), costId));
+        const Report report = openedForWork(session, stored.report);
+        storage::removeReportCost(session.db(), costId);
+        QJsonObject changes;
+        noteChange(changes, "cost"_L1, costFields(stored.cost), QJsonValue::Null);
+        log(session, report, event::changed, changes);
+    });
+}
+
+} // namespace woonrust::reports

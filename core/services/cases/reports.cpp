@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/reports.h"
+
+#include "services/access/open_guard.h"
+#include "services/cases/case_index.h"
+#include "services/cases/deadlines.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/field_changes.h"
+#include "services/cases/input.h"
+#include "services/cases/report_check.h"
+#include "services/register/display_names.h"
+#include "services/register/office_calendar.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/number_store.h"
+#include "storage/cases/report_store.h"
+
+namespace woonrust::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dossierKindFor(const Report& report)
+{
+    if (report.isPositive())
+        return u"PROJECT"_s;
+    if (report.category == u"RUZ")
+        return u"QUARREL"_s;
+    if (report.category == u"DRU" || report.category == u"HEN")
+        return u"DRUGS"_s;
+    if (report.category == u"BED" || report.category == u"ONR")
+        return u"FRAUD"_s;
+    if (report.category == u"HUA")
+        return u"ARREARS"_s;
+    if (report.pollutedHome)
+        return u"POLLUTED"_s;
+    if (report.nature == u"kwetsbaarheid")
+        return u"CARE"_s;
+    return report.nature == u"fysiek" ? u"PHYSICAL"_s : u"NUISANCE"_s;
+}
+
+DossierId chosenDossier(Session& session, const Report& report, const RegisterOptions& options)
+{
+    switch (options.into) {
+    case RegisterOptions::Into::Loose:
+        return {};
+    case RegisterOptions::Into::ExistingDossier:
+        dossiers::requireOpenForWork(session, options.dossier);
+        return options.dossier;
+    case RegisterOptions::Into::NewDossier:
+        return dossiers::create(
+                   session, dossierFor(session, report, {.title = options.dossierTitle, .kind = options.dossierKind}),
+                   options.numbers)
+            .id;
+    }
+    return {};
+}
+
+// Who enters a report may keep it, or leave it to the dossier's handler; handing it to others is dividing work.
+void checkHandler(Session& session, Report& report)
+{
+    const UserId dossierHandler =
+        report.dossier ? orMissing(storage::findDossier(session.db(), report.dossier)).handler : UserId();
+    if (!report.handler)
+        report.handler = dossierHandler;
+    if (report.handler && report.handler != dossierHandler && report.handler != session.actor().id)
+        requirePermission(session, Permission::DivideWork);
+}
+
+Event eventOf(const Report& report, QLatin1StringView action, const QJsonObject& changes)
+{
+    return {.action = action,
+            .subjectKind = EntityKind::Report,
+            .subjectId = report.id.value(),
+            .report = report.id,
+            .dossier = report.dossier,
+            .changes = changes};
+}
+
+} // namespace
+
+Dossier dossierFor(Session& session, const Report& report, Dossier dossier)
+{
+    DisplayNames names(session.db());
+    if (dossier.kind.isEmpty())
+        dossier.kind = dossierKindFor(report);
+    if (dossier.title.trimmed().isEmpty()) {
+        const QString place = report.unit ? names.address(report.unit) : report.placeText;
+        dossier.title = (names.code(u"ZAAKTYPEDETAILSOORT"_s, report.category) + u' ' + place).trimmed();
+    }
+    if (!dossier.unit && !dossier.area) {
+        dossier.unit = report.unit;
+        dossier.area = report.area;
+    }
+    if (dossier.team.isEmpty())
+        dossier.team = report.team;
+    if (!dossier.handler)
+        dossier.handler = report.handler;
+    return dossier;
+}
+
+Result<Registered> registerReport(Session& session, const Report& wanted, const RegisterOptions& options)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::RegisterReport);
+        Report report = checkedReport(session, wanted, {}, options.numbers);
+        for (ReportCost& cost : report.costs)
+            cost = checkedCost(session, cost);
+        report.id = {};
+        report.closedAt = {};
+        report.closeReason.clear();
+        if (report.team.isEmpty())
+            report.team = session.actor().team;
+        report.dossier = chosenDossier(session, report, options);
+        checkHandler(session, report);
+        report.status = report.handler || report.dossier ? u"INB"_s : u"AAN"_s;
+        const QDate receivedOn = amsterdamDate(report.receivedAt);
+        const SerialNumber number = storage::takeNumber(session.db(), SerialNumber::report, receivedOn.year());
+        report.number = number.key();
+        report.id = storage::insertReport(session.db(), report);
+        deadlines::createFor(session, report.id, receivedOn, report.isPositive());
+        case_index::put(session.db(), report);
+        QJsonObject changes = changesBetween({}, fieldsOf(report));
+        noteChange(changes, "handler"_L1, QJsonValue::Null, report.handler.value());
+        if (options.numbers == Numbers::Confirmed)
+            noteChange(changes, "numbersConfirmed"_L1, false, true);
+        session.log(eventOf(report, event::created, changes));
+        if (report.dossier) {
+            if (options.into == RegisterOptions::Into::NewDossier)
+                dossiers::addPartiesOf(session, report);
+            session.noteChanged(EntityKind::Dossier, report.dossier.value());
+        }
+        return Registered{.id = report.id, .number = number, .dossier = report.dossier};
+    });
+}
+
+Result<SerialNumber> nextNumberPreview(Session& session, QDate receivedOn)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::RegisterReport);
+        return storage::peekNumber(session.db(), SerialNumber::report, receivedOn.year());
+    });
+}
+
+Result<DuePreview> duePreview(Session& session, QDate receivedOn)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::RegisterReport);
+        const WorkingCalendar calendar = officeCalendar(session.db());
+        const ReportNorms norms = officeNorms(session.db());
+        return DuePreview{.acknowledgement = calendar.addWorkingDays(receivedOn, norms.acknowledgement),
+                          .target = calendar.addWorkingDays(receivedOn, norms.feedbackTarget),
+                          .feedback = calendar.addWorkingDays(receivedOn, norms.feedbackLimit)};
+    });
+}
+
+Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::RegisterReport);
+        requireOpen(session, wanted.id);
+        const Report before = orMissing(storage::findReport(session.db(), wanted.id));
+        if (before.version != wanted.version)
+            refuseStale();
+        Report report = checkedReport(session, wanted, before, numbers);
+        report.number = before.number;
+        report.sourceNumber = before.sourceNumber;
+        report.status = before.status;
+        report.dossier = before.dossier;
+        report.handler = before.handler;
+        report.closedAt = before.closedAt;
+        report.closeReason = before.closeReason;
+        const QDate receivedOn = amsterdamDate(report.receivedAt);
+        if (before.closedAt.isValid() && report.receivedAt > before.closedAt)
+            refuseInput(QCoreApplication::translate("Reports",
+                                                    "The report was closed on %1; it must have come in before "
+                                                    "that.")
+                            .arg(shortDate(amsterdamDate(before.closedAt))),
+                        u"receivedAt"_s);
+        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(report));
+        if (changes.isEmpty())
+            return before.version;
+        if (!storage::updateReport(session.db(), report))
+            refuseStale();
+        if (report.isPositive() && !before.isPositive())
+            deadlines::removeUnmet(session, report.id);
+        else if (amsterdamDate(before.receivedAt) != receivedOn)
+            deadlines::moveStart(session, report.id, receivedOn);
+        deadlines::createFor(session, report.id, receivedOn, report.isPositive());
+        case_index::put(session.db(), report);
+        session.log(eventOf(report, event::changed, changes));
+        return before.version + 1;
+    });
+}
+
+} // namespace woonrust::reports

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/dossier.h"
+#include "domain/number.h"
+#include "domain/report.h"
+#include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
+
+// What people do with reports (design 3.1). All of it needs Permission::RegisterReport (looking: SeeCases), and the
+// dossier that the report is in must be open to the actor.
+namespace woonrust::reports {
+
+struct RegisterOptions {
+    enum class Into { Loose, ExistingDossier, NewDossier };
+    Into into = Into::Loose;
+    DossierId dossier;    // for ExistingDossier: an open one
+    QString dossierKind;  // for NewDossier: DOSSIER_KIND; empty = what fits nature and category
+    QString dossierTitle; // for NewDossier; empty = category and address
+    Numbers numbers = Numbers::Question;
+};
+
+struct Registered {
+    ReportId id;
+    SerialNumber number;
+    DossierId dossier;
+};
+
+// Registers a report: gives it a number in the year of receipt and its deadlines. Fills in what follows from the rest:
+// the area from the unit, where the reporter lived on that day, and origin and status when empty. Input errors are
+// about a member of Report (or "dossier"): receivedAt not in the future and not before 1990; channel, nature and
+// category chosen; a unit, place or area, or else a description; a known reporter named. Ids, number, version, closing
+// and dossier of the given report are not looked at; its costs are stored with it.
+[[nodiscard]] Result<Registered> registerReport(Session& session, const Report& report,
+                                                const RegisterOptions& options = {});
+
+// What the next report received on that Amsterdam day will be numbered, unless somebody is first.
+[[nodiscard]] Result<SerialNumber> nextNumberPreview(Session& session, QDate receivedOn);
+
+// The days on which acknowledgement, target and feedback of a report received on that day fall due.
+struct DuePreview {
+    QDate acknowledgement;
+    QDate target;
+    QDate feedback;
+};
+[[nodiscard]] Result<DuePreview> duePreview(Session& session, QDate receivedOn);
+
+// Changes what was registered. Number, dossier, handler, status, closing and costs stay as they are: they have
+// functions of their own. Conflict when somebody else changed it since `wanted` was read (differences() then tells
+// what). A change of the day of receipt moves the deadlines that are not met; a report that becomes a positive signal
+// loses those, one that no longer is gets them. Returns the new version.
+[[nodiscard]] Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers = Numbers::Question);
+
+// A member of Report that differs, for "yours and theirs" side by side. Values are names, not codes.
+struct Difference {
+    QString field; // member of Report
+    QString label; // in the user's language
+    QString mine;
+    QString theirs;
+};
+[[nodiscard]] Result<std::vector<Difference>> differences(Session& session, const Report& mine);
+
+// Joins an open dossier, with all that hangs on the report; leaves the one it was in.
+[[nodiscard]] Result<void> attachToDossier(Session& session, ReportId report, DossierId dossier);
+[[nodiscard]] Result<void> detach(Session& session, ReportId report, const QString& reason);
+
+// `reason` is a code of REPORT_CLOSE_REASON. Deadlines that were not met stay so: the figures tell.
+[[nodiscard]] Result<void> closeReport(Session& session, ReportId report, const QString& reason,
+                                       const QString& remark = {});
+[[nodiscard]] Result<void> reopenReport(Session& session, ReportId report, const QString& reason);
+
+// Everybody may take a report that nobody handles; handing one to somebody else needs Permission::DivideWork. An
+// invalid user = nobody.
+[[nodiscard]] Result<void> assign(Session& session, ReportId report, UserId handler);
+
+// Returns the id of the cost.
+[[nodiscard]] Result<qint64> addCost(Session& session, ReportId report, const ReportCost& cost);
+[[nodiscard]] Result<void> removeCost(Session& session, qint64 cost);
+
+// For use inside core: `wanted` with what is empty in it taken from the report (kind, title, subject, team, handler).
+[[nodiscard]] Dossier dossierFor(Session& session, const Report& report, Dossier wanted);
+
+} // namespace woonrust::reports

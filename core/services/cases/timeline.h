@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/entity.h"
+#include "services/access/session.h"
+#include "storage/cases/timeline_store.h"
+
+// All that happened in a dossier, newest first (design 3.3).
+namespace woonrust::timeline {
+
+enum class Kind { Report, Contact, Task, Note, Document, Phase, Status, Party, Deadline, Change };
+// How it should strike the eye; always beside a word.
+enum class Tone { Plain, Information, Good, Attention, Missed };
+
+struct TimelineRow {
+    TimelineCursor place;
+    QDateTime at;          // UTC
+    bool timeKnown = true; // false: show the day alone
+    Kind kind = Kind::Change;
+    Tone tone = Tone::Plain;
+    QString kindName; // in the user's language: "Report", "Phone call", "Task late"
+    QString title;
+    QString subLine;
+    QString who;
+    EntityKind target = EntityKind::Dossier; // what opens
+    qint64 targetId = 0;
+};
+
+// At most `limit` lines, older than `after` (the place of the last row that is shown). With a day: as it was at the end
+// of that Amsterdam day. What a task or a report says is what it says now.
+[[nodiscard]] Result<std::vector<TimelineRow>> of(Session& session, DossierId dossier, int limit = 100,
+                                                  const TimelineCursor& after = {}, QDate asOf = {});
+
+} // namespace woonrust::timeline

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/access/session.h"
+#include "storage/cases/dossier_list.h"
+#include "storage/cases/report_list.h"
+
+#include <QJsonObject>
+
+namespace woonrust {
+
+// A filter as saved views, links between pages and the event log of exports keep it. Reading is lenient: an unknown
+// key or value is ignored, so that a view saved by another version still opens.
+[[nodiscard]] QJsonObject toJson(const ReportFilter& filter);
+[[nodiscard]] ReportFilter reportFilterFromJson(const QJsonObject& json);
+[[nodiscard]] QJsonObject toJson(const DossierFilter& filter);
+[[nodiscard]] DossierFilter dossierFilterFromJson(const QJsonObject& json);
+
+namespace case_lists {
+
+// What a written list holds: a header, and a line of texts per row. `line` is called in the order of the list.
+template <class RowType> struct ListExport {
+    QStringList header;
+    std::function<QStringList(const RowType&)> line;
+    // Gets the rows written so far; false stops, and nothing is left behind.
+    std::function<bool(int)> progress;
+};
+
+// Writes exactly the list that is shown as CSV (UTF-8 with BOM, semicolons), and logs it with its filter. Texts that a
+// spreadsheet would run as a formula are defused. Returns the number of rows. NotAllowed without
+// Permission::ExportList.
+[[nodiscard]] Result<int> writeReportsCsv(Session& session, const QString& path, const ReportFilter& filter,
+                                          storage::ListOrder order, const QStringList& codesInOrder,
+                                          const ListExport<ReportRow>& content);
+[[nodiscard]] Result<int> writeDossiersCsv(Session& session, const QString& path, const DossierFilter& filter,
+                                           storage::DossierOrder order, const ListExport<DossierRow>& content);
+
+} // namespace case_lists
+
+} // namespace woonrust

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/access/session.h"
+#include "storage/cases/search_store.h"
+
+#include <optional>
+
+// Finding things by number or words, for the search field and the command line. Needs Permission::SeeCases, and leaves
+// out what stands in a hidden dossier.
+namespace woonrust::find {
+
+using Hit = storage::SearchHit;
+
+// The report or dossier with this number ("m26-123", "D26-00045"). Of a hidden one the title is its number alone.
+[[nodiscard]] Result<std::optional<Hit>> byNumber(Session& session, const QString& text);
+
+// The newest things of one kind that hold every word by its beginning, accents ignored.
+[[nodiscard]] Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QString& text, int limit);
+
+} // namespace woonrust::find

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/lists/today.h"
+
+#include <QCoreApplication>
+
+namespace woonrust::today {
+
+using namespace Qt::StringLiterals;
+
+ReportFilter waitingFilter(UserId owner)
+{
+    ReportFilter filter;
+    filter.open = true;
+    filter.handler = owner;
+    filter.due = DueFilter::Waiting;
+    return filter;
+}
+
+ReportFilter unassignedFilter()
+{
+    ReportFilter filter;
+    filter.open = true;
+    filter.unassigned = true;
+    return filter;
+}
+
+DossierFilter reviewFilter(UserId owner)
+{
+    DossierFilter filter;
+    filter.open = true;
+    filter.handler = owner;
+    filter.due = DossierDue::ReviewDue;
+    return filter;
+}
+
+Result<Overview> overview(Session& session, Scope scope)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::SeeCases);
+        Connection& db = session.db();
+        const Visibility visibility = session.visibility();
+        const UserId owner = scope == Scope::Mine ? session.actor().id : UserId();
+        const QDate day = session.clock().today();
+        Overview result;
+        result.lines = storage::dueLines(db, visibility, owner, day, day.addDays(daysAhead), mostLines + 1);
+        if (result.lines.size() > std::size_t(mostLines)) {
+            result.hasMoreLines = true;
+            result.lines.resize(std::size_t(mostLines));
+        }
+        result.agenda = storage::agenda(db, visibility, owner, day);
+        result.waiting = storage::countReports(db, visibility, waitingFilter(owner), day);
+        result.longestWaitingSince = storage::longestWaitingSince(db, visibility, owner);
+        result.unassigned = storage::countReports(db, visibility, unassignedFilter(), day);
+        result.reviewsDue = storage::countDossiers(db, visibility, reviewFilter(owner), day);
+        result.isNewCasebook = !storage::hasCases(db);
+        return result;
+    });
+}
+
+Result<void> setTaskDone(Session& session, TaskId task, bool done)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::WorkDossier);
+        const auto found = storage::findTaskTick(session.db(), session.visibility(), task);
+        if (!found || !found->mayOpen)
+            throw Failure(ErrorKind::NotFound,
+                          QCoreApplication::translate("Today", "This task is no longer there, or not open to you."));
+        if (found->done == done)
+            return;
+        const auto at = done ? std::optional(session.clock().nowUtc()) : std::nullopt;
+        storage::setTaskDone(session.db(), task, at);
+        QJsonObject changes;
+        noteChange(changes, "done"_L1, !done, done);
+        session.log({.action = done ? event::done : event::reopened,
+                     .subjectKind = EntityKind::Task,
+                     .subjectId = task.value(),
+                     .report = found->report,
+                     .dossier = found->dossier,
+                     .changes = changes});
+    });
+}
+
+} // namespace woonrust::today

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/id.h"
+#include "storage/database/connection.h"
+
+#include <QHash>
+#include <QString>
+
+namespace woonrust {
+
+// "nl" or "en": the language that the user's texts are in now.
+[[nodiscard]] QString uiLanguage();
+
+// Looks up the names of what others refer to by code or id, in the user's language, each once. An unknown code gives
+// the code itself; an id that is invalid or gone gives an empty text. For one screen or one list, not for keeping.
+class DisplayNames {
+public:
+    explicit DisplayNames(Connection& db) : m_db(db) {}
+
+    [[nodiscard]] QString code(const QString& list, const QString& code);
+    [[nodiscard]] QString user(UserId id);
+    [[nodiscard]] QString person(PersonId id); // "T. van der Horst"
+    [[nodiscard]] QString address(UnitId id);  // "Lijsterhof 14-B"
+    [[nodiscard]] QString area(AreaId id);
+
+private:
+    Connection& m_db;
+    QString m_language = uiLanguage();
+    QHash<QString, QString> m_known;
+};
+
+} // namespace woonrust

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/deadline.h"
+#include "domain/working_calendar.h"
+#include "storage/database/connection.h"
+
+namespace woonrust {
+
+// The calendar and the norms in force, from the settings. Cheap to ask for again: the calendar is made anew only when
+// its settings differ from those of the last time in this thread.
+[[nodiscard]] WorkingCalendar officeCalendar(Connection& db);
+[[nodiscard]] ReportNorms officeNorms(Connection& db);
+
+} // namespace woonrust

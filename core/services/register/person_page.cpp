@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/register/person_page.h"
+
+#include "services/cases/input.h"
+#include "storage/register/alert_store.h"
+#include "storage/register/person_store.h"
+
+namespace woonrust::persons {
+
+Result<PersonPage> page(Session& session, PersonId id)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::SeeCases);
+        Connection& db = session.db();
+        PersonPage page;
+        page.person = orMissing(storage::findPerson(db, id));
+        page.residences = storage::residencesOf(db, id);
+        page.alerts = storage::alertsOn(db, id, session.clock().today());
+        page.alertHistory = storage::alertHistory(db, id);
+        page.reports = storage::reportsOfPerson(db, session.visibility(), id);
+        page.dossiers = storage::dossiersOfPerson(db, session.visibility(), id);
+        session.log({.action = event::viewed, .subjectKind = EntityKind::Person, .subjectId = id.value()});
+        return page;
+    });
+}
+
+} // namespace woonrust::persons

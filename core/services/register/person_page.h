@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/registry.h"
+#include "services/access/session.h"
+#include "storage/register/person_cases.h"
+#include "storage/register/tenancy_store.h"
+
+namespace woonrust::persons {
+
+// All that answers "who is this?", as far as the user may see it.
+struct PersonPage {
+    Person person;
+    std::vector<storage::Residence> residences; // newest first
+    std::vector<Alert> alerts;                  // in force today, of the person and of their home
+    std::vector<Alert> alertHistory;            // of the person, all, newest first
+    std::vector<storage::PersonReport> reports;
+    std::vector<storage::PersonDossier> dossiers;
+};
+
+// Needs SeeCases; that somebody looked is logged (design 3.5).
+[[nodiscard]] Result<PersonPage> page(Session& session, PersonId id);
+
+} // namespace woonrust::persons

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/registry.h"
+#include "services/access/session.h"
+
+namespace woonrust::persons {
+
+// Reading needs SeeCases; adding and changing RegisterReport or ImportRegister.
+
+// While somebody types a name, tenant number, phone number or e-mail address: at most 20, at once.
+[[nodiscard]] Result<std::vector<Person>> search(Session& session, const QString& typed);
+// For showing a name elsewhere; no event. Looking at the person is page() (person_page.h).
+[[nodiscard]] Result<Person> get(Session& session, PersonId id);
+
+enum class Likeness {
+    TenantNumber, // the same: surely the same person
+    Phone,
+    Email,
+    Address, // the same last name at the same home
+    Name,    // the same last name and initials, elsewhere
+};
+
+struct PossibleDouble {
+    Person person;
+    Likeness likeness = Likeness::Name;
+};
+
+// Persons who may be the same as this one that is being entered (living at `home`, when valid), likeliest first, at
+// most 5. For showing before it is saved.
+[[nodiscard]] Result<std::vector<PossibleDouble>> possibleDoubles(Session& session, const Person& person,
+                                                                  UnitId home = {});
+
+// Checked; field names as in Person. A remark that may hold a citizen service number (BSN) is refused, unless the user
+// was asked and said that it is none: `numbersChecked`.
+[[nodiscard]] Result<PersonId> add(Session& session, const Person& person, bool numbersChecked = false);
+// Conflict when somebody else changed the person since `person.version`.
+[[nodiscard]] Result<void> update(Session& session, const Person& person, bool numbersChecked = false);
+
+} // namespace woonrust::persons

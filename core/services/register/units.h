@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/registry.h"
+#include "services/access/session.h"
+#include "storage/register/alert_store.h"
+#include "storage/register/tenancy_store.h"
+
+namespace woonrust::units {
+
+// Reading needs SeeCases (or ImportRegister), changing ImportRegister.
+
+// While somebody types an address, postcode with number, or unit number: at most 20, at once.
+[[nodiscard]] Result<std::vector<Unit>> search(Session& session, const QString& typed);
+[[nodiscard]] Result<Unit> get(Session& session, UnitId id);
+[[nodiscard]] Result<std::optional<Unit>> findByNumber(Session& session, const QString& number);
+
+// A unit with who lives there today, who lived there, and the alerts in force on it and on them.
+struct UnitCard {
+    Unit unit;
+    std::vector<Area> areas; // its area and those above, lowest first
+    std::vector<storage::Resident> residents;
+    std::vector<storage::Resident> history; // newest first, today's residents included
+    std::vector<Alert> alerts;
+};
+[[nodiscard]] Result<UnitCard> card(Session& session, UnitId id);
+
+// Checked and brought to one form (postcode "1234 AB"). Field names as in Unit.
+[[nodiscard]] Result<UnitId> add(Session& session, const Unit& unit);
+[[nodiscard]] Result<void> update(Session& session, const Unit& unit);
+// The same checks without saving, for an import that tells what it would do.
+[[nodiscard]] Result<Unit> check(Session& session, const Unit& unit);
+
+} // namespace woonrust::units

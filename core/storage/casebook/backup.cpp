@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/casebook/backup.h"
+
+#include "storage/casebook/casebook_copy.h"
+#include "storage/casebook/disk_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <algorithm>
+
+namespace woonrust {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 spareRoom = 1 << 20;
+
+QString unfinishedPath(const QString& path)
+{
+    return path + ".part"_L1;
+}
+
+qint64 sizeOf(const QString& casebook)
+{
+    return QFileInfo(casebook).size() + QFileInfo(casebook + "-wal"_L1).size();
+}
+
+// The moment in the name of a back-up; invalid for any other file.
+QDateTime momentOf(const QString& fileName)
+{
+    static const QRegularExpression form(u"-(\\d{8})-(\\d{6})\\.woonrust$"_s);
+    const QRegularExpressionMatch match = form.match(fileName);
+    return match.hasMatch() ? utcFromAmsterdam(QDate::fromString(match.captured(1), u"yyyyMMdd"),
+                                               QTime::fromString(match.captured(2), u"HHmmss"))
+                            : QDateTime();
+}
+
+void keepNewest(const QString& folder, const QByteArray& id, int keep)
+{
+    const std::vector<BackupFile> backups = listBackups(folder, id);
+    for (std::size_t i = std::size_t(std::max(keep, 1)); i < backups.size(); ++i) {
+        // The casebook first: a key file that is left over is no back-up, a casebook without one is a false one.
+        QFile::remove(backups[i].path);
+        QFile::remove(KeySlots::pathFor(backups[i].path));
+    }
+}
+
+// Removes what back-ups of this casebook left when the program was killed while it made them. We hold the casebook, so
+// nobody is making one now.
+void removeUnfinished(const QString& folder, const QString& baseName, const QByteArray& id)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({baseName + u"-*.woonrust.*"_s}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        const QString path = file.absoluteFilePath();
+        const QString backup = path.left(path.indexOf(".woonrust."_L1, -file.fileName().size()) + 9);
+        if (!momentOf(backup).isValid() || QFileInfo::exists(backup))
+            continue;
+        const QByteArray idOfPart = casebookIdOf(unfinishedPath(backup));
+        const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
+        const bool unwritten = idOfPart.count('\0') == idOfPart.size(); // killed before its first page was on the disk
+        const bool anothers = (!unwritten && idOfPart != id) || (slots && slots->casebookId() != id);
+        if (anothers || (!slots && !QFileInfo::exists(unfinishedPath(backup))))
+            continue;
+        removeDatabase(unfinishedPath(backup));
+        QFile::remove(unfinishedPath(KeySlots::pathFor(backup)));
+        QFile::remove(KeySlots::pathFor(backup));
+    }
+}
+
+} // namespace
+
+void copyCasebook(const OpenedCasebook& casebook, const QString& destination, const WorkProgress& progress)
+{
+    const QString keysPath = KeySlots::pathFor(destination);
+    if (QFileInfo::exists(destination) || QFileInfo::exists(keysPath))
+        throw Failure(
+            ErrorKind::Conflict,
+            QCoreApplication::translate("Backup", "The file %1 exists already. Choose another name.").arg(destination));
+    requireRoom(QFileInfo(destination).absolutePath(), sizeOf(casebook.path()) + spareRoom);
+    Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(casebook.path()));
+    if (!slots)
+        throw Failure(slots.error());
+
+    const QString unfinished = unfinishedPath(destination);
+    auto cleanUp = qScopeGuard([&] {
+        removeDatabase(unfinished);
+        QFile::remove(keysPath);
+    });
+    NativeDatabase source(casebook.path(), NativeDatabase::Access::Existing, casebook.key());
+    copyAndCheck(source, unfinished, casebook.key(), casebook.id(), progress);
+    if (const Result<void> saved = slots->save(keysPath, casebook.key()); !saved)
+        throw Failure(saved.error());
+    renameNew(unfinished, destination);
+    cleanUp.dismiss();
+}
+
+Result<BackupFile> backUp(const OpenedCasebook& casebook, const QString& folder, int keep, const Clock& clock,
+                          const WorkProgress& progress)
+{
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("Backup",
+                                                   "The back-up folder %1 does not exist, or its drive is not "
+                                                   "connected. No back-up was made.")
+                           .arg(folder),
+                       u"folder"_s);
+    const QDateTime now = clock.nowUtc();
+    const QString name = QFileInfo(casebook.path()).completeBaseName() + u'-' + fileStamp(now) + ".woonrust"_L1;
+    const QString path = QDir(folder).absoluteFilePath(name);
+    try {
+        copyCasebook(casebook, path, progress);
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    }
+    keepNewest(folder, casebook.id(), keep);
+    removeUnfinished(folder, QFileInfo(casebook.path()).completeBaseName(), casebook.id());
+    return BackupFile{.path = path, .madeUtc = now, .bytes = QFileInfo(path).size()};
+}
+
+std::vector<BackupFile> listBackups(const QString& folder, const QByteArray& casebookId)
+{
+    std::vector<BackupFile> backups;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.woonrust"_s}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        const QDateTime made = momentOf(file.fileName());
+        if (made.isValid() && casebookIdOf(file.filePath()) == casebookId &&
+            QFileInfo::exists(KeySlots::pathFor(file.filePath())))
+            backups.push_back({.path = file.absoluteFilePath(), .madeUtc = made, .bytes = file.size()});
+    }
+    std::ranges::sort(backups, std::ranges::greater(), &BackupFile::madeUtc);
+    return backups;
+}
+
+} // namespace woonrust

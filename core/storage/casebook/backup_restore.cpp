@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/casebook/backup.h"
+#include "storage/casebook/casebook_copy.h"
+#include "storage/casebook/casebook_probe.h"
+#include "storage/casebook/disk_files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#define SQLITE_HAS_CODEC
+#include <sqlcipher/sqlite3.h>
+
+namespace woonrust {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 spareRoom = 1 << 20;
+
+// Puts what the log still holds into the file, where the back-up's key opens it (it does when it is of the same
+// casebook), so that the file alone is whole. When it does not, the log is kept beside the kept file all the same.
+void foldLog(const QString& path, const SecretBytes& key)
+{
+    try {
+        const NativeDatabase database(path, NativeDatabase::Access::Existing, key);
+        sqlite3_wal_checkpoint_v2(database.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    } catch (const Failure&) { // damaged: the reason, perhaps, why somebody restores
+    }
+}
+
+// Gives the present casebook its second name; returns that, or nothing when there is no casebook.
+QString keepPresent(const QString& target, const SecretBytes& key, const Clock& clock)
+{
+    const QString kept = target + ".voor-terugzetten-"_L1 + fileStamp(clock.nowUtc());
+    if (QFileInfo::exists(target + "-wal"_L1))
+        foldLog(target, key);
+    keepAs(KeySlots::pathFor(target), KeySlots::pathFor(kept));
+    keepAs(target + "-wal"_L1, kept + "-wal"_L1);
+    keepAs(target, kept);
+    return QFileInfo::exists(kept) ? kept : QString();
+}
+
+// A back-up goes only in the place of its own casebook, however damaged: so the key file and the casebook belong
+// together at every moment of the exchange, and a wrong choice of file cannot push another casebook aside.
+bool mayReplace(const QString& target, const QByteArray& backupId)
+{
+    if (!QFileInfo::exists(target))
+        return true;
+    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(target));
+    return (slots && slots->casebookId() == backupId) || casebookIdOf(target) == backupId;
+}
+
+RestoredCasebook restoreChecked(const QString& backup, const QString& target, const SecretBytes& key,
+                                const Clock& clock, const WorkProgress& progress)
+{
+    const QString unfinished = target + ".new"_L1;
+    const QString unfinishedKeys = KeySlots::pathFor(unfinished);
+    requireRoom(QFileInfo(target).absolutePath(), QFileInfo(backup).size() + spareRoom);
+    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
+    if (!slots)
+        throw Failure(slots.error());
+    auto cleanUp = qScopeGuard([&] {
+        removeDatabase(unfinished);
+        QFile::remove(unfinishedKeys);
+    });
+    NativeDatabase source(backup, NativeDatabase::Access::Look, key);
+    copyAndCheck(source, unfinished, key, slots->casebookId(), progress);
+    if (const Result<void> saved = slots->save(unfinishedKeys, key); !saved)
+        throw Failure(saved.error());
+
+    const QString kept = keepPresent(target, key, clock);
+    // An old log must never meet the new file. It is empty or kept by now.
+    QFile::remove(target + "-wal"_L1);
+    QFile::remove(target + "-shm"_L1);
+    renameOver(unfinishedKeys, KeySlots::pathFor(target));
+    renameOver(unfinished, target);
+    cleanUp.dismiss();
+    return {.replaced = kept};
+}
+
+} // namespace
+
+Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& target, const Credentials& credentials,
+                                       const Clock& clock, const OpenOptions& options)
+{
+    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
+    if (const auto kind = checkCasebookKind(backup, slots ? slots->casebookId() : QByteArray()); !kind)
+        return std::unexpected(kind.error());
+    if (!slots)
+        return std::unexpected(slots.error());
+    if (QFileInfo(backup).canonicalFilePath() == QFileInfo(target).canonicalFilePath())
+        return failure(ErrorKind::Input,
+                       QCoreApplication::translate("Backup", "A back-up cannot be restored onto itself. Choose the "
+                                                             "casebook as the target."),
+                       u"target"_s);
+    if (const Result<void> free = CasebookLock::checkFree(target); !free)
+        return std::unexpected(free.error());
+    if (!mayReplace(target, slots->casebookId()))
+        return failure(ErrorKind::Conflict,
+                       QCoreApplication::translate("Backup",
+                                                   "%1 is not the casebook of this back-up. Restore the back-up "
+                                                   "under a name that is free.")
+                           .arg(target),
+                       u"target"_s);
+    const Result<SecretBytes> key = unlockKey(backup, credentials, clock, options.attemptsFolder);
+    if (!key)
+        return std::unexpected(key.error());
+    const Result<int> version = probeCasebook(backup, *key, slots->casebookId(), options.steps->back().version);
+    if (!version)
+        return std::unexpected(version.error());
+    const Result<CasebookLock> lock = CasebookLock::acquire(target, clock);
+    if (!lock)
+        return std::unexpected(lock.error());
+    try {
+        return restoreChecked(backup, target, *key, clock, options.progress);
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    }
+}
+
+} // namespace woonrust

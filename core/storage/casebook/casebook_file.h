@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/error.h"
+#include "storage/casebook/casebook_lock.h"
+#include "storage/casebook/key_slots.h"
+#include "storage/casebook/login_attempts.h"
+#include "storage/database/connection.h"
+#include "storage/database/migrator.h"
+#include "storage/database/native_database.h"
+
+#include <functional>
+#include <memory>
+
+namespace woonrust {
+
+// A casebook that this process holds: <path> (the encrypted database), <path>.keys, and the lock until it is dropped.
+// Drop the connections first.
+class OpenedCasebook {
+public:
+    OpenedCasebook(QString path, SecretBytes key, CasebookLock lock);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    // 16 bytes that tell casebooks apart; a back-up has those of its casebook.
+    [[nodiscard]] const QByteArray& id() const { return m_id; }
+    [[nodiscard]] const SecretBytes& key() const { return m_key; }
+    // The program that held it last had crashed. The quick check has passed then.
+    [[nodiscard]] bool wasStale() const { return m_lock.wasStale(); }
+
+    // A connection for the calling thread. Throws Failure.
+    [[nodiscard]] std::unique_ptr<Connection> connect(Connection::Mode mode = Connection::Mode::ReadWrite) const;
+
+    // Changes the key file: loads it, lets `change` work on it and saves it, or leaves it as it was. New passwords,
+    // removed users, a new recovery key.
+    [[nodiscard]] Result<void> changeKeySlots(const std::function<Result<void>(KeySlots&)>& change) const;
+
+private:
+    QString m_path;
+    QByteArray m_id;
+    SecretBytes m_key;
+    CasebookLock m_lock;
+};
+
+struct NewCasebook {
+    QString path;
+    QString adminLogin;
+    QString adminPassword;
+    // Fills the new database (organisation, lists, the first user); a Failure leaves no casebook at all.
+    std::function<void(Connection&)> fill = {};
+    KdfCost cost = KdfCost::standard();
+};
+
+struct CreatedCasebook {
+    OpenedCasebook casebook;
+    QString recoveryKey; // to be shown and printed once; it is kept nowhere
+};
+
+// Makes a casebook and its key file: whole, or not at all when it fails or the program is killed. Never replaces a
+// file.
+[[nodiscard]] Result<CreatedCasebook> createCasebook(const NewCasebook& wanted, const Clock& clock);
+
+struct Credentials {
+    QString login;
+    QString password;
+    QString recoveryKey = {}; // instead of login and password, when not empty
+};
+
+struct OpenOptions {
+    QString attemptsFolder = LoginAttempts::defaultFolder();
+    const std::vector<SchemaStep>* steps = &schemaSteps();
+    // During the quick check after a crash and the back-up before a new schema version.
+    WorkProgress progress = {};
+};
+
+// Opens a casebook for work. Each thing that can be wrong has its own sentence, and then nothing on disk has changed:
+// missing, empty, cut short, altered, foreign, newer; key file missing, altered, newer, of another casebook; wrong
+// password (and the delay after five); read-only; held by another process. After a crash it does a quick check; an
+// older schema is brought up to date after a checked back-up beside it. About half a second, of which Argon2id most.
+[[nodiscard]] Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& credentials,
+                                                  const Clock& clock, const OpenOptions& options = {});
+
+// How long to wait before the next attempt, for a countdown in the sign-in window; zero when the file has no key file.
+[[nodiscard]] std::chrono::seconds delayBeforeSignIn(const QString& path, const Clock& clock,
+                                                     const QString& attemptsFolder = LoginAttempts::defaultFolder());
+
+// The casebook's key for somebody who signs in, counting wrong passwords; `path` as in openCasebook().
+[[nodiscard]] Result<SecretBytes> unlockKey(const QString& path, const Credentials& credentials, const Clock& clock,
+                                            const QString& attemptsFolder);
+
+} // namespace woonrust

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cases/deadline_store.h"
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ruleCode(DeadlineKind kind)
+{
+    switch (kind) {
+    case DeadlineKind::ServiceNorm:
+        return u"service"_s;
+    case DeadlineKind::Calendar:
+        return u"calendar"_s;
+    case DeadlineKind::Statutory:
+        return u"statutory"_s;
+    case DeadlineKind::Gdpr:
+        break;
+    }
+    return u"gdpr"_s;
+}
+
+DeadlineKind ruleFromCode(const QString& code)
+{
+    if (code == u"service")
+        return DeadlineKind::ServiceNorm;
+    if (code == u"calendar")
+        return DeadlineKind::Calendar;
+    return code == u"statutory" ? DeadlineKind::Statutory : DeadlineKind::Gdpr;
+}
+
+QString unitCode(TermUnit unit)
+{
+    switch (unit) {
+    case TermUnit::WorkingDays:
+        return u"working_day"_s;
+    case TermUnit::Days:
+        return u"day"_s;
+    case TermUnit::Weeks:
+        return u"week"_s;
+    case TermUnit::Months:
+        return u"month"_s;
+    case TermUnit::Years:
+        break;
+    }
+    return u"year"_s;
+}
+
+TermUnit unitFromCode(const QString& code)
+{
+    if (code == u"working_day")
+        return TermUnit::WorkingDays;
+    if (code == u"day")
+        return TermUnit::Days;
+    if (code == u"week")
+        return TermUnit::Weeks;
+    return code == u"month" ? TermUnit::Months : TermUnit::Years;
+}
+
+const QString select = u"SELECT x.id, x.report_id, x.dossier_id, x.kind, x.rule, x.length, x.length_unit, x.start_on, "
+                       "x.due_on, x.met_on, x.late_reason, x.late_remark FROM deadline x "_s;
+
+StoredDeadline readDeadline(const Row& row)
+{
+    return {
+        .id = row.id<DeadlineId>(0),
+        .report = row.id<ReportId>(1),
+        .dossier = row.id<DossierId>(2),
+        .kind = row.text(3),
+        .rule = {.kind = ruleFromCode(row.text(4)), .amount = int(row.integer(5)), .unit = unitFromCode(row.text(6))},
+        .startOn = row.date(7),
+        .dueOn = row.date(8),
+        .metOn = row.date(9),
+        .lateReason = row.text(10),
+        .lateRemark = row.text(11),
+        .suspensions = {}};
+}
+
+void readSuspensions(Connection& db, StoredDeadline& deadline)
+{
+    deadline.suspensions = db.all<Suspension>(
+        u"SELECT from_on, until_on, reason FROM deadline_suspension WHERE deadline_id = ? ORDER BY from_on, id"_s,
+        {deadline.id}, [](const Row& row) {
+            return Suspension{.from = row.date(0),
+                              .until = row.isNull(1) ? std::nullopt : std::optional(row.date(1)),
+                              .reason = row.text(2)};
+        });
+}
+
+std::vector<StoredDeadline> readAll(Connection& db, const QString& where, const Values& values)
+{
+    auto deadlines = db.all<StoredDeadline>(select + where, values, readDeadline);
+    for (StoredDeadline& deadline : deadlines)
+        readSuspensions(db, deadline);
+    return deadlines;
+}
+
+} // namespace
+
+DeadlineId insertDeadline(Connection& db, const StoredDeadline& deadline)
+{
+    const DeadlineId id(db.insert(
+        u"INSERT INTO deadline (report_id, dossier_id, kind, rule, length, length_unit, start_on, due_on, met_on, "
+        "late_reason, late_remark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {deadline.report, deadline.dossier, deadline.kind, ruleCode(deadline.rule.kind), deadline.rule.amount,
+         unitCode(deadline.rule.unit), deadline.startOn, deadline.dueOn, deadline.metOn, deadline.lateReason,
+         deadline.lateRemark}));
+    for (const Suspension& suspension : deadline.suspensions)
+        insertSuspension(db, id, suspension);
+    return id;
+}
+
+std::optional<StoredDeadline> findDeadline(Connection& db, DeadlineId id)
+{
+    auto found = db.one<StoredDeadline>(select + u"WHERE x.id = ?"_s, {id}, readDeadline);
+    if (found)
+        readSuspensions(db, *found);
+    return found;
+}
+
+std::vector<StoredDeadline> deadlinesOf(Connection& db, ReportId report)
+{
+    return readAll(db, u"WHERE x.report_id = ? ORDER BY x.length, x.id"_s, {report});
+}
+
+std::vector<StoredDeadline> deadlinesOf(Connection& db, DossierId dossier)
+{
+    return readAll(db,
+                   u"WHERE x.id IN (SELECT id FROM deadline WHERE dossier_id = ? UNION ALL SELECT y.id FROM report r "
+                   "JOIN deadline y ON y.report_id = r.id WHERE r.dossier_id = ?) ORDER BY x.due_on, x.id"_s,
+                   {dossier, dossier});
+}
+
+void updateDeadline(Connection& db, const StoredDeadline& deadline)
+{
+    db.exec(u"UPDATE deadline SET start_on = ?, due_on = ?, met_on = ?, late_reason = ?, late_remark = ? "
+            "WHERE id = ?"_s,
+            {deadline.startOn, deadline.dueOn, deadline.metOn, deadline.lateReason, deadline.lateRemark, deadline.id});
+}
+
+void removeDeadline(Connection& db, DeadlineId id)
+{
+    db.exec(u"DELETE FROM deadline WHERE id = ?"_s, {id});
+}
+
+void insertSuspension(Connection& db, DeadlineId deadline, const Suspension& suspension)
+{
+    db.exec(u"INSERT INTO deadline_suspension (deadline_id, from_on, until_on, reason) VALUES (?, ?, ?, ?)"_s,
+            {deadline, suspension.from, suspension.until, suspension.reason});
+}
+
+bool endSuspension(Connection& db, DeadlineId deadline, QDate until)
+{
+    return db.exec(u"UPDATE deadline_suspension SET until_on = ? WHERE deadline_id = ? AND until_on IS NULL"_s,
+                   {until, deadline}) > 0;
+}
+
+void refreshNextDue(Connection& db, ReportId report)
+{
+    db.exec(u"UPDATE report SET next_due_on = CASE WHEN closed_on IS NULL THEN (SELECT min(x.due_on) FROM deadline x "
+            "WHERE x.report_id = report.id AND x.kind <> 'TARGET' AND x.met_on IS NULL) END WHERE id = ?"_s,
+            {report});
+}
+
+} // namespace woonrust::storage

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/deadline.h"
+#include "domain/id.h"
+#include "storage/database/connection.h"
+
+#include <QLatin1StringView>
+
+namespace woonrust {
+
+// The deadlines of a report (column deadline.kind).
+namespace deadline_kind {
+inline constexpr QLatin1StringView acknowledgement("ACK");
+inline constexpr QLatin1StringView target("TARGET"); // feedback, as we aim for; nothing is broken when it is missed
+inline constexpr QLatin1StringView feedback("FEEDBACK");
+} // namespace deadline_kind
+
+struct StoredDeadline {
+    DeadlineId id;
+    ReportId report; // exactly one of report and dossier is set
+    DossierId dossier;
+    QString kind;
+    DeadlineRule rule;
+    QDate startOn;      // day 0, Amsterdam
+    QDate dueOn;        // last day on which it is met in time; invalid while suspended
+    QDate metOn;        // invalid = not met
+    QString lateReason; // LATE_REASON
+    QString lateRemark;
+    std::vector<Suspension> suspensions; // oldest first
+};
+
+namespace storage {
+
+// Stores it with its suspensions.
+DeadlineId insertDeadline(Connection& db, const StoredDeadline& deadline);
+[[nodiscard]] std::optional<StoredDeadline> findDeadline(Connection& db, DeadlineId id);
+// In the order in which they fall due when nothing stands still: ACK, TARGET, FEEDBACK.
+[[nodiscard]] std::vector<StoredDeadline> deadlinesOf(Connection& db, ReportId report);
+// Those of the dossier itself and of all its reports.
+[[nodiscard]] std::vector<StoredDeadline> deadlinesOf(Connection& db, DossierId dossier);
+
+// Stores start, due and met day and the reason for being late; the rest stays.
+void updateDeadline(Connection& db, const StoredDeadline& deadline);
+void removeDeadline(Connection& db, DeadlineId id);
+
+void insertSuspension(Connection& db, DeadlineId deadline, const Suspension& suspension);
+// Lets the suspension that has no end yet end; false when none stands open.
+bool endSuspension(Connection& db, DeadlineId deadline, QDate until);
+
+// Works out report.next_due_on, the earliest day on which an open promise (ACK or FEEDBACK: missing the target breaks
+// none) of an open report falls due. To be called after every change of a report's deadlines, or of its being closed.
+void refreshNextDue(Connection& db, ReportId report);
+
+} // namespace storage
+
+} // namespace woonrust

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cases/dossier_list.h"
+
+#include "domain/registry.h"
+#include "storage/cases/search_store.h"
+#include "storage/database/list_sql.h"
+#include "storage/database/visibility_sql.h"
+
+#include <QHash>
+
+namespace woonrust {
+
+using namespace Qt::StringLiterals;
+
+bool DossierFilter::asksForContents() const
+{
+    DossierFilter known; // what everybody may know of a hidden dossier
+    known.area = area;
+    known.handler = handler;
+    known.unassigned = unassigned;
+    known.open = open;
+    return !(*this == known);
+}
+
+namespace {
+
+constexpr int stuckAfterDays = 120;
+constexpr int stuckWithoutTaskDays = 30;
+
+} // namespace
+
+bool DossierRow::isStuck(QDate today) const
+{
+    return !hidden && !closed && openedOn < today.addDays(-stuckAfterDays) &&
+           (!lastTaskDoneOn.isValid() || lastTaskDoneOn < today.addDays(-stuckWithoutTaskDays));
+}
+
+namespace storage {
+
+namespace {
+
+Conditions conditions(const Visibility& visibility, const DossierFilter& filter, QDate today)
+{
+    Conditions where;
+    if (!visibility.seesCases)
+        where.add(u"0"_s);
+    if (filter.open)
+        where.add(*filter.open ? u"d.closed_on IS NULL"_s : u"d.closed_on IS NOT NULL"_s);
+    where.addIn("d.kind"_L1, filter.kinds);
+    where.addIn("d.phase"_L1, filter.phases);
+    where.addIn("d.status"_L1, filter.statuses);
+    if (filter.area)
+        where.add(u"d.area_id IN "_s + areasBelow, {filter.area});
+    if (filter.handler)
+        where.add(u"d.handler_id = ?"_s, {filter.handler});
+    if (filter.unassigned)
+        where.add(u"d.handler_id IS NULL"_s);
+    if (filter.unit)
+        where.add(u"d.unit_id = ?"_s, {filter.unit});
+    if (filter.person)
+        where.add(u"d.id IN (SELECT y.dossier_id FROM party y WHERE y.person_id = ?)"_s, {filter.person});
+    switch (filter.due) {
+    case DossierDue::Any:
+        break;
+    case DossierDue::ReviewDue:
+        where.add(u"d.closed_on IS NULL AND d.next_review_on <= ?"_s, {today});
+        break;
+    case DossierDue::AftercareDue:
+        where.add(u"d.aftercare_on <= ? AND EXISTS (SELECT 1 FROM task t WHERE t.dossier_id = d.id "
+                  "AND t.kind = 'AFTERCARE' AND t.done_on IS NULL)"_s,
+                  {today});
+        break;
+    case DossierDue::Stuck:
+        where.add(u"d.closed_on IS NULL AND d.opened_on < ? AND NOT EXISTS (SELECT 1 FROM task t WHERE "
+                  "t.dossier_id = d.id AND t.done_on >= ?)"_s,
+                  {today.addDays(-stuckAfterDays), today.addDays(-stuckWithoutTaskDays)});
+        break;
+    case DossierDue::HasMissed:
+        where.add(u"d.closed_on IS NULL AND (EXISTS (SELECT 1 FROM report r WHERE r.dossier_id = d.id AND "
+                  "r.next_due_on < ?) OR EXISTS (SELECT 1 FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL "
+                  "AND t.due_on < ?))"_s,
+                  {today, today});
+        break;
+    }
+    if (const QString match = ftsQuery(filter.text); !match.isEmpty())
+        where.add(u"d.id IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ? "
+                  "AND f.rowid BETWEEN ? AND ?)"_s,
+                  {searchRowId(EntityKind::Dossier, 0), match, searchRowId(EntityKind::Dossier, 0),
+                   searchRowId(EntityKind::Dossier, 0) + 0xFFFFFFFFFF});
+    if (filter.asksForContents())
+        if (const SqlCondition visible = visibleDossier(visibility, "d.id"_L1); !visible.sql.isEmpty())
+            where.add(visible.sql.mid(5), visible.values); // without its leading " AND "
+    return where;
+}
+
+QString orderBy(DossierOrder order)
+{
+    const QString direction = order.descending ? u" DESC"_s : u""_s;
+    switch (order.sort) {
+    case DossierSort::Opened:
+        return u"d.opened_on%1, d.id%1"_s.arg(direction);
+    case DossierSort::Number:
+        return u"d.number%1"_s.arg(direction);
+    case DossierSort::Review:
+        return u"d.next_review_on IS NULL, d.next_review_on%1, d.id"_s.arg(direction);
+    case DossierSort::Risk:
+        return u"d.risk IS NULL, d.risk%1, d.id"_s.arg(direction);
+    case DossierSort::Handler:
+        return u"d.handler_id IS NULL, (SELECT name FROM user h WHERE h.id = d.handler_id)%1, d.number DESC"_s.arg(
+            direction);
+    }
+    return {};
+}
+
+bool sortTellsContents(DossierSort sort)
+{
+    return sort == DossierSort::Review || sort == DossierSort::Risk;
+}
+
+} // namespace
+
+void eachDossierId(Connection& db, const Visibility& visibility, const DossierFilter& filter, DossierOrder order,
+                   QDate today, const std::function<bool(DossierId)>& id)
+{
+    const Conditions where = conditions(visibility, filter, today);
+    QString by = orderBy(order);
+    Values values = where.values();
+    // Even the place in a sorted list would tell something of a hidden dossier, so these come last.
+    if (const SqlCondition visible = visibleDossier(visibility, "d.id"_L1);
+        sortTellsContents(order.sort) && !visible.sql.isEmpty()) {
+        by = u"NOT (1%1), "_s.arg(visible.sql) + by;
+        values.insert(values.end(), visible.values.begin(), visible.values.end());
+    }
+    db.eachUntil(u"SELECT d.id FROM dossier d"_s + where.where() + u" ORDER BY "_s + by, values,
+                 [&](const Row& row) { return id(row.id<DossierId>(0)); });
+}
+
+qint64 countDossiers(Connection& db, const Visibility& visibility, const DossierFilter& filter, QDate today)
+{
+    const Conditions where = conditions(visibility, filter, today);
+    return db.integer(u"SELECT count(*) FROM dossier d"_s + where.where(), where.values());
+}
+
+std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility, const std::vector<DossierId>& ids)
+{
+    constexpr std::size_t atOnce = 100; // one statement text for every page
+    const SqlCondition visible = visibleDossier(visibility, "d.id"_L1);
+    const QString sql =
+        u"SELECT d.id, d.number, d.title, d.kind, d.phase, d.status, d.confidentiality, u.street, u.house_number, "
+        "u.addition, a.name, h.name, d.risk, d.opened_on, d.closed_on, d.next_review_on, d.aftercare_on, "
+        "(SELECT count(*) FROM report r WHERE r.dossier_id = d.id), "
+        "(SELECT min(x) FROM (SELECT min(r.next_due_on) AS x FROM report r WHERE r.dossier_id = d.id UNION ALL "
+        "SELECT min(t.due_on) FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL)), "
+        "(SELECT max(t.done_on) FROM task t WHERE t.dossier_id = d.id), (1%1) "
+        "FROM dossier d LEFT JOIN unit u ON u.id = d.unit_id LEFT JOIN area a ON a.id = d.area_id "
+        "LEFT JOIN user h ON h.id = d.handler_id WHERE d.id IN (?%2)"_s.arg(visible.sql, u", ?"_s.repeated(atOnce - 1));
+    QHash<DossierId, DossierRow> found;
+    for (std::size_t start = 0; start < ids.size(); start += atOnce) {
+        Values values = visible.values;
+        for (std::size_t i = start; i < start + atOnce; ++i)
+            values.emplace_back(i < ids.size() ? ids[i] : DossierId());
+        db.each(sql, values, [&](const Row& row) {
+            DossierRow line;
+            line.id = row.id<DossierId>(0);
+            line.number = row.integer(1);
+            line.areaName = row.text(10);
+            line.handlerName = row.text(11);
+            line.hidden = !row.flag(20);
+            if (!line.hidden) {
+                line.title = row.text(2);
+                line.kind = row.text(3);
+                line.phase = row.text(4);
+                line.status = row.text(5);
+                line.confidentiality = row.text(6);
+                line.address = Unit{.street = row.text(7), .houseNumber = int(row.integer(8)), .addition = row.text(9)}
+                                   .addressLine();
+                line.risk = row.optionalInt(12);
+                line.openedOn = row.date(13);
+                line.closedOn = row.date(14);
+                line.nextReviewOn = row.date(15);
+                line.aftercareOn = row.date(16);
+                line.reports = int(row.integer(17));
+                line.nextDueOn = row.date(18);
+                line.lastTaskDoneOn = row.date(19);
+                line.closed = line.closedOn.isValid();
+            }
+            found.insert(line.id, line);
+        });
+    }
+    std::vector<DossierRow> rows;
+    rows.reserve(ids.size());
+    for (const DossierId id : ids)
+        if (const auto it = found.constFind(id); it != found.cend())
+            rows.push_back(*it);
+    return rows;
+}
+
+} // namespace storage
+
+} // namespace woonrust

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cases/event_store.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char separator = '\x1f'; // cannot occur in any of the joined texts
+
+QByteArray digestOf(const QString& changes, const QString& reason)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(changes.toUtf8());
+    hash.addData(QByteArrayView(&separator, 1));
+    hash.addData(reason.toUtf8());
+    return hash.result();
+}
+
+struct StoredEvent {
+    qint64 id = 0;
+    QString at;
+    qint64 user = 0;
+    QString role;
+    QString action;
+    QString subjectKind;
+    qint64 subjectId = 0;
+    qint64 report = 0;
+    qint64 dossier = 0;
+    QByteArray digest;
+
+    [[nodiscard]] QByteArray hashAfter(const QByteArray& previous) const
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(previous);
+        const auto add = [&hash](const QByteArray& part) {
+            hash.addData(part);
+            hash.addData(QByteArrayView(&separator, 1));
+        };
+        add(QByteArray::number(id));
+        add(at.toUtf8());
+        add(QByteArray::number(user));
+        add(role.toUtf8());
+        add(action.toUtf8());
+        add(subjectKind.toUtf8());
+        add(QByteArray::number(subjectId));
+        add(QByteArray::number(report));
+        add(QByteArray::number(dossier));
+        hash.addData(digest);
+        return hash.result();
+    }
+};
+
+// The last event, on which the next one hangs.
+struct ChainHead {
+    qint64 id = 0;
+    QByteArray hash;
+};
+
+ChainHead chainHead(Connection& db)
+{
+    if (!db.inTransaction())
+        throw Failure(ErrorKind::Internal, u"An event belongs in the transaction of its change."_s);
+    ChainHead head;
+    db.eachUntil(u"SELECT id, hash FROM event ORDER BY id DESC LIMIT 1"_s, {}, [&](const Row& row) {
+        head = {.id = row.integer(0), .hash = row.bytes(1)};
+        return false;
+    });
+    return head;
+}
+
+EventId appendAfter(Connection& db, ChainHead& head, const Event& event)
+{
+    const QString changes = event.changes.isEmpty()
+                                ? u""_s
+                                : QString::fromUtf8(QJsonDocument(event.changes).toJson(QJsonDocument::Compact));
+    const StoredEvent stored{.id = head.id + 1,
+                             .at = toStorage(event.at),
+                             .user = event.user.value(),
+                             .role = event.role,
+                             .action = event.action,
+                             .subjectKind = entityCode(event.subjectKind),
+                             .subjectId = event.subjectId,
+                             .report = event.report.value(),
+                             .dossier = event.dossier.value(),
+                             .digest = digestOf(changes, event.reason)};
+    head = {.id = stored.id, .hash = stored.hashAfter(head.hash)};
+    db.exec(u"INSERT INTO event (id, at, user_id, role, action, subject_kind, subject_id, report_id, dossier_id, "
+            "digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {stored.id, stored.at, event.user, stored.role, stored.action, stored.subjectKind, stored.subjectId,
+             event.report, event.dossier, stored.digest, head.hash});
+    if (!changes.isEmpty() || !event.reason.isEmpty())
+        db.exec(u"INSERT INTO event_detail (event_id, changes, reason) VALUES (?, ?, ?)"_s,
+                {stored.id, changes, event.reason});
+    return EventId(stored.id);
+}
+
+const QString selectEvent =
+    u"SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, e.dossier_id, "
+    "d.changes, d.reason FROM event e LEFT JOIN event_detail d ON d.event_id = e.id "_s;
+
+Event readEvent(const Row& row)
+{
+    return {.id = row.id<EventId>(0),
+            .at = row.moment(1),
+            .user = row.id<UserId>(2),
+            .role = row.text(3),
+            .action = row.text(4),
+            .subjectKind = entityFromCode(row.text(5)).value_or(EntityKind::Casebook),
+            .subjectId = row.integer(6),
+            .report = row.id<ReportId>(7),
+            .dossier = row.id<DossierId>(8),
+            .changes = QJsonDocument::fromJson(row.text(9).toUtf8()).object(),
+            .reason = row.text(10)};
+}
+
+EventId orNewest(EventId before)
+{
+    return before ? before : EventId(std::numeric_limits<qint64>::max());
+}
+
+} // namespace
+
+EventId appendEvent(Connection& db, const Event& event)
+{
+    ChainHead head = chainHead(db);
+    return appendAfter(db, head, event);
+}
+
+void appendEvents(Connection& db, const std::vector<Event>& events)
+{
+    ChainHead head = chainHead(db);
+    for (const Event& event : events)
+        appendAfter(db, head, event);
+}
+
+std::vector<Event> dossierEvents(Connection& db, DossierId dossier, int limit, EventId before)
+{
+    return db.all<Event>(selectEvent + u"WHERE e.dossier_id = ? AND e.id < ? ORDER BY e.id DESC LIMIT ?"_s,
+                         {dossier, orNewest(before), limit}, readEvent);
+}
+
+std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, EventId before)
+{
+    return db.all<Event>(selectEvent + u"WHERE e.report_id = ? AND e.id < ? ORDER BY e.id DESC LIMIT ?"_s,
+                         {report, orNewest(before), limit}, readEvent);
+}
+
+std::vector<Event> recentEvents(Connection& db, int limit, EventId before, UserId user)
+{
+    if (!user)
+        return db.all<Event>(selectEvent + u"WHERE e.id < ? ORDER BY e.id DESC LIMIT ?"_s, {orNewest(before), limit},
+                             readEvent);
+    return db.all<Event>(selectEvent + u"WHERE e.id < ? AND e.user_id = ? ORDER BY e.id DESC LIMIT ?"_s,
+                         {orNewest(before), user, limit}, readEvent);
+}
+
+bool lookedSince(Connection& db, UserId user, EntityKind kind, qint64 id, const QDateTime& since)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM (SELECT user_id, action, at FROM event WHERE subject_kind = ? "
+                      "AND subject_id = ? ORDER BY id DESC LIMIT 100) WHERE user_id = ? AND action = ? AND at >= ?)"_s,
+                      {entityCode(kind), id, user, QString(event::viewed), since}) != 0;
+}
+
+ChainCheck checkEventChain(Connection& db, const std::function<bool(qint64)>& progress)
+{
+    ChainCheck check;
+    QByteArray previous;
+    db.eachUntil(u"SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, "
+                 "e.dossier_id, e.digest, e.hash, d.changes, d.reason "
+                 "FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ORDER BY e.id"_s,
+                 {}, [&](const Row& row) {
+                     const StoredEvent stored{row.integer(0), row.text(1), row.integer(2), row.text(3),
+                                              row.text(4),    row.text(5), row.integer(6), row.integer(7),
+                                              row.integer(8), row.bytes(9)};
+                     // Ids are consecutive: a removed line at any place shows as a gap.
+                     const bool whole = stored.id == check.events + 1 && stored.hashAfter(previous) == row.bytes(10) &&
+                                        stored.digest == digestOf(row.text(11), row.text(12));
+                     if (!whole) {
+                         check.firstBroken = EventId(stored.id);
+                         return false;
+                     }
+                     previous = row.bytes(10);
+                     ++check.events;
+                     return !progress || check.events % 4096 != 0 || progress(check.events);
+                 });
+    return check;
+}
+
+} // namespace woonrust::storage

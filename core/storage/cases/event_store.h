@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/event.h"
+#include "storage/database/connection.h"
+
+#include <functional>
+
+namespace woonrust::storage {
+
+// Appends to the event log inside the caller's transaction. Sets id and the chained hash; the rest is the caller's.
+EventId appendEvent(Connection& db, const Event& event);
+
+// As appendEvent() for each, in this order, faster: for imports of thousands.
+void appendEvents(Connection& db, const std::vector<Event>& events);
+
+// The events of one dossier or report, newest first, at most `limit`, older than `before` when that is valid.
+std::vector<Event> dossierEvents(Connection& db, DossierId dossier, int limit, EventId before = {});
+std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, EventId before = {});
+// The newest events of the whole casebook for the audit page; `user` narrows when valid.
+std::vector<Event> recentEvents(Connection& db, int limit, EventId before = {}, UserId user = {});
+
+// Whether the user looked at the thing at or after that moment, among its last hundred events.
+[[nodiscard]] bool lookedSince(Connection& db, UserId user, EntityKind kind, qint64 id, const QDateTime& since);
+
+struct ChainCheck {
+    qint64 events = 0;
+    EventId firstBroken; // invalid = the chain is whole
+};
+
+// Recomputes every hash. `progress` gets the number checked so far and returns false to stop.
+ChainCheck checkEventChain(Connection& db, const std::function<bool(qint64)>& progress = {});
+
+} // namespace woonrust::storage

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cases/event_subjects.h"
+
+#include "domain/number.h"
+#include "storage/register/unit_store.h"
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numberText(Connection& db, const QString& sql, qint64 id, char16_t kind)
+{
+    return SerialNumber::fromKey(kind, db.integer(sql, {id})).toString();
+}
+
+} // namespace
+
+QString subjectLabel(Connection& db, EntityKind kind, qint64 id)
+{
+    switch (kind) {
+    case EntityKind::Report:
+        return numberText(db, u"SELECT number FROM report WHERE id = ?"_s, id, SerialNumber::report);
+    case EntityKind::Dossier:
+        return numberText(db, u"SELECT number FROM dossier WHERE id = ?"_s, id, SerialNumber::dossier);
+    case EntityKind::Unit: {
+        const auto unit = findUnit(db, UnitId(id));
+        return unit ? unit->addressLine() : QString();
+    }
+    case EntityKind::Area:
+        return db.text(u"SELECT name FROM area WHERE id = ?"_s, {id});
+    case EntityKind::StandardText:
+        return db.text(u"SELECT name FROM standard_text WHERE id = ?"_s, {id});
+    case EntityKind::User:
+        return userNameOf(db, UserId(id));
+    default:
+        return {};
+    }
+}
+
+QString userNameOf(Connection& db, UserId id)
+{
+    return db.text(u"SELECT name FROM user WHERE id = ?"_s, {id});
+}
+
+} // namespace woonrust::storage

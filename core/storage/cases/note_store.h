@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/dossier.h"
+#include "storage/database/connection.h"
+
+namespace woonrust::storage {
+
+NoteId insertNote(Connection& db, const Note& note);
+void updateNoteBody(Connection& db, NoteId id, const QString& body);
+void removeNote(Connection& db, NoteId id);
+[[nodiscard]] std::optional<Note> findNote(Connection& db, NoteId id);
+// Newest first.
+[[nodiscard]] std::vector<Note> notesOf(Connection& db, ReportId report);
+[[nodiscard]] std::vector<Note> notesOf(Connection& db, DossierId dossier);
+
+} // namespace woonrust::storage

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cases/party_store.h"
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString select = u"SELECT id, dossier_id, person_id, description, unit_id, role, from_on, until_on FROM party "_s;
+
+Party readParty(const Row& row)
+{
+    return {.id = row.id<PartyId>(0),
+            .dossier = row.id<DossierId>(1),
+            .person = row.id<PersonId>(2),
+            .description = row.text(3),
+            .unit = row.id<UnitId>(4),
+            .role = row.text(5),
+            .fromOn = row.date(6),
+            .untilOn = row.date(7)};
+}
+
+} // namespace
+
+PartyId insertParty(Connection& db, const Party& p)
+{
+    return PartyId(
+        db.insert(u"INSERT INTO party (dossier_id, person_id, description, unit_id, role, from_on, until_on) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                  {p.dossier, p.person, p.description, p.unit, p.role, p.fromOn, p.untilOn}));
+}
+
+void updateParty(Connection& db, const Party& p)
+{
+    db.exec(u"UPDATE party SET person_id = ?, description = ?, unit_id = ?, role = ?, from_on = ?, until_on = ? "
+            "WHERE id = ?"_s,
+            {p.person, p.description, p.unit, p.role, p.fromOn, p.untilOn, p.id});
+}
+
+void removeParty(Connection& db, PartyId id)
+{
+    db.exec(u"DELETE FROM party WHERE id = ?"_s, {id});
+}
+
+std::optional<Party> findParty(Connection& db, PartyId id)
+{
+    return db.one<Party>(select + u"WHERE id = ?"_s, {id}, readParty);
+}
+
+std::vector<Party> partiesOf(Connection& db, DossierId dossier)
+{
+    return db.all<Party>(select + u"WHERE dossier_id = ? ORDER BY role, from_on, id"_s, {dossier}, readParty);
+}
+
+} // namespace woonrust::storage

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cases/today_store.h"
+
+#include "domain/registry.h"
+#include "storage/database/list_sql.h"
+#include "storage/database/visibility_sql.h"
+
+#include <algorithm>
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString addressOf(const Row& row, int column)
+{
+    return Unit{
+        .street = row.text(column), .houseNumber = int(row.integer(column + 1)), .addition = row.text(column + 2)}
+        .addressLine();
+}
+
+Conditions ownedBy(UserId owner, QLatin1StringView column)
+{
+    Conditions where;
+    if (owner)
+        where.add(column + u" = ?"_s, {owner});
+    return where;
+}
+
+void addVisible(Conditions& where, const Visibility& visibility, QLatin1StringView column)
+{
+    if (const SqlCondition visible = visibleDossier(visibility, column); !visible.sql.isEmpty())
+        where.add(visible.sql.mid(5), visible.values); // without its leading " AND "
+}
+
+DueLine::Kind deadlineKind(const QString& code)
+{
+    return code == u"ACK"_s ? DueLine::Kind::Acknowledgement : DueLine::Kind::Feedback;
+}
+
+} // namespace
+
+std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, UserId owner, QDate today, QDate until,
+                              int limit)
+{
+    std::vector<DueLine> lines;
+    {
+        Conditions where = ownedBy(owner, "r.handler_id"_L1);
+        where.add(u"x.met_on IS NULL AND x.due_on <= ? AND x.report_id IS NOT NULL AND r.closed_on IS NULL"_s, {until});
+        // The target counts while it can still be met; after that the limit is what is left to keep.
+        where.add(u"(x.kind <> 'TARGET' OR x.due_on >= ?)"_s, {today});
+        addVisible(where, visibility, "r.dossier_id"_L1);
+        Values values = where.values();
+        values.emplace_back(limit);
+        db.each(u"SELECT x.kind, x.due_on, r.id, r.dossier_id, r.number, r.category, u.street, u.house_number, "
+                "u.addition, r.place_text, r.handler_id FROM deadline x JOIN report r ON r.id = x.report_id "
+                "LEFT JOIN unit u ON u.id = r.unit_id"_s +
+                    where.where() + u" ORDER BY x.due_on LIMIT ?"_s,
+                values, [&](const Row& row) {
+                    DueLine line;
+                    line.kind = row.text(0) == u"TARGET"_s ? DueLine::Kind::FeedbackTarget : deadlineKind(row.text(0));
+                    line.dueOn = row.date(1);
+                    line.report = row.id<ReportId>(2);
+                    line.dossier = row.id<DossierId>(3);
+                    line.number = row.integer(4);
+                    line.category = row.text(5);
+                    line.address = addressOf(row, 6);
+                    if (line.address.isEmpty())
+                        line.address = row.text(9);
+                    line.owner = row.id<UserId>(10);
+                    lines.push_back(line);
+                });
+    }
+    // One line per promise: while the target is open, the limit that follows it is left out.
+    std::erase_if(lines, [&](const DueLine& line) {
+        return line.kind == DueLine::Kind::Feedback && std::ranges::any_of(lines, [&](const DueLine& other) {
+                   return other.kind == DueLine::Kind::FeedbackTarget && other.report == line.report;
+               });
+    });
+    {
+        Conditions where = ownedBy(owner, "t.owner_id"_L1);
+        where.add(u"t.done_on IS NULL AND t.due_on <= ?"_s, {until});
+        addVisible(where, visibility, "coalesce(t.dossier_id, r.dossier_id)"_L1);
+        Values values = where.values();
+        values.emplace_back(limit);
+        db.each(
+            u"SELECT t.id, t.due_on, t.report_id, t.dossier_id, coalesce(d.number, r.number), t.title, u.street, "
+            "u.house_number, u.addition, t.owner_id FROM task t LEFT JOIN report r ON r.id = t.report_id "
+            "LEFT JOIN dossier d ON d.id = t.dossier_id LEFT JOIN unit u ON u.id = coalesce(d.unit_id, r.unit_id)"_s +
+                where.where() + u" ORDER BY t.due_on LIMIT ?"_s,
+            values, [&](const Row& row) {
+                lines.push_back({.kind = DueLine::Kind::Task,
+                                 .dueOn = row.date(1),
+                                 .report = row.id<ReportId>(2),
+                                 .dossier = row.id<DossierId>(3),
+                                 .task = row.id<TaskId>(0),
+                                 .number = row.integer(4),
+                                 .title = row.text(5),
+                                 .address = addressOf(row, 6),
+                                 .owner = row.id<UserId>(9)});
+            });
+    }
+    {
+        Conditions where = ownedBy(owner, "d.handler_id"_L1);
+        where.add(u"d.closed_on IS NULL AND d.next_review_on IS NOT NULL AND d.next_review_on <= ?"_s, {until});
+        addVisible(where, visibility, "d.id"_L1);
+        Values values = where.values();
+        values.emplace_back(limit);
+        db.each(u"SELECT d.id, d.next_review_on, d.number, d.title, u.street, u.house_number, u.addition, d.handler_id "
+                "FROM dossier d LEFT JOIN unit u ON u.id = d.unit_id"_s +
+                    where.where() + u" ORDER BY d.next_review_on LIMIT ?"_s,
+                values, [&](const Row& row) {
+                    lines.push_back({.kind = DueLine::Kind::Review,
+                                     .dueOn = row.date(1),
+                                     .dossier = row.id<DossierId>(0),
+                                     .number = row.integer(2),
+                                     .title = row.text(3),
+                                     .address = addressOf(row, 4),
+                                     .owner = row.id<UserId>(7)});
+                });
+    }
+    std::ranges::stable_sort(lines, {}, &DueLine::dueOn);
+    if (qsizetype(lines.size()) > limit)
+        lines.resize(std::size_t(limit));
+    return lines;
+}
+
+std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, UserId owner, QDate day)
+{
+    Conditions where = ownedBy(owner, "t.owner_id"_L1);
+    where.add(u"t.starts_at >= ? AND t.starts_at < ? AND t.done_on IS NULL"_s,
+              {utcFromAmsterdam(day, QTime(0, 0)), utcFromAmsterdam(day.addDays(1), QTime(0, 0))});
+    addVisible(where, visibility, "coalesce(t.dossier_id, r.dossier_id)"_L1);
+    Values values = {day, day};
+    values.insert(values.end(), where.values().begin(), where.values().end());
+    return db.all<AgendaLine>(
+        u"SELECT t.id, t.dossier_id, t.report_id, t.starts_at, t.title, u.street, u.house_number, u.addition, "
+        "(SELECT group_concat(DISTINCT l.kind) FROM alert l WHERE l.ended = 0 AND l.from_on <= ? AND l.until_on >= ? "
+        "AND (l.unit_id = u.id OR l.person_id IN (SELECT y.person_id FROM tenancy y WHERE y.unit_id = u.id "
+        "AND y.end_on IS NULL))) FROM task t LEFT JOIN report r ON r.id = t.report_id "
+        "LEFT JOIN dossier d ON d.id = t.dossier_id LEFT JOIN unit u ON u.id = coalesce(d.unit_id, r.unit_id)"_s +
+            where.where() + u" ORDER BY t.starts_at"_s,
+        values, [](const Row& row) {
+            return AgendaLine{.task = row.id<TaskId>(0),
+                              .dossier = row.id<DossierId>(1),
+                              .report = row.id<ReportId>(2),
+                              .startsAt = row.moment(3),
+                              .title = row.text(4),
+                              .address = addressOf(row, 5),
+                              .alerts = row.text(8).split(u',', Qt::SkipEmptyParts)};
+        });
+}
+
+TodayCounts todayCounts(Connection& db, const Visibility& visibility, UserId owner, QDate today)
+{
+    TodayCounts counts;
+    if (!visibility.seesCases)
+        return counts;
+    const QString mineReport = owner ? u" AND r.handler_id = ?"_s : u""_s;
+    const QString mineTask = owner ? u" AND t.owner_id = ?"_s : u""_s;
+    const QString mineDossier = owner ? u" AND d.handler_id = ?"_s : u""_s;
+    const auto with = [&](Values values) {
+        if (owner)
+            values.emplace_back(owner);
+        return values;
+    };
+    // A missed target is no missed promise: the limit is.
+    db.each(u"SELECT count(*), min(x.due_on) FROM deadline x JOIN report r ON r.id = x.report_id "
+            "WHERE x.met_on IS NULL AND x.due_on < ? AND x.kind <> 'TARGET' AND r.closed_on IS NULL"_s +
+                mineReport,
+            with({today}), [&](const Row& row) {
+                counts.missed = int(row.integer(0));
+                counts.oldestMissedOn = row.date(1);
+            });
+    db.each(u"SELECT count(*), min(t.due_on) FROM task t WHERE t.done_on IS NULL AND t.due_on < ?"_s + mineTask,
+            with({today}), [&](const Row& row) {
+                counts.missed += int(row.integer(0));
+                const QDate oldest = row.date(1);
+                if (oldest.isValid() && (!counts.oldestMissedOn.isValid() || oldest < counts.oldestMissedOn))
+                    counts.oldestMissedOn = oldest;
+            });
+    db.each(u"SELECT x.kind, count(*) FROM deadline x JOIN report r ON r.id = x.report_id "
+            "WHERE x.met_on IS NULL AND x.due_on = ? AND r.closed_on IS NULL"_s +
+                mineReport + u" GROUP BY x.kind"_s,
+            with({today}), [&](const Row& row) {
+                (row.text(0) == u"ACK"_s ? counts.acknowledgementsToday : counts.feedbacksToday) += int(row.integer(1));
+            });
+    counts.dueToday =
+        counts.acknowledgementsToday + counts.feedbacksToday +
+        int(db.integer(u"SELECT count(*) FROM task t WHERE t.done_on IS NULL AND t.due_on = ?"_s + mineTask,
+                       with({today})));
+    db.each(
+        u"SELECT count(*), min(r.received_on) FROM report r WHERE r.closed_on IS NULL AND r.reporter_kind = 'known' "
+        "AND EXISTS (SELECT 1 FROM deadline w WHERE w.report_id = r.id AND w.kind = 'FEEDBACK' AND w.met_on IS NULL)"_s +
+            mineReport,
+        with({}), [&](const Row& row) {
+            counts.waitingReporters = int(row.integer(0));
+            counts.longestWaitingSince = row.date(1);
+        });
+    counts.reviewsDue = int(db.integer(
+        u"SELECT count(*) FROM dossier d WHERE d.closed_on IS NULL AND d.next_review_on <= ?"_s + mineDossier,
+        with({today})));
+    counts.unassigned =
+        int(db.integer(u"SELECT count(*) FROM report r WHERE r.closed_on IS NULL AND r.handler_id IS NULL"_s));
+    counts.openReports = int(db.integer(u"SELECT count(*) FROM report r WHERE r.closed_on IS NULL"_s));
+    counts.openDossiers = int(db.integer(u"SELECT count(*) FROM dossier d WHERE d.closed_on IS NULL"_s));
+    return counts;
+}
+
+QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId owner)
+{
+    Conditions where = ownedBy(owner, "r.handler_id"_L1);
+    where.add(u"r.closed_on IS NULL AND r.reporter_kind = 'known' AND EXISTS (SELECT 1 FROM deadline w WHERE "
+              "w.report_id = r.id AND w.kind = 'FEEDBACK' AND w.met_on IS NULL)"_s,
+              {});
+    addVisible(where, visibility, "r.dossier_id"_L1);
+    QDate since;
+    db.each(u"SELECT min(r.received_on) FROM report r"_s + where.where(), where.values(),
+            [&](const Row& row) { since = row.date(0); });
+    return since;
+}
+
+bool hasCases(Connection& db)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM dossier)"_s) != 0;
+}
+
+std::optional<TaskTick> findTaskTick(Connection& db, const Visibility& visibility, TaskId task)
+{
+    std::optional<TaskTick> found;
+    db.each(u"SELECT t.id, t.report_id, coalesce(t.dossier_id, r.dossier_id), t.done_at IS NOT NULL FROM task t "
+            "LEFT JOIN report r ON r.id = t.report_id WHERE t.id = ?"_s,
+            {task}, [&](const Row& row) {
+                found = TaskTick{.task = row.id<TaskId>(0),
+                                 .report = row.id<ReportId>(1),
+                                 .dossier = row.id<DossierId>(2),
+                                 .done = row.integer(3) != 0};
+            });
+    if (found)
+        found->mayOpen = visibility.seesCases && (!found->dossier || !isHidden(db, visibility, found->dossier));
+    return found;
+}
+
+void setTaskDone(Connection& db, TaskId task, const std::optional<QDateTime>& doneAt)
+{
+    const Value at = doneAt ? Value(*doneAt) : Value(nullptr);
+    const Value on = doneAt ? Value(amsterdamTime(*doneAt).date()) : Value(nullptr);
+    db.exec(u"UPDATE task SET done_at = ?, done_on = ?, version = version + 1 WHERE id = ?"_s, {at, on, task});
+}
+
+} // namespace woonrust::storage

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/database/connection.h"
+
+#include <QStringList>
+
+namespace woonrust::storage {
+
+// Builds the WHERE of a list: conditions joined by AND, each with its values in the same order.
+class Conditions {
+public:
+    void add(const QString& condition, const Values& values = {})
+    {
+        m_conditions << condition;
+        m_values.insert(m_values.end(), values.begin(), values.end());
+    }
+    // "column IN (?, ?)" when there are codes.
+    void addIn(QLatin1StringView column, const QStringList& codes)
+    {
+        if (codes.isEmpty())
+            return;
+        Values values;
+        for (const QString& code : codes)
+            values.emplace_back(code);
+        add(column + QStringLiteral(" IN (?") + QStringLiteral(", ?").repeated(codes.size() - 1) + u')', values);
+    }
+    [[nodiscard]] QString where() const
+    {
+        return m_conditions.isEmpty() ? QString()
+                                      : QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND "));
+    }
+    [[nodiscard]] const Values& values() const { return m_values; }
+
+private:
+    QStringList m_conditions;
+    Values m_values;
+};
+
+// The ids of an area and all areas below it, as a subquery with one value.
+inline const QString areasBelow =
+    QStringLiteral("(WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT a.id FROM area a JOIN below b ON "
+                   "a.parent_id = b.id) SELECT id FROM below)");
+
+// User text as an FTS5 query: each word quoted and matched by its beginning. Empty when there is no word in it.
+[[nodiscard]] QString ftsQuery(const QString& text);
+
+} // namespace woonrust::storage

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database/schema/steps.h"
+
+namespace woonrust {
+
+const std::vector<SchemaStep>& schemaSteps()
+{
+    static const std::vector<SchemaStep> steps = {schema::step001()};
+    return steps;
+}
+
+} // namespace woonrust

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/database/migrator.h"
+
+namespace woonrust::schema {
+
+[[nodiscard]] SchemaStep step001();
+
+} // namespace woonrust::schema

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/register/import_store.h"
+
+#include "storage/register/tenancy_store.h"
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+BulkWriting::BulkWriting(Connection& db) : m_db(db)
+{
+    m_db.exec(u"PRAGMA cache_size = -200000"_s);
+}
+
+BulkWriting::~BulkWriting()
+{
+    try {
+        m_db.exec(u"PRAGMA cache_size = -32000"_s); // what Connection sets
+    } catch (const Failure&) {
+        // Only the use of memory differs; the next connection starts afresh.
+    }
+}
+
+ReportId findReportBySourceNumber(Connection& db, const QString& number)
+{
+    return ReportId(db.integer(u"SELECT id FROM report WHERE source_number = ?"_s, {number}));
+}
+
+DossierId findDossierBySourceKey(Connection& db, const QString& key)
+{
+    return DossierId(db.integer(u"SELECT id FROM dossier WHERE source_key = ?"_s, {key}));
+}
+
+bool hasSourceKey(Connection& db, DossierId dossier)
+{
+    return db.integer(u"SELECT count(source_key) FROM dossier WHERE id = ?"_s, {dossier}) > 0;
+}
+
+void setSourceKey(Connection& db, DossierId dossier, const QString& key)
+{
+    db.exec(u"UPDATE dossier SET source_key = ? WHERE id = ?"_s, {orNull(key), dossier});
+}
+
+ReportSpan reportSpan(Connection& db, DossierId dossier)
+{
+    return db
+        .one<ReportSpan>(u"SELECT count(*), count(*) - count(closed_at), min(received_at), max(closed_at) FROM report "
+                         "WHERE dossier_id = ?"_s,
+                         {dossier},
+                         [](const Row& row) {
+                             return ReportSpan{.reports = row.integer(0),
+                                               .openReports = row.integer(1),
+                                               .firstReceivedAt = row.moment(2),
+                                               .lastClosedAt = row.moment(3)};
+                         })
+        .value_or(ReportSpan{});
+}
+
+ReportId firstReport(Connection& db, DossierId dossier)
+{
+    return ReportId(
+        db.integer(u"SELECT id FROM report WHERE dossier_id = ? ORDER BY received_on, id LIMIT 1"_s, {dossier}));
+}
+
+NoteId bulkInsertNote(Connection& db, const Note& note)
+{
+    return NoteId(db.insert(u"INSERT INTO note (report_id, dossier_id, at, body, by_user_id) VALUES (?, ?, ?, ?, ?)"_s,
+                            {note.about.report, note.about.dossier, note.at, note.body, note.by}));
+}
+
+DocumentId bulkInsertDocument(Connection& db, const Document& d, const QByteArray& bytes)
+{
+    const DocumentId id(db.insert(
+        u"INSERT INTO document (report_id, dossier_id, title, file_name, mime_type, kind, size, sha256, "
+        "added_at, by_user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {d.about.report, d.about.dossier, d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt, d.by}));
+    db.exec(u"INSERT INTO document_content (document_id, bytes) VALUES (?, ?)"_s, {id, bytes});
+    return id;
+}
+
+std::optional<Tenancy> findTenancy(Connection& db, UnitId unit, PersonId person, QDate startOn)
+{
+    const TenancyId id(db.integer(u"SELECT id FROM tenancy WHERE unit_id = ? AND person_id = ? AND start_on = ?"_s,
+                                  {unit, person, startOn}));
+    return id ? findTenancy(db, id) : std::nullopt;
+}
+
+} // namespace woonrust::storage

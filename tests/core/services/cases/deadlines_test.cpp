@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/deadlines.h"
+
+#include "services/cases/contacts.h"
+#include "services/cases/reports.h"
+#include "services/register/settings.h"
+#include "support/case_street.h"
+#include "support/catch_qt.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace woonrust;
+using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Guarded : CaseStreet {
+    Guarded() : session(CaseStreet::session()), id(reports::registerReport(session, noise())->id) {}
+    StoredDeadline feedback() { return storage::deadlinesOf(db, id).back(); }
+    void goTo(QDate day) { clock.set(utcFromAmsterdam(day, QTime(12, 0))); }
+
+    Session session;
+    ReportId id;
+};
+
+} // namespace
+
+TEST_CASE("A suspended deadline has no due day; resumed it falls due as many working days later")
+{
+    Guarded street;
+    const DeadlineId id = street.feedback().id;
+    street.goTo(QDate(2026, 11, 25));
+    REQUIRE(deadlines::suspend(street.session, id, QDate(2026, 11, 25), u"Waiting for the police"_s));
+    CHECK_FALSE(street.feedback().dueOn.isValid());
+    CHECK(street.db.text(u"SELECT next_due_on FROM report"_s) == u"2026-11-24"_s);
+    street.goTo(QDate(2026, 11, 27));
+    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 27)));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 8));
+
+    street.goTo(QDate(2026, 11, 30));
+    REQUIRE(deadlines::suspend(street.session, id, QDate(2026, 11, 30), u"Waiting again"_s));
+    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 30)));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 8));
+
+    const auto views = deadlines::deadlinesOf(street.session, street.id);
+    REQUIRE(views);
+    CHECK(views->back().explanation.contains(u"Waiting for the police"_s));
+}
+
+TEST_CASE("A clock is not stopped twice, before it started, in the future, without a reason, or after the end")
+{
+    Guarded street;
+    const DeadlineId id = street.feedback().id;
+    const auto field = [&](QDate from, const QString& reason) {
+        const auto result = deadlines::suspend(street.session, id, from, reason);
+        return result ? QString() : result.error().field;
+    };
+    CHECK(field(QDate(2026, 11, 20), {}) == u"reason"_s);
+    CHECK(field(QDate(2026, 11, 19), u"why"_s) == u"from"_s);
+    CHECK(field(QDate(2026, 11, 21), u"why"_s) == u"from"_s);
+    CHECK(field({}, u"why"_s) == u"from"_s);
+    CHECK(deadlines::resume(street.session, id, QDate(2026, 11, 20)).error().field == u"on"_s);
+    CHECK(field(QDate(2026, 11, 20), u"why"_s).isEmpty());
+    CHECK(field(QDate(2026, 11, 20), u"why"_s) == u"from"_s);
+    street.goTo(QDate(2027, 3, 1));
+    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 23)));
+    CHECK(field(QDate(2027, 2, 1), u"why"_s) == u"from"_s);
+}
+
+TEST_CASE("Answering while the clock stands still is in time, and opens the suspension again when it is taken back")
+{
+    Guarded street;
+    REQUIRE(contacts::record(
+        street.session,
+        {.about = {.report = street.id}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"TEL"_s}));
+    REQUIRE(deadlines::suspend(street.session, street.feedback().id, QDate(2026, 11, 20), u"Waiting"_s));
+    street.goTo(QDate(2027, 1, 15));
+    const auto contact = contacts::record(
+        street.session,
+        {.about = {.report = street.id}, .at = street.clock.nowUtc(), .kind = u"FEEDBACK"_s, .channel = u"TEL"_s});
+    REQUIRE(contact);
+    CHECK(street.feedback().metOn == QDate(2027, 1, 15));
+    CHECK(street.feedback().dueOn > street.feedback().metOn);
+    REQUIRE(contacts::remove(street.session, *contact, u"Mistake"_s));
+    CHECK_FALSE(street.feedback().dueOn.isValid());
+}
+
+TEST_CASE("The norms and the closing days of the settings count for new reports")
+{
+    Guarded street;
+    Settings settings = settings::current(street.db);
+    settings.acknowledgeDays = 1;
+    settings.calendar.ownClosingDays = {{.date = QDate(2026, 11, 23), .name = u"Team day"_s}};
+    Transaction transaction(street.db);
+    settings::store(street.db, settings);
+    transaction.commit();
+    const ReportId later = reports::registerReport(street.session, street.noise())->id;
+    CHECK(storage::deadlinesOf(street.db, later).front().dueOn == QDate(2026, 11, 24));
+    CHECK(reports::duePreview(street.session, QDate(2026, 11, 20))->acknowledgement == QDate(2026, 11, 24));
+}
+
+TEST_CASE("A missed deadline says how late it is")
+{
+    Guarded street;
+    street.goTo(QDate(2026, 11, 26));
+    const auto views = deadlines::deadlinesOf(street.session, street.id);
+    REQUIRE(views);
+    CHECK(views->front().state == DeadlineState::Missed);
+    CHECK(views->front().workingDaysLate == 2);
+    CHECK(views->front().name == u"Acknowledgement"_s);
+}

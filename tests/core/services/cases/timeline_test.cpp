@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/timeline.h"
+
+#include "services/cases/contacts.h"
+#include "services/cases/documents.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/notes.h"
+#include "services/cases/reports.h"
+#include "services/cases/tasks.h"
+#include "support/case_street.h"
+#include "support/catch_qt.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace woonrust;
+using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Told : CaseStreet {
+    Told()
+        : session(CaseStreet::session()),
+          report(reports::registerReport(session, noise())->id),
+          dossier(dossiers::openFrom(session, report)->id)
+    {
+    }
+    void goTo(QDate day, QTime time = QTime(12, 0)) { clock.set(utcFromAmsterdam(day, time)); }
+    std::vector<timeline::TimelineRow> rows(int limit = 100, const TimelineCursor& after = {}, QDate asOf = {})
+    {
+        auto result = timeline::of(session, dossier, limit, after, asOf);
+        REQUIRE(result);
+        return *result;
+    }
+    void lively()
+    {
+        goTo(QDate(2026, 11, 23));
+        REQUIRE(contacts::record(
+            session, {.about = {.report = report}, .at = clock.nowUtc(), .kind = u"ACK"_s, .channel = u"TEL"_s}));
+        REQUIRE(notes::add(session, {.about = {.dossier = dossier}, .body = u"Be gentle.\nSecond line"_s}));
+        REQUIRE(tasks::add(session,
+                           {.about = {.dossier = dossier}, .title = u"Second talk"_s, .dueOn = QDate(2026, 11, 24)}));
+        REQUIRE(documents::add(session, {.about = {.dossier = dossier}, .fileName = u"letter.txt"_s}, "Dear"));
+        REQUIRE(dossiers::switchPhase(session, dossier, u"REPRESSIVE"_s, u"Ignored two warnings"_s));
+        goTo(QDate(2026, 11, 26));
+    }
+
+    Session session;
+    ReportId report;
+    DossierId dossier;
+};
+
+} // namespace
+
+TEST_CASE("A timeline tells reports, contacts, notes, tasks, documents and turns of the case, newest first")
+{
+    Told street;
+    street.lively();
+    const auto rows = street.rows();
+    const auto has = [&](timeline::Kind kind, const QString& title) {
+        return std::ranges::any_of(rows,
+                                   [&](const auto& row) { return row.kind == kind && row.title.contains(title); });
+    };
+    CHECK(has(timeline::Kind::Report, u"M26-00001"_s));
+    CHECK(has(timeline::Kind::Contact, u"Acknowledgement"_s));
+    CHECK(has(timeline::Kind::Note, u"Be gentle."_s));
+    CHECK(has(timeline::Kind::Task, u"Second talk"_s));
+    CHECK(has(timeline::Kind::Document, u"letter.txt"_s));
+    CHECK(has(timeline::Kind::Phase, u"Repressive"_s));
+    CHECK(has(timeline::Kind::Status, u"Dossier opened"_s));
+    CHECK(std::ranges::is_sorted(rows, std::greater(), [](const auto& row) { return row.at; }));
+    for (const auto& row : rows) {
+        CHECK_FALSE(row.kindName.isEmpty());
+        CHECK_FALSE(row.title.isEmpty());
+        CHECK(row.targetId > 0);
+    }
+}
+
+TEST_CASE("A task that is past its day stands at that day as missed")
+{
+    Told street;
+    street.lively();
+    const auto rows = street.rows();
+    const auto task = std::ranges::find(rows, timeline::Kind::Task, &timeline::TimelineRow::kind);
+    REQUIRE(task != rows.end());
+    CHECK(task->tone == timeline::Tone::Missed);
+    CHECK(amsterdamDate(task->at) == QDate(2026, 11, 24));
+    CHECK(task->kindName == u"Task late"_s);
+}
+
+TEST_CASE("A broken promise stands in the timeline, a kept one does not")
+{
+    Told street;
+    street.goTo(QDate(2026, 11, 26));
+    auto rows = street.rows();
+    const auto deadline = std::ranges::find(rows, timeline::Kind::Deadline, &timeline::TimelineRow::kind);
+    REQUIRE(deadline != rows.end());
+    CHECK(deadline->kindName == u"Deadline missed"_s);
+    REQUIRE(contacts::record(
+        street.session,
+        {.about = {.report = street.report}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"TEL"_s},
+        {.code = u"ABSENCE"_s}));
+    rows = street.rows();
+    const auto late = std::ranges::find(rows, timeline::Kind::Deadline, &timeline::TimelineRow::kind);
+    REQUIRE(late != rows.end());
+    CHECK(late->kindName == u"Deadline met late"_s);
+    CHECK(late->subLine.contains(u"Absence"_s));
+}
+
+TEST_CASE("Reading on from a line gives each of the others once, whatever the size of the page")
+{
+    Told street;
+    street.lively();
+    const auto whole = street.rows();
+    for (const int size : {1, 2, 3}) {
+        std::vector<timeline::TimelineRow> read;
+        TimelineCursor after;
+        while (true) {
+            const auto page = street.rows(size, after);
+            if (page.empty())
+                break;
+            read.insert(read.end(), page.begin(), page.end());
+            after = page.back().place;
+            REQUIRE(read.size() <= whole.size());
+        }
+        REQUIRE(read.size() == whole.size());
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            CHECK(read[i].title == whole[i].title);
+    }
+}
+
+TEST_CASE("As it was on a day leaves out what came later")
+{
+    Told street;
+    street.lively();
+    for (const auto& row : street.rows(100, {}, QDate(2026, 11, 20)))
+        CHECK(amsterdamDate(row.at) <= QDate(2026, 11, 20));
+    CHECK(street.rows(100, {}, QDate(2026, 11, 20)).size() < street.rows().size());
+    CHECK(street.rows(100, {}, QDate(2026, 11, 19)).empty());
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/register/lists.h"
+
+#include "services/register/texts.h"
+#include "support/catch_qt.h"
+#include "support/register.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace woonrust;
+using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A new casebook knows the lists in both languages")
+{
+    TestCasebook book;
+    Session session = book.session();
+    const CodeNames dutch = *lists::load(session, u"nl"_s);
+    const CodeNames english = *lists::load(session, u"en"_s);
+    CHECK(dutch.name(u"ZAAKTYPEDETAILSOORT"_s, u"GEL"_s) == u"Geluidsoverlast");
+    CHECK(english.name(u"ZAAKTYPEDETAILSOORT"_s, u"GEL"_s) != u"Geluidsoverlast");
+    CHECK(dutch.name(u"ZAAKTYPEDETAILSOORT"_s, u"XYZ"_s) == u"XYZ");
+    CHECK(dutch.codeOf(u"ZAAKTYPEDETAILSOORT"_s, u" geluidsOVERLAST "_s) == u"GEL"_s);
+    CHECK(dutch.codeOf(u"ZAAKTYPEDETAILSOORT"_s, u"gel"_s) == u"GEL"_s);
+    CHECK_FALSE(dutch.codeOf(u"ZAAKTYPEDETAILSOORT"_s, u""_s));
+    CHECK_FALSE(dutch.offered(u"TEAM"_s, book.clock.today()).empty());
+}
+
+TEST_CASE("A value of our own is added, renamed and put in its place")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Administrator);
+    const auto code = lists::add(session, {.list = u"COST_KIND"_s, .nameNl = u"Ramen wassen én zo"_s});
+    REQUIRE(code);
+    CHECK(*code == u"RAMEN_WASSEN_EN_Z");
+    CHECK(lists::add(session, {.list = u"COST_KIND"_s, .nameNl = u"ramen wassen en zo"_s}).error().field == u"nameNl");
+    CHECK(lists::add(session, {.list = u"COST_KIND"_s, .code = u"pests"_s, .nameNl = u"Iets"_s}).error().field ==
+          u"code");
+    CHECK(lists::add(session, {.list = u"COST_KIND"_s, .code = u"A B"_s, .nameNl = u"Iets"_s}).error().field ==
+          u"code");
+    CHECK(lists::add(session, {.list = u"COST_KIND"_s, .nameNl = u" "_s}).error().field == u"nameNl");
+    REQUIRE(lists::rename(session, u"COST_KIND"_s, *code, u"Ramen"_s, u"Windows"_s));
+    CodeNames names = *lists::load(session, u"en"_s);
+    CHECK(names.name(u"COST_KIND"_s, *code) == u"Windows");
+    QStringList order;
+    for (const CodeValue& value : names.values(u"COST_KIND"_s))
+        order.prepend(value.code);
+    REQUIRE(lists::reorder(session, u"COST_KIND"_s, order));
+    CHECK(lists::load(session, u"en"_s)->values(u"COST_KIND"_s).front().code == *code);
+    CHECK(lists::reorder(session, u"COST_KIND"_s, {*code}).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("A value in use is retired, not removed, and keeps its name")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Administrator);
+    const QString team = *lists::add(session, {.list = u"TEAM"_s, .code = u"NOORD"_s, .nameNl = u"Team Noord"_s});
+    book.db.exec(u"UPDATE user SET team = 'NOORD' WHERE login = 'coordinator'"_s);
+    CHECK(lists::remove(session, u"TEAM"_s, team).error().field == u"code");
+    REQUIRE(lists::retire(session, u"TEAM"_s, team, book.clock.today().addDays(-1)));
+    const CodeNames names = *lists::load(session, u"nl"_s);
+    CHECK(names.name(u"TEAM"_s, team) == u"Team Noord");
+    CHECK_FALSE(names.isOffered(u"TEAM"_s, team, book.clock.today()));
+    book.db.exec(u"UPDATE user SET team = '' WHERE login = 'coordinator'"_s);
+    CHECK(lists::remove(session, u"TEAM"_s, team));
+    // The last value that is left stays.
+    CHECK_FALSE(lists::retire(session, u"TEAM"_s, u"SB"_s, book.clock.today()));
+    CHECK_FALSE(lists::remove(session, u"TEAM"_s, u"SB"_s));
+}
+
+TEST_CASE("VERA's values may be retired, but not changed or removed")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Administrator);
+    const QString list = u"ZAAKTYPEDETAILSOORT"_s;
+    CHECK(lists::rename(session, list, u"GEL"_s, u"Herrie"_s, u"Noise"_s).error().field == u"nameNl");
+    CHECK(lists::rename(session, list, u"GEL"_s, u"Geluidsoverlast"_s, u"Racket"_s));
+    CHECK_FALSE(lists::remove(session, list, u"HEN"_s));
+    CHECK(lists::retire(session, list, u"HEN"_s, book.clock.today()));
+    CHECK(lists::retire(session, list, u"HEN"_s, {}));
+}
+
+TEST_CASE("Lists that the rules lean on stay whole")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Administrator);
+    CHECK_FALSE(lists::add(session, {.list = u"NATURE"_s, .nameNl = u"Gezellig"_s}));
+    CHECK_FALSE(lists::retire(session, u"NATURE"_s, u"positief"_s, book.clock.today()));
+    CHECK_FALSE(lists::retire(session, u"CONTACT_KIND"_s, u"ACK"_s, book.clock.today()));
+    CHECK(lists::rename(session, u"NATURE"_s, u"positief"_s, u"Compliment"_s, u"Compliment"_s));
+    CHECK(lists::add(session, {.list = u"BESTAAT_NIET"_s, .nameNl = u"X"_s}).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("A standard text may be changed, and a placeholder that does not exist is pointed out")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Coordinator);
+    auto text = texts::list(session, u"nl"_s, u"ACK"_s)->front();
+    text.body = u"Beste {melder_naam}, wij kregen uw melding {meldingnummer}."_s;
+    REQUIRE(texts::save(session, text));
+    const auto filled = texts::fill(text, {{u"melder_naam"_s, u"mevrouw {adres}"_s}});
+    CHECK(filled.body.startsWith(u"Beste mevrouw {adres},"_s));
+    CHECK(filled.missing.contains(u"meldingnummer"_s));
+    text.body = u"Beste {melder}"_s;
+    CHECK(texts::save(session, text).error().field == u"body");
+    text.id = {};
+    text.code.clear();
+    text.name = u"Nieuwe brief"_s;
+    text.body = u"Beste {melder_naam}"_s;
+    REQUIRE(texts::save(session, text));
+    CHECK(std::ranges::contains(*texts::list(session, u"nl"_s), u"NIEUWE_BRIEF"_s, &texts::StandardText::code));
+}
