@@ -98,8 +98,10 @@ void addPartiesOf(Session& session, const Report& report)
 {
     const auto parties = storage::partiesOf(session.db(), report.dossier);
     const auto add = [&](PersonId person, UnitId unit, const QString& role) {
-        const bool there = std::ranges::any_of(
-            parties, [&](const Party& party) { return party.person == person && party.role == role; });
+        const bool there = std::ranges::any_of(parties, [&](const Party& party) {
+            return party.person == person && party.role == role &&
+                   (!party.untilOn.isValid() || party.untilOn >= amsterdamDate(report.receivedAt));
+        });
         if (!person || there)
             return;
         Party party{.dossier = report.dossier,
@@ -108,6 +110,7 @@ void addPartiesOf(Session& session, const Report& report)
                     .role = role,
                     .fromOn = amsterdamDate(report.receivedAt)};
         party.id = storage::insertParty(session.db(), party);
+        case_index::put(session.db(), party);
         session.log({.action = event::created,
                      .subjectKind = EntityKind::Party,
                      .subjectId = party.id.value(),
@@ -129,14 +132,12 @@ Result<Opened> openFrom(Session& session, ReportId id, const Dossier& wanted, Nu
     return session.write([&] {
         requirePermission(session, Permission::WorkDossier);
         requireOpen(session, id);
-        Report report = orMissing(storage::findReport(session.db(), id));
+        const Report report = orMissing(storage::findReport(session.db(), id));
         if (report.dossier)
             refuseInput(QCoreApplication::translate("Dossiers", "This report is in a dossier already."), u"dossier"_s);
         Dossier dossier = reports::dossierFor(session, report, wanted);
         const Opened opened = create(session, dossier, numbers, report.handler);
         orThrow(reports::attachToDossier(session, id, opened.id));
-        report.dossier = opened.id;
-        addPartiesOf(session, report);
         return opened;
     });
 }

@@ -79,6 +79,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
         noteChange(changes, "handler"_L1, report.handler.value(), joined.handler.value());
         save(session, joined);
         log(session, joined, event::joined, changes);
+        dossiers::addPartiesOf(session, joined);
     });
 }
 

@@ -128,8 +128,7 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
             noteChange(changes, "numbersConfirmed"_L1, false, true);
         session.log(eventOf(report, event::created, changes));
         if (report.dossier) {
-            if (options.into == RegisterOptions::Into::NewDossier)
-                dossiers::addPartiesOf(session, report);
+            dossiers::addPartiesOf(session, report);
             session.noteChanged(EntityKind::Dossier, report.dossier.value());
         }
         return Registered{.id = report.id, .number = number, .dossier = report.dossier};
@@ -191,6 +190,8 @@ Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers
         deadlines::createFor(session, report.id, receivedOn, report.isPositive());
         case_index::put(session.db(), report);
         session.log(eventOf(report, event::changed, changes));
+        if (report.dossier)
+            dossiers::addPartiesOf(session, report);
         return before.version + 1;
     });
 }

@@ -62,7 +62,8 @@ struct Difference {
 };
 [[nodiscard]] Result<std::vector<Difference>> differences(Session& session, const Report& mine);
 
-// Joins an open dossier, with all that hangs on the report; leaves the one it was in.
+// Joins an open dossier, with all that hangs on the report; leaves the one it was in. Like every report that comes into
+// a dossier, it makes its reporter and accused parties there when they are not yet.
 [[nodiscard]] Result<void> attachToDossier(Session& session, ReportId report, DossierId dossier);
 [[nodiscard]] Result<void> detach(Session& session, ReportId report, const QString& reason);
 

@@ -6,6 +6,7 @@
 #include "domain/number.h"
 #include "services/access/open_guard.h"
 #include "services/cases/deadlines.h"
+#include "services/cases/report_check.h"
 #include "services/register/display_names.h"
 
 #include <QJsonArray>
@@ -36,7 +37,10 @@ class Teller {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 
 public:
-    explicit Teller(Session& session) : m_names(session.db()), m_today(session.clock().today()) {}
+    Teller(Session& session, bool ofOneReport)
+        : m_names(session.db()), m_today(session.clock().today()), m_ofOneReport(ofOneReport)
+    {
+    }
 
     TimelineRow row(const TimelineEntry& entry)
     {
@@ -78,9 +82,12 @@ public:
     }
 
 private:
-    static QString number(const TimelineEntry& entry)
+    // Of the report that a line is about; in the timeline of one report it goes without saying.
+    [[nodiscard]] QString number(const TimelineEntry& entry) const
     {
-        return SerialNumber::fromKey(SerialNumber::report, entry.number).toString();
+        return m_ofOneReport || entry.number == 0
+                   ? QString()
+                   : SerialNumber::fromKey(SerialNumber::report, entry.number).toString();
     }
 
     void report(const TimelineEntry& entry, TimelineRow& row)
@@ -88,8 +95,9 @@ private:
         row.kind = Kind::Report;
         row.tone = Tone::Information;
         row.kindName = tr("Report");
-        row.title = joined(
-            {number(entry) + u' ' + m_names.code(u"ZAAKTYPEDETAILSOORT"_s, entry.code), m_names.person(entry.person)});
+        row.title =
+            joined({QString(number(entry) + u' ' + m_names.code(u"ZAAKTYPEDETAILSOORT"_s, entry.code)).trimmed(),
+                    m_names.person(entry.person)});
         row.subLine = joined({entry.closed ? tr("Closed") : QString(), firstLine(entry.text)});
         row.target = EntityKind::Report;
     }
@@ -122,7 +130,9 @@ private:
         row.kind = Kind::Deadline;
         row.tone = Tone::Missed;
         row.kindName = entry.done ? tr("Deadline met late") : tr("Deadline missed");
-        row.title = tr("%1 of %2, due %3").arg(deadlines::kindName(entry.code), number(entry), shortDate(entry.dueOn));
+        const QString what = deadlines::kindName(entry.code);
+        row.title = m_ofOneReport ? tr("%1, due %2").arg(what, shortDate(entry.dueOn))
+                                  : tr("%1 of %2, due %3").arg(what, number(entry), shortDate(entry.dueOn));
         row.subLine = joined(
             {entry.title.isEmpty() ? QString() : m_names.code(u"LATE_REASON"_s, entry.title), firstLine(entry.text)});
         row.target = EntityKind::Report;
@@ -225,12 +235,40 @@ private:
                 {number(entry), m_names.code(u"REPORT_CLOSE_REASON"_s, newValue(entry, u"closeReason"_s).toString())});
         } else if (entry.code == event::reopened) {
             row.kindName = tr("Report reopened");
-            row.title = number(entry);
+            row.title = m_ofOneReport ? tr("Opened again") : number(entry);
+        } else if (entry.code == event::changed) {
+            reportChanged(entry, row);
         } else {
             row.kindName = tr("Report moved");
-            row.title = newValue(entry, u"dossier"_s).toInteger() ? tr("%1 joined a dossier").arg(number(entry))
-                                                                  : tr("%1 left the dossier").arg(number(entry));
+            const bool joins = newValue(entry, u"dossier"_s).toInteger() > 0;
+            if (m_ofOneReport)
+                row.title = joins ? tr("Joined a dossier") : tr("Left the dossier");
+            else
+                row.title =
+                    joins ? tr("%1 joined a dossier").arg(number(entry)) : tr("%1 left the dossier").arg(number(entry));
         }
+    }
+
+    void reportChanged(const TimelineEntry& entry, TimelineRow& row)
+    {
+        row.kind = Kind::Change;
+        row.kindName = tr("Change");
+        QStringList parts;
+        for (auto change = entry.changes.begin(); change != entry.changes.end(); ++change) {
+            const QJsonValue value = change.value().toArray().at(1);
+            if (change.key() == u"handler")
+                parts << (value.toInteger() ? tr("Handler: %1").arg(m_names.user(UserId(value.toInteger())))
+                                            : tr("No handler"));
+            else if (change.key() == u"cost")
+                parts << (value.isNull() ? tr("Costs removed") : tr("Costs added"));
+            else if (change.key() == u"category")
+                parts << tr("Category: %1").arg(m_names.code(u"ZAAKTYPEDETAILSOORT"_s, value.toString()));
+            else if (change.key() == u"nature")
+                parts << tr("Nature: %1").arg(m_names.code(u"NATURE"_s, value.toString()));
+            else if (change.key() != u"status" && change.key() != u"numbersConfirmed")
+                parts << reports::fieldLabel(change.key());
+        }
+        row.title = parts.isEmpty() ? tr("Report changed") : parts.join(u"; "_s);
     }
 
     void deadlineEvent(const TimelineEntry& entry, TimelineRow& row)
@@ -268,25 +306,29 @@ private:
 
     DisplayNames m_names;
     QDate m_today;
+    bool m_ofOneReport;
 };
 
 } // namespace
 
-Result<std::vector<TimelineRow>> of(Session& session, DossierId dossier, int limit, const TimelineCursor& after,
+Result<std::vector<TimelineRow>> of(Session& session, const Subject& about, int limit, const TimelineCursor& after,
                                     QDate asOf)
 {
     return session.read([&] {
-        requireOpen(session, dossier);
+        if (about.report)
+            requireOpen(session, about.report);
+        else
+            requireOpen(session, about.dossier);
         const QDateTime upTo =
             asOf.isValid() ? utcFromAmsterdam(asOf.addDays(1), QTime(0, 0)).addMSecs(-1) : QDateTime();
-        Teller teller(session);
+        Teller teller(session, about.report.isValid());
         std::vector<TimelineRow> rows;
         for (const TimelineEntry& entry :
-             storage::timeline(session.db(), dossier, limit, after, upTo, session.clock().today()))
+             storage::timeline(session.db(), about, limit, after, upTo, session.clock().today()))
             rows.push_back(teller.row(entry));
         for (TimelineRow& row : rows)
             if (row.target == EntityKind::Dossier)
-                row.targetId = dossier.value();
+                row.targetId = about.dossier.value();
         return rows;
     });
 }

@@ -7,7 +7,7 @@
 #include "services/access/session.h"
 #include "storage/cases/timeline_store.h"
 
-// All that happened in a dossier, newest first (design 3.3).
+// All that happened in a dossier, or with one report, newest first (design 3.3).
 namespace woonrust::timeline {
 
 enum class Kind { Report, Contact, Task, Note, Document, Phase, Status, Party, Deadline, Change };
@@ -30,7 +30,14 @@ struct TimelineRow {
 
 // At most `limit` lines, older than `after` (the place of the last row that is shown). With a day: as it was at the end
 // of that Amsterdam day. What a task or a report says is what it says now.
-[[nodiscard]] Result<std::vector<TimelineRow>> of(Session& session, DossierId dossier, int limit = 100,
+// With a report in `about` the lines of that report alone, what was changed in it among them; else those of the
+// dossier.
+[[nodiscard]] Result<std::vector<TimelineRow>> of(Session& session, const Subject& about, int limit = 100,
                                                   const TimelineCursor& after = {}, QDate asOf = {});
+[[nodiscard]] inline Result<std::vector<TimelineRow>> of(Session& session, DossierId dossier, int limit = 100,
+                                                         const TimelineCursor& after = {}, QDate asOf = {})
+{
+    return of(session, {.report = {}, .dossier = dossier}, limit, after, asOf);
+}
 
 } // namespace woonrust::timeline

@@ -28,9 +28,9 @@ template <class RowType> struct ListExport {
     std::function<bool(int)> progress;
 };
 
-// Writes exactly the list that is shown as CSV (UTF-8 with BOM, semicolons), and logs it with its filter. Texts that a
-// spreadsheet would run as a formula are defused. Returns the number of rows. NotAllowed without
-// Permission::ExportList.
+// Writes exactly the list that is shown as CSV (UTF-8 with BOM, semicolons), and logs it with its filter before the
+// file appears. Texts that a spreadsheet would run as a formula are defused. Returns the number of rows. NotAllowed
+// without Permission::ExportList.
 [[nodiscard]] Result<int> writeReportsCsv(Session& session, const QString& path, const ReportFilter& filter,
                                           storage::ListOrder order, const QStringList& codesInOrder,
                                           const ListExport<ReportRow>& content);

@@ -38,45 +38,50 @@ QByteArray csvLine(const QStringList& fields)
                       .arg(file.fileName(), file.errorString()));
 }
 
-// The file appears under its name only when it is whole.
+// Writes the rows while others go on working, then logs the export; the file appears under its name only when it is
+// whole and logged.
 template <class RowType, class IdType, class EachId, class Rows>
-int writeCsv(const QString& path, const ListExport<RowType>& content, const EachId& eachId, const Rows& rows)
+Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, const QJsonObject& filter,
+                     const ListExport<RowType>& content, const EachId& eachId, const Rows& rows)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throwNotWritten(file);
-    file.write("\xEF\xBB\xBF");
-    file.write(csvLine(content.header));
-    int written = 0;
-    std::vector<IdType> ids;
-    const auto flush = [&] {
-        for (const RowType& row : rows(ids))
-            file.write(csvLine(content.line(row)));
-        written += int(ids.size());
-        ids.clear();
-        return !content.progress || content.progress(written);
+    const auto writeRows = [&] {
+        requirePermission(session, Permission::ExportList);
+        if (!file.open(QIODevice::WriteOnly))
+            throwNotWritten(file);
+        file.write("\xEF\xBB\xBF");
+        file.write(csvLine(content.header));
+        int written = 0;
+        std::vector<IdType> ids;
+        const auto flush = [&] {
+            for (const RowType& row : rows(ids)) {
+                file.write(csvLine(content.line(row)));
+                ++written;
+            }
+            ids.clear();
+            return !content.progress || content.progress(written);
+        };
+        bool goOn = true;
+        eachId([&](IdType id) {
+            ids.push_back(id);
+            if (ids.size() == rowsAtOnce)
+                goOn = flush();
+            return goOn;
+        });
+        if (!goOn || !flush())
+            throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+        return written;
     };
-    bool goOn = true;
-    eachId([&](IdType id) {
-        ids.push_back(id);
-        if (ids.size() == rowsAtOnce)
-            goOn = flush();
-        return goOn;
+    return session.read(writeRows).and_then([&](int written) {
+        return session.write([&] {
+            Event event{.action = event::exported, .subjectKind = kind};
+            event.changes = {{u"filter"_s, filter}, {u"rows"_s, written}};
+            session.log(event);
+            if (!file.commit())
+                throwNotWritten(file);
+            return written;
+        });
     });
-    if (!goOn || !flush()) {
-        file.cancelWriting();
-        throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
-    }
-    if (!file.commit())
-        throwNotWritten(file);
-    return written;
-}
-
-void logExport(Session& session, EntityKind kind, const QJsonObject& filter, int rows)
-{
-    Event event{.action = event::exported, .subjectKind = kind};
-    event.changes = {{u"filter"_s, filter}, {u"rows"_s, rows}};
-    session.log(event);
 }
 
 } // namespace
@@ -84,39 +89,26 @@ void logExport(Session& session, EntityKind kind, const QJsonObject& filter, int
 Result<int> writeReportsCsv(Session& session, const QString& path, const ReportFilter& filter, storage::ListOrder order,
                             const QStringList& codesInOrder, const ListExport<ReportRow>& content)
 {
-    return session.write([&] {
-        requirePermission(session, Permission::ExportList);
-        const int rows = writeCsv<ReportRow, ReportId>(
-            path, content,
-            [&](const auto& sink) {
-                storage::eachReportId(session.db(), session.visibility(), filter, order, session.clock().today(),
-                                      codesInOrder, sink);
-            },
-            [&](const std::vector<ReportId>& ids) {
-                return storage::reportRows(session.db(), session.visibility(), ids);
-            });
-        logExport(session, EntityKind::Report, toJson(filter), rows);
-        return rows;
-    });
+    return writeCsv<ReportRow, ReportId>(
+        session, path, EntityKind::Report, toJson(filter), content,
+        [&](const auto& sink) {
+            storage::eachReportId(session.db(), session.visibility(), filter, order, session.clock().today(),
+                                  codesInOrder, sink);
+        },
+        [&](const std::vector<ReportId>& ids) { return storage::reportRows(session.db(), session.visibility(), ids); });
 }
 
 Result<int> writeDossiersCsv(Session& session, const QString& path, const DossierFilter& filter,
                              storage::DossierOrder order, const ListExport<DossierRow>& content)
 {
-    return session.write([&] {
-        requirePermission(session, Permission::ExportList);
-        const int rows = writeCsv<DossierRow, DossierId>(
-            path, content,
-            [&](const auto& sink) {
-                storage::eachDossierId(session.db(), session.visibility(), filter, order, session.clock().today(),
-                                       sink);
-            },
-            [&](const std::vector<DossierId>& ids) {
-                return storage::dossierRows(session.db(), session.visibility(), ids);
-            });
-        logExport(session, EntityKind::Dossier, toJson(filter), rows);
-        return rows;
-    });
+    return writeCsv<DossierRow, DossierId>(
+        session, path, EntityKind::Dossier, toJson(filter), content,
+        [&](const auto& sink) {
+            storage::eachDossierId(session.db(), session.visibility(), filter, order, session.clock().today(), sink);
+        },
+        [&](const std::vector<DossierId>& ids) {
+            return storage::dossierRows(session.db(), session.visibility(), ids);
+        });
 }
 
 } // namespace woonrust::case_lists

@@ -4,9 +4,7 @@
 #include "storage/cases/dossier_list.h"
 
 #include "domain/registry.h"
-#include "storage/cases/search_store.h"
-#include "storage/database/list_sql.h"
-#include "storage/database/visibility_sql.h"
+#include "storage/cases/case_conditions.h"
 
 #include <QHash>
 
@@ -16,12 +14,7 @@ using namespace Qt::StringLiterals;
 
 bool DossierFilter::asksForContents() const
 {
-    DossierFilter known; // what everybody may know of a hidden dossier
-    known.area = area;
-    known.handler = handler;
-    known.unassigned = unassigned;
-    known.open = open;
-    return !(*this == known);
+    return storage::narrowsOnContents(*this);
 }
 
 namespace {
@@ -43,20 +36,9 @@ namespace {
 
 Conditions conditions(const Visibility& visibility, const DossierFilter& filter, QDate today)
 {
-    Conditions where;
-    if (!visibility.seesCases)
-        where.add(u"0"_s);
-    if (filter.open)
-        where.add(*filter.open ? u"d.closed_on IS NULL"_s : u"d.closed_on IS NOT NULL"_s);
-    where.addIn("d.kind"_L1, filter.kinds);
-    where.addIn("d.phase"_L1, filter.phases);
-    where.addIn("d.status"_L1, filter.statuses);
-    if (filter.area)
-        where.add(u"d.area_id IN "_s + areasBelow, {filter.area});
-    if (filter.handler)
-        where.add(u"d.handler_id = ?"_s, {filter.handler});
-    if (filter.unassigned)
-        where.add(u"d.handler_id IS NULL"_s);
+    Conditions where = caseConditions({"d"_L1, "d.id"_L1, EntityKind::Dossier}, visibility, filter);
+    where.addIn(u"d.kind"_s, filter.kinds);
+    where.addIn(u"d.phase"_s, filter.phases);
     if (filter.unit)
         where.add(u"d.unit_id = ?"_s, {filter.unit});
     if (filter.person)
@@ -84,14 +66,6 @@ Conditions conditions(const Visibility& visibility, const DossierFilter& filter,
                   {today, today});
         break;
     }
-    if (const QString match = ftsQuery(filter.text); !match.isEmpty())
-        where.add(u"d.id IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ? "
-                  "AND f.rowid BETWEEN ? AND ?)"_s,
-                  {searchRowId(EntityKind::Dossier, 0), match, searchRowId(EntityKind::Dossier, 0),
-                   searchRowId(EntityKind::Dossier, 0) + 0xFFFFFFFFFF});
-    if (filter.asksForContents())
-        if (const SqlCondition visible = visibleDossier(visibility, "d.id"_L1); !visible.sql.isEmpty())
-            where.add(visible.sql.mid(5), visible.values); // without its leading " AND "
     return where;
 }
 
@@ -189,12 +163,7 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
             found.insert(line.id, line);
         });
     }
-    std::vector<DossierRow> rows;
-    rows.reserve(ids.size());
-    for (const DossierId id : ids)
-        if (const auto it = found.constFind(id); it != found.cend())
-            rows.push_back(*it);
-    return rows;
+    return inOrder(ids, found);
 }
 
 } // namespace storage

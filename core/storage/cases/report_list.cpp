@@ -4,9 +4,7 @@
 #include "storage/cases/report_list.h"
 
 #include "domain/registry.h"
-#include "storage/cases/search_store.h"
-#include "storage/database/list_sql.h"
-#include "storage/database/visibility_sql.h"
+#include "storage/cases/case_conditions.h"
 
 #include <QHash>
 
@@ -16,12 +14,7 @@ using namespace Qt::StringLiterals;
 
 bool ReportFilter::asksForContents() const
 {
-    ReportFilter known; // what everybody may know of a hidden report
-    known.area = area;
-    known.handler = handler;
-    known.unassigned = unassigned;
-    known.open = open;
-    return !(*this == known);
+    return storage::narrowsOnContents(*this);
 }
 
 namespace storage {
@@ -30,22 +23,11 @@ namespace {
 
 Conditions conditions(const Visibility& visibility, const ReportFilter& filter, QDate today)
 {
-    Conditions where;
-    if (!visibility.seesCases)
-        where.add(u"0"_s);
-    if (filter.open)
-        where.add(*filter.open ? u"r.closed_on IS NULL"_s : u"r.closed_on IS NOT NULL"_s);
-    where.addIn("r.category"_L1, filter.categories);
-    where.addIn("r.nature"_L1, filter.natures);
-    where.addIn("r.status"_L1, filter.statuses);
-    where.addIn("r.channel"_L1, filter.channels);
-    where.addIn("r.origin"_L1, filter.origins);
-    if (filter.area)
-        where.add(u"r.area_id IN "_s + areasBelow, {filter.area});
-    if (filter.handler)
-        where.add(u"r.handler_id = ?"_s, {filter.handler});
-    if (filter.unassigned)
-        where.add(u"r.handler_id IS NULL"_s);
+    Conditions where = caseConditions({"r"_L1, "r.dossier_id"_L1, EntityKind::Report}, visibility, filter);
+    where.addIn(u"r.category"_s, filter.categories);
+    where.addIn(u"r.nature"_s, filter.natures);
+    where.addIn(u"r.channel"_s, filter.channels);
+    where.addIn(u"r.origin"_s, filter.origins);
     // received_at, not received_on: the index of the list's order starts with it.
     if (filter.receivedFrom.isValid())
         where.add(u"r.received_at >= ?"_s, {utcFromAmsterdam(filter.receivedFrom, QTime(0, 0))});
@@ -78,15 +60,6 @@ Conditions conditions(const Visibility& visibility, const ReportFilter& filter, 
         where.add(u"r.reporter_id = ?"_s, {filter.reporter});
     if (filter.dossier)
         where.add(u"r.dossier_id = ?"_s, {filter.dossier});
-    if (const QString match = ftsQuery(filter.text); !match.isEmpty())
-        where.add(u"r.id IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ? "
-                  "AND f.rowid BETWEEN ? AND ?)"_s,
-                  {searchRowId(EntityKind::Report, 0), match, searchRowId(EntityKind::Report, 0),
-                   searchRowId(EntityKind::Report, 0) + 0xFFFFFFFFFF});
-    // A hidden report stays in the list, with its number, area and handler; but not when being in it would tell more.
-    if (filter.asksForContents())
-        if (const SqlCondition visible = visibleDossier(visibility, "r.dossier_id"_L1); !visible.sql.isEmpty())
-            where.add(visible.sql.mid(5), visible.values); // without its leading " AND "
     return where;
 }
 
@@ -246,12 +219,7 @@ std::vector<ReportRow> reportRows(Connection& db, const Visibility& visibility, 
             found.insert(line.id, line);
         });
     }
-    std::vector<ReportRow> rows;
-    rows.reserve(ids.size());
-    for (const ReportId id : ids)
-        if (const auto it = found.constFind(id); it != found.cend())
-            rows.push_back(*it);
-    return rows;
+    return inOrder(ids, found);
 }
 
 } // namespace storage

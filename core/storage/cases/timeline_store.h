@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/id.h"
+#include "domain/dossier.h"
 #include "storage/database/connection.h"
 
 #include <QJsonObject>
@@ -39,9 +39,9 @@ struct TimelineEntry {
 
 namespace storage {
 
-// At most `limit` lines of the dossier, newest first, after `after` and (when valid) not later than `upTo` (UTC).
-// `today` decides which tasks and deadlines are past.
-[[nodiscard]] std::vector<TimelineEntry> timeline(Connection& db, DossierId dossier, int limit,
+// At most `limit` lines of the dossier (or, when it names one, of the report alone), newest first, after `after` and
+// (when valid) not later than `upTo` (UTC). `today` decides which tasks and deadlines are past.
+[[nodiscard]] std::vector<TimelineEntry> timeline(Connection& db, const Subject& about, int limit,
                                                   const TimelineCursor& after, const QDateTime& upTo, QDate today);
 
 } // namespace storage

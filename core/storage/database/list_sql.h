@@ -18,7 +18,7 @@ public:
         m_values.insert(m_values.end(), values.begin(), values.end());
     }
     // "column IN (?, ?)" when there are codes.
-    void addIn(QLatin1StringView column, const QStringList& codes)
+    void addIn(const QString& column, const QStringList& codes)
     {
         if (codes.isEmpty())
             return;

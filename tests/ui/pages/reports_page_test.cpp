@@ -3,192 +3,21 @@
 
 #include "ui/pages/reports/reports_page.h"
 
-#include "page_pictures.h"
+#include "reports_fixture.h"
 #include "services/cases/drafts.h"
-#include "services/cases/report_detail.h"
-#include "services/cases/reports.h"
-#include "services/register/alerts.h"
-#include "storage/cases/report_list.h"
-#include "storage/register/area_store.h"
-#include "support/catch_qt.h"
-#include "support/page_fixture.h"
-#include "support/register.h"
-#include "ui/pages/new_report/new_report.h"
-#include "ui/theme/theme.h"
+#include "services/register/areas.h"
+#include "ui/lists/area_picker.h"
 
-#include <QAbstractItemView>
-#include <QLineEdit>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTableView>
-#include <QTest>
-#include <catch2/catch_test_macros.hpp>
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QHeaderView>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace woonrust;
 using namespace woonrust::tests;
-
-namespace {
-
-// A street with three neighbours and some reports about number 14, and the page in its window.
-struct Reports {
-    explicit Reports(Role role = Role::SocialManager)
-        : theme(*qApp, qEnvironmentVariableIsSet("WOONRUST_DARK") ? ui::Scheme::Dark : ui::Scheme::Light),
-          fixture(role, qEnvironmentVariable("WOONRUST_LANGUAGE", u"en"_s))
-    {
-        TestCasebook& book = fixture.book;
-        {
-            Transaction transaction(book.db);
-            area =
-                storage::insertArea(book.db, {.code = u"BU01060204"_s, .name = u"De Lariks West"_s, .kind = u"BU"_s});
-            transaction.commit();
-        }
-        units << addUnit(book, u"VHE-12"_s, u"Lijsterhof"_s, 12, {}, u"3311 AB"_s, area)
-              << addUnit(book, u"VHE-14"_s, u"Lijsterhof"_s, 14, u"B"_s, u"3311 AB"_s, area)
-              << addUnit(book, u"VHE-16"_s, u"Lijsterhof"_s, 16, u"B"_s, u"3311 AB"_s, area);
-        people << addPerson(book, u"A."_s, {}, u"Wit"_s, u"06 12345670"_s, u"10012"_s)
-               << addPerson(book, u"K."_s, {}, u"Ooms"_s, u"06 12345671"_s, u"10014"_s)
-               << addPerson(book, u"T."_s, u"van der"_s, u"Horst"_s, u"06 12345672"_s, u"10016"_s);
-        for (int i = 0; i < 3; ++i)
-            addTenancy(book, units[i], people[i], QDate(2020, 1, 1));
-    }
-
-    ReportId report(int reporter, int unit, QDate day, const reports::RegisterOptions& options = {})
-    {
-        Session session = fixture.book.session(Role::SocialManager);
-        Report report;
-        report.receivedAt = utcFromAmsterdam(day, QTime(9, 15));
-        report.reporterKind = ReporterKind::Known;
-        report.reporter = people[reporter];
-        report.unit = units[unit];
-        report.accused = people[unit];
-        report.category = u"GEL"_s;
-        report.nature = u"overlast"_s;
-        report.description = u"Loud music and shouting, mostly in the night from Friday to Saturday."_s;
-        report.spokenToNeighbour = u"TRIED"_s;
-        return orThrow(reports::registerReport(session, report, options)).id;
-    }
-
-    void start()
-    {
-        page = new ui::ReportsPage(*fixture.context);
-        shown = std::make_unique<ShownPage>(fixture.preferences, page);
-        fixture.settle();
-    }
-
-    [[nodiscard]] int count(const ReportFilter& filter = {})
-    {
-        Session session = fixture.session();
-        return int(storage::countReports(session.db(), session.visibility(), filter, session.clock().today()));
-    }
-
-    ui::Theme theme;
-    PageFixture fixture;
-    AreaId area;
-    QList<UnitId> units;
-    QList<PersonId> people;
-    ui::ReportsPage* page = nullptr;
-    std::unique_ptr<ShownPage> shown;
-};
-
-// Types like somebody on the telephone, and counts the keys. There is no mouse.
-struct Keyboard {
-    void type(const QString& text)
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-            ++keys;
-        }
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget* popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
-        ++keys;
-    }
-    // Waits for the suggestions and takes the first.
-    void take()
-    {
-        REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
-        press(Qt::Key_Return);
-    }
-    int keys = 0;
-};
-
-} // namespace
-
-TEST_CASE("a report is registered by keyboard alone, in the dossier that is open", "[reports][page]")
-{
-    Reports street;
-    street.report(0, 1, QDate(2026, 11, 14), {.into = reports::RegisterOptions::Into::NewDossier});
-    street.start();
-    REQUIRE(street.shown->window.open({.kind = ui::TargetKind::NewReport}));
-    street.fixture.settle();
-    CHECK(street.page->title() == u"New report");
-    CHECK(street.page->subtitle().startsWith(u"M26-00002"));
-    CHECK(street.page->subtitle().contains(u"24"));
-
-    Keyboard keyboard;
-    keyboard.type(u"horst"_s);
-    keyboard.take();
-    keyboard.press(Qt::Key_Tab); // shielded
-    keyboard.press(Qt::Key_Tab);
-    keyboard.type(u"lijsterhof 14"_s);
-    keyboard.take();
-    street.fixture.settle();
-    keyboard.press(Qt::Key_Tab); // about whom: filled in
-    keyboard.press(Qt::Key_Tab); // area: filled in
-    keyboard.press(Qt::Key_Tab);
-    keyboard.type(u"noise,"_s);
-    keyboard.press(Qt::Key_Tab); // nature: nuisance
-    keyboard.press(Qt::Key_Tab);
-    keyboard.type(u"Loud music every Friday night since September."_s);
-    street.shown->picture(u"new-report"_s);
-    keyboard.press(Qt::Key_Return, Qt::ControlModifier);
-    street.fixture.settle();
-
-    REQUIRE(street.count() == 2);
-    CHECK(keyboard.keys < 120); // of which 46 tell what happens
-    CHECK(street.page->title() == u"Reports");
-    Session session = street.fixture.session();
-    const auto saved = reports::reportDetail(session, ReportId(2));
-    REQUIRE(saved.has_value());
-    CHECK(saved->report.reporter == street.people[2]);
-    CHECK(saved->report.unit == street.units[1]);
-    CHECK(saved->report.area == street.area);
-    CHECK(saved->report.accused == street.people[1]);
-    CHECK(saved->dossierNumber == u"D26-00001");
-    CHECK(saved->report.description == u"Loud music every Friday night since September.");
-    CHECK(saved->report.triageOutcome == u"DOSSIER");
-}
-
-TEST_CASE("what was typed is offered again after a restart", "[reports][page]")
-{
-    Reports street;
-    street.start();
-    REQUIRE(street.shown->window.open({.kind = ui::TargetKind::NewReport}));
-    street.fixture.settle();
-    Keyboard keyboard;
-    keyboard.type(u"somebody"_s);
-    Session session = street.fixture.session();
-    REQUIRE(QTest::qWaitFor([&] { return drafts::find(session, u"report"_s, {})->has_value(); }, 8000));
-    street.shown.reset();
-
-    street.start();
-    REQUIRE(street.shown->window.open({.kind = ui::TargetKind::NewReport}));
-    street.fixture.settle();
-    QPushButton* resume = nullptr;
-    for (QPushButton* button : street.page->findChildren<QPushButton*>())
-        if (button->text() == u"Continue with it" && button->isVisible())
-            resume = button;
-    REQUIRE(resume);
-    resume->click();
-    bool found = false;
-    for (const QLineEdit* edit : street.page->findChildren<QLineEdit*>())
-        found = found || edit->text() == u"somebody";
-    CHECK(found);
-}
 
 TEST_CASE("the list shows the open reports, and the chosen one with its deadlines", "[reports][page]")
 {
@@ -208,4 +37,231 @@ TEST_CASE("the list shows the open reports, and the chosen one with its deadline
     CHECK(namelessWidgets(*street.page) == QStringList());
     CHECK(truncatedTexts(*street.page) == QStringList());
     street.shown->picture(u"reports"_s);
+}
+
+namespace {
+
+QTableView* tableOf(const Reports& street)
+{
+    auto* table = street.page->findChild<QTableView*>();
+    REQUIRE(table);
+    return table;
+}
+
+QToolButton* tool(const Reports& street, const QString& name)
+{
+    for (QToolButton* button : street.page->findChildren<QToolButton*>())
+        if (button->accessibleName() == name)
+            return button;
+    FAIL("no button " << name.toStdString());
+    return nullptr;
+}
+
+// Opens the menu of a button as Space does, and takes the entry with this text, in a submenu too.
+void take(Reports& street, QMenu* menu, const QStringList& path)
+{
+    REQUIRE(menu);
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text() == path.first()) {
+            if (path.size() == 1)
+                action->trigger();
+            else
+                take(street, action->menu(), path.mid(1));
+            street.fixture.settle();
+            QTest::qWait(1);
+            street.fixture.settle();
+            return;
+        }
+    FAIL("no entry " << path.first().toStdString());
+}
+
+QStringList chipTexts(const Reports& street)
+{
+    QStringList texts;
+    for (const QAbstractButton* button : street.page->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->accessibleName().startsWith(u"Filter: "_s))
+            texts << button->accessibleName().mid(8);
+    return texts;
+}
+
+QMenu* filterMenuOf(Reports& street)
+{
+    return street.field<QPushButton>(u"Add a filter"_s)->menu();
+}
+
+QList<QStringList> csvOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(file.readAll());
+    if (text.startsWith(QChar(0xFEFF)))
+        text.remove(0, 1);
+    QList<QStringList> lines;
+    for (const QString& line : text.split(u"\r\n"_s, Qt::SkipEmptyParts))
+        lines << line.split(u';');
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("the file holds exactly the columns and rows that are shown, in their order", "[reports][page]")
+{
+    Reports street(Role::Coordinator);
+    street.report(0, 1, QDate(2026, 11, 5));
+    street.report(2, 1, QDate(2026, 11, 19));
+    street.report(1, 0, QDate(2026, 11, 12));
+    street.start();
+    QTableView* table = tableOf(street);
+    QToolButton* columns = tool(street, u"Columns and order"_s);
+    take(street, columns->menu(), {u"Nature"_s});
+    take(street, columns->menu(), {u"Category"_s}); // away
+    for (int i = 0; i < 2; ++i)                     // past the nature and the deadline
+        take(street, columns->menu(), {u"Move to the left"_s, u"Address"_s});
+    table->sortByColumn(0, Qt::AscendingOrder);
+    street.fixture.settle();
+    street.fixture.answerPath = street.fixture.book.folder.filePath(u"lijst.csv"_s);
+    street.key(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return street.toasts.contains(u"The list is saved: 3 report(s)."_s); }));
+
+    QStringList shownNames;
+    QList<int> shown;
+    const QHeaderView* header = table->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column)) {
+            shown << column;
+            shownNames << table->model()->headerData(column, Qt::Horizontal).toString();
+        }
+    CHECK(shownNames == QStringList{u"Number"_s, u"Received"_s, u"Address"_s, u"Deadline"_s, u"Nature"_s});
+    const QList<QStringList> lines = csvOf(street.fixture.answerPath);
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0] == shownNames);
+    for (int row = 0; row < 3; ++row) {
+        CHECK(lines[row + 1].size() == shown.size());
+        CHECK(lines[row + 1][0] == table->model()->index(row, shown[0]).data().toString());
+        CHECK(lines[row + 1][2] == table->model()->index(row, shown[2]).data().toString());
+    }
+    CHECK(lines[1][1] == u"2026-11-05 09:15"); // as a spreadsheet reads it
+    street.shown->picture(u"reports-columns"_s);
+
+    // The next window shows the same columns.
+    street.start();
+    const QHeaderView* again = tableOf(street)->horizontalHeader();
+    CHECK(again->visualIndex(shown[2]) == 2);
+    CHECK_FALSE(again->isSectionHidden(shown[4]));
+}
+
+TEST_CASE("who may not export a list is not offered it", "[reports][page]")
+{
+    Reports street(Role::SupportOfficer);
+    street.report(0, 1, QDate(2026, 11, 5));
+    street.start();
+    CHECK(tool(street, u"Save this list as a file (CSV)"_s)->isVisible() ==
+          street.fixture.context->may(Permission::ExportList));
+}
+
+TEST_CASE("a saved view brings back filter, order and columns, and deleting it can be undone", "[reports][page]")
+{
+    Reports street;
+    street.report(0, 1, QDate(2026, 11, 5));
+    street.report(2, 1, QDate(2026, 11, 19));
+    street.start();
+    QTableView* table = tableOf(street);
+    take(street, filterMenuOf(street), {u"Nature"_s, u"Nuisance"_s});
+    table->sortByColumn(0, Qt::AscendingOrder);
+    street.fixture.settle();
+    QToolButton* views = tool(street, u"Saved views"_s);
+    street.fixture.answerText = u"Overlast, oudste eerst"_s;
+    take(street, views->menu(), {u"Save this view…"_s});
+    CHECK(chipTexts(street) == QStringList{u"Open"_s, u"Nuisance"_s});
+
+    take(street, views->menu(), {u"All reports"_s});
+    CHECK(chipTexts(street).isEmpty());
+    take(street, tool(street, u"Columns and order"_s)->menu(), {u"Category"_s});
+    table->sortByColumn(1, Qt::DescendingOrder);
+    street.fixture.settle();
+    CHECK(table->model()->index(0, 0).data().toString() == u"M26-00002");
+
+    take(street, views->menu(), {u"Overlast, oudste eerst"_s});
+    CHECK(chipTexts(street) == QStringList{u"Open"_s, u"Nuisance"_s});
+    CHECK(table->model()->index(0, 0).data().toString() == u"M26-00001");
+    CHECK(table->horizontalHeader()->sortIndicatorSection() == 0);
+    CHECK_FALSE(table->horizontalHeader()->isSectionHidden(2));
+
+    take(street, views->menu(), {u"Delete a view"_s, u"Overlast, oudste eerst"_s});
+    CHECK(street.toasts.last().contains(u"Overlast, oudste eerst"_s));
+    Q_EMIT views->menu()->aboutToShow();
+    for (const QAction* action : views->menu()->actions())
+        CHECK(action->text() != u"Overlast, oudste eerst");
+}
+
+TEST_CASE("a header that cannot order the list does not pretend to", "[reports][page]")
+{
+    Reports street;
+    street.report(0, 1, QDate(2026, 11, 5));
+    street.start();
+    QTableView* table = tableOf(street);
+    table->sortByColumn(6, Qt::AscendingOrder); // by reporter
+    street.fixture.settle();
+    CHECK(table->horizontalHeader()->sortIndicatorSection() == 1);
+}
+
+TEST_CASE("filters stand as chips, and Delete on a chip takes its filter away", "[reports][page]")
+{
+    Reports street;
+    street.report(0, 1, QDate(2026, 11, 5));
+    street.start();
+    take(street, filterMenuOf(street), {u"Handler"_s, u"Mine"_s});
+    CHECK(chipTexts(street) == QStringList{u"Open"_s, u"Mine"_s});
+    CHECK(tableOf(street)->model()->rowCount() == 0);
+    CHECK(street.visibleText().contains(u"No report fits these filters."_s));
+    auto* mine = street.field<QAbstractButton>(u"Filter: Mine"_s);
+    mine->setFocus();
+    QTest::keyClick(mine, Qt::Key_Delete);
+    street.fixture.settle();
+    CHECK(chipTexts(street) == QStringList{u"Open"_s});
+    CHECK(tableOf(street)->model()->rowCount() == 1);
+}
+
+TEST_CASE("any area can be found and chosen by typing a part of its name", "[reports][page]")
+{
+    Reports street;
+    {
+        Transaction transaction(street.fixture.book.db);
+        const AreaId town =
+            storage::insertArea(street.fixture.book.db, {.code = u"GM1"_s, .name = u"Assen"_s, .kind = u"GM"_s});
+        for (int i = 0; i < 200; ++i)
+            storage::insertArea(
+                street.fixture.book.db,
+                {.code = u"BU%1"_s.arg(i), .name = u"Buurt %1"_s.arg(i), .kind = u"BU"_s, .parent = town});
+        transaction.commit();
+    }
+    street.report(0, 1, QDate(2026, 11, 5));
+    street.start();
+    take(street, filterMenuOf(street), {u"Area…"_s});
+    auto* picker = qobject_cast<ui::AreaPicker*>(QApplication::activePopupWidget());
+    REQUIRE(picker);
+    CHECK(picker->findChild<QAbstractItemView*>()->model()->rowCount() == 202);
+    QWidget* search = picker->findChild<QLineEdit*>();
+    QTest::keyClicks(search, u"lariks"_s);
+    CHECK(picker->findChild<QAbstractItemView*>()->model()->rowCount() == 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    street.fixture.settle();
+    CHECK(chipTexts(street) == QStringList{u"Open"_s, u"De Lariks West"_s});
+    CHECK(tableOf(street)->model()->rowCount() == 1);
+}
+
+TEST_CASE("areas stand below what they lie in, and one without a place stands at the top")
+{
+    const std::vector<Area> areas{
+        {.id = AreaId(1), .code = u"W"_s, .name = u"Noord"_s, .parent = AreaId(2)},
+        {.id = AreaId(2), .code = u"G"_s, .name = u"Assen"_s},
+        {.id = AreaId(3), .code = u"B"_s, .name = u"Lariks"_s, .parent = AreaId(1)},
+        {.id = AreaId(4), .code = u"X"_s, .name = u"Aalden"_s, .parent = AreaId(9)},
+        {.id = AreaId(5), .code = u"O"_s, .name = u"Oud"_s, .retired = true},
+    };
+    QStringList told;
+    for (const ui::AreaPlace& place : ui::inTreeOrder(areas))
+        told << QString(place.depth, u'>') + place.name + u'/' + place.above;
+    CHECK(told == QStringList{u"Aalden/"_s, u"Assen/"_s, u">Noord/Assen"_s, u">>Lariks/Noord · Assen"_s});
 }

@@ -5,29 +5,19 @@
 
 #include "ui/app/app_context.h"
 #include "ui/kit/item_roles.h"
+#include "ui/lists/row_page.h"
 #include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/theme/icons.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Rows = std::vector<DossierRow>;
-
-constexpr int changePause = 200; // ms
-
-} // namespace
-
 DossierListModel::DossierListModel(AppContext& theContext, QObject* parent)
     : PagedModel(theContext.bench, parent), m_context(theContext)
 {
-    m_changed.setSingleShot(true);
-    m_changed.setInterval(changePause);
-    connect(&m_changed, &QTimer::timeout, this, &DossierListModel::reloadQuietly);
-    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, &DossierListModel::follow);
     connect(&m_context, &AppContext::referenceChanged, this, &DossierListModel::refreshRows);
 }
 
@@ -38,43 +28,153 @@ void DossierListModel::setList(const DossierFilter& filter, storage::DossierOrde
     reload();
 }
 
+const DossierRow* DossierListModel::rowAt(int row) const
+{
+    return rowIn<DossierRow>(pageOf(row), row);
+}
+
 int DossierListModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 1;
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString DossierListModel::columnName(int column)
+{
+    const QString names[] = {tr("Number"),  tr("Title"),       tr("Kind"),         tr("Phase"),  tr("Status"),
+                             tr("Address"), tr("Area"),        tr("Handler"),      tr("Risk"),   tr("Opened"),
+                             tr("Closed"),  tr("Next review"), tr("Next due day"), tr("Reports")};
+    static_assert(std::size(names) == ColumnCount);
+    return column >= 0 && column < ColumnCount ? names[column] : QString();
+}
+
+QString DossierListModel::cell(const DossierRow& row, int column, const CodeNames& codes, QDate today, bool forFile)
+{
+    const auto day = [&](QDate date) { return forFile ? toStorage(date) : dayText(date, today); };
+    switch (column) {
+    case Number:
+        return dossierNumber(row.number);
+    case AreaColumn:
+        return row.areaName;
+    case Handler:
+        return row.handlerName;
+    default:
+        break;
+    }
+    if (row.hidden)
+        return column == Title ? tr("Open to named people only") : QString();
+    switch (column) {
+    case Title:
+        return row.title;
+    case Kind:
+        return codes.name(u"DOSSIER_KIND"_s, row.kind);
+    case Phase:
+        return codes.name(u"PHASE"_s, row.phase);
+    case Status:
+        return codes.name(u"ZAAKSTATUSSOORT"_s, row.status);
+    case Address:
+        return row.address;
+    case Risk:
+        return row.risk ? QString::number(*row.risk) : QString();
+    case Opened:
+        return day(row.openedOn);
+    case Closed:
+        return day(row.closedOn);
+    case Review:
+        return day(row.nextReviewOn);
+    case Due:
+        return day(row.nextDueOn);
+    case Reports:
+        return QString::number(row.reports);
+    default:
+        return {};
+    }
 }
 
 QVariant DossierListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    if (!index.isValid())
         return {};
-    const auto* page = static_cast<const Rows*>(pageOf(index.row()));
-    const auto at = std::size_t(index.row() % rowsPerPage);
-    if (!page || at >= page->size())
+    const DossierRow* row = rowAt(index.row());
+    if (!row)
         return role == NumberRole || role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
-    const DossierRow& row = (*page)[at];
+    if (role == Qt::DecorationRole)
+        return row->hidden && index.column() == Number ? QVariant(icon(Icon::Locked)) : QVariant();
+    if (index.column() == Number && role != Qt::DisplayRole)
+        return cardData(*row, role);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return cell(*row, index.column(), m_context.codes(), m_context.today());
+    return {};
+}
+
+QVariant DossierListModel::cardData(const DossierRow& row, int role) const
+{
     const QDate today = m_context.today();
+    const Pill pill = dossierPill(row, today);
     switch (role) {
     case NumberRole:
         return dossierNumber(row.number);
     case TitleRole:
-        return row.hidden ? tr("Open to named people only") : row.title;
+        return cell(row, Title, m_context.codes(), today);
     case SubRole:
         return dossierSubline(row, m_context.codes(), today);
     case PillTextRole:
-        return dossierPill(row, today).text;
+        return pill.text;
     case PillToneRole:
-        return int(dossierPill(row, today).tone);
+        return int(pill.tone);
     case PillSignRole:
-        return int(dossierPill(row, today).sign);
-    case Qt::DisplayRole: // typing the first characters finds a row
-        return dossierNumber(row.number);
+        return int(pill.sign);
     case Qt::AccessibleTextRole:
-        return QStringList{dossierNumber(row.number), row.title, dossierPill(row, today).text,
+        return QStringList{dossierNumber(row.number), cell(row, Title, m_context.codes(), today), pill.text,
                            dossierSubline(row, m_context.codes(), today)}
             .join(u", "_s);
     default:
         return {};
     }
+}
+
+QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnName(section);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+std::optional<DossierSort> DossierListModel::sortOf(int column)
+{
+    switch (column) {
+    case Number:
+        return DossierSort::Number;
+    case Opened:
+        return DossierSort::Opened;
+    case Review:
+        return DossierSort::Review;
+    case Risk:
+        return DossierSort::Risk;
+    case Handler:
+        return DossierSort::Handler;
+    default:
+        return {};
+    }
+}
+
+int DossierListModel::columnOf(DossierSort sort)
+{
+    for (int column = 0; column < ColumnCount; ++column)
+        if (sortOf(column) == sort)
+            return column;
+    return Opened;
+}
+
+void DossierListModel::sort(int column, Qt::SortOrder order)
+{
+    const auto by = sortOf(column);
+    const bool descending = order == Qt::DescendingOrder;
+    if (by && (*by != m_order.sort || descending != m_order.descending))
+        setList(m_filter, {.sort = *by, .descending = descending});
 }
 
 PagedModel::IdQuery DossierListModel::idQuery() const
@@ -87,23 +187,11 @@ PagedModel::IdQuery DossierListModel::idQuery() const
 
 PagedModel::PageQuery DossierListModel::pageQuery() const
 {
-    return [](Session& session, const std::vector<qint64>& ids) -> PageData {
-        std::vector<DossierId> dossiers;
-        dossiers.reserve(ids.size());
-        for (const qint64 id : ids)
-            dossiers.emplace_back(id);
-        return std::make_shared<Rows>(storage::dossierRows(session.db(), session.visibility(), dossiers));
+    return [](Session& session, const std::vector<qint64>& ids) {
+        return rowPage<DossierRow, DossierId>(ids, [&](const std::vector<DossierId>& wanted) {
+            return storage::dossierRows(session.db(), session.visibility(), wanted);
+        });
     };
-}
-
-void DossierListModel::follow(const Changes& changes)
-{
-    const bool concerns = std::ranges::any_of(changes, [](const Change& change) {
-        return change.kind == EntityKind::Dossier || change.kind == EntityKind::Report ||
-               change.kind == EntityKind::Task || change.kind == EntityKind::ContactMoment;
-    });
-    if (concerns)
-        m_changed.start();
 }
 
 } // namespace woonrust::ui

@@ -6,15 +6,37 @@
 #include "storage/cases/dossier_list.h"
 #include "ui/lists/paged_model.h"
 
+namespace woonrust {
+class CodeNames;
+}
+
 namespace woonrust::ui {
 
 class AppContext;
 
-// The dossiers of a filter, in order, as rows for ListRowDelegate. Follows changes by itself.
+// The dossiers of a filter, in order: as cards (ListRowDelegate, on the first column) and as a table.
 class DossierListModel final : public PagedModel {
     Q_OBJECT
 
 public:
+    enum Column {
+        Number,
+        Title,
+        Kind,
+        Phase,
+        Status,
+        Address,
+        AreaColumn,
+        Handler,
+        Risk,
+        Opened,
+        Closed,
+        Review,
+        Due,
+        Reports,
+        ColumnCount
+    };
+
     explicit DossierListModel(AppContext& context, QObject* parent = nullptr);
 
     // Reads the list again with these.
@@ -22,20 +44,31 @@ public:
     [[nodiscard]] const DossierFilter& filter() const { return m_filter; }
     [[nodiscard]] storage::DossierOrder order() const { return m_order; }
 
+    // Nothing while the row is on its way.
+    [[nodiscard]] const DossierRow* rowAt(int row) const;
+    // The columns that the list can be sorted by, and back.
+    [[nodiscard]] static std::optional<DossierSort> sortOf(int column);
+    [[nodiscard]] static int columnOf(DossierSort sort);
+    [[nodiscard]] static QString columnName(int column);
+    // The text of a cell; with `forFile` days as a spreadsheet reads them.
+    [[nodiscard]] static QString cell(const DossierRow& row, int column, const CodeNames& codes, QDate today,
+                                      bool forFile = false);
+
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
 
 protected:
     [[nodiscard]] IdQuery idQuery() const override;
     [[nodiscard]] PageQuery pageQuery() const override;
 
 private:
-    void follow(const Changes& changes);
+    [[nodiscard]] QVariant cardData(const DossierRow& row, int role) const;
 
     AppContext& m_context;
     DossierFilter m_filter;
     storage::DossierOrder m_order;
-    QTimer m_changed; // many changes shortly after each other are one
 };
 
 } // namespace woonrust::ui

@@ -3,78 +3,43 @@
 
 #pragma once
 
-#include "domain/registry.h"
-#include "services/lists/views.h"
-#include "ui/app/app_context.h"
-#include "ui/pages/dossiers/dossier_list_model.h"
-
-#include <QHash>
-#include <QTimer>
-#include <QWidget>
-#include <atomic>
-#include <memory>
-
-class QListView;
-class QMenu;
-class QStackedWidget;
-class QToolButton;
+#include "storage/cases/dossier_list.h"
+#include "ui/lists/list_pane.h"
 
 namespace woonrust::ui {
 
-class EmptyState;
-class FilterBar;
-class InlineMessage;
-class ProgressPanel;
-class SearchField;
+class DossierListModel;
 
-// The list at the left: what to find, the filters as chips, the rows.
-class DossierListPane final : public QWidget {
+// The list of dossiers, as cards or as a table.
+class DossierListPane final : public ListPane {
     Q_OBJECT
 
 public:
     explicit DossierListPane(AppContext& context, QWidget* parent = nullptr);
-    ~DossierListPane() override;
 
     void setFilter(const DossierFilter& filter);
-    [[nodiscard]] const DossierFilter& filter() const { return m_model->filter(); }
-    // Marks the row, if it is in the list; does not open it again.
-    void select(DossierId dossier);
-    void focusList();
 
-Q_SIGNALS:
-    void chosen(woonrust::DossierId dossier);
-    void newWanted();
-    void countChanged(int count);
-    void toast(const QString& text, const std::function<void()>& undo = {});
+protected:
+    [[nodiscard]] QList<FilterChip> chips() const override;
+    void removeChip(const QString& key) override;
+    void fillFilterMenu(QMenu* menu) override;
+    [[nodiscard]] AreaId area() const override;
+    void setArea(AreaId area) override;
+    void setWords(const QString& text) override;
+    [[nodiscard]] std::pair<QString, QString> emptyText() const override;
+    void emptyAction() override;
+    void fillUsualViews(QMenu* menu) override;
+    void fillSortMenu(QMenu* menu) override;
+    [[nodiscard]] std::pair<int, Qt::SortOrder> order() const override;
+    [[nodiscard]] QJsonObject view() const override;
+    void useView(const QJsonObject& view) override;
+    [[nodiscard]] ListFile::Write writer(const QList<int>& columns) const override;
+    [[nodiscard]] QString savedText(int rows) const override;
 
 private:
-    void makeFilterMenu();
-    void makeMoreMenu();
-    void makeViewsMenu(QMenu* menu);
-    void apply(const DossierFilter& filter);
-    void showState();
-    void loadAreas();
-    void loadViews();
-    void saveView();
-    void removeView(const views::SavedView& view);
-    void exportCsv();
+    void setList(const DossierFilter& filter, storage::DossierOrder order);
 
-    AppContext& m_context;
     DossierListModel* m_model;
-    SearchField* m_search;
-    FilterBar* m_filters;
-    QToolButton* m_more;
-    QListView* m_list;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    InlineMessage* m_bar;
-    ProgressPanel* m_progress;
-    QTimer m_typing;
-    std::vector<Area> m_areas;
-    QHash<qint64, QString> m_areaNames;
-    std::vector<views::SavedView> m_views;
-    std::shared_ptr<std::atomic_bool> m_exporting; // false = stop
-    DossierId m_selected;
 };
 
 } // namespace woonrust::ui

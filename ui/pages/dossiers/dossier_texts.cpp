@@ -97,8 +97,7 @@ QString dueName(DossierDue due)
     return {};
 }
 
-QList<FilterChip> filterChips(const DossierFilter& filter, const AppContext& context,
-                              const QHash<qint64, QString>& areas)
+QList<FilterChip> filterChips(const DossierFilter& filter, const AppContext& context, const QString& areaName)
 {
     const CodeNames& codes = context.codes();
     QList<FilterChip> chips;
@@ -116,7 +115,7 @@ QList<FilterChip> filterChips(const DossierFilter& filter, const AppContext& con
     for (const QString& status : filter.statuses)
         chips << FilterChip{u"status:"_s + status, codes.name(u"ZAAKSTATUSSOORT"_s, status)};
     if (filter.area)
-        chips << FilterChip{u"area"_s, areas.value(filter.area.value(), Texts::tr("Area"))};
+        chips << FilterChip{u"area"_s, areaName};
     if (filter.unit)
         chips << FilterChip{u"unit"_s, Texts::tr("This home")};
     if (filter.person)
@@ -152,46 +151,23 @@ DossierFilter withoutFilter(DossierFilter filter, const QString& key)
     return filter;
 }
 
-QStringList exportHeader()
+void fillFilterMenu(QMenu* menu, const FilterMenu<DossierFilter>& filters)
 {
-    return {Texts::tr("Number"),   Texts::tr("Title"),   Texts::tr("Kind"),      Texts::tr("Phase"),
-            Texts::tr("Status"),   Texts::tr("Address"), Texts::tr("Area"),      Texts::tr("Handler"),
-            Texts::tr("Risk"),     Texts::tr("Opened"),  Texts::tr("Closed on"), Texts::tr("Next review"),
-            Texts::tr("Next due"), Texts::tr("Reports")};
-}
-
-QStringList exportLine(const DossierRow& row, const CodeNames& codes)
-{
-    if (row.hidden)
-        return {dossierNumber(row.number),
-                Texts::tr("hidden"),
-                {},
-                {},
-                {},
-                {},
-                row.areaName,
-                row.handlerName,
-                {},
-                {},
-                {},
-                {},
-                {},
-                {}};
-    const auto iso = [](QDate day) { return day.toString(Qt::ISODate); };
-    return {dossierNumber(row.number),
-            row.title,
-            codes.name(u"DOSSIER_KIND"_s, row.kind),
-            codes.name(u"PHASE"_s, row.phase),
-            codes.name(u"ZAAKSTATUSSOORT"_s, row.status),
-            row.address,
-            row.areaName,
-            row.handlerName,
-            row.risk ? QString::number(*row.risk) : QString(),
-            iso(row.openedOn),
-            iso(row.closedOn),
-            iso(row.nextReviewOn),
-            iso(row.nextDueOn),
-            QString::number(row.reports)};
+    const DossierFilter& f = filters.now;
+    filters.open(menu, Texts::tr("Open"), Texts::tr("Closed"));
+    menu->addSeparator();
+    for (const DossierDue due :
+         {DossierDue::HasMissed, DossierDue::ReviewDue, DossierDue::Stuck, DossierDue::AftercareDue})
+        filters.tick(menu, dueName(due), f.due == due, [due](DossierFilter& next) {
+            next.due = due;
+            if (due == DossierDue::AftercareDue) // of dossiers that are closed
+                next.open.reset();
+        });
+    menu->addSeparator();
+    filters.codes(menu, Texts::tr("Kind"), u"DOSSIER_KIND"_s, &DossierFilter::kinds);
+    filters.codes(menu, Texts::tr("Phase"), u"PHASE"_s, &DossierFilter::phases);
+    filters.codes(menu, Texts::tr("Status"), u"ZAAKSTATUSSOORT"_s, &DossierFilter::statuses);
+    filters.handlers(menu, Texts::tr("Handler"), Texts::tr("Mine"), Texts::tr("Handled by nobody"));
 }
 
 } // namespace woonrust::ui

@@ -6,8 +6,7 @@
 #include "storage/cases/dossier_list.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/pill.h"
-
-#include <QHash>
+#include "ui/lists/filter_menu.h"
 
 namespace woonrust {
 class CodeNames;
@@ -27,14 +26,12 @@ class AppContext;
 // The small line: kind, handler, days open; of a closed one the days of closing and aftercare.
 [[nodiscard]] QString dossierSubline(const DossierRow& row, const CodeNames& codes, QDate today);
 
-// The filter in force, as chips; keys are those that withoutFilter() takes. `areas` gives names by id.
+// The filter in force, as chips; keys are those that withoutFilter() takes. `areaName` is that of the area filtered on.
 [[nodiscard]] QList<FilterChip> filterChips(const DossierFilter& filter, const AppContext& context,
-                                            const QHash<qint64, QString>& areas);
+                                            const QString& areaName);
 [[nodiscard]] DossierFilter withoutFilter(DossierFilter filter, const QString& key);
 [[nodiscard]] QString dueName(DossierDue due);
-
-// The columns of an exported list.
-[[nodiscard]] QStringList exportHeader();
-[[nodiscard]] QStringList exportLine(const DossierRow& row, const CodeNames& codes);
+// Everything but the area that can be filtered on.
+void fillFilterMenu(QMenu* menu, const FilterMenu<DossierFilter>& filters);
 
 } // namespace woonrust::ui

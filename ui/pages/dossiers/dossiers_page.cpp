@@ -36,25 +36,26 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     m_list->setMinimumWidth(em(this, 16));
     layout->addWidget(split);
 
-    connect(m_list, &DossierListPane::chosen, this, [this](DossierId id) {
-        const DossierId before = m_detail->dossier();
+    const auto show = [this](qint64 chosen) {
+        const DossierId id(chosen);
         if (m_detail->isBusy())
-            m_list->select(before); // until the user says that it may go
+            m_list->choose(m_detail->dossier().value()); // until the user says that it may go
         m_detail->leave([this, id] {
-            m_list->select(id);
+            m_list->choose(id.value());
             m_detail->showDossier(id);
         });
-    });
+    };
+    connect(m_list, &DossierListPane::idChosen, this, show);
+    connect(m_list, &DossierListPane::idOpened, this, show);
     connect(m_list, &DossierListPane::newWanted, this, [this] { open({.kind = TargetKind::NewDossier}); });
-    connect(m_list, &DossierListPane::countChanged, this, [this](int count) {
-        m_count = count;
+    connect(m_list, &DossierListPane::countChanged, this, [this] {
         Q_EMIT titleChanged();
         countMine();
     });
     connect(m_list, &DossierListPane::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
-    connect(m_detail, &DossierDetail::opened, m_list, &DossierListPane::select);
+    connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id) { m_list->choose(id.value()); });
     auto* make = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     connect(make, &QShortcut::activated, this, [this] { open({.kind = TargetKind::NewDossier}); });
 }
@@ -66,7 +67,7 @@ QString DossiersPage::railName() const
 
 QString DossiersPage::subtitle() const
 {
-    return m_count < 0 ? QString() : tr("%n in this list", nullptr, m_count);
+    return m_list->count() < 0 ? QString() : tr("%n in this list", nullptr, m_list->count());
 }
 
 bool DossiersPage::opens(TargetKind kind) const
@@ -89,7 +90,7 @@ void DossiersPage::open(const Target& target)
     if (target.id > 0) {
         const DossierId id(target.id);
         m_detail->leave([this, id] {
-            m_list->select(id);
+            m_list->choose(id.value());
             m_detail->showDossier(id);
         });
     }
@@ -97,7 +98,7 @@ void DossiersPage::open(const Target& target)
 
 void DossiersPage::activate()
 {
-    m_list->focusList();
+    m_list->startTyping();
 }
 
 bool DossiersPage::canLeave()

@@ -35,7 +35,6 @@ private:
     AppContext& m_context;
     DossierListPane* m_list;
     DossierDetail* m_detail;
-    int m_count = -1;
 };
 
 } // namespace woonrust::ui

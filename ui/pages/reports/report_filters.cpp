@@ -8,16 +8,12 @@
 
 #include <QCoreApplication>
 #include <QMenu>
-#include <algorithm>
-#include <functional>
 
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostAreas = 60; // in a menu; a longer list is for the page of areas
 
 struct ReportFilters {
     Q_DECLARE_TR_FUNCTIONS(ReportFilters)
@@ -46,12 +42,6 @@ QString dueName(DueFilter due)
         break;
     }
     return {};
-}
-
-QString areaName(const FilterNames& names, AreaId id)
-{
-    const auto it = std::ranges::find(names.areas, id, &Area::id);
-    return it == names.areas.end() ? ReportFilters::tr("An area") : it->name;
 }
 
 // The usual periods, named; the last day shown is the one before `until`.
@@ -86,39 +76,9 @@ QString periodName(const ReportFilter& filter, QDate today)
     return ReportFilters::tr("Received %1 to %2").arg(dayText(filter.receivedFrom, today), last);
 }
 
-using Apply = std::function<void(const ReportFilter&)>;
-
-void addTick(QMenu* menu, const QString& text, bool on, const ReportFilter& next, const Apply& apply)
-{
-    QAction* action = menu->addAction(text, menu, [next, apply] { apply(next); });
-    action->setCheckable(true);
-    action->setChecked(on);
-}
-
-void addCodes(QMenu* menu, const QString& title, const QString& list, QStringList ReportFilter::* member,
-              const ReportFilter& filter, const AppContext& context, const Apply& apply)
-{
-    QMenu* sub = menu->addMenu(title);
-    for (const CodeValue& value : context.codes().offered(list, context.today())) {
-        ReportFilter next = filter;
-        const bool on = (filter.*member).contains(value.code);
-        if (on)
-            (next.*member).removeAll(value.code);
-        else
-            (next.*member) << value.code;
-        addTick(sub, context.codes().name(list, value.code), on, next, apply);
-    }
-}
-
-ReportFilter with(ReportFilter filter, const std::function<void(ReportFilter&)>& change)
-{
-    change(filter);
-    return filter;
-}
-
 } // namespace
 
-QList<FilterChip> chipsOf(const ReportFilter& f, const AppContext& context, const FilterNames& names)
+QList<FilterChip> chipsOf(const ReportFilter& f, const AppContext& context, const QString& areaName)
 {
     const CodeNames& codes = context.codes();
     QList<FilterChip> chips;
@@ -142,7 +102,7 @@ QList<FilterChip> chipsOf(const ReportFilter& f, const AppContext& context, cons
     if (!f.origins.isEmpty())
         chips << FilterChip{u"origin"_s, namesOf(codes, u"ORIGIN"_s, f.origins)};
     if (f.area)
-        chips << FilterChip{u"area"_s, areaName(names, f.area)};
+        chips << FilterChip{u"area"_s, areaName};
     if (f.receivedFrom.isValid() || f.receivedUntil.isValid())
         chips << FilterChip{u"period"_s, periodName(f, context.today())};
     if (f.polluted)
@@ -150,11 +110,11 @@ QList<FilterChip> chipsOf(const ReportFilter& f, const AppContext& context, cons
     if (f.withoutDossier)
         chips << FilterChip{u"withoutDossier"_s, ReportFilters::tr("Without dossier")};
     if (f.unit)
-        chips << FilterChip{u"unit"_s, names.other.value(u"unit"_s, ReportFilters::tr("One address"))};
+        chips << FilterChip{u"unit"_s, ReportFilters::tr("One address")};
     if (f.reporter)
-        chips << FilterChip{u"reporter"_s, names.other.value(u"reporter"_s, ReportFilters::tr("One reporter"))};
+        chips << FilterChip{u"reporter"_s, ReportFilters::tr("One reporter")};
     if (f.dossier)
-        chips << FilterChip{u"dossier"_s, names.other.value(u"dossier"_s, ReportFilters::tr("One dossier"))};
+        chips << FilterChip{u"dossier"_s, ReportFilters::tr("One dossier")};
     return chips;
 }
 
@@ -196,65 +156,33 @@ ReportFilter withoutChip(ReportFilter f, const QString& key)
     return f;
 }
 
-QMenu* filterMenu(const ReportFilter& f, const AppContext& context, const FilterNames& names, const Apply& apply)
+void fillFilterMenu(QMenu* menu, const FilterMenu<ReportFilter>& filters)
 {
-    auto* menu = new QMenu;
-    addTick(menu, ReportFilters::tr("Open"), f.open == true, with(f, [](auto& n) { n.open = true; }), apply);
-    addTick(menu, ReportFilters::tr("Closed"), f.open == false, with(f, [](auto& n) { n.open = false; }), apply);
+    const ReportFilter& f = filters.now;
+    filters.open(menu, ReportFilters::tr("Open"), ReportFilters::tr("Closed"));
     menu->addSeparator();
-
     QMenu* due = menu->addMenu(ReportFilters::tr("Deadline"));
     for (const DueFilter which : {DueFilter::Missed, DueFilter::Today, DueFilter::ThisWeek, DueFilter::Waiting})
-        addTick(due, dueName(which), f.due == which, with(f, [which](auto& n) { n.due = which; }), apply);
-
-    QMenu* handler = menu->addMenu(ReportFilters::tr("Handler"));
-    const auto handledBy = [&](UserId id) {
-        return with(f, [id](auto& n) {
-            n.handler = id;
-            n.unassigned = false;
-        });
-    };
-    addTick(handler, ReportFilters::tr("Mine"), f.handler == context.actor.id, handledBy(context.actor.id), apply);
-    addTick(handler, ReportFilters::tr("Without handler"), f.unassigned,
-            with(f,
-                 [](auto& n) {
-                     n.unassigned = true;
-                     n.handler = {};
-                 }),
-            apply);
-    handler->addSeparator();
-    for (const User& user : context.users())
-        if (user.id != context.actor.id && !user.disabled)
-            addTick(handler, user.name, f.handler == user.id, handledBy(user.id), apply);
-
-    addCodes(menu, ReportFilters::tr("Category"), u"ZAAKTYPEDETAILSOORT"_s, &ReportFilter::categories, f, context,
-             apply);
-    addCodes(menu, ReportFilters::tr("Nature"), u"NATURE"_s, &ReportFilter::natures, f, context, apply);
-    addCodes(menu, ReportFilters::tr("Status"), u"ZAAKSTATUSSOORT"_s, &ReportFilter::statuses, f, context, apply);
-
-    QMenu* area = menu->addMenu(ReportFilters::tr("Area"));
-    for (const Area& one : names.areas) {
-        if (one.retired || area->actions().size() >= mostAreas)
-            continue;
-        addTick(area, one.name, f.area == one.id, with(f, [id = one.id](auto& n) { n.area = id; }), apply);
-    }
-    area->setEnabled(!area->isEmpty());
-
+        filters.tick(due, dueName(which), f.due == which, [which](ReportFilter& next) { next.due = which; });
+    filters.handlers(menu, ReportFilters::tr("Handler"), ReportFilters::tr("Mine"),
+                     ReportFilters::tr("Without handler"));
+    filters.codes(menu, ReportFilters::tr("Category"), u"ZAAKTYPEDETAILSOORT"_s, &ReportFilter::categories);
+    filters.codes(menu, ReportFilters::tr("Nature"), u"NATURE"_s, &ReportFilter::natures);
+    filters.codes(menu, ReportFilters::tr("Status"), u"ZAAKSTATUSSOORT"_s, &ReportFilter::statuses);
+    filters.codes(menu, ReportFilters::tr("Channel"), u"COMMUNICATIEKANAAL"_s, &ReportFilter::channels);
+    filters.codes(menu, ReportFilters::tr("Origin"), u"ORIGIN"_s, &ReportFilter::origins);
     QMenu* period = menu->addMenu(ReportFilters::tr("Period"));
-    for (const NamedPeriod& one : periods(context.today()))
-        addTick(period, one.name, f.receivedFrom == one.from && f.receivedUntil == one.until,
-                with(f,
-                     [&one](auto& n) {
-                         n.receivedFrom = one.from;
-                         n.receivedUntil = one.until;
-                     }),
-                apply);
+    for (const NamedPeriod& one : periods(filters.context.today()))
+        filters.tick(period, one.name, f.receivedFrom == one.from && f.receivedUntil == one.until,
+                     [&one](ReportFilter& next) {
+                         next.receivedFrom = one.from;
+                         next.receivedUntil = one.until;
+                     });
     menu->addSeparator();
-    addTick(menu, ReportFilters::tr("Polluted home"), f.polluted, with(f, [](auto& n) { n.polluted = !n.polluted; }),
-            apply);
-    addTick(menu, ReportFilters::tr("Without dossier"), f.withoutDossier,
-            with(f, [](auto& n) { n.withoutDossier = !n.withoutDossier; }), apply);
-    return menu;
+    filters.tick(menu, ReportFilters::tr("Polluted home"), f.polluted,
+                 [](ReportFilter& next) { next.polluted = !next.polluted; });
+    filters.tick(menu, ReportFilters::tr("Without dossier"), f.withoutDossier,
+                 [](ReportFilter& next) { next.withoutDossier = !next.withoutDossier; });
 }
 
 } // namespace woonrust::ui

@@ -3,31 +3,17 @@
 
 #pragma once
 
-#include "domain/registry.h"
 #include "storage/cases/report_list.h"
 #include "ui/kit/filter_bar.h"
-
-#include <QHash>
-
-class QMenu;
+#include "ui/lists/filter_menu.h"
 
 namespace woonrust::ui {
 
-class AppContext;
-
-// Names of what a filter refers to by id and the context does not hold.
-struct FilterNames {
-    std::vector<Area> areas;       // by name
-    QHash<QString, QString> other; // text of the chip "unit", "reporter" or "dossier", when it is known
-};
-
-// What is in force, as chips.
-[[nodiscard]] QList<FilterChip> chipsOf(const ReportFilter& filter, const AppContext& context,
-                                        const FilterNames& names);
+// What is in force, as chips; `areaName` is that of the area filtered on.
+[[nodiscard]] QList<FilterChip> chipsOf(const ReportFilter& filter, const AppContext& context, const QString& areaName);
 // The filter without what a chip stands for.
 [[nodiscard]] ReportFilter withoutChip(ReportFilter filter, const QString& key);
-// Everything that can be filtered on, with what is in force ticked; `apply` gets the new filter.
-[[nodiscard]] QMenu* filterMenu(const ReportFilter& filter, const AppContext& context, const FilterNames& names,
-                                const std::function<void(const ReportFilter&)>& apply);
+// Everything but the area that can be filtered on.
+void fillFilterMenu(QMenu* menu, const FilterMenu<ReportFilter>& filters);
 
 } // namespace woonrust::ui

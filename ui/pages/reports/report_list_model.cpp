@@ -6,20 +6,14 @@
 #include "domain/deadline.h"
 #include "domain/number.h"
 #include "ui/kit/item_roles.h"
+#include "ui/lists/row_page.h"
 #include "ui/theme/icons.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-using Rows = std::vector<std::optional<ReportRow>>; // one per id asked for; nothing when it is gone
-
-} // namespace
 
 QString reportNumber(qint64 key)
 {
@@ -50,6 +44,7 @@ Pill duePill(const ReportRow& row, QDate today, const WorkingCalendar& calendar)
 ReportListModel::ReportListModel(AppContext& context, QObject* parent)
     : PagedModel(context.bench, parent), m_context(context)
 {
+    connect(&m_context, &AppContext::referenceChanged, this, &ReportListModel::refreshRows);
 }
 
 int ReportListModel::columnCount(const QModelIndex& parent) const
@@ -162,6 +157,17 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
+QString ReportListModel::fileCell(const ReportRow& row, int column, const CodeNames& codes, QDate today,
+                                  const WorkingCalendar& calendar)
+{
+    if (!row.hidden && column == Received)
+        return row.receivedTimeKnown ? amsterdamTime(row.receivedAt).toString(u"yyyy-MM-dd HH:mm"_s)
+                                     : toStorage(amsterdamDate(row.receivedAt));
+    if (!row.hidden && column == Due)
+        return toStorage(row.nextDueOn);
+    return cell(row, column, codes, today, calendar);
+}
+
 QVariant ReportListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -213,15 +219,14 @@ void ReportListModel::sort(int column, Qt::SortOrder order)
 
 void ReportListModel::setOrder(storage::ListOrder order)
 {
-    if (order.sort == m_order.sort && order.descending == m_order.descending)
-        return;
-    m_order = order;
-    reload();
+    if (order.sort != m_order.sort || order.descending != m_order.descending)
+        setList(m_filter, order);
 }
 
-void ReportListModel::setFilter(const ReportFilter& filter)
+void ReportListModel::setList(const ReportFilter& filter, storage::ListOrder order)
 {
     m_filter = filter;
+    m_order = order;
     reload();
 }
 
@@ -243,9 +248,7 @@ QStringList ReportListModel::codesInOrder() const
 
 const ReportRow* ReportListModel::rowAt(int row) const
 {
-    const auto* page = static_cast<const Rows*>(pageOf(row));
-    const auto place = std::size_t(row % rowsPerPage);
-    return page && place < page->size() && (*page)[place] ? &*(*page)[place] : nullptr;
+    return rowIn<ReportRow>(pageOf(row), row);
 }
 
 PagedModel::IdQuery ReportListModel::idQuery() const
@@ -258,17 +261,10 @@ PagedModel::IdQuery ReportListModel::idQuery() const
 
 PagedModel::PageQuery ReportListModel::pageQuery() const
 {
-    return [](Session& session, const std::vector<qint64>& ids) -> PageData {
-        std::vector<ReportId> wanted;
-        std::unordered_map<qint64, std::size_t> places;
-        for (const qint64 id : ids) {
-            places.emplace(id, wanted.size());
-            wanted.emplace_back(id);
-        }
-        auto rows = std::make_shared<Rows>(ids.size());
-        for (ReportRow& row : storage::reportRows(session.db(), session.visibility(), wanted))
-            (*rows)[places.at(row.id.value())] = std::move(row);
-        return rows;
+    return [](Session& session, const std::vector<qint64>& ids) {
+        return rowPage<ReportRow, ReportId>(ids, [&](const std::vector<ReportId>& wanted) {
+            return storage::reportRows(session.db(), session.visibility(), wanted);
+        });
     };
 }
 

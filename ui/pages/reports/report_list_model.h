@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    void setFilter(const ReportFilter& filter);
+    // Reads the list again with these.
+    void setList(const ReportFilter& filter, storage::ListOrder order);
     [[nodiscard]] const ReportFilter& filter() const { return m_filter; }
     [[nodiscard]] storage::ListOrder order() const { return m_order; }
     void setOrder(storage::ListOrder order);
@@ -56,9 +57,12 @@ public:
     [[nodiscard]] static std::optional<ReportSort> sortOf(int column);
     [[nodiscard]] static int columnOf(ReportSort sort);
     [[nodiscard]] static QString columnName(int column);
-    // The text of a cell, without the context of a model: for the file too.
+    // The text of a cell, without the context of a model.
     [[nodiscard]] static QString cell(const ReportRow& row, int column, const CodeNames& codes, QDate today,
                                       const WorkingCalendar& calendar);
+    // The same for a file: days and times as a spreadsheet reads them, "2026-11-20 09:42".
+    [[nodiscard]] static QString fileCell(const ReportRow& row, int column, const CodeNames& codes, QDate today,
+                                          const WorkingCalendar& calendar);
 
 protected:
     [[nodiscard]] IdQuery idQuery() const override;

@@ -32,9 +32,9 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    connect(m_list, &ReportList::chosen, m_detail, &ReportDetail::show);
-    connect(m_list, &ReportList::opened, this, [this](ReportId id) {
-        m_detail->show(id);
+    connect(m_list, &ReportList::idChosen, this, [this](qint64 id) { m_detail->show(ReportId(id)); });
+    connect(m_list, &ReportList::idOpened, this, [this](qint64 id) {
+        m_detail->show(ReportId(id));
         m_detail->startTyping();
     });
     connect(m_list, &ReportList::countChanged, this, &Page::titleChanged);
@@ -77,7 +77,7 @@ void ReportsPage::open(const Target& target)
         break;
     case TargetKind::Report:
         showList();
-        m_list->choose(ReportId(target.id));
+        m_list->choose(target.id);
         m_detail->show(ReportId(target.id));
         break;
     default:
@@ -124,7 +124,7 @@ void ReportsPage::registered(const reports::Registered& report)
 {
     showList();
     m_list->refresh();
-    m_list->choose(report.id);
+    m_list->choose(report.id.value());
     m_detail->show(report.id);
     Q_EMIT toast(tr("%1 is registered.").arg(report.number.toString()));
 }
