@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "storage/casebook/casebook_file.h"
+#include "storage/register/setting_store.h"
 #include "support/test_casebook.h"
 #include "ui/app/app_context.h"
 
@@ -12,8 +14,8 @@
 
 namespace woonrust::tests {
 
-// A test casebook with real workers on it and an AppContext for one role, whose dialogs answer by themselves: what was
-// asked is kept, and the answers are set by the test.
+// A test casebook with its key file and lock, real workers on it and an AppContext for one role, whose dialogs answer
+// by themselves: what was asked is kept, and the answers are set by the test. Everybody signs in with `password`.
 class PageFixture {
 public:
     explicit PageFixture(Role role = Role::SocialManager, const QString& language = QStringLiteral("en"))
@@ -23,9 +25,17 @@ public:
           preferences(book.folder.filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat)
     {
         signedIn = book.actor(role);
+        storage::putSetting(book.db, QStringLiteral("organisation"), QStringLiteral("Woonstichting De Brink"));
         Session session(book.db, signedIn, book.clock, &book.notifier);
         context = std::make_unique<ui::AppContext>(bench, signedIn, *ui::loadReference(session, language), seams(),
                                                    preferences);
+        KeySlots slots(casebookIdOf(book.path()));
+        const SecretBytes key = SecretBytes::copyOf(book.key);
+        for (const Role each : allRoles)
+            orThrow(slots.setPassword(key, roleCode(each), password, KdfCost::leastForTests()));
+        orThrow(slots.save(KeySlots::pathFor(book.path()), key));
+        context->file = std::make_shared<OpenedCasebook>(book.path(), key.clone(),
+                                                         orThrow(CasebookLock::acquire(book.path(), book.clock)));
     }
 
     [[nodiscard]] Session session() { return {book.db, signedIn, book.clock, &book.notifier}; }
@@ -42,6 +52,7 @@ public:
         }
     }
 
+    const QString password = QStringLiteral("een lang wachtwoord");
     TestCasebook book;
     Actor signedIn;
     ui::Workbench bench;

@@ -6,6 +6,7 @@
 #include "domain/code_names.h"
 #include "domain/user.h"
 #include "domain/working_calendar.h"
+#include "services/access/backups.h"
 #include "services/register/settings.h"
 #include "storage/casebook/casebook_file.h"
 #include "ui/kit/file_dialog.h"
@@ -73,6 +74,8 @@ public:
 Q_SIGNALS:
     // Lists, settings or users were changed and are up to date again here.
     void referenceChanged();
+    // A page asks to put a back-up in the place of this casebook: everybody leaves first, and signs in again after it.
+    void restoreRequested(const woonrust::backups::RestoreOrder& order);
 
 private:
     void reload();

@@ -3,13 +3,17 @@
 
 #include "ui/app/application.h"
 
+#include "ui/pages/admin/task_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/work/in_background.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QSettings>
+#include <QThread>
 
 namespace woonrust::ui {
 
@@ -18,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString languageKey = u"language"_s;
+constexpr int releasePause = 20;     // ms
+constexpr int releasePatience = 500; // times
 
 } // namespace
 
@@ -110,6 +116,11 @@ void Application::build(const std::shared_ptr<OpenCasebook>& casebook, Reference
         else
             QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
     });
+    connect(m_desk.get(), &Desk::leftToRestore, this,
+            [this, held = std::weak_ptr(casebook)](const backups::RestoreOrder& order) {
+                m_desk.release()->deleteLater();
+                restore(order, held);
+            });
     connect(m_desk.get(), &Desk::languageWanted, this, [this, casebook](const QString& language) {
         m_preferences.setValue(languageKey, language);
         useLanguage(language);
@@ -120,6 +131,41 @@ void Application::build(const std::shared_ptr<OpenCasebook>& casebook, Reference
     if (m_start)
         m_start.release()->deleteLater();
     Q_EMIT entered();
+}
+
+void Application::restore(const backups::RestoreOrder& order, const std::weak_ptr<OpenCasebook>& held)
+{
+    const QPointer<TaskPanel> panel(new TaskPanel);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->setWindowTitle(u"Woonrust"_s);
+    const WorkProgress progress = panel->begin(tr("Restoring the back-up…"));
+    panel->show();
+    inBackground(
+        this,
+        [order, held, progress, clock = &m_clock] {
+            // The workers of the window that closed give back their connections in a moment.
+            for (int i = 0; i < releasePatience && !held.expired(); ++i)
+                QThread::msleep(releasePause);
+            return backups::restore(order, *clock, {.progress = progress});
+        },
+        [this, panel, path = order.casebook](const Result<RestoredCasebook>& restored) {
+            if (panel) // closing it stops the work
+                panel->close();
+            showStart(path);
+            if (!restored)
+                m_seams.messages.tell(m_start.get(), tr("The back-up was not restored"),
+                                      tr("%1\n\nThe casebook is as it was.").arg(restored.error().message));
+            else
+                m_seams.messages.tell(
+                    m_start.get(), tr("The back-up was restored"),
+                    restored->keptIsWhole
+                        ? tr("Sign in with the password that you had when the back-up was made. The casebook that was "
+                             "there was checked and is kept as %1.")
+                              .arg(QDir::toNativeSeparators(restored->replaced))
+                        : tr("Sign in with the password that you had when the back-up was made. The casebook that was "
+                             "there is damaged; it is kept as %1.")
+                              .arg(QDir::toNativeSeparators(restored->replaced)));
+        });
 }
 
 } // namespace woonrust::ui

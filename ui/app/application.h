@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void showStart(const QString& path);
     void build(const std::shared_ptr<OpenCasebook>& casebook, Reference reference);
+    // Once `held` is let go: puts the back-up in its place, with progress, and shows the sign-in.
+    void restore(const backups::RestoreOrder& order, const std::weak_ptr<OpenCasebook>& held);
 
     QApplication& m_app;
     const Clock& m_clock;

@@ -72,6 +72,13 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
     });
     connect(m_context.get(), &AppContext::referenceChanged, this,
             [this] { m_idle->setLimit(std::chrono::minutes(m_context->settings().idleMinutes)); });
+    connect(m_context.get(), &AppContext::restoreRequested, this, [this](const backups::RestoreOrder& order) {
+        if (m_leaving)
+            return;
+        m_leaving = true;
+        m_restore = order;
+        goAway();
+    });
     m_window->installEventFilter(this);
     if (m_casebook->file().wasStale())
         m_window->notify(tr("Woonrust was stopped in the middle of its work last time. The casebook was checked and is "
@@ -195,7 +202,10 @@ void Desk::goAway()
         [this](const Result<void>&) {
             m_window->close();
             m_lock->hide();
-            Q_EMIT left(m_signOut);
+            if (m_restore)
+                Q_EMIT leftToRestore(*m_restore);
+            else
+                Q_EMIT left(m_signOut);
         });
 }
 

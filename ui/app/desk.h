@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace woonrust::ui {
 
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     // The window is closed and nothing is pending: the desk may be dropped. `signOut`: go back to the sign-in.
     void left(bool signOut);
+    // The same, and then this back-up takes the casebook's place.
+    void leftToRestore(const woonrust::backups::RestoreOrder& order);
     // The user wants the window in the other language.
     void languageWanted(const QString& language);
 
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<LockScreen> m_lock;
     std::unique_ptr<IdleWatcher> m_idle;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::optional<backups::RestoreOrder> m_restore; // once everybody has left
     bool m_leaving = false;
     bool m_signOut = false;
 };

@@ -25,23 +25,31 @@ QString withoutMnemonic(QString label)
 } // namespace
 
 FormField::FormField(const QString& label, QWidget* field, Requirement requirement, QWidget* parent)
-    : QWidget(parent), m_label(secondaryLabel({}, this)), m_field(field), m_below(subLabel({}, this))
+    : QWidget(parent),
+      m_required(requirement == Requirement::Required),
+      m_label(secondaryLabel({}, this)),
+      m_field(field),
+      m_below(subLabel({}, this))
 {
-    const bool required = requirement == Requirement::Required;
     field->setParent(this);
-    // The star is read by eye; a screen reader gets the word.
-    m_label->setText(required ? u"%1 *"_s.arg(label) : label);
     m_label->setFont(slightlySmaller(font()));
     m_label->setBuddy(field);
-    if (!label.isEmpty()) {
-        const QString name = withoutMnemonic(label);
-        field->setAccessibleName(required ? tr("%1, required").arg(name) : name);
-    }
-    describeField();
+    setLabel(label);
     m_below->setWordWrap(true);
     setSizePolicy(QSizePolicy::Expanding, fieldGrows() ? QSizePolicy::Expanding : QSizePolicy::Minimum);
     setFocusProxy(field);
     showBelow();
+}
+
+void FormField::setLabel(const QString& label)
+{
+    // The star is read by eye; a screen reader gets the word.
+    m_label->setText(m_required ? u"%1 *"_s.arg(label) : label);
+    if (!label.isEmpty()) {
+        const QString name = withoutMnemonic(label);
+        m_field->setAccessibleName(m_required ? tr("%1, required").arg(name) : name);
+    }
+    describeField();
 }
 
 void FormField::setError(const QString& error)

@@ -20,6 +20,7 @@ public:
     FormField(const QString& label, QWidget* field, Requirement requirement = Requirement::Optional,
               QWidget* parent = nullptr);
 
+    void setLabel(const QString& label);
     // What is wrong and what to do; an empty text takes the error away.
     void setError(const QString& error);
     [[nodiscard]] QString error() const { return m_error; }
@@ -45,6 +46,7 @@ private:
     void showBelow();
     void arrange();
 
+    bool m_required;
     QLabel* m_label;
     QWidget* m_field;
     QLabel* m_below;

@@ -14,4 +14,21 @@ namespace woonrust::backups {
 [[nodiscard]] Result<BackupFile> make(Session& session, const OpenedCasebook& casebook,
                                       const WorkProgress& progress = {});
 
+// What a back-up holds, once it was checked from the first page to the last with the credentials of then: what a user
+// sees before choosing to restore. Needs Restore. Field "password" when the password is wrong.
+[[nodiscard]] Result<BackupContents> look(Session& session, const OpenedCasebook& casebook, const QString& backup,
+                                          const Credentials& credentials, const OpenOptions& options = {});
+
+// A restore that was chosen, to be done once nobody has the casebook open any more.
+struct RestoreOrder {
+    QString backup;
+    QString casebook; // the file whose place it takes
+    Credentials credentials;
+    Actor actor; // who wants it: needs Restore
+};
+
+// As restoreBackup(), and logs it in the restored casebook.
+[[nodiscard]] Result<RestoredCasebook> restore(const RestoreOrder& order, const Clock& clock,
+                                               const OpenOptions& options = {});
+
 } // namespace woonrust::backups

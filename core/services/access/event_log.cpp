@@ -3,9 +3,12 @@
 
 #include "services/access/event_log.h"
 
+#include "services/lists/csv_file.h"
+#include "storage/cases/event_log_store.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/event_subjects.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -35,29 +38,131 @@ void leaveOutContents(Event& event)
     event.reason.clear();
 }
 
+storage::EventFilter filterOf(const Query& query)
+{
+    return {.user = query.user,
+            .from = query.from.isValid() ? utcFromAmsterdam(query.from, QTime(0, 0)) : QDateTime(),
+            .until = query.until.isValid() ? utcFromAmsterdam(query.until.addDays(1), QTime(0, 0)) : QDateTime(),
+            .kind = query.about,
+            .subject = query.subject,
+            .action = query.action};
+}
+
+// The filter as the log says that it was looked at.
+QJsonObject changesOf(const Query& query)
+{
+    QJsonObject changes;
+    if (query.user)
+        noteChange(changes, "user"_L1, QJsonValue(), query.user.value());
+    if (query.from.isValid())
+        noteChange(changes, "fromOn"_L1, QString(), toStorage(query.from));
+    if (query.until.isValid())
+        noteChange(changes, "untilOn"_L1, QString(), toStorage(query.until));
+    if (query.about)
+        noteChange(changes, "about"_L1, QString(), entityCode(*query.about));
+    if (query.subject)
+        noteChange(changes, "subjectId"_L1, QJsonValue(), query.subject);
+    if (!query.action.isEmpty())
+        noteChange(changes, "action"_L1, QString(), query.action);
+    return changes;
+}
+
+// Turns events into lines for this reader.
+class Reader {
+public:
+    explicit Reader(Session& session)
+        : m_session(session),
+          m_values(session),
+          m_names(session.db()),
+          m_seesCases(policy::may(session.actor(), Permission::SeeCases))
+    {
+    }
+
+    Line line(Event event)
+    {
+        Line line;
+        line.userName = m_names.user(event.user);
+        line.subject = storage::subjectLabel(m_session.db(), event.subjectKind, event.subjectId);
+        // A contact or a task has no number of its own: the one of its report or dossier.
+        if (line.subject.isEmpty() && event.report)
+            line.subject = storage::subjectLabel(m_session.db(), EntityKind::Report, event.report.value());
+        if (line.subject.isEmpty() && event.dossier)
+            line.subject = storage::subjectLabel(m_session.db(), EntityKind::Dossier, event.dossier.value());
+        if (!m_seesCases)
+            leaveOutContents(event);
+        line.changes = m_values.changes(event);
+        line.event = std::move(event);
+        return line;
+    }
+
+private:
+    Session& m_session;
+    EventValues m_values;
+    DisplayNames m_names;
+    bool m_seesCases;
+};
+
+void logLook(Session& session, QLatin1StringView action, const QJsonObject& changes)
+{
+    orThrow(session.write(
+        [&] { session.log({.action = action, .subjectKind = EntityKind::Casebook, .changes = changes}); }));
+}
+
 } // namespace
 
 Result<std::vector<Line>> page(Session& session, const Query& query)
 {
-    return session.write([&] {
+    return session.read([&] {
         requirePermission(session, Permission::SeeEventLog);
         std::vector<Line> lines;
-        for (Event& event : storage::recentEvents(session.db(), query.limit, query.before, query.user)) {
-            Line line;
-            line.userName = storage::userNameOf(session.db(), event.user);
-            line.subject = storage::subjectLabel(session.db(), event.subjectKind, event.subjectId);
-            if (!policy::may(session.actor(), Permission::SeeCases))
-                leaveOutContents(event);
-            line.event = std::move(event);
-            lines.push_back(std::move(line));
-        }
-        if (!query.before) {
-            QJsonObject changes;
-            if (query.user)
-                noteChange(changes, "user"_L1, QJsonValue(), query.user.value());
-            session.log({.action = event::viewed, .subjectKind = EntityKind::Casebook, .changes = changes});
-        }
+        Reader reader(session);
+        for (Event& event : storage::loggedEvents(session.db(), filterOf(query), query.limit, query.before))
+            lines.push_back(reader.line(std::move(event)));
+        // Afterwards, in a transaction of its own: reading far back holds up nobody who saves.
+        if (!query.before)
+            logLook(session, event::viewed, changesOf(query));
         return lines;
+    });
+}
+
+Result<int> writeCsv(Session& session, const QString& path, const Query& query, const QStringList& header,
+                     const std::function<QStringList(const Line&)>& cells, const std::function<bool(int)>& progress)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::SeeEventLog);
+        CsvFile file(path);
+        file.write(header);
+        Reader reader(session);
+        int written = 0;
+        bool goOn = true;
+        storage::eachLoggedEvent(session.db(), filterOf(query), [&](const Event& event) {
+            file.write(cells(reader.line(event)));
+            ++written;
+            goOn = !progress || progress(written);
+            return goOn;
+        });
+        if (!goOn)
+            throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
+        QJsonObject changes = changesOf(query);
+        changes.insert(u"rows"_s, written);
+        logLook(session, event::exported, changes);
+        file.commit();
+        return written;
+    });
+}
+
+Result<ChainState> checkChain(Session& session, const std::function<bool(qint64)>& progress)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::SeeEventLog);
+        bool goOn = true;
+        const storage::ChainCheck check = storage::checkEventChain(session.db(), [&](qint64 done) {
+            goOn = !progress || progress(done);
+            return goOn;
+        });
+        if (!goOn)
+            throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Check", "The check was stopped."));
+        return ChainState{.lines = check.events, .firstBroken = check.firstBroken};
     });
 }
 

@@ -4,6 +4,7 @@
 #include "services/access/users.h"
 
 #include "services/cases/input.h"
+#include "storage/casebook/recovery_key.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/user_store.h"
 
@@ -196,17 +197,20 @@ Result<void> resetPassword(Session& session, const OpenedCasebook& file, UserId 
     });
 }
 
-Result<QString> renewRecoveryKey(Session& session, const OpenedCasebook& file, const KdfCost& cost)
+Result<QString> proposeRecoveryKey(Session& session)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::ManageUsers);
+        return makeRecoveryKey().printed;
+    });
+}
+
+Result<void> setRecoveryKey(Session& session, const OpenedCasebook& file, const QString& printed, const KdfCost& cost)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageUsers);
         logKeyChange(session, session.actor().id, "recoveryKey"_L1);
-        QString printed;
-        orThrow(file.changeKeySlots([&](KeySlots& slots) -> Result<void> {
-            printed = slots.renewRecovery(file.key(), cost);
-            return {};
-        }));
-        return printed;
+        orThrow(file.changeKeySlots([&](KeySlots& slots) { return slots.setRecovery(file.key(), printed, cost); }));
     });
 }
 

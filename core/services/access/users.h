@@ -28,9 +28,12 @@ namespace woonrust::users {
                                   const KdfCost& cost = KdfCost::standard());
 [[nodiscard]] Result<void> resetPassword(Session& session, const OpenedCasebook& file, UserId id,
                                          const QString& password, const KdfCost& cost = KdfCost::standard());
-// Makes a new recovery key, to be shown once; the one before no longer works. Needs ManageUsers.
-[[nodiscard]] Result<QString> renewRecoveryKey(Session& session, const OpenedCasebook& file,
-                                               const KdfCost& cost = KdfCost::standard());
+// A new recovery key in two steps, so that the one on paper works until the new one is on paper too: makes one, to be
+// shown and written down, and changes nothing.
+[[nodiscard]] Result<QString> proposeRecoveryKey(Session& session);
+// From now on this key opens the casebook, and the one before no longer does.
+[[nodiscard]] Result<void> setRecoveryKey(Session& session, const OpenedCasebook& file, const QString& printed,
+                                          const KdfCost& cost = KdfCost::standard());
 
 // One's own password; for everybody. Fields "oldPassword" and "password".
 [[nodiscard]] Result<void> changeOwnPassword(Session& session, const OpenedCasebook& file, const QString& oldPassword,

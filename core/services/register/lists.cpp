@@ -166,33 +166,50 @@ Result<void> rename(Session& session, const QString& list, const QString& code, 
     });
 }
 
-Result<void> retire(Session& session, const QString& list, const QString& code, QDate lastDay)
+Result<void> offerBetween(Session& session, const QString& list, const QString& code, QDate firstDay, QDate lastDay)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageLists);
         const CodeValue before = existing(session, list, code);
-        if (lastDay.isValid() && isNeeded(list, code))
-            refuseInput(QCoreApplication::translate("Lists", "This value cannot be retired: the rules of the program "
-                                                             "depend on it."),
-                        u"code"_s);
         CodeValue after = before;
+        after.validFrom = firstDay;
         after.validUntil = lastDay;
-        if (lastDay.isValid()) {
+        if (after == before)
+            return;
+        if (firstDay.isValid())
+            checkDay(firstDay, u"validFrom"_s);
+        if (lastDay.isValid())
             checkDay(lastDay, u"validUntil"_s);
+        if (firstDay.isValid() && lastDay.isValid() && lastDay < firstDay)
+            refuseInput(QCoreApplication::translate("Lists", "The last day lies before the first."), u"validUntil"_s);
+        const bool waits = firstDay.isValid() && firstDay > session.clock().today();
+        if (lastDay.isValid() || waits) {
+            const QString field = lastDay.isValid() ? u"validUntil"_s : u"validFrom"_s;
+            if (isNeeded(list, code))
+                refuseInput(QCoreApplication::translate("Lists", "This value cannot be retired: the rules of the "
+                                                                 "program depend on it."),
+                            field);
             const auto remains = [&](const CodeValue& other) {
-                return other.code != code && !other.validUntil.isValid();
+                return other.code != code && !other.validUntil.isValid() && other.isOffered(session.clock().today());
             };
             if (std::ranges::none_of(valuesOf(session, list), remains))
                 refuseInput(QCoreApplication::translate("Lists", "A list needs at least one value to choose from. Add "
                                                                  "another one first."),
-                            u"code"_s);
+                            field);
         }
-        if (after == before)
-            return;
         storage::updateCodeValue(session.db(), after);
         QJsonObject changes;
+        noteChange(changes, "validFrom"_L1, toStorage(before.validFrom), toStorage(after.validFrom));
         noteChange(changes, "validUntil"_L1, toStorage(before.validUntil), toStorage(after.validUntil));
         logChange(session, event::changed, after, changes);
+    });
+}
+
+Result<void> retire(Session& session, const QString& list, const QString& code, QDate lastDay)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::ManageLists);
+        orThrow(offerBetween(session, list, code, existing(session, list, code).validFrom, lastDay));
     });
 }
 

@@ -24,8 +24,11 @@ namespace woonrust::lists {
 // VERA's Dutch names are not ours to change; the English one is.
 [[nodiscard]] Result<void> rename(Session& session, const QString& list, const QString& code, const QString& nameNl,
                                   const QString& nameEn);
-// Offered up to and including `lastDay`; what uses it keeps it. An invalid day offers it again. A list keeps at least
-// one value that is offered.
+// Offered from `firstDay` up to and including `lastDay`; what uses it keeps it. An invalid day sets no limit. A list
+// keeps at least one value that is offered without an end. Fields "validFrom" and "validUntil".
+[[nodiscard]] Result<void> offerBetween(Session& session, const QString& list, const QString& code, QDate firstDay,
+                                        QDate lastDay);
+// Offered up to and including `lastDay`, from when it was; an invalid day offers it again.
 [[nodiscard]] Result<void> retire(Session& session, const QString& list, const QString& code, QDate lastDay);
 // Removes a value of our own that nothing uses; refuses one in use, which is retired instead. May take a second.
 [[nodiscard]] Result<void> remove(Session& session, const QString& list, const QString& code);

@@ -138,4 +138,22 @@ std::vector<BackupFile> listBackups(const QString& folder, const QByteArray& cas
     return backups;
 }
 
+std::vector<BackupFile> keptCasebooks(const QString& casebookPath, const QByteArray& casebookId)
+{
+    const QFileInfo casebook(casebookPath);
+    static const QRegularExpression form(u"\\.(?:voor-terugzetten|before-v\\d+)-(\\d{8})-(\\d{6})$"_s);
+    std::vector<BackupFile> kept;
+    for (const QFileInfo& file : casebook.dir().entryInfoList({casebook.fileName() + u".*"_s}, QDir::Files)) {
+        const QRegularExpressionMatch match = form.match(file.fileName());
+        if (match.hasMatch() && casebookIdOf(file.filePath()) == casebookId &&
+            QFileInfo::exists(KeySlots::pathFor(file.filePath())))
+            kept.push_back({.path = file.absoluteFilePath(),
+                            .madeUtc = utcFromAmsterdam(QDate::fromString(match.captured(1), u"yyyyMMdd"),
+                                                        QTime::fromString(match.captured(2), u"HHmmss")),
+                            .bytes = file.size()});
+    }
+    std::ranges::sort(kept, std::ranges::greater(), &BackupFile::madeUtc);
+    return kept;
+}
+
 } // namespace woonrust

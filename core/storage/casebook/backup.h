@@ -32,16 +32,37 @@ void copyCasebook(const OpenedCasebook& casebook, const QString& destination, co
 // The back-ups of the casebook with this id in a folder, newest first.
 [[nodiscard]] std::vector<BackupFile> listBackups(const QString& folder, const QByteArray& casebookId);
 
+// The casebooks that a restore or a new version kept beside this one (<name>.woonrust.voor-terugzetten-<date> and
+// <name>.woonrust.before-v…), newest first: they can be restored as a back-up can.
+[[nodiscard]] std::vector<BackupFile> keptCasebooks(const QString& casebookPath, const QByteArray& casebookId);
+
+// What a back-up holds, to recognise it by.
+struct BackupContents {
+    QString organisation;
+    QDateTime lastEventUtc; // when the last thing in it was done or looked at; invalid when nothing was
+    qint64 reports = 0;
+    qint64 dossiers = 0;
+    bool ofThisCasebook = false; // the one that was asked about; only then it may replace it
+};
+
+// Checks every page and table of a back-up with the credentials that it had then, and counts what is in it. Leaves no
+// trace beside it. `casebookId`: of the casebook that it might replace. The errors of openCasebook().
+[[nodiscard]] Result<BackupContents> lookIntoBackup(const QString& backup, const QByteArray& casebookId,
+                                                    const Credentials& credentials, const Clock& clock,
+                                                    const OpenOptions& options = {});
+
 struct RestoredCasebook {
-    QString replaced; // where the casebook that was there is kept; empty when there was none
+    QString replaced;        // where the casebook that was there is kept; empty when there was none
+    bool keptIsWhole = true; // the kept one was checked page by page; false: it is damaged, and kept as it is
 };
 
 // Puts a back-up in the place of `target`, which is its own casebook or a free name (Conflict otherwise). The back-up
-// is copied and checked first, with the credentials that it had then; the present casebook is kept beside it as
-// "<name>.voor-terugzetten-<date>" with its key file. Locked while anybody holds the target. Killed at any moment, the
-// target is the old or the new one.
+// is copied and checked first, with the credentials that it had then; the present casebook is checked and kept beside
+// it as "<name>.voor-terugzetten-<date>" with its key file. Locked while anybody holds the target. Killed at any
+// moment, the target is the old or the new one. `finish` writes a last thing into the copy before it takes its place.
 [[nodiscard]] Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& target,
                                                      const Credentials& credentials, const Clock& clock,
-                                                     const OpenOptions& options = {});
+                                                     const OpenOptions& options = {},
+                                                     const std::function<void(Connection&)>& finish = {});
 
 } // namespace woonrust

@@ -34,11 +34,9 @@ void foldLog(const QString& path, const SecretBytes& key)
 }
 
 // Gives the present casebook its second name; returns that, or nothing when there is no casebook.
-QString keepPresent(const QString& target, const SecretBytes& key, const Clock& clock)
+QString keepPresent(const QString& target, const Clock& clock)
 {
     const QString kept = target + ".voor-terugzetten-"_L1 + fileStamp(clock.nowUtc());
-    if (QFileInfo::exists(target + "-wal"_L1))
-        foldLog(target, key);
     keepAs(KeySlots::pathFor(target), KeySlots::pathFor(kept));
     keepAs(target + "-wal"_L1, kept + "-wal"_L1);
     keepAs(target, kept);
@@ -55,8 +53,24 @@ bool mayReplace(const QString& target, const QByteArray& backupId)
     return (slots && slots->casebookId() == backupId) || casebookIdOf(target) == backupId;
 }
 
+// Whether the present casebook is as Woonrust wrote it. When it is not, that is perhaps why somebody restores.
+bool isWhole(const QString& path, const SecretBytes& key, const WorkProgress& progress)
+{
+    try {
+        NativeDatabase database(path, NativeDatabase::Access::Look, key);
+        if (progress)
+            database.setCancel([&progress] { return progress(0, 0); });
+        return alteredPages(database).isEmpty() && database.texts("PRAGMA quick_check") == QStringList{u"ok"_s};
+    } catch (const Failure& failure) {
+        if (failure.error().kind == ErrorKind::Cancelled)
+            throw;
+        return false;
+    }
+}
+
 RestoredCasebook restoreChecked(const QString& backup, const QString& target, const SecretBytes& key,
-                                const Clock& clock, const WorkProgress& progress)
+                                const Clock& clock, const WorkProgress& progress,
+                                const std::function<void(Connection&)>& finish)
 {
     const QString unfinished = target + ".new"_L1;
     const QString unfinishedKeys = KeySlots::pathFor(unfinished);
@@ -68,25 +82,39 @@ RestoredCasebook restoreChecked(const QString& backup, const QString& target, co
         removeDatabase(unfinished);
         QFile::remove(unfinishedKeys);
     });
-    NativeDatabase source(backup, NativeDatabase::Access::Look, key);
+    // A casebook that was kept after a crash has its log beside it.
+    const bool hasLog = QFileInfo(backup + "-wal"_L1).size() > 0;
+    NativeDatabase source(backup, hasLog ? NativeDatabase::Access::LookWithLog : NativeDatabase::Access::Look, key);
     copyAndCheck(source, unfinished, key, slots->casebookId(), progress);
     if (const Result<void> saved = slots->save(unfinishedKeys, key); !saved)
         throw Failure(saved.error());
-
-    const QString kept = keepPresent(target, key, clock);
+    if (finish) {
+        {
+            const ExposedKey exposed(key);
+            Connection copy(unfinished, exposed.bytes(), Connection::Mode::ReadWrite);
+            finish(copy);
+        }
+        foldLog(unfinished, key);
+        bringToDisk(unfinished);
+    }
+    if (QFileInfo::exists(target + "-wal"_L1))
+        foldLog(target, key);
+    const bool whole = !QFileInfo::exists(target) || isWhole(target, key, progress);
+    const QString kept = keepPresent(target, clock);
     // An old log must never meet the new file. It is empty or kept by now.
     QFile::remove(target + "-wal"_L1);
     QFile::remove(target + "-shm"_L1);
     renameOver(unfinishedKeys, KeySlots::pathFor(target));
     renameOver(unfinished, target);
     cleanUp.dismiss();
-    return {.replaced = kept};
+    return {.replaced = kept, .keptIsWhole = whole};
 }
 
 } // namespace
 
 Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& target, const Credentials& credentials,
-                                       const Clock& clock, const OpenOptions& options)
+                                       const Clock& clock, const OpenOptions& options,
+                                       const std::function<void(Connection&)>& finish)
 {
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
     if (const auto kind = checkCasebookKind(backup, slots ? slots->casebookId() : QByteArray()); !kind)
@@ -117,7 +145,7 @@ Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& tar
     if (!lock)
         return std::unexpected(lock.error());
     try {
-        return restoreChecked(backup, target, *key, clock, options.progress);
+        return restoreChecked(backup, target, *key, clock, options.progress, finish);
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
     }

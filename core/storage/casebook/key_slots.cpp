@@ -166,6 +166,15 @@ QString KeySlots::renewRecovery(const SecretBytes& key, const KdfCost& cost)
     return recovery.printed;
 }
 
+Result<void> KeySlots::setRecovery(const SecretBytes& key, const QString& printed, const KdfCost& cost)
+{
+    const Result<SecretBytes> secret = readRecoveryKey(printed);
+    if (!secret)
+        return std::unexpected(secret.error());
+    put(Kind::Recovery, {}, key, *secret, cost);
+    return {};
+}
+
 QByteArray KeySlots::ownerOf(const QString& login) const
 {
     const QByteArray name = normalisedLogin(login).toUtf8();

@@ -74,6 +74,9 @@ public:
     void removeLogin(const QString& login);
     // Makes a recovery key, which replaces the one before; returns it as printed. It is shown once and kept nowhere.
     [[nodiscard]] QString renewRecovery(const SecretBytes& key, const KdfCost& cost = KdfCost::standard());
+    // As renewRecovery(), with a key that was made, shown and confirmed before; `printed` as in readRecoveryKey().
+    [[nodiscard]] Result<void> setRecovery(const SecretBytes& key, const QString& printed,
+                                           const KdfCost& cost = KdfCost::standard());
 
 private:
     enum class Kind : quint8 { User = 1, Recovery = 2 };

@@ -3,6 +3,9 @@
 
 #include "storage/cases/event_store.h"
 
+#include "storage/cases/event_log_store.h"
+#include "storage/cases/event_row.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -101,25 +104,6 @@ EventId appendAfter(Connection& db, ChainHead& head, const Event& event)
     return EventId(stored.id);
 }
 
-const QString selectEvent =
-    u"SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, e.dossier_id, "
-    "d.changes, d.reason FROM event e LEFT JOIN event_detail d ON d.event_id = e.id "_s;
-
-Event readEvent(const Row& row)
-{
-    return {.id = row.id<EventId>(0),
-            .at = row.moment(1),
-            .user = row.id<UserId>(2),
-            .role = row.text(3),
-            .action = row.text(4),
-            .subjectKind = entityFromCode(row.text(5)).value_or(EntityKind::Casebook),
-            .subjectId = row.integer(6),
-            .report = row.id<ReportId>(7),
-            .dossier = row.id<DossierId>(8),
-            .changes = QJsonDocument::fromJson(row.text(9).toUtf8()).object(),
-            .reason = row.text(10)};
-}
-
 EventId orNewest(EventId before)
 {
     return before ? before : EventId(std::numeric_limits<qint64>::max());
@@ -154,11 +138,7 @@ std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, Even
 
 std::vector<Event> recentEvents(Connection& db, int limit, EventId before, UserId user)
 {
-    if (!user)
-        return db.all<Event>(selectEvent + u"WHERE e.id < ? ORDER BY e.id DESC LIMIT ?"_s, {orNewest(before), limit},
-                             readEvent);
-    return db.all<Event>(selectEvent + u"WHERE e.id < ? AND e.user_id = ? ORDER BY e.id DESC LIMIT ?"_s,
-                         {orNewest(before), user, limit}, readEvent);
+    return loggedEvents(db, {.user = user}, limit, before);
 }
 
 bool lookedSince(Connection& db, UserId user, EntityKind kind, qint64 id, const QDateTime& since)

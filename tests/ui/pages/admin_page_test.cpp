@@ -3,59 +3,73 @@
 
 #include "ui/pages/admin/admin_page.h"
 
-#include "page_pictures.h"
+#include "admin_fixture.h"
+#include "services/access/backups.h"
+#include "services/access/event_log.h"
+#include "services/access/users.h"
 #include "services/register/lists.h"
-#include "services/register/settings.h"
+#include "services/register/texts.h"
 #include "support/catch_qt.h"
-#include "support/page_fixture.h"
-#include "ui/pages/admin/section.h"
-#include "ui/theme/theme.h"
 
-#include <QLineEdit>
-#include <QListWidget>
-#include <QTableWidget>
-#include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace woonrust;
 using namespace woonrust::tests;
 
-namespace {
-
-struct Admin {
-    explicit Admin(Role role = Role::Administrator)
-        : theme(*qApp, qEnvironmentVariableIsSet("WOONRUST_DARK") ? ui::Scheme::Dark : ui::Scheme::Light),
-          fixture(role),
-          page(new ui::AdminPage(*fixture.context)),
-          shown(fixture.preferences, page)
-    {
-    }
-    void open(const QString& section)
-    {
-        REQUIRE(shown.window.open({.kind = ui::TargetKind::Administration, .text = section}));
-        page->current()->activate();
-        fixture.settle();
-    }
-
-    ui::Theme theme;
-    PageFixture fixture;
-    ui::AdminPage* page;
-    ShownPage shown;
-};
-
-} // namespace
-
-TEST_CASE("the administrator sees every section, a social manager only what is their own", "[admin]")
+TEST_CASE("Every section of the administration is named, whole and readable", "[admin]")
 {
     Admin admin;
-    for (const QString& section : {u"users"_s, u"lists"_s, u"texts"_s, u"norms"_s, u"organisation"_s, u"areas"_s,
-                                   u"import"_s, u"backup"_s, u"check"_s, u"log"_s, u"password"_s}) {
+    for (const QString& section : admin.sections()) {
         INFO(section.toStdString());
         admin.open(section);
         CHECK(admin.page->current()->objectName() == section);
         CHECK(namelessWidgets(*admin.page) == QStringList());
         CHECK(truncatedTexts(*admin.page) == QStringList());
-        admin.shown.picture(u"admin-"_s + section);
+        admin.shown->picture(u"admin-"_s + section);
+    }
+}
+
+TEST_CASE("What a role may not do in the administration is not offered, and refused when it is tried all the same",
+          "[admin]")
+{
+    const QStringList everybody{u"backup"_s, u"check"_s, u"password"_s};
+    for (const Role role : allRoles) {
+        INFO(roleCode(role).toStdString());
+        Admin admin(role);
+        const bool administrator = role == Role::Administrator;
+        const bool office = administrator || role == Role::Coordinator;
+        QStringList expected = everybody;
+        if (administrator)
+            expected << u"users"_s << u"recovery"_s << u"organisation"_s;
+        if (office)
+            expected << u"lists"_s << u"texts"_s << u"norms"_s << u"areas"_s << u"import"_s << u"log"_s;
+        QStringList sections = admin.sections();
+        sections.sort();
+        expected.sort();
+        CHECK(sections == expected);
+
+        admin.open(u"backup"_s);
+        CHECK((admin.button(u"Restore…"_s) != nullptr) == administrator);
+        CHECK((admin.button(u"Another file…"_s) != nullptr) == administrator);
+        CHECK((admin.button(u"Save"_s) != nullptr) == administrator);
+        CHECK(admin.called<QLineEdit>(u"Folder"_s)->isEnabled() == administrator);
+
+        Session session = admin.fixture.session();
+        const OpenedCasebook& file = *admin.fixture.context->file;
+        const auto refused = [](const auto& result) { return !result && result.error().kind == ErrorKind::NotAllowed; };
+        CHECK(refused(users::add(session, file, {}, {})) == !administrator);
+        CHECK(refused(users::disable(session, file, UserId(1))) == !administrator);
+        CHECK(refused(users::proposeRecoveryKey(session)) == !administrator);
+        CHECK(refused(users::setRecoveryKey(session, file, {})) == !administrator);
+        CHECK(refused(backups::look(session, file, {}, {})) == !administrator);
+        CHECK(refused(backups::restore({.backup = {}, .casebook = {}, .credentials = {}, .actor = session.actor()},
+                                       session.clock())) == !administrator);
+        CHECK(refused(event_log::page(session, {})) == !office);
+        CHECK(refused(lists::add(session, {})) == !office);
+        CHECK(refused(texts::save(session, {})) == !office);
+        Settings settings = admin.fixture.context->settings();
+        settings.organisation = u"Iets anders"_s;
+        CHECK(refused(settings::save(session, settings)) == !administrator);
     }
 }

@@ -13,6 +13,7 @@
 #include "ui/pages/admin/norms_section.h"
 #include "ui/pages/admin/organisation_section.h"
 #include "ui/pages/admin/password_section.h"
+#include "ui/pages/admin/recovery_section.h"
 #include "ui/pages/admin/texts_section.h"
 #include "ui/pages/admin/users_section.h"
 #include "ui/theme/metrics.h"
@@ -46,8 +47,10 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
     layout->addWidget(side);
     layout->addWidget(m_sections, 1);
 
-    if (context.may(Permission::ManageUsers))
+    if (context.may(Permission::ManageUsers)) {
         add(u"users"_s, new UsersSection(context));
+        add(u"recovery"_s, new RecoverySection(context));
+    }
     if (context.may(Permission::ManageLists)) {
         add(u"lists"_s, new ListsSection(context));
         add(u"texts"_s, new TextsSection(context));
@@ -81,6 +84,20 @@ void AdminPage::add(const QString& key, AdminSection* section)
     m_sections->addWidget(section);
     connect(section, &AdminSection::toast, this, &AdminPage::toast);
     connect(section, &AdminSection::openRequested, this, &AdminPage::openRequested);
+    connect(section, &AdminSection::draftsChanged, this, &AdminPage::markDrafts);
+}
+
+// A star behind the name, as editors do, where something typed waits to be saved.
+void AdminPage::markDrafts()
+{
+    for (int i = 0; i < m_sections->count(); ++i) {
+        const auto* section = qobject_cast<AdminSection*>(m_sections->widget(i));
+        QListWidgetItem* item = m_list->item(i);
+        const bool waits = section->hasDrafts();
+        item->setText(waits ? section->name() + u" *"_s : section->name());
+        item->setToolTip(waits ? tr("Something typed here is not saved yet.") : QString());
+        item->setData(Qt::AccessibleTextRole, waits ? tr("%1, not saved").arg(section->name()) : section->name());
+    }
 }
 
 AdminSection* AdminPage::current() const
@@ -92,6 +109,8 @@ void AdminPage::choose(int index)
 {
     if (index < 0)
         return;
+    if (AdminSection* before = current())
+        before->keepDrafts();
     m_sections->setCurrentIndex(index);
     // The focus stays in the list, so that arrow keys walk on; Tab enters the section.
     if (isVisible() && !m_list->hasFocus())
@@ -112,7 +131,9 @@ void AdminPage::activate()
 
 bool AdminPage::canLeave()
 {
-    return true; // forms keep what was typed, and texts have their drafts
+    for (int i = 0; i < m_sections->count(); ++i)
+        qobject_cast<AdminSection*>(m_sections->widget(i))->keepDrafts();
+    return true;
 }
 
 void AdminPage::save()

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QString railName() const override;
     [[nodiscard]] Icon icon() const override { return Icon::Administration; }
     [[nodiscard]] bool opens(TargetKind kind) const override { return kind == TargetKind::Administration; }
-    // Target::text is the object name of a section: "users", "lists", "texts", "norms", "organisation", "areas",
-    // "import", "backup", "check", "log", "password".
+    // Target::text is the object name of a section: "users", "recovery", "lists", "texts", "norms", "organisation",
+    // "areas", "import", "backup", "check", "log", "password".
     void open(const Target& target) override;
     void activate() override;
     [[nodiscard]] bool canLeave() override;
@@ -36,6 +36,7 @@ public:
 private:
     void add(const QString& key, AdminSection* section);
     void choose(int index);
+    void markDrafts();
 
     AppContext& m_context;
     QListWidget* m_list;

@@ -10,6 +10,7 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 enum Column { Name, Code, Kind, ColumnCount };
 const QString ownKind = u"OWN"_s;
+const QString newKey = u"new"_s; // of the draft of an area that is being added
 } // namespace
 
 AreasSection::AreasSection(AppContext& context, QWidget* parent)
@@ -38,6 +40,7 @@ AreasSection::AreasSection(AppContext& context, QWidget* parent)
     QPushButton* add = secondaryButton(tr("&Add area"));
     header()->addAction(import);
     header()->addAction(add);
+    addDrafts(u"admin-area"_s);
     content()->addWidget(new Panes(makeTree(), makeDetail(), 3, 2), 1);
     connect(add, &QPushButton::clicked, this, &AreasSection::startNew);
     connect(import, &QPushButton::clicked, this,
@@ -45,6 +48,12 @@ AreasSection::AreasSection(AppContext& context, QWidget* parent)
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
         if (std::ranges::contains(changes, EntityKind::Area, &Change::kind))
             load();
+    });
+    connect(drafts(), &FormDrafts::edited, this, [this] { m_save->setEnabled(isDirty()); });
+    connect(drafts(), &FormDrafts::thrownAway, this, &AreasSection::showDetail);
+    connect(drafts(), &FormDrafts::loaded, this, [this] {
+        if (!isDirty())
+            openDraft(drafts()->keys().first());
     });
     load();
 }
@@ -102,10 +111,10 @@ QWidget* AreasSection::makeDetail()
     m_card->body()->addSpacing(gap(this, Gap::Small));
     m_card->body()->addLayout(buttons);
     m_card->body()->addStretch(1);
-    for (QLineEdit* edit : {m_name, m_code})
-        connect(edit, &QLineEdit::textChanged, this, [this] { m_save->setEnabled(isDirty()); });
-    for (QComboBox* box : {m_kind, m_parent})
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { m_save->setEnabled(isDirty()); });
+    drafts()->watch(u"name"_s, m_name);
+    drafts()->watch(u"code"_s, m_code);
+    drafts()->watch(u"kind"_s, m_kind);
+    drafts()->watch(u"parent"_s, m_parent);
     connect(m_save, &QPushButton::clicked, this, &AreasSection::save);
     connect(m_retire, &QPushButton::clicked, this, &AreasSection::retire);
     return m_card;
@@ -190,8 +199,26 @@ const Area* AreasSection::chosen() const
     return m_new || !item ? nullptr : &m_areas.at(static_cast<size_t>(item->data(Name, Qt::UserRole).toInt()));
 }
 
+QString AreasSection::draftKey() const
+{
+    const Area* area = chosen();
+    return m_new ? newKey : area ? QString::number(area->id.value()) : QString();
+}
+
+void AreasSection::openDraft(const QString& key)
+{
+    if (key == newKey) {
+        startNew();
+        return;
+    }
+    m_select = AreaId(key.toLongLong());
+    if (!m_areas.empty())
+        showTree(); // else once they are read
+}
+
 void AreasSection::showDetail()
 {
+    drafts()->beginFilling();
     m_errors.clear();
     const Area* known = chosen();
     const Area area = known ? *known : Area{.kind = ownKind};
@@ -211,13 +238,17 @@ void AreasSection::showDetail()
     chooseData(m_parent, area.parent.value());
     m_retire->setVisible(known);
     m_retire->setText(area.retired ? tr("Use a&gain") : tr("&Retire"));
+    if (m_new || known)
+        drafts()->show(draftKey());
+    else
+        drafts()->showNothing();
     m_save->setEnabled(isDirty());
 }
 
 bool AreasSection::isDirty() const
 {
     if (m_new)
-        return !m_name->text().trimmed().isEmpty();
+        return !m_name->text().trimmed().isEmpty() || !m_code->text().trimmed().isEmpty();
     const Area* area = chosen();
     return area && (area->name != m_name->text() || area->parent.value() != m_parent->currentData().toLongLong());
 }
@@ -229,18 +260,20 @@ void AreasSection::startNew()
     const QSignalBlocker quiet(m_tree);
     m_tree->setCurrentItem(nullptr);
     showDetail();
-    chooseData(m_parent, below.value());
+    if (below && !drafts()->has(newKey))
+        chooseData(m_parent, below.value());
     m_name->setFocus();
 }
 
 void AreasSection::write(const std::function<Result<AreaId>(Session&)>& work, const QString& said)
 {
     m_errors.clear();
-    m_context.bench.writer.run(this, work, [this, said](const Result<AreaId>& done) {
+    m_context.bench.writer.run(this, work, [this, said, key = draftKey()](const Result<AreaId>& done) {
         if (!done) {
             m_errors.show(done.error());
             return;
         }
+        drafts()->drop(key);
         m_new = false;
         m_select = *done;
         load();

@@ -38,6 +38,8 @@ private:
     void showTree();
     void showDetail();
     void startNew();
+    void openDraft(const QString& key);
+    [[nodiscard]] QString draftKey() const;
     void retire();
     void filter(const QString& text);
     [[nodiscard]] const Area* chosen() const;

@@ -11,14 +11,15 @@
 #include "ui/kit/item_roles.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/admin/restore_card.h"
 #include "ui/pages/admin/task_panel.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -31,12 +32,12 @@ namespace woonrust::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Column { Made, Size, Checked, ColumnCount };
+enum Column { Made, Size, State, ColumnCount };
 } // namespace
 
 BackupSection::BackupSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Save, tr("Back-up"), tr("A checked, encrypted copy of the whole casebook"), parent),
-      m_errors(bar()),
+    : SettingsSection(context, Icon::Save, tr("Back-up"), tr("A checked, encrypted copy of the whole casebook"),
+                      u"admin-backup"_s, parent),
       m_make(primaryButton(tr("&Back up now"))),
       m_progress(new TaskPanel)
 {
@@ -44,11 +45,11 @@ BackupSection::BackupSection(AppContext& context, QWidget* parent)
     content()->addWidget(m_progress);
     content()->addWidget(new Panes(makeSettings(), makeList(), 2, 3), 1);
     connect(m_make, &QPushButton::clicked, this, &BackupSection::makeOne);
-    show(m_context.settings());
-    connect(&m_context, &AppContext::referenceChanged, this, [this] {
-        show(m_context.settings());
-        loadList();
-    });
+    connect(&m_context, &AppContext::referenceChanged, this, &BackupSection::loadList);
+    drafts()->watch(u"backupFolder"_s, m_folder);
+    drafts()->watch(u"backupsKept"_s, m_kept);
+    drafts()->watch(u"backupOnClose"_s, m_onClose);
+    begin();
 }
 
 QWidget* BackupSection::makeSettings()
@@ -58,28 +59,23 @@ QWidget* BackupSection::makeSettings()
     m_kept = new QSpinBox;
     m_kept->setRange(1, 365);
     m_onClose = new QCheckBox(tr("Make a back-up when the casebook is c&losed"));
-    m_save = secondaryButton(tr("Save"));
-    setButtonHint(m_save, u"Ctrl+S"_s);
     auto* card = new Card(tr("Settings"));
-    FormField* folder = m_errors.add(u"backupFolder"_s, tr("&Folder"), m_folder, Requirement::Required);
+    FormField* folder = errors().add(u"backupFolder"_s, tr("&Folder"), m_folder, Requirement::Required);
     folder->setHint(tr("Best on another disk or a network folder. The copy is encrypted; it opens with the same "
                        "passwords."));
     card->body()->addWidget(folder);
     card->body()->addWidget(choose, 0, Qt::AlignLeft);
-    FormField* kept = m_errors.add(u"backupsKept"_s, tr("&Keep the newest"), m_kept);
+    FormField* kept = errors().add(u"backupsKept"_s, tr("&Keep the newest"), m_kept);
     card->body()->addWidget(kept);
     card->body()->addWidget(m_onClose);
     card->body()->addSpacing(gap(this, Gap::Small));
-    card->body()->addWidget(m_save, 0, Qt::AlignLeft);
+    card->body()->addWidget(saveButton(), 0, Qt::AlignLeft);
     card->body()->addStretch(1);
     const bool mayChange = m_context.may(Permission::ManageSettings);
-    for (QWidget* widget : QList<QWidget*>{m_folder, choose, m_kept, m_onClose, m_save})
+    for (QWidget* widget : QList<QWidget*>{m_folder, choose, m_kept, m_onClose})
         widget->setEnabled(mayChange);
+    saveButton()->setVisible(mayChange);
     connect(choose, &QPushButton::clicked, this, &BackupSection::chooseFolder);
-    connect(m_save, &QPushButton::clicked, this, &BackupSection::save);
-    connect(m_folder, &QLineEdit::textChanged, this, &BackupSection::changed);
-    connect(m_kept, &QSpinBox::valueChanged, this, &BackupSection::changed);
-    connect(m_onClose, &QCheckBox::toggled, this, &BackupSection::changed);
     return card;
 }
 
@@ -90,43 +86,33 @@ QWidget* BackupSection::makeList()
     prepareTable(m_list);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setItemDelegateForColumn(Checked, new PillDelegate(m_list));
+    m_list->setItemDelegateForColumn(State, new PillDelegate(m_list));
     m_list->horizontalHeader()->resizeSection(Made, em(this, 14));
     m_list->horizontalHeader()->resizeSection(Size, em(this, 8));
     m_list->setMinimumHeight(em(this, 10));
     auto* card = new Card(tr("Back-ups"));
     card->setFlushBody(m_list);
-    m_restore = secondaryButton(tr("Take &back…"));
+    m_restore = secondaryButton(tr("&Restore…"));
     m_restore->setEnabled(false);
-    m_restore->setVisible(m_context.may(Permission::Restore));
-    card->addToHeader(m_restore);
-
-    m_restoreCard = new Card(tr("Take back a back-up"));
-    m_target = new QLineEdit;
-    m_password = new QLineEdit;
-    m_password->setEchoMode(QLineEdit::Password);
-    QLabel* about = wrappedLabel(tr("The back-up is checked and becomes a casebook of its own, beside the one that is "
-                                    "open now. Sign out and open it to work with it, or to look something up."));
-    about->setForegroundRole(QPalette::PlaceholderText);
-    m_restoreCard->body()->addWidget(about);
-    m_restoreCard->body()->addWidget(m_errors.add(u"target"_s, tr("&New casebook"), m_target, Requirement::Required));
-    FormField* password =
-        m_errors.add(u"password"_s, tr("Your &password when the back-up was made"), m_password, Requirement::Required);
-    m_restoreCard->body()->addWidget(password);
-    auto* buttons = new QHBoxLayout;
-    QPushButton* go = primaryButton(tr("Check and take back"));
-    QPushButton* cancel = secondaryButton(tr("Cancel"));
-    buttons->addWidget(go);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    m_restoreCard->body()->addLayout(buttons);
+    m_other = secondaryButton(tr("&Another file…"));
+    m_other->setToolTip(tr("Restore a back-up that stands elsewhere."));
+    for (QPushButton* button : {m_restore, m_other}) {
+        button->setVisible(m_context.may(Permission::Restore));
+        card->addToHeader(button);
+    }
+    m_restoreCard = new RestoreCard(m_context, m_progress);
     m_restoreCard->hide();
-    connect(m_restore, &QPushButton::clicked, this, &BackupSection::askRestore);
-    connect(go, &QPushButton::clicked, this, &BackupSection::restore);
-    connect(m_password, &QLineEdit::returnPressed, this, &BackupSection::restore);
-    connect(cancel, &QPushButton::clicked, m_restoreCard, &QWidget::hide);
+    connect(m_restore, &QPushButton::clicked, this,
+            [this] { restore(m_lines.at(static_cast<size_t>(m_list->currentRow())).file.path); });
+    connect(m_other, &QPushButton::clicked, this, &BackupSection::chooseOther);
     connect(m_list, &QTableWidget::itemSelectionChanged, this,
             [this] { m_restore->setEnabled(m_list->currentRow() >= 0); });
+    connect(m_restoreCard, &RestoreCard::cancelled, m_restoreCard, &QWidget::hide);
+    connect(m_restoreCard, &RestoreCard::restoredBeside, this, [this](const QString& path) {
+        m_restoreCard->hide();
+        bar()->setMessage(Tone::Good, tr("The back-up was checked and stands in %1. Sign out and open it there.")
+                                          .arg(QDir::toNativeSeparators(path)));
+    });
 
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
@@ -143,72 +129,48 @@ void BackupSection::activate()
     loadList();
 }
 
-void BackupSection::show(const Settings& settings)
+void BackupSection::fill(const Settings& settings)
 {
-    m_errors.clear();
     m_folder->setText(settings.backupFolder);
     m_kept->setValue(settings.backupsKept);
     m_onClose->setChecked(settings.backupOnClose);
-    changed();
 }
 
-Settings BackupSection::typed() const
+void BackupSection::read(Settings& settings) const
 {
-    Settings settings = m_context.settings();
     settings.backupFolder = m_folder->text().trimmed();
     settings.backupsKept = m_kept->value();
     settings.backupOnClose = m_onClose->isChecked();
-    return settings;
 }
 
-bool BackupSection::isDirty() const
+void BackupSection::follow()
 {
-    return typed() != m_context.settings();
-}
-
-void BackupSection::changed()
-{
-    m_save->setEnabled(m_context.may(Permission::ManageSettings) && isDirty());
-    m_make->setEnabled(!m_running && !m_context.settings().backupFolder.isEmpty());
-    m_make->setToolTip(m_context.settings().backupFolder.isEmpty() ? tr("Choose and save a folder first.") : QString());
+    const bool noFolder = m_context.settings().backupFolder.isEmpty();
+    m_make->setEnabled(!m_running && !noFolder);
+    m_make->setToolTip(noFolder ? tr("Choose and save a folder first.") : QString());
 }
 
 void BackupSection::chooseFolder()
 {
     m_context.seams.files.folder(
         this, {.title = tr("Folder for the back-ups"), .suggestion = m_folder->text(), .filters = {}},
-        [this](const QString& path) { m_folder->setText(path); });
-}
-
-void BackupSection::save()
-{
-    if (!isDirty())
-        return;
-    m_errors.clear();
-    m_context.bench.writer.run(
-        this, [settings = typed()](Session& session) { return settings::save(session, settings); },
-        [this](const Result<void>& saved) {
-            if (!saved)
-                m_errors.show(saved.error());
-            else
-                Q_EMIT toast(tr("The settings were saved."));
-        });
+        [this](const QString& path) { m_folder->setText(QDir::toNativeSeparators(path)); });
 }
 
 void BackupSection::makeOne()
 {
-    m_errors.clear();
+    errors().clear();
     m_running = true;
-    changed();
+    follow();
     const auto progress = m_progress->begin(tr("Making and checking a back-up…"));
     m_context.bench.figures.run(
         this, [file = m_context.file, progress](Session& session) { return backups::make(session, *file, progress); },
         [this](const Result<BackupFile>& made) {
             m_progress->end();
             m_running = false;
-            changed();
+            follow();
             if (!made) {
-                m_errors.show(made.error());
+                errors().show(made.error());
                 return;
             }
             loadList();
@@ -219,86 +181,64 @@ void BackupSection::makeOne()
 void BackupSection::loadList()
 {
     const int generation = m_generation.next();
-    const QString folder = m_context.settings().backupFolder;
-    if (!m_context.file || folder.isEmpty()) {
-        m_list->setRowCount(0);
-        return;
-    }
-    inBackground(
-        this, [folder, id = m_context.file->id()] { return listBackups(folder, id); },
-        [this, generation](std::vector<BackupFile> found) {
-            if (!m_generation.isCurrent(generation))
-                return;
-            m_backups = std::move(found);
-            const QLocale locale;
-            m_list->setRowCount(static_cast<int>(m_backups.size()));
-            for (int row = 0; row < m_list->rowCount(); ++row) {
-                const BackupFile& backup = m_backups.at(static_cast<size_t>(row));
-                const QDateTime at = amsterdamTime(backup.madeUtc);
-                auto* made = new QTableWidgetItem(u"%1 %2"_s.arg(shortDate(at.date()), at.toString(u"HH:mm"_s)));
-                made->setToolTip(QDir::toNativeSeparators(backup.path));
-                m_list->setItem(row, Made, made);
-                m_list->setItem(row, Size, new QTableWidgetItem(locale.formattedDataSize(backup.bytes)));
-                auto* state = new QTableWidgetItem;
-                state->setData(PillTextRole, tr("Checked"));
-                state->setData(PillToneRole, static_cast<int>(Tone::Good));
-                state->setData(Qt::AccessibleTextRole, tr("Checked"));
-                m_list->setItem(row, Checked, state);
-            }
-            if (m_list->currentRow() < 0 && m_list->rowCount() > 0)
-                m_list->setCurrentCell(0, Made);
-        });
-}
-
-void BackupSection::askRestore()
-{
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
-    const QFileInfo open(m_context.file->path());
-    const QDateTime at = amsterdamTime(m_backups.at(static_cast<size_t>(row)).madeUtc);
-    m_target->setText(QDir::toNativeSeparators(open.dir().filePath(
-        u"%1-%2.%3"_s.arg(open.completeBaseName(), at.toString(u"yyyy-MM-dd-HHmm"_s), open.suffix()))));
-    m_password->clear();
-    m_restoreCard->show();
-    m_password->setFocus();
-}
-
-void BackupSection::restore()
-{
-    const int row = m_list->currentRow();
-    if (row < 0 || m_running)
-        return;
-    m_errors.clear();
-    m_running = true;
-    changed();
-    const auto progress = m_progress->begin(tr("Checking and taking back the back-up…"));
-    const QString target = QDir::fromNativeSeparators(m_target->text().trimmed());
     inBackground(
         this,
-        [backup = m_backups.at(static_cast<size_t>(row)).path, target, progress, login = m_context.actor.login,
-         password = m_password->text(), &clock = m_context.bench.clock]() -> Result<RestoredCasebook> {
-            if (QFileInfo::exists(target))
-                return failure(ErrorKind::Conflict, tr("There is a file of this name already. Choose another name."),
-                               u"target"_s);
-            return restoreBackup(backup, target, {.login = login, .password = password}, clock, {.progress = progress});
+        [folder = m_context.settings().backupFolder, file = m_context.file] {
+            std::vector<Line> lines;
+            if (!folder.isEmpty())
+                for (BackupFile& backup : listBackups(folder, file->id()))
+                    lines.push_back({.file = std::move(backup)});
+            for (BackupFile& kept : keptCasebooks(file->path(), file->id()))
+                lines.push_back({.file = std::move(kept), .kept = true});
+            std::ranges::stable_sort(lines, std::ranges::greater(), [](const Line& line) { return line.file.madeUtc; });
+            return lines;
         },
-        [this, target](const Result<RestoredCasebook>& restored) {
-            m_progress->end();
-            m_running = false;
-            changed();
-            m_password->clear();
-            if (!restored) {
-                Error error = restored.error();
-                if (error.kind == ErrorKind::WrongPassword)
-                    error.field = u"password"_s;
-                m_errors.show(error);
+        [this, generation](std::vector<Line> lines) {
+            if (!m_generation.isCurrent(generation))
                 return;
-            }
-            m_restoreCard->hide();
-            bar()->setMessage(Tone::Good, tr("The back-up was checked and stands in %1. Sign out and open it there.")
-                                              .arg(QDir::toNativeSeparators(target)));
+            m_lines = std::move(lines);
+            showList();
         });
+}
+
+void BackupSection::showList()
+{
+    const QLocale locale;
+    m_list->setRowCount(static_cast<int>(m_lines.size()));
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const Line& line = m_lines.at(static_cast<size_t>(row));
+        const QDateTime at = amsterdamTime(line.file.madeUtc);
+        auto* made = new QTableWidgetItem(u"%1 %2"_s.arg(shortDate(at.date()), at.toString(u"HH:mm"_s)));
+        made->setToolTip(QDir::toNativeSeparators(line.file.path));
+        m_list->setItem(row, Made, made);
+        m_list->setItem(row, Size, new QTableWidgetItem(locale.formattedDataSize(line.file.bytes)));
+        // A back-up gets its name only after its check; a kept casebook may be the damaged one.
+        auto* state = new QTableWidgetItem;
+        const QString word = line.kept ? tr("Replaced casebook") : tr("Checked");
+        state->setData(PillTextRole, word);
+        state->setData(PillToneRole, static_cast<int>(line.kept ? Tone::Neutral : Tone::Good));
+        state->setData(Qt::AccessibleTextRole, word);
+        m_list->setItem(row, State, state);
+    }
+    if (m_list->currentRow() < 0 && m_list->rowCount() > 0)
+        m_list->setCurrentCell(0, Made);
+    m_restore->setEnabled(m_list->currentRow() >= 0);
+}
+
+void BackupSection::restore(const QString& backup)
+{
+    bar()->setMessage(Tone::Info, {});
+    m_restoreCard->show();
+    m_restoreCard->begin(backup);
+}
+
+void BackupSection::chooseOther()
+{
+    m_context.seams.files.open(this,
+                               {.title = tr("Choose the back-up to restore"),
+                                .suggestion = m_context.settings().backupFolder,
+                                .filters = {tr("Back-ups (*.woonrust)"), tr("All files (*)")}},
+                               [this](const QString& path) { restore(path); });
 }
 
 } // namespace woonrust::ui

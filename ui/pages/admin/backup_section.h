@@ -4,8 +4,7 @@
 #pragma once
 
 #include "storage/casebook/backup.h"
-#include "ui/pages/admin/section.h"
-#include "ui/pages/form.h"
+#include "ui/pages/admin/settings_section.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -15,46 +14,49 @@ class QTableWidget;
 
 namespace woonrust::ui {
 
-class Card;
+class RestoreCard;
 class TaskPanel;
 
-// Back-ups: where they go and how many are kept, making one, the ones there are, and taking one back as a casebook of
-// its own, so that nothing is ever overwritten by it.
-class BackupSection final : public AdminSection {
+// Back-ups: where they go and how many are kept, making one, the ones there are, and restoring one.
+class BackupSection final : public SettingsSection {
     Q_OBJECT
 
 public:
     explicit BackupSection(AppContext& context, QWidget* parent = nullptr);
 
     void activate() override;
-    void save() override;
-    [[nodiscard]] bool isDirty() const override;
+
+protected:
+    void fill(const Settings& settings) override;
+    void read(Settings& settings) const override;
+    void follow() override;
 
 private:
+    // A line of the list: a back-up, or a casebook that was kept when something took its place.
+    struct Line {
+        BackupFile file;
+        bool kept = false;
+    };
+
     [[nodiscard]] QWidget* makeSettings();
     [[nodiscard]] QWidget* makeList();
-    void show(const Settings& settings);
-    [[nodiscard]] Settings typed() const;
-    void changed();
     void chooseFolder();
     void makeOne();
     void loadList();
-    void askRestore();
-    void restore();
+    void showList();
+    void restore(const QString& backup);
+    void chooseOther();
 
-    FieldErrors m_errors;
     QLineEdit* m_folder;
     QSpinBox* m_kept;
     QCheckBox* m_onClose;
-    QPushButton* m_save;
     QPushButton* m_make;
     TaskPanel* m_progress;
     QTableWidget* m_list;
     QPushButton* m_restore;
-    Card* m_restoreCard;
-    QLineEdit* m_target;
-    QLineEdit* m_password;
-    std::vector<BackupFile> m_backups;
+    QPushButton* m_other;
+    RestoreCard* m_restoreCard;
+    std::vector<Line> m_lines;
     Generation m_generation;
     bool m_running = false;
 };

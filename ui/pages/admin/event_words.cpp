@@ -3,8 +3,11 @@
 
 #include "ui/pages/admin/event_words.h"
 
+#include "ui/pages/admin/list_names.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,72 +43,149 @@ constexpr auto actions = std::to_array<Word>({
 });
 
 constexpr auto fields = std::to_array<Word>({
+    {"about", QT_TRANSLATE_NOOP("EventWords", "Kind")},
+    {"accused", QT_TRANSLATE_NOOP("EventWords", "Accused")},
+    {"accusedText", QT_TRANSLATE_NOOP("EventWords", "Description of the accused")},
     {"acknowledgeDays", QT_TRANSLATE_NOOP("EventWords", "Acknowledge within")},
+    {"action", QT_TRANSLATE_NOOP("EventWords", "Action")},
+    {"added", QT_TRANSLATE_NOOP("EventWords", "Added")},
     {"addition", QT_TRANSLATE_NOOP("EventWords", "Addition")},
+    {"aftercareOn", QT_TRANSLATE_NOOP("EventWords", "Aftercare on")},
     {"area", QT_TRANSLATE_NOOP("EventWords", "Area")},
+    {"at", QT_TRANSLATE_NOOP("EventWords", "Moment")},
+    {"backup", QT_TRANSLATE_NOOP("EventWords", "Back-up")},
     {"backupFolder", QT_TRANSLATE_NOOP("EventWords", "Folder for back-ups")},
     {"backupOnClose", QT_TRANSLATE_NOOP("EventWords", "Back-up on closing")},
     {"backupsKept", QT_TRANSLATE_NOOP("EventWords", "Back-ups kept")},
     {"body", QT_TRANSLATE_NOOP("EventWords", "Text")},
+    {"boundary", QT_TRANSLATE_NOOP("EventWords", "Boundary")},
     {"buildYear", QT_TRANSLATE_NOOP("EventWords", "Year of building")},
     {"category", QT_TRANSLATE_NOOP("EventWords", "Category")},
+    {"changed", QT_TRANSLATE_NOOP("EventWords", "Changed")},
     {"channel", QT_TRANSLATE_NOOP("EventWords", "Channel")},
+    {"christmasEveClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on 24 December")},
     {"city", QT_TRANSLATE_NOOP("EventWords", "City")},
     {"closeReason", QT_TRANSLATE_NOOP("EventWords", "Reason for closing")},
+    {"closedAt", QT_TRANSLATE_NOOP("EventWords", "Closed at")},
     {"code", QT_TRANSLATE_NOOP("EventWords", "Code")},
     {"complex", QT_TRANSLATE_NOOP("EventWords", "Complex")},
     {"condition", QT_TRANSLATE_NOOP("EventWords", "Condition")},
     {"confidentiality", QT_TRANSLATE_NOOP("EventWords", "Confidentiality")},
+    {"cost", QT_TRANSLATE_NOOP("EventWords", "Kind of costs")},
+    {"costCents", QT_TRANSLATE_NOOP("EventWords", "Costs")},
     {"description", QT_TRANSLATE_NOOP("EventWords", "Description")},
+    {"direction", QT_TRANSLATE_NOOP("EventWords", "Direction")},
     {"disabled", QT_TRANSLATE_NOOP("EventWords", "Blocked")},
+    {"done", QT_TRANSLATE_NOOP("EventWords", "Done")},
+    {"doneAt", QT_TRANSLATE_NOOP("EventWords", "Done at")},
     {"dossier", QT_TRANSLATE_NOOP("EventWords", "Dossier")},
+    {"dueOn", QT_TRANSLATE_NOOP("EventWords", "Due on")},
     {"email", QT_TRANSLATE_NOOP("EventWords", "E-mail")},
+    {"endDetail", QT_TRANSLATE_NOOP("EventWords", "Ground of the ending")},
     {"endOn", QT_TRANSLATE_NOOP("EventWords", "Last day")},
+    {"endReason", QT_TRANSLATE_NOOP("EventWords", "Reason of the ending")},
     {"ended", QT_TRANSLATE_NOOP("EventWords", "Ended")},
+    {"equatedDays", QT_TRANSLATE_NOOP("EventWords", "Days on a par with a holiday")},
+    {"equatedDaysClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on days on a par with a holiday")},
+    {"external", QT_TRANSLATE_NOOP("EventWords", "Version for others")},
     {"feedbackDays", QT_TRANSLATE_NOOP("EventWords", "Feedback within")},
+    {"file", QT_TRANSLATE_NOOP("EventWords", "File")},
+    {"fileName", QT_TRANSLATE_NOOP("EventWords", "File name")},
+    {"filter", QT_TRANSLATE_NOOP("EventWords", "Filter")},
+    {"format", QT_TRANSLATE_NOOP("EventWords", "Format")},
+    {"from", QT_TRANSLATE_NOOP("EventWords", "From")},
     {"fromOn", QT_TRANSLATE_NOOP("EventWords", "First day")},
+    {"goodFridayClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on Good Friday")},
     {"handler", QT_TRANSLATE_NOOP("EventWords", "Handler")},
     {"houseNumber", QT_TRANSLATE_NOOP("EventWords", "House number")},
+    {"households", QT_TRANSLATE_NOOP("EventWords", "Households")},
     {"idleMinutes", QT_TRANSLATE_NOOP("EventWords", "Lock after (minutes)")},
     {"infix", QT_TRANSLATE_NOOP("EventWords", "Infix")},
+    {"inhabitants", QT_TRANSLATE_NOOP("EventWords", "Inhabitants")},
     {"initials", QT_TRANSLATE_NOOP("EventWords", "Initials")},
     {"kind", QT_TRANSLATE_NOOP("EventWords", "Kind")},
     {"language", QT_TRANSLATE_NOOP("EventWords", "Language")},
     {"lastName", QT_TRANSLATE_NOOP("EventWords", "Last name")},
+    {"lateReason", QT_TRANSLATE_NOOP("EventWords", "Reason for being late")},
+    {"lateRemark", QT_TRANSLATE_NOOP("EventWords", "Remark on being late")},
+    {"lead", QT_TRANSLATE_NOOP("EventWords", "In the lead")},
+    {"leadPartner", QT_TRANSLATE_NOOP("EventWords", "Partner in the lead")},
+    {"liberationDayClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on Liberation Day")},
+    {"list", QT_TRANSLATE_NOOP("EventWords", "List")},
     {"login", QT_TRANSLATE_NOOP("EventWords", "Sign-in name")},
+    {"mandatory", QT_TRANSLATE_NOOP("EventWords", "Mandatory")},
+    {"metOn", QT_TRANSLATE_NOOP("EventWords", "Met on")},
     {"name", QT_TRANSLATE_NOOP("EventWords", "Name")},
     {"nameEn", QT_TRANSLATE_NOOP("EventWords", "English name")},
     {"nameNl", QT_TRANSLATE_NOOP("EventWords", "Dutch name")},
+    {"namedPeople", QT_TRANSLATE_NOOP("EventWords", "Open to")},
     {"nature", QT_TRANSLATE_NOOP("EventWords", "Nature")},
+    {"newYearsEveClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on 31 December")},
+    {"nextReviewOn", QT_TRANSLATE_NOOP("EventWords", "Next review on")},
     {"number", QT_TRANSLATE_NOOP("EventWords", "Number")},
+    {"numbersConfirmed", QT_TRANSLATE_NOOP("EventWords", "Number confirmed as no BSN")},
+    {"openedAt", QT_TRANSLATE_NOOP("EventWords", "Opened at")},
+    {"order", QT_TRANSLATE_NOOP("EventWords", "Order")},
     {"organisation", QT_TRANSLATE_NOOP("EventWords", "Organisation")},
     {"origin", QT_TRANSLATE_NOOP("EventWords", "Origin")},
+    {"otherCategories", QT_TRANSLATE_NOOP("EventWords", "Other categories")},
+    {"outcome", QT_TRANSLATE_NOOP("EventWords", "Outcome")},
+    {"outcomeText", QT_TRANSLATE_NOOP("EventWords", "Remark on the outcome")},
     {"ownClosingDays", QT_TRANSLATE_NOOP("EventWords", "Own closing days")},
+    {"owner", QT_TRANSLATE_NOOP("EventWords", "Owner")},
     {"parent", QT_TRANSLATE_NOOP("EventWords", "Lies in")},
     {"password", QT_TRANSLATE_NOOP("EventWords", "Password")},
     {"person", QT_TRANSLATE_NOOP("EventWords", "Person")},
+    {"person_id", QT_TRANSLATE_NOOP("EventWords", "Person")},
     {"phase", QT_TRANSLATE_NOOP("EventWords", "Phase")},
     {"phone", QT_TRANSLATE_NOOP("EventWords", "Phone")},
+    {"placeText", QT_TRANSLATE_NOOP("EventWords", "Place")},
+    {"pollutedHome", QT_TRANSLATE_NOOP("EventWords", "Polluted home")},
     {"postcode", QT_TRANSLATE_NOOP("EventWords", "Postcode")},
+    {"read", QT_TRANSLATE_NOOP("EventWords", "Read")},
     {"receivedAt", QT_TRANSLATE_NOOP("EventWords", "Received at")},
+    {"receivedTimeKnown", QT_TRANSLATE_NOOP("EventWords", "Time of receipt known")},
+    {"recoveryKey", QT_TRANSLATE_NOOP("EventWords", "Recovery key")},
+    {"refused", QT_TRANSLATE_NOOP("EventWords", "Refused")},
     {"remark", QT_TRANSLATE_NOOP("EventWords", "Remark")},
+    {"report", QT_TRANSLATE_NOOP("EventWords", "Report")},
     {"reporter", QT_TRANSLATE_NOOP("EventWords", "Reporter")},
+    {"reporterKind", QT_TRANSLATE_NOOP("EventWords", "Kind of reporter")},
+    {"reporterUnit", QT_TRANSLATE_NOOP("EventWords", "Home of the reporter")},
     {"retired", QT_TRANSLATE_NOOP("EventWords", "Retired")},
+    {"risk", QT_TRANSLATE_NOOP("EventWords", "Risk score")},
+    {"role", QT_TRANSLATE_NOOP("EventWords", "Role")},
     {"roles", QT_TRANSLATE_NOOP("EventWords", "Roles")},
+    {"rows", QT_TRANSLATE_NOOP("EventWords", "Rows")},
+    {"shielded", QT_TRANSLATE_NOOP("EventWords", "Name kept from the accused")},
+    {"size", QT_TRANSLATE_NOOP("EventWords", "Size")},
     {"source", QT_TRANSLATE_NOOP("EventWords", "Source")},
+    {"spokenToNeighbour", QT_TRANSLATE_NOOP("EventWords", "Spoken to the neighbours")},
     {"startOn", QT_TRANSLATE_NOOP("EventWords", "First day")},
+    {"startsAt", QT_TRANSLATE_NOOP("EventWords", "Starts at")},
     {"status", QT_TRANSLATE_NOOP("EventWords", "Status")},
     {"street", QT_TRANSLATE_NOOP("EventWords", "Street")},
     {"subject", QT_TRANSLATE_NOOP("EventWords", "Subject")},
+    {"subjectId", QT_TRANSLATE_NOOP("EventWords", "One thing")},
     {"targetDays", QT_TRANSLATE_NOOP("EventWords", "Target")},
     {"team", QT_TRANSLATE_NOOP("EventWords", "Team")},
     {"tenantNumber", QT_TRANSLATE_NOOP("EventWords", "Tenant number")},
     {"text", QT_TRANSLATE_NOOP("EventWords", "Text")},
+    {"tileServer", QT_TRANSLATE_NOOP("EventWords", "Tile server")},
+    {"tileServerOn", QT_TRANSLATE_NOOP("EventWords", "Maps from a tile server")},
     {"title", QT_TRANSLATE_NOOP("EventWords", "Title")},
+    {"to", QT_TRANSLATE_NOOP("EventWords", "Up to")},
+    {"triageOutcome", QT_TRANSLATE_NOOP("EventWords", "Assessment")},
+    {"triageProposal", QT_TRANSLATE_NOOP("EventWords", "Proposed assessment")},
+    {"triageReason", QT_TRANSLATE_NOOP("EventWords", "Reason of the assessment")},
     {"unit", QT_TRANSLATE_NOOP("EventWords", "Unit")},
+    {"until", QT_TRANSLATE_NOOP("EventWords", "Until")},
     {"untilOn", QT_TRANSLATE_NOOP("EventWords", "Last day")},
     {"user", QT_TRANSLATE_NOOP("EventWords", "User")},
+    {"validFrom", QT_TRANSLATE_NOOP("EventWords", "Offered from")},
     {"validUntil", QT_TRANSLATE_NOOP("EventWords", "Offered until")},
+    {"withWhom", QT_TRANSLATE_NOOP("EventWords", "With whom")},
+    {"year", QT_TRANSLATE_NOOP("EventWords", "Year")},
 });
 
 template <class Words> QString wordIn(const Words& words, const QString& key)
@@ -114,15 +194,6 @@ template <class Words> QString wordIn(const Words& words, const QString& key)
         if (key == QLatin1StringView(code))
             return QCoreApplication::translate("EventWords", word);
     return key;
-}
-
-QString valueText(const QJsonValue& value)
-{
-    if (value.isBool())
-        return value.toBool() ? QCoreApplication::translate("EventWords", "yes")
-                              : QCoreApplication::translate("EventWords", "no");
-    const QString text = value.toVariant().toString().simplified();
-    return text.isEmpty() ? u"–"_s : text;
 }
 
 } // namespace
@@ -184,18 +255,57 @@ QString kindWord(EntityKind kind)
     return QCoreApplication::translate("EventWords", "Month's report");
 }
 
-QString changesText(const Event& event)
+QStringList allActions()
+{
+    QStringList codes;
+    for (const auto& [code, word] : actions)
+        codes << QString::fromLatin1(code);
+    std::ranges::sort(
+        codes, [](const QString& a, const QString& b) { return actionWord(a).localeAwareCompare(actionWord(b)) < 0; });
+    return codes;
+}
+
+QList<EntityKind> allKinds()
+{
+    QList<EntityKind> kinds;
+    for (int kind = static_cast<int>(EntityKind::Casebook); kind <= static_cast<int>(EntityKind::FinalReport); ++kind)
+        kinds << static_cast<EntityKind>(kind);
+    std::ranges::sort(kinds,
+                      [](EntityKind a, EntityKind b) { return kindWord(a).localeAwareCompare(kindWord(b)) < 0; });
+    return kinds;
+}
+
+QString subjectWord(const event_log::Line& line)
+{
+    if (line.event.subjectKind == EntityKind::CodeValue) {
+        const QString code = line.event.changes.value(u"code"_s).toArray().at(1).toString();
+        const QString list =
+            code.isEmpty() ? line.event.changes.value(u"list"_s).toArray().at(1).toString() : code.section(u'.', 0, 0);
+        const auto name = std::ranges::find(line.changes, u"code"_s, &ChangeLine::field);
+        if (!list.isEmpty())
+            return name == line.changes.end() ? listName(list) : u"%1: %2"_s.arg(listName(list), name->after);
+    }
+    const QString kind = kindWord(line.event.subjectKind);
+    return line.subject.isEmpty() ? kind : u"%1 %2"_s.arg(kind, line.subject);
+}
+
+QString changesText(const event_log::Line& line)
 {
     QStringList lines;
-    for (auto change = event.changes.begin(); change != event.changes.end(); ++change) {
-        const QJsonArray values = change->toArray();
-        const QString field = fieldWord(change.key());
-        if (values.size() < 2)
+    for (const ChangeLine& change : line.changes) {
+        const QString field = fieldWord(change.field);
+        const QString before = change.before;
+        const QString after = change.field == u"list"_s ? listName(change.after)
+                              : change.field == u"about"_s
+                                  ? kindWord(entityFromCode(change.after).value_or(EntityKind::Casebook))
+                              : change.field == u"action"_s ? actionWord(change.after)
+                                                            : change.after;
+        if (before.isEmpty() && after.isEmpty())
             lines << field;
-        else if (values.at(0).isNull() || valueText(values.at(0)) == u"–"_s)
-            lines << u"%1: %2"_s.arg(field, valueText(values.at(1)));
+        else if (before.isEmpty())
+            lines << u"%1: %2"_s.arg(field, after);
         else
-            lines << u"%1: %2 → %3"_s.arg(field, valueText(values.at(0)), valueText(values.at(1)));
+            lines << u"%1: %2 → %3"_s.arg(field, before, after.isEmpty() ? u"–"_s : after);
     }
     return lines.join(u'\n');
 }

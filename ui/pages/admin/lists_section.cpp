@@ -6,12 +6,14 @@
 #include "domain/deadline.h"
 #include "services/register/lists.h"
 #include "ui/kit/card.h"
+#include "ui/kit/date_time_field.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/admin/list_names.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 enum Column { Dutch, English, State, ColumnCount };
+const QString newCode = u"+"_s; // in the key of the draft of a new value
 } // namespace
 
 ListsSection::ListsSection(AppContext& context, QWidget* parent)
@@ -42,6 +45,7 @@ ListsSection::ListsSection(AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(this));
+    addDrafts(u"admin-list-value"_s);
     column->addWidget(makeValues(), 1);
     column->addWidget(makeDetail());
     content()->addWidget(new Panes(listsCard, detail, 2, 5), 1);
@@ -59,6 +63,12 @@ ListsSection::ListsSection(AppContext& context, QWidget* parent)
     connect(&m_context, &AppContext::referenceChanged, this, [this] {
         showLists();
         showValues();
+    });
+    connect(drafts(), &FormDrafts::edited, this, [this] { m_save->setEnabled(isDirty()); });
+    connect(drafts(), &FormDrafts::thrownAway, this, &ListsSection::showDetail);
+    connect(drafts(), &FormDrafts::loaded, this, [this] {
+        if (!isDirty())
+            openDraft(drafts()->keys().first());
     });
     showLists();
     m_lists->setCurrentRow(0);
@@ -95,6 +105,8 @@ QWidget* ListsSection::makeDetail()
     m_detailCard = new Card(tr("Value"));
     m_nameNl = new QLineEdit;
     m_nameEn = new QLineEdit;
+    m_from = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, Lean::Future);
+    m_until = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, Lean::Future);
     m_about = wrappedLabel({});
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_save = primaryButton(tr("Save"));
@@ -104,6 +116,9 @@ QWidget* ListsSection::makeDetail()
     m_detailCard->body()->addLayout(
         sideBySide({m_errors.add(u"nameNl"_s, tr("Du&tch name"), m_nameNl, Requirement::Required),
                     m_errors.add(u"nameEn"_s, tr("&English name"), m_nameEn)}));
+    m_detailCard->body()->addLayout(
+        sideBySide({m_errors.add(u"validFrom"_s, tr("Offered &from"), m_from),
+                    m_errors.add(u"validUntil"_s, tr("Offered up to and &including"), m_until)}));
     m_detailCard->body()->addWidget(m_about);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap(this, Gap::Small));
@@ -112,8 +127,10 @@ QWidget* ListsSection::makeDetail()
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     m_detailCard->body()->addLayout(buttons);
-    connect(m_nameNl, &QLineEdit::textChanged, this, [this] { m_save->setEnabled(isDirty()); });
-    connect(m_nameEn, &QLineEdit::textChanged, this, [this] { m_save->setEnabled(isDirty()); });
+    drafts()->watch(u"nameNl"_s, m_nameNl);
+    drafts()->watch(u"nameEn"_s, m_nameEn);
+    drafts()->watch(u"validFrom"_s, m_from);
+    drafts()->watch(u"validUntil"_s, m_until);
     connect(m_save, &QPushButton::clicked, this, &ListsSection::save);
     connect(m_retire, &QPushButton::clicked, this, &ListsSection::retireOrOffer);
     connect(m_remove, &QPushButton::clicked, this, &ListsSection::remove);
@@ -196,8 +213,27 @@ const CodeValue* ListsSection::chosen() const
                                                                        : &m_shown.at(static_cast<size_t>(row));
 }
 
+QString ListsSection::draftKey() const
+{
+    return list() + u'.' + (m_new ? newCode : chosen() ? chosen()->code : QString());
+}
+
+void ListsSection::openDraft(const QString& key)
+{
+    for (int row = 0; row < m_lists->count(); ++row)
+        if (m_lists->item(row)->data(Qt::UserRole).toString() == key.section(u'.', 0, 0))
+            m_lists->setCurrentRow(row);
+    const QString code = key.section(u'.', 1);
+    const auto value = std::ranges::find(m_shown, code, &CodeValue::code);
+    if (code == newCode)
+        startNew();
+    else if (value != m_shown.end())
+        m_values->setCurrentCell(static_cast<int>(value - m_shown.begin()), Dutch);
+}
+
 void ListsSection::showDetail()
 {
+    drafts()->beginFilling();
     m_errors.clear();
     const CodeValue* value = chosen();
     const QString name = value ? m_context.codes().name(value->list, value->code) : QString();
@@ -206,6 +242,10 @@ void ListsSection::showDetail()
     m_nameEn->setText(value ? value->nameEn : QString());
     m_nameNl->setEnabled(m_new || (value && !value->vera));
     m_nameEn->setEnabled(m_new || value);
+    m_from->setValue({.date = value ? value->validFrom : QDate(), .time = {}});
+    m_until->setValue({.date = value ? value->validUntil : QDate(), .time = {}});
+    for (DateTimeField* day : {m_from, m_until})
+        day->setEnabled(value && !lists::isFixed(list()));
     const bool offered = value && value->isOffered(m_context.today()) && !value->validUntil.isValid();
     m_retire->setVisible(value && !m_new);
     m_retire->setText(offered ? tr("&Retire") : tr("Offer a&gain"));
@@ -220,6 +260,10 @@ void ListsSection::showDetail()
                                  : tr("Retire a value that is no longer used: what has it keeps it."));
     m_up->setEnabled(value && m_values->currentRow() > 0);
     m_down->setEnabled(value && m_values->currentRow() + 1 < m_values->rowCount());
+    if (m_new || value)
+        drafts()->show(draftKey());
+    else
+        drafts()->showNothing();
     m_save->setEnabled(isDirty());
 }
 
@@ -237,19 +281,32 @@ bool ListsSection::isDirty() const
     if (m_new)
         return !m_nameNl->text().isEmpty() || !m_nameEn->text().isEmpty();
     const CodeValue* value = chosen();
-    return value && (value->nameNl != m_nameNl->text() || value->nameEn != m_nameEn->text());
+    return value && (value->nameNl != m_nameNl->text() || value->nameEn != m_nameEn->text() ||
+                     value->validFrom != m_from->value().date || value->validUntil != m_until->value().date ||
+                     !m_from->isValid() || !m_until->isValid());
+}
+
+bool ListsSection::daysAreValid()
+{
+    for (const auto& [field, name] : {std::pair{m_from, u"validFrom"_s}, std::pair{m_until, u"validUntil"_s}})
+        if (!field->isValid()) {
+            m_errors.show({.kind = ErrorKind::Input, .message = DateTimeField::help(), .field = name});
+            return false;
+        }
+    return true;
 }
 
 void ListsSection::write(const std::function<Result<void>(Session&)>& work, const QString& said,
                          const std::function<void(Session&)>& undo)
 {
     m_errors.clear();
-    m_context.bench.writer.run(this, work, [this, said, undo](const Result<void>& done) {
+    m_context.bench.writer.run(this, work, [this, said, undo, key = draftKey()](const Result<void>& done) {
         if (!done) {
             m_errors.show(done.error());
             return;
         }
         m_new = false;
+        drafts()->drop(key);
         if (!undo) {
             Q_EMIT toast(said);
             return;
@@ -273,28 +330,42 @@ void ListsSection::save()
 {
     if (!isDirty())
         return;
+    m_errors.clear();
+    if (!daysAreValid())
+        return;
     const QString nl = m_nameNl->text();
     const QString en = m_nameEn->text();
     if (!m_new) {
+        const auto store = [](const CodeValue& before, const CodeValue& after) {
+            return [before, after](Session& session) {
+                return session.write([&] {
+                    if (before.nameNl != after.nameNl || before.nameEn != after.nameEn)
+                        orThrow(lists::rename(session, before.list, before.code, after.nameNl, after.nameEn));
+                    orThrow(lists::offerBetween(session, before.list, before.code, after.validFrom, after.validUntil));
+                });
+            };
+        };
         const CodeValue before = *chosen();
-        write([before, nl, en](Session& session) { return lists::rename(session, before.list, before.code, nl, en); },
-              tr("The name was saved."),
-              [before](Session& session) {
-                  orThrow(lists::rename(session, before.list, before.code, before.nameNl, before.nameEn));
-              });
+        CodeValue after = before;
+        after.nameNl = nl;
+        after.nameEn = en;
+        after.validFrom = m_from->value().date;
+        after.validUntil = m_until->value().date;
+        write(store(before, after), tr("The value was saved."),
+              [undo = store(after, before)](Session& session) { orThrow(undo(session)); });
         return;
     }
-    m_errors.clear();
     m_context.bench.writer.run(
         this,
         [value = CodeValue{.list = list(), .nameNl = nl, .nameEn = en}](Session& session) {
             return lists::add(session, value);
         },
-        [this](const Result<QString>& code) {
+        [this, key = draftKey()](const Result<QString>& code) {
             if (!code) {
                 m_errors.show(code.error());
                 return;
             }
+            drafts()->drop(key);
             m_new = false;
             m_select = *code;
             Q_EMIT toast(tr("The value was added."));

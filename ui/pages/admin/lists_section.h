@@ -15,6 +15,7 @@ class QTableWidget;
 namespace woonrust::ui {
 
 class Card;
+class DateTimeField;
 
 // The code lists: every list, its values in order, and one value to rename, retire, move or remove. VERA's values are
 // marked; what a rule of the program needs cannot go.
@@ -35,6 +36,9 @@ private:
     void showValues();
     void showDetail();
     void startNew();
+    void openDraft(const QString& key);
+    [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] bool daysAreValid();
     void move(int by);
     void retireOrOffer();
     void remove();
@@ -51,6 +55,8 @@ private:
     Card* m_detailCard;
     QLineEdit* m_nameNl;
     QLineEdit* m_nameEn;
+    DateTimeField* m_from;
+    DateTimeField* m_until;
     QLabel* m_about;
     QPushButton* m_add;
     QPushButton* m_up;

@@ -7,14 +7,16 @@
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/delegates.h"
-#include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -26,9 +28,8 @@ namespace woonrust::ui {
 using namespace Qt::StringLiterals;
 
 NormsSection::NormsSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Calendar, tr("Norms and calendar"),
-                   tr("What is promised to reporters, and when the office is closed"), parent),
-      m_errors(bar())
+    : SettingsSection(context, Icon::Calendar, tr("Norms and calendar"),
+                      tr("What is promised to reporters, and when the office is closed"), u"admin-norms"_s, parent)
 {
     const auto column = [this](const QList<QWidget*>& cards) {
         auto* widget = new QWidget;
@@ -43,32 +44,49 @@ NormsSection::NormsSection(AppContext& context, QWidget* parent)
     static_cast<QVBoxLayout*>(left->layout())->addStretch(1);
     content()->addWidget(new Panes(left, column({makeCalendar(), makeOwnDays()})), 1);
 
-    m_save = primaryButton(tr("Save"));
-    setButtonHint(m_save, u"Ctrl+S"_s);
-    header()->addAction(m_save);
-    connect(m_save, &QPushButton::clicked, this, &NormsSection::save);
-    show(m_context.settings());
-    connect(&m_context, &AppContext::referenceChanged, this, [this] {
-        if (!isDirty())
-            show(m_context.settings());
-    });
+    header()->addAction(saveButton());
+    drafts()->watch(u"acknowledgeDays"_s, m_acknowledge);
+    drafts()->watch(u"feedbackDays"_s, m_feedback);
+    drafts()->watch(u"targetDays"_s, m_target);
+    drafts()->watch(u"goodFridayClosed"_s, m_goodFriday);
+    drafts()->watch(u"liberationDayClosed"_s, m_liberationDay);
+    drafts()->watch(u"christmasEveClosed"_s, m_christmasEve);
+    drafts()->watch(u"newYearsEveClosed"_s, m_newYearsEve);
+    drafts()->watch(u"equatedDaysClosed"_s, m_equated);
+    drafts()->watch(u"newDay"_s, m_newDay);
+    drafts()->watch(u"newDayName"_s, m_newName);
+    drafts()->also(
+        u"ownClosingDays"_s,
+        [this] {
+            QJsonArray days;
+            for (const ClosingDay& day : m_days)
+                days << QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)}, {u"name"_s, day.name}};
+            return days;
+        },
+        [this](const QJsonValue& days) {
+            m_days.clear();
+            for (const QJsonValue& day : days.toArray())
+                m_days.push_back({.date = QDate::fromString(day[u"date"_s].toString(), Qt::ISODate),
+                                  .name = day[u"name"_s].toString()});
+            showDays();
+        });
+    begin();
 }
 
 QWidget* NormsSection::makeNorms()
 {
-    const auto days = [this](int most) {
+    const auto days = [](int most) {
         auto* box = new QSpinBox;
         box->setRange(1, most);
-        connect(box, &QSpinBox::valueChanged, this, &NormsSection::changed);
         return box;
     };
     m_acknowledge = days(60);
     m_feedback = days(60);
     m_target = days(60);
     auto* card = new Card(tr("Service norms, in working days"));
-    card->body()->addLayout(sideBySide({m_errors.add(u"acknowledgeDays"_s, tr("&Acknowledge within"), m_acknowledge),
-                                        m_errors.add(u"feedbackDays"_s, tr("&Feedback within"), m_feedback),
-                                        m_errors.add(u"targetDays"_s, tr("&Target feedback"), m_target)}));
+    card->body()->addLayout(sideBySide({errors().add(u"acknowledgeDays"_s, tr("&Acknowledge within"), m_acknowledge),
+                                        errors().add(u"feedbackDays"_s, tr("&Feedback within"), m_feedback),
+                                        errors().add(u"targetDays"_s, tr("&Target feedback"), m_target)}));
     QLabel* note = wrappedLabel(tr("Deadlines that run already keep the term they got. New reports follow what is set "
                                    "here."));
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -80,10 +98,9 @@ QWidget* NormsSection::makeCalendar()
 {
     auto* card = new Card(tr("The office is closed on"));
     card->body()->addWidget(secondaryLabel(tr("Weekends and public holidays, always, and also on:")));
-    const auto box = [this, card](const QString& text) {
+    const auto box = [card](const QString& text) {
         auto* made = new QCheckBox(text);
         card->body()->addWidget(made);
-        connect(made, &QCheckBox::toggled, this, &NormsSection::changed);
         return made;
     };
     m_goodFriday = box(tr("&Good Friday"));
@@ -110,14 +127,18 @@ QWidget* NormsSection::makeOwnDays()
     m_newName->setPlaceholderText(tr("For instance: staff day"));
     QPushButton* add = secondaryButton(tr("Add &day"));
     m_removeDay = secondaryButton(tr("&Remove"));
-    connect(add, &QPushButton::clicked, this, &NormsSection::addDay);
-    connect(m_newName, &QLineEdit::returnPressed, this, &NormsSection::addDay);
+    const auto addAnother = [this] {
+        if (addDay())
+            m_newDay->setFocus();
+    };
+    connect(add, &QPushButton::clicked, this, addAnother);
+    connect(m_newName, &QLineEdit::returnPressed, this, addAnother);
     connect(m_removeDay, &QPushButton::clicked, this, &NormsSection::removeDay);
     connect(m_dayTable, &QTableWidget::itemSelectionChanged, this,
             [this] { m_removeDay->setEnabled(m_dayTable->currentRow() >= 0); });
     card->body()->addWidget(m_dayTable, 1);
-    card->body()->addLayout(sideBySide({m_errors.add(u"ownClosingDays"_s, tr("D&ay"), m_newDay),
-                                        m_errors.add(u"closingName"_s, tr("&Name"), m_newName)},
+    card->body()->addLayout(sideBySide({errors().add(u"ownClosingDays"_s, tr("D&ay"), m_newDay),
+                                        errors().add(u"closingName"_s, tr("&Name"), m_newName)},
                                        {2, 3}));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
@@ -132,11 +153,11 @@ QWidget* NormsSection::makeExample()
     auto* card = new Card(tr("Example"));
     m_received = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, Lean::Past);
     m_received->setValue({.date = m_context.today(), .time = {}});
-    connect(m_received, &DateTimeField::valueChanged, this, &NormsSection::changed);
+    connect(m_received, &DateTimeField::valueChanged, this, &NormsSection::follow);
     m_example = wrappedLabel({});
     m_explanation = wrappedLabel({});
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
-    card->body()->addWidget(m_errors.add(u"received"_s, tr("A report &received on"), m_received));
+    card->body()->addWidget(errors().add(u"received"_s, tr("A report &received on"), m_received));
     card->body()->addWidget(m_example);
     card->body()->addWidget(m_explanation);
     return card;
@@ -147,10 +168,8 @@ void NormsSection::activate()
     m_acknowledge->setFocus();
 }
 
-void NormsSection::show(const Settings& settings)
+void NormsSection::fill(const Settings& settings)
 {
-    m_showing = true;
-    m_errors.clear();
     m_acknowledge->setValue(settings.acknowledgeDays);
     m_feedback->setValue(settings.feedbackDays);
     m_target->setValue(settings.targetDays);
@@ -159,15 +178,14 @@ void NormsSection::show(const Settings& settings)
     m_christmasEve->setChecked(settings.calendar.christmasEveClosed);
     m_newYearsEve->setChecked(settings.calendar.newYearsEveClosed);
     m_equated->setChecked(settings.calendar.equatedDaysClosed);
+    m_newDay->setValue({});
+    m_newName->clear();
     m_days = settings.calendar.ownClosingDays;
     showDays();
-    m_showing = false;
-    changed();
 }
 
-Settings NormsSection::typed() const
+void NormsSection::read(Settings& settings) const
 {
-    Settings settings = m_context.settings();
     settings.acknowledgeDays = m_acknowledge->value();
     settings.feedbackDays = m_feedback->value();
     settings.targetDays = m_target->value();
@@ -177,12 +195,12 @@ Settings NormsSection::typed() const
     settings.calendar.newYearsEveClosed = m_newYearsEve->isChecked();
     settings.calendar.equatedDaysClosed = m_equated->isChecked();
     settings.calendar.ownClosingDays = m_days;
-    return settings;
 }
 
 bool NormsSection::isDirty() const
 {
-    return typed() != m_context.settings();
+    return SettingsSection::isDirty() || !m_newDay->text().trimmed().isEmpty() ||
+           !m_newName->text().trimmed().isEmpty();
 }
 
 void NormsSection::showDays()
@@ -197,33 +215,33 @@ void NormsSection::showDays()
     m_removeDay->setEnabled(m_dayTable->currentRow() >= 0);
 }
 
-void NormsSection::addDay()
+bool NormsSection::addDay()
 {
     const QDate day = m_newDay->value().date;
     const QString name = m_newName->text().simplified();
-    m_errors.clear();
+    errors().clear();
     if (!day.isValid()) {
-        m_errors.show({.kind = ErrorKind::Input,
+        errors().show({.kind = ErrorKind::Input,
                        .message = m_newDay->text().isEmpty() ? tr("Enter the day.") : DateTimeField::help(),
                        .field = u"ownClosingDays"_s});
-        return;
+        return false;
     }
     if (std::ranges::contains(m_days, day, &ClosingDay::date)) {
-        m_errors.show(
+        errors().show(
             {.kind = ErrorKind::Input, .message = tr("This day is in the list."), .field = u"ownClosingDays"_s});
-        return;
+        return false;
     }
     if (name.isEmpty()) {
-        m_errors.show(
+        errors().show(
             {.kind = ErrorKind::Input, .message = tr("Say why the office is closed."), .field = u"closingName"_s});
-        return;
+        return false;
     }
     m_days.push_back({.date = day, .name = name});
     m_newDay->setValue({});
     m_newName->clear();
-    m_newDay->setFocus();
     showDays();
-    changed();
+    drafts()->touched();
+    return true;
 }
 
 void NormsSection::removeDay()
@@ -233,42 +251,34 @@ void NormsSection::removeDay()
         return;
     m_days.erase(m_days.begin() + row);
     showDays();
-    changed();
+    drafts()->touched();
 }
 
-void NormsSection::changed()
+void NormsSection::follow()
 {
-    if (m_showing)
-        return;
     const Settings settings = typed();
     const QDate received = m_received->value().date;
     if (!received.isValid()) {
         m_example->setText(tr("Enter a day to see what follows from it."));
         m_explanation->clear();
-    } else {
-        const WorkingCalendar calendar(settings.calendar);
-        const auto due = [&](int days) { return shortDate(dueDate(workingDayNorm(days), received, calendar)); };
-        m_example->setText(
-            tr("Acknowledge by %1, give feedback by %2 (target %3).")
-                .arg(due(settings.acknowledgeDays), due(settings.feedbackDays), due(settings.targetDays)));
-        m_explanation->setText(explainTerm(workingDayNorm(settings.feedbackDays), received, {}, calendar));
+        return;
     }
-    m_save->setEnabled(settings != m_context.settings());
+    const WorkingCalendar calendar(settings.calendar);
+    const auto due = [&](int days) { return shortDate(dueDate(workingDayNorm(days), received, calendar)); };
+    m_example->setText(tr("Acknowledge by %1, give feedback by %2 (target %3).")
+                           .arg(due(settings.acknowledgeDays), due(settings.feedbackDays), due(settings.targetDays)));
+    m_explanation->setText(explainTerm(workingDayNorm(settings.feedbackDays), received, {}, calendar));
 }
 
-void NormsSection::save()
+bool NormsSection::takePending()
 {
-    if (!isDirty())
-        return;
-    m_errors.clear();
-    m_context.bench.writer.run(
-        this, [settings = typed()](Session& session) { return settings::save(session, settings); },
-        [this](const Result<void>& saved) {
-            if (!saved)
-                m_errors.show(saved.error());
-            else
-                Q_EMIT toast(tr("The norms and the calendar were saved."));
-        });
+    const bool any = !m_newDay->text().trimmed().isEmpty() || !m_newName->text().trimmed().isEmpty();
+    return !any || addDay();
+}
+
+QString NormsSection::notice() const
+{
+    return tr("The norms and the calendar were saved.");
 }
 
 } // namespace woonrust::ui

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/admin/section.h"
-#include "ui/pages/form.h"
+#include "ui/pages/admin/settings_section.h"
 
 class QCheckBox;
 class QLabel;
@@ -19,29 +18,32 @@ class DateTimeField;
 
 // The service norms of a report and the days on which the office is closed, with an example that follows what is
 // typed.
-class NormsSection final : public AdminSection {
+class NormsSection final : public SettingsSection {
     Q_OBJECT
 
 public:
     explicit NormsSection(AppContext& context, QWidget* parent = nullptr);
 
     void activate() override;
-    void save() override;
     [[nodiscard]] bool isDirty() const override;
+
+protected:
+    void fill(const Settings& settings) override;
+    void read(Settings& settings) const override;
+    void follow() override;
+    // A closing day that stands in the fields below the list counts as added.
+    [[nodiscard]] bool takePending() override;
+    [[nodiscard]] QString notice() const override;
 
 private:
     [[nodiscard]] QWidget* makeNorms();
     [[nodiscard]] QWidget* makeCalendar();
     [[nodiscard]] QWidget* makeOwnDays();
     [[nodiscard]] QWidget* makeExample();
-    void show(const Settings& settings);
-    [[nodiscard]] Settings typed() const;
-    void addDay();
+    [[nodiscard]] bool addDay();
     void removeDay();
     void showDays();
-    void changed();
 
-    FieldErrors m_errors;
     QSpinBox* m_acknowledge;
     QSpinBox* m_feedback;
     QSpinBox* m_target;
@@ -58,8 +60,6 @@ private:
     DateTimeField* m_received;
     QLabel* m_example;
     QLabel* m_explanation;
-    QPushButton* m_save;
-    bool m_showing = false;
 };
 
 } // namespace woonrust::ui

@@ -6,6 +6,7 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
 #include "ui/pages/form.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/theme/metrics.h"
 
 #include <QScrollArea>
@@ -20,19 +21,38 @@ AdminSection::AdminSection(AppContext& context, Icon icon, const QString& name, 
       m_name(name),
       m_header(new SectionHeader(name, sub)),
       m_bar(new InlineMessage),
+      m_layout(new QVBoxLayout(this)),
       m_content(new QVBoxLayout)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margins(this, Gap::Large));
-    layout->setSpacing(gap(this));
-    layout->addWidget(m_header);
-    layout->addWidget(m_bar);
+    m_layout->setContentsMargins(margins(this, Gap::Large));
+    m_layout->setSpacing(gap(this));
+    m_layout->addWidget(m_header);
+    m_layout->addWidget(m_bar);
     m_content->setSpacing(gap(this));
     auto* form = new QWidget;
     form->setLayout(m_content);
     m_content->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scrolling(form), 1);
+    m_layout->addWidget(scrolling(form), 1);
     m_bar->setMessage(Tone::Info, {});
+}
+
+bool AdminSection::hasDrafts() const
+{
+    return m_drafts && !m_drafts->keys().isEmpty();
+}
+
+void AdminSection::keepDrafts()
+{
+    if (m_drafts)
+        m_drafts->flush();
+}
+
+FormDrafts* AdminSection::addDrafts(const QString& kind)
+{
+    m_drafts = new FormDrafts(m_context, kind, [this] { return isDirty(); }, this);
+    m_layout->insertWidget(m_layout->indexOf(m_bar) + 1, m_drafts->bar());
+    connect(m_drafts, &FormDrafts::changed, this, &AdminSection::draftsChanged);
+    return m_drafts;
 }
 
 void AdminSection::showError(const Error& error)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace woonrust::ui {
 
+class FormDrafts;
 class InlineMessage;
 class SectionHeader;
 
@@ -31,8 +32,13 @@ public:
     virtual void save() {}
     // Changes that were not saved yet. They stay in the form while other sections and pages are looked at.
     [[nodiscard]] virtual bool isDirty() const { return false; }
+    // Something that was typed here, about whatever thing, waits to be saved.
+    [[nodiscard]] bool hasDrafts() const;
+    // The section or the page is left: what was typed goes to the casebook as a draft.
+    void keepDrafts();
 
 Q_SIGNALS:
+    void draftsChanged();
     void toast(const QString& text, const std::function<void()>& undo = {});
     void openRequested(const woonrust::ui::Target& target);
 
@@ -43,6 +49,9 @@ protected:
     [[nodiscard]] InlineMessage* bar() const { return m_bar; }
     // Shows what went wrong in the bar; a cancelled piece of work is no error.
     void showError(const Error& error);
+    // Makes the drafts of this section's form, which is dirty when isDirty() says so. Once, in the constructor.
+    FormDrafts* addDrafts(const QString& kind);
+    [[nodiscard]] FormDrafts* drafts() const { return m_drafts; }
 
     AppContext& m_context;
 
@@ -51,7 +60,9 @@ private:
     QString m_name;
     SectionHeader* m_header;
     InlineMessage* m_bar;
+    QVBoxLayout* m_layout;
     QVBoxLayout* m_content;
+    FormDrafts* m_drafts = nullptr;
 };
 
 } // namespace woonrust::ui

@@ -10,6 +10,7 @@
 #include "ui/kit/section_header.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -27,6 +28,8 @@ namespace woonrust::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString newKey = u"new-"_s; // of the draft of a new text, with its language
 
 // A made-up report, so that a preview reads as the letter will.
 QHash<QString, QString> exampleValues(const AppContext& context, const QString& language)
@@ -66,6 +69,7 @@ TextsSection::TextsSection(AppContext& context, QWidget* parent)
     m_list->setMinimumHeight(em(this, 10));
     auto* listCard = new Card;
     listCard->setFlushBody(m_list);
+    addDrafts(u"admin-text"_s);
     auto* right = new Panes(makeEditor(), makePreview(), 4, 3);
     content()->addWidget(new Panes(listCard, right, 2, 7), 1);
 
@@ -85,6 +89,12 @@ TextsSection::TextsSection(AppContext& context, QWidget* parent)
         if (std::ranges::contains(changes, EntityKind::StandardText, &Change::kind))
             load();
     });
+    connect(drafts(), &FormDrafts::edited, this, &TextsSection::preview);
+    connect(drafts(), &FormDrafts::thrownAway, this, &TextsSection::showText);
+    connect(drafts(), &FormDrafts::loaded, this, [this] {
+        if (!isDirty())
+            openDraft(drafts()->keys().first());
+    });
     load();
 }
 
@@ -94,6 +104,7 @@ QWidget* TextsSection::makeEditor()
     m_name = new QLineEdit;
     m_kind = new QComboBox;
     m_offered = new QCheckBox(tr("&Offer this text"));
+    m_offered->setChecked(true);
     m_subject = new QLineEdit;
     m_body = new QPlainTextEdit;
     m_body->setTabChangesFocus(true);
@@ -120,11 +131,11 @@ QWidget* TextsSection::makeEditor()
         }
         m_placeholders->setCurrentIndex(0);
     });
-    connect(m_name, &QLineEdit::textChanged, this, &TextsSection::preview);
-    connect(m_subject, &QLineEdit::textChanged, this, &TextsSection::preview);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &TextsSection::preview);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &TextsSection::preview);
-    connect(m_offered, &QCheckBox::toggled, this, &TextsSection::preview);
+    drafts()->watch(u"name"_s, m_name);
+    drafts()->watch(u"kind"_s, m_kind);
+    drafts()->watch(u"subject"_s, m_subject);
+    drafts()->watch(u"body"_s, m_body);
+    drafts()->watch(u"offered"_s, m_offered);
     return m_card;
 }
 
@@ -185,33 +196,53 @@ void TextsSection::showList()
         if (text.id == wanted)
             row = m_list->count() - 1;
     }
-    if (m_texts.empty() || keepTyping)
+    if (m_texts.empty() || (keepTyping && !m_shown.id))
         return;
     m_list->setCurrentRow(row);
+    if (keepTyping)
+        return;
     m_shown = m_texts.at(static_cast<size_t>(row));
     showText();
 }
 
+QString TextsSection::draftKey() const
+{
+    return m_shown.id ? QString::number(m_shown.id.value()) : newKey + m_language->value();
+}
+
+void TextsSection::openDraft(const QString& key)
+{
+    if (key == newKey + m_language->value()) {
+        startNew();
+        return;
+    }
+    const auto text = std::ranges::find(m_texts, StandardTextId(key.toLongLong()), &texts::StandardText::id);
+    if (text != m_texts.end())
+        m_list->setCurrentRow(static_cast<int>(text - m_texts.begin()));
+    else
+        m_select = StandardTextId(key.toLongLong()); // the texts are still being read
+}
+
 void TextsSection::showText()
 {
+    drafts()->beginFilling();
     m_errors.clear();
-    m_filling = true;
     m_card->setTitle(m_shown.id ? m_shown.name : tr("New text"));
     m_name->setText(m_shown.name);
     fillCodes(m_kind, m_context.codes(), u"CONTACT_KIND"_s, m_context.today(), m_shown.kind);
     m_offered->setChecked(!m_shown.retired);
     m_subject->setText(m_shown.subject);
     m_body->setPlainText(m_shown.body);
-    m_filling = false;
+    drafts()->show(draftKey());
     preview();
 }
 
 void TextsSection::startNew()
 {
-    m_shown = {.language = m_language->value(), .kind = u"LETTER"_s};
+    m_shown = {.language = m_language->value(),
+               .kind = m_context.codes().offered(u"CONTACT_KIND"_s, m_context.today()).front().code};
     m_list->setCurrentRow(-1);
     showText();
-    m_shown.kind = m_kind->currentData().toString();
     m_name->setFocus();
 }
 
@@ -233,8 +264,6 @@ bool TextsSection::isDirty() const
 
 void TextsSection::preview()
 {
-    if (m_filling)
-        return;
     const texts::Filled filled = texts::fill(typed(), exampleValues(m_context, m_shown.language));
     m_previewSubject->setText(filled.subject);
     m_previewSubject->setVisible(!filled.subject.isEmpty());
@@ -251,12 +280,13 @@ void TextsSection::save()
     m_errors.clear();
     m_context.bench.writer.run(
         this, [text = typed()](Session& session) { return texts::save(session, text); },
-        [this](const Result<StandardTextId>& saved) {
+        [this, key = draftKey(), text = typed()](const Result<StandardTextId>& saved) {
             if (!saved) {
                 m_errors.show(saved.error());
                 return;
             }
-            m_shown = typed();
+            drafts()->drop(key);
+            m_shown = text;
             m_shown.id = *saved;
             m_select = *saved;
             load();

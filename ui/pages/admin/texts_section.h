@@ -41,6 +41,8 @@ private:
     void preview();
     void startNew();
     [[nodiscard]] texts::StandardText typed() const;
+    [[nodiscard]] QString draftKey() const;
+    void openDraft(const QString& key);
 
     FieldErrors m_errors;
     SegmentedChoice* m_language;
@@ -60,7 +62,6 @@ private:
     texts::StandardText m_shown; // as it was read; a new one has no id
     Generation m_generation;
     StandardTextId m_select;
-    bool m_filling = false;
 };
 
 } // namespace woonrust::ui

@@ -12,6 +12,7 @@
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/admin/password_field.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { Name, RolesColumn, State, ColumnCount };
+const QString newKey = u"new"_s; // of the draft of a user who is being added
 
 QString rolesText(Roles roles)
 {
@@ -46,23 +48,27 @@ UsersSection::UsersSection(AppContext& context, QWidget* parent)
     : AdminSection(context, Icon::Person, tr("Users"), tr("Who may sign in, and what they may do"), parent),
       m_errors(bar())
 {
-    QPushButton* renew = secondaryButton(tr("New recovery &key…"));
     QPushButton* add = secondaryButton(tr("&Add user"));
     add->setIcon(woonrust::ui::icon(Icon::Add));
-    header()->addAction(renew);
     header()->addAction(add);
     m_progress = new ProgressPanel;
     m_progress->finish();
     content()->addWidget(m_progress);
+    addDrafts(u"admin-user"_s);
     content()->addWidget(new Panes(makeTable(), makeDetail(), 1, 1), 1);
     connect(add, &QPushButton::clicked, this, &UsersSection::startNew);
-    connect(renew, &QPushButton::clicked, this, &UsersSection::renewKey);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         if (m_table->currentRow() >= 0)
             m_new = false;
         showDetail();
     });
     connect(&m_context, &AppContext::referenceChanged, this, &UsersSection::showUsers);
+    connect(drafts(), &FormDrafts::edited, this, [this] { m_save->setEnabled(isDirty()); });
+    connect(drafts(), &FormDrafts::thrownAway, this, &UsersSection::showDetail);
+    connect(drafts(), &FormDrafts::loaded, this, [this] {
+        if (!isDirty())
+            openDraft(drafts()->keys().first());
+    });
     showUsers();
 }
 
@@ -108,7 +114,7 @@ QWidget* UsersSection::makeDetail()
         m_roles << box;
         grid->addWidget(box, place / 2, place % 2);
         ++place;
-        connect(box, &QCheckBox::toggled, this, [this] { m_save->setEnabled(isDirty()); });
+        drafts()->watch(u"role-"_s + roleCode(role), box);
     }
     roles->setFocusProxy(m_roles.first());
     body->addWidget(m_errors.add(u"roles"_s, tr("Roles"), roles, Requirement::Required));
@@ -129,9 +135,10 @@ QWidget* UsersSection::makeDetail()
     body->addSpacing(gap(this, Gap::Small));
     body->addLayout(buttons);
     body->addStretch(1);
-    for (QLineEdit* edit : {m_name, m_login, m_email})
-        connect(edit, &QLineEdit::textChanged, this, [this] { m_save->setEnabled(isDirty()); });
-    connect(m_team, &QComboBox::currentIndexChanged, this, [this] { m_save->setEnabled(isDirty()); });
+    drafts()->watch(u"name"_s, m_name);
+    drafts()->watch(u"login"_s, m_login);
+    drafts()->watch(u"email"_s, m_email);
+    drafts()->watch(u"team"_s, m_team);
     connect(m_password, &PasswordField::changed, this, [this] { m_save->setEnabled(isDirty()); });
     connect(m_password, &PasswordField::entered, this, &UsersSection::save);
     connect(m_save, &QPushButton::clicked, this, &UsersSection::save);
@@ -189,8 +196,26 @@ const User* UsersSection::chosen() const
                                                                        : &m_users.at(static_cast<size_t>(row));
 }
 
+QString UsersSection::draftKey() const
+{
+    const User* user = chosen();
+    return m_new ? newKey : user ? QString::number(user->id.value()) : QString();
+}
+
+void UsersSection::openDraft(const QString& key)
+{
+    if (key == newKey) {
+        startNew();
+        return;
+    }
+    const auto user = std::ranges::find(m_users, UserId(key.toLongLong()), &User::id);
+    if (user != m_users.end())
+        m_table->setCurrentCell(static_cast<int>(user - m_users.begin()), Name);
+}
+
 void UsersSection::showDetail()
 {
+    drafts()->beginFilling();
     m_errors.clear();
     const User* chosenUser = chosen();
     const User user = chosenUser ? *chosenUser : User{};
@@ -209,7 +234,10 @@ void UsersSection::showDetail()
     m_reset->setVisible(chosenUser && !user.disabled);
     m_disable->setVisible(chosenUser && user.id != m_context.actor.id);
     m_disable->setText(user.disabled ? tr("Let in a&gain") : tr("&Block…"));
-    m_save->setText(tr("Save"));
+    if (m_new || chosenUser)
+        drafts()->show(draftKey());
+    else
+        drafts()->showNothing();
     m_save->setEnabled(isDirty());
 }
 
@@ -230,10 +258,11 @@ User UsersSection::typed() const
 
 bool UsersSection::isDirty() const
 {
-    if (m_busy)
-        return false;
-    if (m_new)
-        return !m_name->text().isEmpty() || !m_login->text().isEmpty();
+    if (m_new) {
+        const User user = typed();
+        return !user.name.isEmpty() || !user.login.isEmpty() || !user.email.isEmpty() || !user.team.isEmpty() ||
+               !user.roles.isEmpty();
+    }
     const User* user = chosen();
     if (!user)
         return false;
@@ -266,7 +295,7 @@ void UsersSection::run(const std::function<Result<UserId>(Session&)>& work, cons
     m_save->setEnabled(false);
     m_progress->start(busy);
     m_progress->setCancellable(false);
-    m_context.bench.writer.run(this, work, [this, said](const Result<UserId>& done) {
+    m_context.bench.writer.run(this, work, [this, said, key = draftKey()](const Result<UserId>& done) {
         m_busy = false;
         m_progress->finish();
         if (!done) {
@@ -276,6 +305,7 @@ void UsersSection::run(const std::function<Result<UserId>(Session&)>& work, cons
         }
         m_new = false;
         m_password->clear();
+        drafts()->drop(key);
         m_select = *done;
         showUsers();
         showDetail();
@@ -285,7 +315,7 @@ void UsersSection::run(const std::function<Result<UserId>(Session&)>& work, cons
 
 void UsersSection::save()
 {
-    if (!isDirty())
+    if (m_busy || !isDirty())
         return;
     const User user = typed();
     const auto file = m_context.file;
@@ -335,34 +365,6 @@ void UsersSection::disable()
                                          },
                                          tr("Saving…"), tr("%1 can no longer sign in.").arg(name));
                                  });
-}
-
-void UsersSection::renewKey()
-{
-    m_context.seams.messages.ask(
-        this,
-        {.title = tr("Make a new recovery key?"),
-         .text = tr("The key that was printed before no longer works. The new one is shown once: print it or write it "
-                    "down, and keep it outside this PC."),
-         .confirm = tr("Make a new key"),
-         .destructive = true},
-        [this](bool yes) {
-            if (!yes)
-                return;
-            m_progress->start(tr("Making a new recovery key…"));
-            m_progress->setCancellable(false);
-            m_context.bench.writer.run(
-                this, [file = m_context.file](Session& session) { return users::renewRecoveryKey(session, *file); },
-                [this](const Result<QString>& key) {
-                    m_progress->finish();
-                    if (!key)
-                        showError(key.error());
-                    else
-                        m_context.seams.messages.tell(
-                            this, tr("The new recovery key"),
-                            tr("%1\n\nWrite it down now: it is not kept anywhere and not shown again.").arg(*key));
-                });
-        });
 }
 
 } // namespace woonrust::ui

@@ -42,7 +42,8 @@ private:
     void ask(Password purpose);
     void disable();
     void setPassword();
-    void renewKey();
+    void openDraft(const QString& key);
+    [[nodiscard]] QString draftKey() const;
     void run(const std::function<Result<UserId>(Session&)>& work, const QString& busy, const QString& said);
     [[nodiscard]] const User* chosen() const;
     [[nodiscard]] User typed() const;

@@ -186,7 +186,10 @@ TEST_CASE("The recovery key gives the administrator a new password")
         auto casebook = recover(office.recoveryKey.toLower(), u"beheer"_s, fresh);
         REQUIRE(casebook);
         const auto work = casebook->openSession();
-        renewed = *users::renewRecoveryKey(work->session(), casebook->file(), cheap);
+        renewed = *users::proposeRecoveryKey(work->session());
+        CHECK(users::setRecoveryKey(work->session(), casebook->file(), u"ABCDE"_s, cheap).error().field ==
+              u"recoveryKey");
+        REQUIRE(users::setRecoveryKey(work->session(), casebook->file(), renewed, cheap));
         CHECK(casebooks::signOut(work->session()));
     }
     CHECK(office.signIn(u"beheer"_s, fresh));

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/lists/csv_file.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+
+namespace woonrust {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString escaped(QString text)
+{
+    // A spreadsheet runs a cell that begins like this as a formula: an apostrophe makes it a text.
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u';') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+} // namespace
+
+CsvFile::CsvFile(const QString& path) : m_file(path)
+{
+    if (!m_file.open(QIODevice::WriteOnly) || m_file.write("\xEF\xBB\xBF") != 3)
+        fail();
+}
+
+void CsvFile::write(const QStringList& cells)
+{
+    QStringList texts;
+    for (const QString& cell : cells)
+        texts << escaped(cell);
+    const QByteArray line = (texts.join(u';') + u"\r\n"_s).toUtf8();
+    if (m_file.write(line) != line.size())
+        fail();
+}
+
+void CsvFile::commit()
+{
+    if (!m_file.commit())
+        fail();
+}
+
+void CsvFile::fail() const
+{
+    throw Failure(ErrorKind::ReadOnly,
+                  QCoreApplication::translate("Export", "The file %1 could not be written: %2. Choose another folder.")
+                      .arg(m_file.fileName(), m_file.errorString()));
+}
+
+} // namespace woonrust

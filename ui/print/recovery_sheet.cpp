@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/recovery_sheet.h"
+
+#include "ui/print/pdf_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace woonrust::print {
+
+Result<void> writeRecoverySheet(const QString& path, const RecoverySheet& sheet)
+{
+    reporting::ReportDocument document;
+    document.title = QCoreApplication::translate("RecoverySheet", "Recovery key of the casebook %1")
+                         .arg(QFileInfo(sheet.casebook).completeBaseName());
+    document.organisation = sheet.organisation;
+    document.version = reporting::Version::Final;
+    document.madeAt = sheet.madeAt;
+    document.locale = QLocale();
+    document.sections = {reporting::Paragraph{QCoreApplication::translate(
+                             "RecoverySheet", "If every password is lost, this key opens the casebook. Keep "
+                                              "this sheet in the safe and remove the PDF from the PC after "
+                                              "printing.")},
+                         reporting::Heading{sheet.key, 2},
+                         reporting::Paragraph{QCoreApplication::translate("RecoverySheet", "Casebook: %1")
+                                                  .arg(QDir::toNativeSeparators(sheet.casebook))}};
+    return writePdf(path, layout(document));
+}
+
+} // namespace woonrust::print
