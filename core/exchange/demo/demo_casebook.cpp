@@ -71,7 +71,11 @@ void fill(OpenCasebook& casebook, const Wish& wish, QDate from, const QDateTime&
         const Town town = buildTown(session, random, homes, from);
         clock.set(now);
         addCases(session, random, town, teamOf(session.db()),
-                 {.reports = wish.reports, .from = from, .until = now, .progress = [&](int made) {
+                 {.reports = wish.reports,
+                  .forMeasuring = wish.forMeasuring,
+                  .from = from,
+                  .until = now,
+                  .progress = [&](int made) {
                       return !wish.progress || wish.progress(double(made) / double(wish.reports));
                   }});
     }));

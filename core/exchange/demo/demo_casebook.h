@@ -15,6 +15,9 @@ struct Wish {
     QString path;
     int reports = 1200; // 1 to 1,000,000; many of them reach back up to ten years
     quint64 seed = 1;
+    // For measuring: a dossier for every five reports and ten lines in the event log for each, in fewer words. So are
+    // all demos of more than 20,000 reports.
+    bool forMeasuring = false;
     QDate until; // the day on which the demo plays, until half past seven in the morning; invalid = today
     KdfCost cost = KdfCost::standard();
     std::function<bool(double)> progress = {}; // part done; false = stop, and no file is left

@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int richUpTo = 20'000; // reports; larger demos are for measuring, with fewer words and more views
+constexpr int richUpTo = 20'000;     // reports; larger demos are for measuring
+constexpr int reportsPerDossier = 5; // when measuring
+constexpr int eventsPerReport = 10;
 
 // What is to come in, in order of time.
 struct Plan {
@@ -91,7 +93,7 @@ public:
           m_calendar(officeCalendar(session.db())),
           m_norms(officeNorms(session.db())),
           m_today(amsterdamDate(wish.until)),
-          m_rich(wish.reports <= richUpTo)
+          m_measuring(wish.forMeasuring || wish.reports > richUpTo)
     {
     }
 
@@ -100,9 +102,10 @@ public:
         const std::vector<Plan> plans = makePlans(m_random, m_town, m_wish);
         int made = 0;
         for (const Plan& plan : plans) {
-            addReport(plan);
+            ++made;
+            addReport(plan, made);
             m_history.write(false);
-            if (++made % 500 == 0 && m_wish.progress && !m_wish.progress(made))
+            if (made % 500 == 0 && m_wish.progress && !m_wish.progress(made))
                 throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Demo", "The demo was not made."));
         }
         m_history.write(true);
@@ -116,13 +119,15 @@ private:
         QDateTime closed;
     };
 
-    void addReport(const Plan& plan)
+    void addReport(const Plan& plan, int made)
     {
         const Home& home = m_town.homes[std::size_t(plan.home)];
         Report report = describe(plan, home);
         const QDate day = amsterdamDate(plan.at);
         OpenCase* running = plan.startsQuarrel ? nullptr : runningCase(plan.home, day);
-        const bool grows = plan.startsQuarrel || (!report.isPositive() && m_random.chance(plan.story->dossier));
+        const bool lacksDossiers = m_measuring && m_dossiers.made() * reportsPerDossier < made;
+        const bool grows =
+            plan.startsQuarrel || (!report.isPositive() && (m_random.chance(plan.story->dossier) || lacksDossiers));
         if (!running && grows) {
             m_open[plan.home] = m_dossiers.open(report, *plan.story, home, report.reporter);
             if (plan.startsQuarrel) // both homes are in the same dossier
@@ -146,7 +151,9 @@ private:
         case_index::put(m_session.db(), report);
         logReport(report, course);
         addDeadlines(report, course, day);
-        if (m_rich)
+        if (m_measuring)
+            addViews(report, made);
+        else
             addContacts(report, course);
     }
 
@@ -274,10 +281,20 @@ private:
         if (course.closed.isValid())
             add(course.closed, handler, event::closed,
                 {{u"closeReason"_s, QJsonArray{QJsonValue(), report.closeReason}}});
-        // A large demo has the ten lines per report that measuring asks for.
-        const int views = m_rich ? m_random.between(0, 2) : 6;
-        for (int i = 0; i < views; ++i)
-            add(report.receivedAt.addSecs(qint64(3'600) * (i + 1)), handler, event::viewed, {});
+        for (int i = m_measuring ? 0 : m_random.between(0, 2); i > 0; --i)
+            add(report.receivedAt.addSecs(qint64(3'600) * i), handler, event::viewed, {});
+    }
+
+    // Colleagues look at it, as often as measuring asks for.
+    void addViews(const Report& report, int made)
+    {
+        for (int hour = 1; m_history.count() < qint64(made) * eventsPerReport; ++hour)
+            m_history.add(report.receivedAt.addSecs(qint64(3'600) * hour), m_random.of(m_team.handlers),
+                          {.action = event::viewed,
+                           .subjectKind = EntityKind::Report,
+                           .subjectId = report.id.value(),
+                           .report = report.id,
+                           .dossier = report.dossier});
     }
 
     void addDeadlines(const Report& report, const Course& course, QDate day)
@@ -351,7 +368,7 @@ private:
     WorkingCalendar m_calendar;
     ReportNorms m_norms;
     QDate m_today;
-    bool m_rich;
+    bool m_measuring;
     QHash<int, OpenCase> m_open; // home -> the dossier that its reports join
 };
 

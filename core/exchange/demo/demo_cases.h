@@ -20,8 +20,9 @@ struct Team {
 
 struct CaseWish {
     int reports = 1200;
-    QDate from;      // first day with reports
-    QDateTime until; // UTC: the present moment of the demo
+    bool forMeasuring = false; // as in demo_casebook.h
+    QDate from;                // first day with reports
+    QDateTime until;           // UTC: the present moment of the demo
     // Gets the reports made so far; false stops with a Failure of kind Cancelled.
     std::function<bool(int)> progress = {};
 };

@@ -21,6 +21,7 @@ class DossierMaker {
 public:
     DossierMaker(Session& session, Random& random, const Team& team, History& history, const QDateTime& now);
 
+    [[nodiscard]] int made() const { return m_made; }
     // Opens one on a report, with its parties, contacts, notes, tasks and all.
     [[nodiscard]] OpenCase open(const Report& report, const Story& story, const Home& home, PersonId reporter);
 

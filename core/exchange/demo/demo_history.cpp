@@ -32,6 +32,7 @@ void History::add(const QDateTime& at, UserId by, Event event)
     event.user = by;
     event.role = m_roles.value(by.value());
     m_events.push_back(std::move(event));
+    ++m_count;
 }
 
 void History::write(bool all)

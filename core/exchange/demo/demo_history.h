@@ -20,11 +20,14 @@ public:
     void add(const QDateTime& at, UserId by, Event event);
     // Writes what was gathered when that has become much; at the end with `all`.
     void write(bool all);
+    // How many were added.
+    [[nodiscard]] qint64 count() const { return m_count; }
 
 private:
     Session& m_session;
     QHash<qint64, QString> m_roles; // of each user, as events hold them
     std::vector<Event> m_events;
+    qint64 m_count = 0;
 };
 
 } // namespace woonrust::demo
