@@ -3,8 +3,6 @@
 
 #include "services/lists/today.h"
 
-#include <QCoreApplication>
-
 namespace woonrust::today {
 
 using namespace Qt::StringLiterals;
@@ -56,29 +54,6 @@ Result<Overview> overview(Session& session, Scope scope)
         result.reviewsDue = storage::countDossiers(db, visibility, reviewFilter(owner), day);
         result.isNewCasebook = !storage::hasCases(db);
         return result;
-    });
-}
-
-Result<void> setTaskDone(Session& session, TaskId task, bool done)
-{
-    return session.write([&] {
-        requirePermission(session, Permission::WorkDossier);
-        const auto found = storage::findTaskTick(session.db(), session.visibility(), task);
-        if (!found || !found->mayOpen)
-            throw Failure(ErrorKind::NotFound,
-                          QCoreApplication::translate("Today", "This task is no longer there, or not open to you."));
-        if (found->done == done)
-            return;
-        const auto at = done ? std::optional(session.clock().nowUtc()) : std::nullopt;
-        storage::setTaskDone(session.db(), task, at);
-        QJsonObject changes;
-        noteChange(changes, "done"_L1, !done, done);
-        session.log({.action = done ? event::done : event::reopened,
-                     .subjectKind = EntityKind::Task,
-                     .subjectId = task.value(),
-                     .report = found->report,
-                     .dossier = found->dossier,
-                     .changes = changes});
     });
 }
 

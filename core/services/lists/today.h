@@ -37,8 +37,4 @@ struct Overview {
 // Needs SeeCases.
 [[nodiscard]] Result<Overview> overview(Session& session, Scope scope);
 
-// Ticks a task, or makes it open again (the undo). Needs WorkDossier, and its dossier to be open to the actor. A task
-// that is already so stays as it is.
-[[nodiscard]] Result<void> setTaskDone(Session& session, TaskId task, bool done);
-
 } // namespace woonrust::today

@@ -154,62 +154,6 @@ std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, Use
         });
 }
 
-TodayCounts todayCounts(Connection& db, const Visibility& visibility, UserId owner, QDate today)
-{
-    TodayCounts counts;
-    if (!visibility.seesCases)
-        return counts;
-    const QString mineReport = owner ? u" AND r.handler_id = ?"_s : u""_s;
-    const QString mineTask = owner ? u" AND t.owner_id = ?"_s : u""_s;
-    const QString mineDossier = owner ? u" AND d.handler_id = ?"_s : u""_s;
-    const auto with = [&](Values values) {
-        if (owner)
-            values.emplace_back(owner);
-        return values;
-    };
-    // A missed target is no missed promise: the limit is.
-    db.each(u"SELECT count(*), min(x.due_on) FROM deadline x JOIN report r ON r.id = x.report_id "
-            "WHERE x.met_on IS NULL AND x.due_on < ? AND x.kind <> 'TARGET' AND r.closed_on IS NULL"_s +
-                mineReport,
-            with({today}), [&](const Row& row) {
-                counts.missed = int(row.integer(0));
-                counts.oldestMissedOn = row.date(1);
-            });
-    db.each(u"SELECT count(*), min(t.due_on) FROM task t WHERE t.done_on IS NULL AND t.due_on < ?"_s + mineTask,
-            with({today}), [&](const Row& row) {
-                counts.missed += int(row.integer(0));
-                const QDate oldest = row.date(1);
-                if (oldest.isValid() && (!counts.oldestMissedOn.isValid() || oldest < counts.oldestMissedOn))
-                    counts.oldestMissedOn = oldest;
-            });
-    db.each(u"SELECT x.kind, count(*) FROM deadline x JOIN report r ON r.id = x.report_id "
-            "WHERE x.met_on IS NULL AND x.due_on = ? AND r.closed_on IS NULL"_s +
-                mineReport + u" GROUP BY x.kind"_s,
-            with({today}), [&](const Row& row) {
-                (row.text(0) == u"ACK"_s ? counts.acknowledgementsToday : counts.feedbacksToday) += int(row.integer(1));
-            });
-    counts.dueToday =
-        counts.acknowledgementsToday + counts.feedbacksToday +
-        int(db.integer(u"SELECT count(*) FROM task t WHERE t.done_on IS NULL AND t.due_on = ?"_s + mineTask,
-                       with({today})));
-    db.each(
-        u"SELECT count(*), min(r.received_on) FROM report r WHERE r.closed_on IS NULL AND r.reporter_kind = 'known' "
-        "AND EXISTS (SELECT 1 FROM deadline w WHERE w.report_id = r.id AND w.kind = 'FEEDBACK' AND w.met_on IS NULL)"_s +
-            mineReport,
-        with({}), [&](const Row& row) {
-            counts.waitingReporters = int(row.integer(0));
-            counts.longestWaitingSince = row.date(1);
-        });
-    counts.reviewsDue = int(db.integer(
-        u"SELECT count(*) FROM dossier d WHERE d.closed_on IS NULL AND d.next_review_on <= ?"_s + mineDossier,
-        with({today})));
-    counts.unassigned =
-        int(db.integer(u"SELECT count(*) FROM report r WHERE r.closed_on IS NULL AND r.handler_id IS NULL"_s));
-    counts.openReports = int(db.integer(u"SELECT count(*) FROM report r WHERE r.closed_on IS NULL"_s));
-    counts.openDossiers = int(db.integer(u"SELECT count(*) FROM dossier d WHERE d.closed_on IS NULL"_s));
-    return counts;
-}
-
 QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId owner)
 {
     Conditions where = ownedBy(owner, "r.handler_id"_L1);
@@ -226,29 +170,6 @@ QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId o
 bool hasCases(Connection& db)
 {
     return db.integer(u"SELECT EXISTS (SELECT 1 FROM report) OR EXISTS (SELECT 1 FROM dossier)"_s) != 0;
-}
-
-std::optional<TaskTick> findTaskTick(Connection& db, const Visibility& visibility, TaskId task)
-{
-    std::optional<TaskTick> found;
-    db.each(u"SELECT t.id, t.report_id, coalesce(t.dossier_id, r.dossier_id), t.done_at IS NOT NULL FROM task t "
-            "LEFT JOIN report r ON r.id = t.report_id WHERE t.id = ?"_s,
-            {task}, [&](const Row& row) {
-                found = TaskTick{.task = row.id<TaskId>(0),
-                                 .report = row.id<ReportId>(1),
-                                 .dossier = row.id<DossierId>(2),
-                                 .done = row.integer(3) != 0};
-            });
-    if (found)
-        found->mayOpen = visibility.seesCases && (!found->dossier || !isHidden(db, visibility, found->dossier));
-    return found;
-}
-
-void setTaskDone(Connection& db, TaskId task, const std::optional<QDateTime>& doneAt)
-{
-    const Value at = doneAt ? Value(*doneAt) : Value(nullptr);
-    const Value on = doneAt ? Value(amsterdamTime(*doneAt).date()) : Value(nullptr);
-    db.exec(u"UPDATE task SET done_at = ?, done_on = ?, version = version + 1 WHERE id = ?"_s, {at, on, task});
 }
 
 } // namespace woonrust::storage

@@ -15,7 +15,7 @@ namespace woonrust {
 
 // A line of "my deadlines and tasks" on Vandaag: an open deadline of a report, or an open task.
 struct DueLine {
-    enum class Kind { Acknowledgement, Feedback, FeedbackTarget, Task, Review, Aftercare };
+    enum class Kind { Acknowledgement, Feedback, FeedbackTarget, Task, Review };
     Kind kind = Kind::Task;
     QDate dueOn; // Amsterdam
     ReportId report;
@@ -39,20 +39,6 @@ struct AgendaLine {
     QStringList alerts; // codes of alerts in force on the address, such as BEZ
 };
 
-struct TodayCounts {
-    int missed = 0;       // own deadlines and tasks past their date
-    QDate oldestMissedOn; // due date of the oldest of these
-    int dueToday = 0;
-    int acknowledgementsToday = 0;
-    int feedbacksToday = 0;
-    int waitingReporters = 0;  // open reports of known reporters without feedback
-    QDate longestWaitingSince; // received day of the oldest of these
-    int reviewsDue = 0;        // dossiers whose review or aftercare is today or past
-    int unassigned = 0;        // open reports without a handler
-    int openReports = 0;
-    int openDossiers = 0;
-};
-
 namespace storage {
 
 // The open deadlines and tasks up to `until`, soonest first. `owner` narrows to one user; invalid = everybody's.
@@ -62,26 +48,11 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
 
 std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, UserId owner, QDate day);
 
-// `owner` as for dueLines; the last three and waiting reporters are the team's when it is invalid.
-TodayCounts todayCounts(Connection& db, const Visibility& visibility, UserId owner, QDate today);
-
-// Received day of the reporter who has waited longest for news; `owner` as above. Invalid when nobody waits.
+// Received day of the reporter who has waited longest for news; `owner` as for dueLines. Invalid when nobody waits.
 QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId owner);
 
 // Whether any report or dossier was ever registered.
 bool hasCases(Connection& db);
-
-// What a list of the day may do to a task: tick it, and untick it again.
-struct TaskTick {
-    TaskId task;
-    ReportId report;
-    DossierId dossier;
-    bool mayOpen = false; // it does not hang on a hidden dossier
-    bool done = false;
-};
-std::optional<TaskTick> findTaskTick(Connection& db, const Visibility& visibility, TaskId task);
-// `doneAt` in UTC; nothing makes it open again.
-void setTaskDone(Connection& db, TaskId task, const std::optional<QDateTime>& doneAt);
 
 } // namespace storage
 

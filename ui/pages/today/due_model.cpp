@@ -31,8 +31,6 @@ QString titleOf(const DueLine& line)
         return line.title;
     case DueLine::Kind::Review:
         return DueModel::tr("Review of the dossier");
-    case DueLine::Kind::Aftercare:
-        return DueModel::tr("Aftercare");
     }
     return {};
 }

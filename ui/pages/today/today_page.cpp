@@ -3,6 +3,7 @@
 
 #include "ui/pages/today/today_page.h"
 
+#include "services/cases/tasks.h"
 #include "services/lists/case_lists.h"
 #include "storage/casebook/backup.h"
 #include "ui/kit/empty_state.h"
@@ -293,10 +294,15 @@ void TodayPage::showCases(const today::Overview& overview)
                                missed > 0 ? Tone::Missed : Tone::Neutral);
     const int acknowledgements = model.countToday(DueLine::Kind::Acknowledgement);
     const int feedbacks = model.countToday(DueLine::Kind::Feedback) + model.countToday(DueLine::Kind::FeedbackTarget);
-    //: %1 is "3 acknowledgements", %2 is "2 feedbacks"
-    const QString split = tr("%1, %2").arg(tr("%n acknowledgement(s)", nullptr, acknowledgements),
-                                           tr("%n feedback(s)", nullptr, feedbacks));
-    m_tiles[DueToday]->setFigure(number(dueToday), dueToday > 0 ? split : tr("nothing left today"));
+    const int others = dueToday - acknowledgements - feedbacks;
+    QStringList split;
+    if (acknowledgements > 0)
+        split << tr("%n to acknowledge", nullptr, acknowledgements);
+    if (feedbacks > 0)
+        split << tr("%n to answer", nullptr, feedbacks);
+    if (others > 0)
+        split << tr("%n task(s)", nullptr, others);
+    m_tiles[DueToday]->setFigure(number(dueToday), dueToday > 0 ? split.join(u" · "_s) : tr("nothing left today"));
     const int waited = overview.longestWaitingSince.isValid()
                            ? m_context.calendar().workingDaysBetween(overview.longestWaitingSince, m_context.today())
                            : 0;
@@ -384,7 +390,10 @@ void TodayPage::tick(TaskId task, const QString& title)
 {
     const auto set = [this, task](bool done, const std::function<void()>& then) {
         m_context.bench.writer.run(
-            this, [task, done](Session& session) { return today::setTaskDone(session, task, done); },
+            this,
+            [task, done](Session& session) {
+                return done ? tasks::finish(session, task, {}) : tasks::undo(session, task);
+            },
             [this, then](const Result<void>& result) {
                 if (!result)
                     showError(result.error());
