@@ -35,6 +35,8 @@ public:
     // Empty is valid; whether it may be empty is the form's business.
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] QSize sizeHint() const override;
+    // A date that is half seen is misread.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     // What to tell the user when isValid() is false.
     [[nodiscard]] static QString help();
 

@@ -153,7 +153,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int side = em(fm, 0.75);
     const QRect rect = option.rect.adjusted(side, 0, -side, -1);
     const int dateWidth = em(fm, 6.0);
-    const int pillWidth = em(fm, 9.2);
+    const int pillWidth = std::max(m_pillWidth, em(fm, 5.5));
     const int space = em(fm, 0.4);
     painter->save();
     drawElided(painter, QRect(rect.left(), rect.top(), dateWidth, rect.height()), textOf(index, DateTextRole),

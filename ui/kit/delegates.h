@@ -48,8 +48,13 @@ class TimelineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    // Room for the pills, so that the titles line up; they get at least a usual one's.
+    void setPillWidth(int width) { m_pillWidth = width; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_pillWidth = 0;
 };
 
 // Sets a table up as the design wants it: rows of one fixed height with a line below, whole rows selected, no grid, no

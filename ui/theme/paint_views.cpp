@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace woonrust::ui {
 
@@ -56,16 +57,21 @@ void paintItemGround(QPainter* painter, const QStyleOptionViewItem* option, cons
     if (!(option->state & QStyle::State_Enabled)) {
         return;
     }
+    // A table says of no cell where it stands in its row: the row is one bar, marked at the left edge of what is in
+    // view, and the mouse over one of its cells does not light up that cell alone.
+    const bool table = qobject_cast<const QTableView*>(widget) != nullptr;
     if (option->state & QStyle::State_Selected) {
         painter->fillRect(rect, c.accentGround);
-        const bool first = option->viewItemPosition == QStyleOptionViewItem::Beginning ||
-                           option->viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                           option->viewItemPosition == QStyleOptionViewItem::Invalid;
+        const bool first = table ? rect.left() <= 0 && rect.right() >= 0
+                                 : option->viewItemPosition == QStyleOptionViewItem::Beginning ||
+                                       option->viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+                                       option->viewItemPosition == QStyleOptionViewItem::Invalid;
         // The mark shows where the keyboard is; the ground alone shows what is selected.
         if (first && widget && widget->hasFocus()) {
-            painter->fillRect(QRect(rect.left(), rect.top(), em(option->fontMetrics, 0.2), rect.height()), c.accent);
+            painter->fillRect(QRect(std::max(rect.left(), 0), rect.top(), em(option->fontMetrics, 0.2), rect.height()),
+                              c.accent);
         }
-    } else if (option->state & QStyle::State_MouseOver) {
+    } else if (!table && (option->state & QStyle::State_MouseOver)) {
         painter->fillRect(rect, blend(option->palette.color(QPalette::Base), c.accentGround, 0.5));
     }
 }

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
@@ -179,10 +180,15 @@ struct Keyboard {
     // Waits for the suggestions and takes the first.
     void take()
     {
-        REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        QElapsedTimer timer;
+        timer.start();
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }))
+            FAIL("no suggestions in " << QApplication::focusWidget()->accessibleName().toStdString());
+        waited += timer.elapsed();
         press(Qt::Key_Return);
     }
     int keys = 0;
+    qint64 waited = 0; // ms, for suggestions
 };
 
 } // namespace woonrust::tests

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int draftPause = 3'000; // ms between a change and its draft
+constexpr int shortestChoice = 6; // letters
 
 } // namespace
 
@@ -102,6 +103,9 @@ FormField* CaseEditor::addField(const QString& name, const QString& label, QWidg
         connect(text, &QPlainTextEdit::textChanged, this, &CaseEditor::touched);
     }
     if (auto* box = qobject_cast<QComboBox*>(field)) {
+        // A long entry takes no room from the fields beside it.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortestChoice);
         connect(box, &QComboBox::currentIndexChanged, this, &CaseEditor::touched);
         connect(box, &QComboBox::editTextChanged, this, &CaseEditor::touched);
     }
@@ -127,15 +131,41 @@ void CaseEditor::begin(const QString& draftKind, const QString& draftKey)
 
 void CaseEditor::touched()
 {
-    if (!m_begun)
+    if (!m_begun || m_quiet)
         return;
     m_dirty = true;
     m_draftTimer.start();
 }
 
+void CaseEditor::quietly(const std::function<void()>& fill)
+{
+    m_quiet = true;
+    fill();
+    m_quiet = false;
+}
+
+bool CaseEditor::keepNow()
+{
+    m_draftTimer.stop();
+    if (!m_dirty || m_saving)
+        return false;
+    keepDraft();
+    return true;
+}
+
 bool CaseEditor::handled(const Error& /*error*/)
 {
     return false;
+}
+
+void CaseEditor::showError(const Error& error)
+{
+    m_errors.show(error);
+}
+
+void CaseEditor::clearErrors()
+{
+    m_errors.clear();
 }
 
 void CaseEditor::save()
@@ -148,7 +178,7 @@ void CaseEditor::run(Numbers numbers)
 {
     m_saving = true;
     m_save->setEnabled(false);
-    m_errors.clear();
+    clearErrors();
     m_context.bench.writer.run(this, work(numbers), [this](const Result<void>& result) {
         m_saving = false;
         m_save->setEnabled(true);
@@ -176,7 +206,7 @@ void CaseEditor::refused(const Error& error)
         return;
     }
     if (!handled(error) || !error.field.isEmpty())
-        m_errors.show(error);
+        showError(error);
 }
 
 void CaseEditor::putAway()
@@ -191,10 +221,8 @@ void CaseEditor::putAway()
                                   .confirm = tr("Throw away"),
                                   .destructive = true},
                                  [this](bool yes) {
-                                     if (!yes) {
-                                         Q_EMIT stayed();
+                                     if (!yes)
                                          return;
-                                     }
                                      m_dirty = false;
                                      dropDraft();
                                      Q_EMIT closed();
@@ -221,8 +249,9 @@ void CaseEditor::keepDraft()
     if (!m_dirty || m_saving)
         return;
     const QString body = QString::fromUtf8(QJsonDocument(content()).toJson(QJsonDocument::Compact));
+    // Also when this form is gone by then.
     m_context.bench.writer.run(
-        this,
+        &m_context,
         [kind = m_draftKind, key = m_draftKey, body](Session& session) {
             return drafts::keep(session, kind, key, body);
         },

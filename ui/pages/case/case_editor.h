@@ -34,14 +34,14 @@ public:
     // Asks first when something would be lost; then closed().
     void putAway();
     [[nodiscard]] bool isDirty() const { return m_dirty; }
+    // Keeps what was typed as a draft at once, before the form or the page goes. False when nothing was typed.
+    bool keepNow();
 
 Q_SIGNALS:
     // It is stored; `notice` says so ("Contact noted"). The page puts the editor away.
     void saved(const QString& notice);
     // The user leaves it without saving.
     void closed();
-    // Asked whether it may go, the user wants to keep on writing.
-    void stayed();
 
 protected:
     // Reads the fields; what it returns runs in a worker.
@@ -52,10 +52,15 @@ protected:
     virtual void setContent(const QJsonObject& content) = 0;
     // The chance to ask for more (a reason for being late) when a save is refused; true when it did.
     virtual bool handled(const Error& error);
+    // Shows what is wrong where it can be put right; for forms with fields of their own.
+    virtual void showError(const Error& error);
+    virtual void clearErrors();
 
     // From now on changes count, and are kept as a draft of this kind and key. Call it when the form stands.
     void begin(const QString& draftKind, const QString& draftKey);
     void touched(); // something was typed or chosen
+    // Fills fields without that counting as typing.
+    void quietly(const std::function<void()>& fill);
     // Fields call touched() by themselves when they come in here. `name` is the member that errors are about.
     FormField* addField(const QString& name, const QString& label, QWidget* field,
                         Requirement requirement = Requirement::Optional);
@@ -85,6 +90,7 @@ private:
     bool m_begun = false;
     bool m_dirty = false;
     bool m_saving = false;
+    bool m_quiet = false;
 };
 
 } // namespace woonrust::ui

@@ -94,15 +94,14 @@ void ContactEditor::makeForm()
                                   addField(u"kind"_s, tr("&Kind"), m_kind, Requirement::Required),
                                   addField(u"channel"_s, tr("C&hannel"), m_channel, Requirement::Required)}));
     form()->addLayout(sideBySide(
-        {addField(u"withWhom"_s, tr("With w&hom"), m_with), addField(u"direction"_s, tr("&Direction"), m_direction)},
-        {2, 1}));
+        {addField(u"withWhom"_s, tr("With who&m"), m_with), addField(u"direction"_s, tr("&Direction"), m_direction)}));
     form()->addLayout(sideBySide(
         {addField(u"standard"_s, tr("Standard &text"), m_standard), addField(u"subject"_s, tr("S&ubject"), m_subject)},
         {1, 2}));
     auto* late = new QHBoxLayout(m_late);
     late->setContentsMargins(0, 0, 0, 0);
     late->addLayout(sideBySide({addField(u"lateReason"_s, tr("Why it is &late"), m_lateReason, Requirement::Required),
-                                addField(u"lateRemark"_s, tr("&Remark about that"), m_lateRemark)},
+                                addField(u"lateRemark"_s, tr("Remark about &it"), m_lateRemark)},
                                {1, 2}));
     m_late->hide();
     form()->addWidget(m_late);
@@ -132,17 +131,19 @@ void ContactEditor::loadTexts()
             offerTexts();
             if (!m_start.fixedKind.isEmpty() && m_body->toPlainText().isEmpty() && m_standard->count() > 1 &&
                 !isDirty())
-                useText(1);
+                quietly([this] { useText(1); });
         });
 }
 
 void ContactEditor::offerTexts()
 {
-    m_standard->clear();
-    m_standard->addItem(tr("No standard text"));
-    for (std::size_t i = 0; i < m_texts.size(); ++i)
-        if (m_texts[i].kind == m_kind->currentData().toString())
-            m_standard->addItem(m_texts[i].name, int(i));
+    quietly([this] {
+        m_standard->clear();
+        m_standard->addItem(tr("No standard text"));
+        for (std::size_t i = 0; i < m_texts.size(); ++i)
+            if (m_texts[i].kind == m_kind->currentData().toString())
+                m_standard->addItem(m_texts[i].name, int(i));
+    });
     m_standard->setEnabled(m_standard->count() > 1);
 }
 
@@ -223,7 +224,7 @@ bool ContactEditor::handled(const Error& error)
     if (error.field != "lateReason"_L1)
         return false;
     m_late->show();
-    return true;
+    return true; // and it is shown at that field
 }
 
 QJsonObject ContactEditor::content() const

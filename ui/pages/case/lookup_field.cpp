@@ -3,12 +3,16 @@
 
 #include "ui/pages/case/lookup_field.h"
 
+#include "domain/number.h"
+#include "services/lists/find.h"
 #include "services/register/persons.h"
 #include "services/register/units.h"
+#include "storage/cases/dossier_list.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -17,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPause = 120; // ms
+constexpr std::size_t mostDossiers = 10;
 constexpr int textRole = Qt::UserRole + 1;
 
 } // namespace
@@ -57,6 +62,7 @@ void LookupField::setChosen(const Suggestion& chosen)
     m_generation.next();
     m_chosen = chosen;
     setText(chosen.id == 0 ? QString() : chosen.text);
+    setCursorPosition(0); // a long text shows how it begins
 }
 
 void LookupField::ask()
@@ -123,6 +129,32 @@ LookupField::Find findUnits()
             std::vector<Suggestion> suggestions;
             for (const Unit& unit : found)
                 suggestions.push_back({.id = unit.id.value(), .text = unit.addressLine(), .sub = unit.city});
+            return suggestions;
+        });
+    };
+}
+
+LookupField::Find findOpenDossiers()
+{
+    return [](Session& session, const QString& typed) {
+        return session.read([&] {
+            requirePermission(session, Permission::SeeCases);
+            std::vector<DossierId> ids;
+            if (const auto hit = orThrow(find::byNumber(session, typed)); hit && hit->kind == EntityKind::Dossier)
+                ids.emplace_back(hit->id);
+            storage::eachDossierId(session.db(), session.visibility(), {.open = true, .text = typed}, {},
+                                   session.clock().today(), [&](DossierId id) {
+                                       if (!std::ranges::contains(ids, id))
+                                           ids.push_back(id);
+                                       return ids.size() < mostDossiers;
+                                   });
+            std::vector<Suggestion> suggestions;
+            for (const DossierRow& row : storage::dossierRows(session.db(), session.visibility(), ids))
+                if (!row.hidden && !row.closed)
+                    suggestions.push_back(
+                        {.id = row.id.value(),
+                         .text = SerialNumber::fromKey(SerialNumber::dossier, row.number).toString() + u' ' + row.title,
+                         .sub = row.address.isEmpty() ? row.areaName : row.address});
             return suggestions;
         });
     };

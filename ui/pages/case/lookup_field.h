@@ -56,5 +56,7 @@ private:
 // The usual ones.
 [[nodiscard]] LookupField::Find findPersons();
 [[nodiscard]] LookupField::Find findUnits();
+// Dossiers that are open and not hidden, by number and by words of title, address and people.
+[[nodiscard]] LookupField::Find findOpenDossiers();
 
 } // namespace woonrust::ui

@@ -41,10 +41,10 @@ TimelineModel::TimelineModel(AppContext& theContext, QObject* parent)
 {
 }
 
-void TimelineModel::setDossier(DossierId dossier)
+void TimelineModel::setSubject(const Subject& about)
 {
-    m_dossier = dossier;
-    m_generation.next(); // what is on its way is of another dossier
+    m_about = about;
+    m_generation.next(); // what is on its way is of another one
     m_asking = false;
     m_complete = true;
     beginResetModel();
@@ -72,14 +72,14 @@ void TimelineModel::reload()
 
 void TimelineModel::ask(bool fromStart)
 {
-    if (!m_dossier)
+    if (!m_about.dossier && !m_about.report)
         return;
     m_asking = true;
     const int generation = m_generation.next();
     m_context.bench.reader.run(
         this,
-        [id = m_dossier, after = fromStart ? TimelineCursor() : m_last, day = m_asOf](Session& session) {
-            return timeline::of(session, id, rowsAtOnce, after, day);
+        [about = m_about, after = fromStart ? TimelineCursor() : m_last, day = m_asOf](Session& session) {
+            return timeline::of(session, about, rowsAtOnce, after, day);
         },
         [this, generation, fromStart](Result<std::vector<timeline::TimelineRow>> rows) {
             if (!m_generation.isCurrent(generation))

@@ -21,7 +21,7 @@ class TimelineModel final : public QAbstractListModel {
 public:
     explicit TimelineModel(AppContext& context, QObject* parent = nullptr);
 
-    void setDossier(DossierId dossier);
+    void setSubject(const Subject& about);            // a dossier, or one report
     void setKind(std::optional<timeline::Kind> only); // nothing = all kinds
     void setAsOf(QDate day);                          // invalid = now
     // Reads it again; what is shown stays until then.
@@ -43,7 +43,7 @@ private:
     void take(std::vector<timeline::TimelineRow> rows, bool fromStart);
 
     AppContext& m_context;
-    DossierId m_dossier;
+    Subject m_about;
     std::optional<timeline::Kind> m_kind;
     QDate m_asOf;
     std::vector<timeline::TimelineRow> m_shown; // those of the kind

@@ -7,6 +7,7 @@
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/timeline_model.h"
 #include "ui/theme/metrics.h"
@@ -24,6 +25,7 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
       m_kind(new QComboBox),
       m_asOf(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
       m_list(new QListView),
+      m_delegate(new TimelineDelegate),
       m_bar(new InlineMessage(Tone::Info))
 {
     auto* layout = new QVBoxLayout(this);
@@ -50,7 +52,7 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
     row->addWidget(named(m_asOf, tr("As it was on")), 1);
     layout->addLayout(row);
     layout->addWidget(m_bar);
-    prepareList(m_list, new TimelineDelegate);
+    prepareList(m_list, m_delegate);
     m_list->setModel(m_model);
     auto* card = new Card;
     card->setFlushBody(named(m_list, tr("Timeline")));
@@ -71,9 +73,9 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
             [this](const Error& error) { m_bar->setMessage(Tone::Missed, error.message); });
 }
 
-void TimelineView::setDossier(DossierId dossier)
+void TimelineView::setSubject(const Subject& about)
 {
-    m_model->setDossier(dossier);
+    m_model->setSubject(about);
 }
 
 void TimelineView::reload()
@@ -83,6 +85,12 @@ void TimelineView::reload()
 
 void TimelineView::showState()
 {
+    // The column of the kinds is as wide as the widest of them.
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = std::max(widest, pillSize(pillOf(m_model->index(row)), m_list->font()).width());
+    m_delegate->setPillWidth(widest);
+    m_list->viewport()->update();
     const bool empty = m_model->isComplete() && m_model->rowCount() == 0;
     m_bar->setMessage(Tone::Info, empty ? tr("Nothing of this kind happened here.") : QString());
 }

@@ -15,17 +15,18 @@ namespace woonrust::ui {
 
 class DateTimeField;
 class InlineMessage;
+class TimelineDelegate;
 class TimelineModel;
 
-// The timeline of a dossier, newest first, read page by page as it scrolls; narrowed by kind, or as it was on a day.
-// Enter opens what a row is about.
+// The timeline of a dossier or of one report, newest first, read page by page as it scrolls; narrowed by kind, or as it
+// was on a day. Enter opens what a row is about.
 class TimelineView final : public QWidget {
     Q_OBJECT
 
 public:
     explicit TimelineView(AppContext& context, QWidget* parent = nullptr);
 
-    void setDossier(DossierId dossier);
+    void setSubject(const Subject& about);
     // Reads it again; what is shown stays until then.
     void reload();
 
@@ -41,6 +42,7 @@ private:
     QComboBox* m_kind;
     DateTimeField* m_asOf;
     QListView* m_list;
+    TimelineDelegate* m_delegate;
     InlineMessage* m_bar;
 };
 

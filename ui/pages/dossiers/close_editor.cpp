@@ -32,7 +32,7 @@ CloseEditor::CloseEditor(AppContext& theContext, const Dossier& dossier, QWidget
     m_aftercare->setValue({.date = context().today().addDays(dossiers::aftercareDays), .time = {}});
     for (QPlainTextEdit* text : {m_text, m_why})
         text->setFixedHeight(em(this, 6));
-    form()->addWidget(addField(u"outcome"_s, tr("How did it &end?"), m_outcome, Requirement::Required));
+    form()->addWidget(addField(u"outcome"_s, tr("How did &it end?"), m_outcome, Requirement::Required));
     form()->addWidget(addField(u"outcomeText"_s, tr("What was &reached"), m_text));
     form()->addWidget(m_open);
     m_whyField = addField(u"whyOpenThings"_s, tr("Why it can &close all the same"), m_why, Requirement::Required);

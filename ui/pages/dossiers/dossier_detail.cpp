@@ -13,13 +13,14 @@
 #include "ui/pages/case/contact_editor.h"
 #include "ui/pages/case/documents_view.h"
 #include "ui/pages/case/note_editor.h"
+#include "ui/pages/case/tab_list.h"
 #include "ui/pages/case/task_editor.h"
 #include "ui/pages/case/timeline_view.h"
 #include "ui/pages/dossiers/close_editor.h"
 #include "ui/pages/dossiers/dossier_form.h"
 #include "ui/pages/dossiers/dossier_header.h"
+#include "ui/pages/dossiers/dossier_lines.h"
 #include "ui/pages/dossiers/party_editor.h"
-#include "ui/pages/dossiers/tab_list.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -60,9 +61,8 @@ QString counted(const QString& name, std::size_t count)
 } // namespace
 
 DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
-    : QWidget(parent),
+    : EditorPane(parent),
       m_context(theContext),
-      m_stack(new QStackedWidget),
       m_nothing(new EmptyState(Icon::Dossiers, tr("Choose a dossier at the left."),
                                theContext.may(Permission::WorkDossier) ? tr("New dossier") : QString())),
       m_locked(new EmptyState(Icon::Locked, {})),
@@ -83,18 +83,15 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
                           tr("Plan a task"))),
       m_documents(new DocumentsView(theContext))
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
     auto* layout = new QVBoxLayout(m_case);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_tabs, 1);
-    m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_locked);
-    m_stack->addWidget(m_case);
+    stack()->addWidget(m_nothing);
+    stack()->addWidget(m_locked);
+    stack()->addWidget(m_case);
     m_bar->setMessage(Tone::Missed, {});
     makeActions();
     makeTabs();
@@ -112,7 +109,7 @@ QPushButton* DossierDetail::action(const QString& text, const QKeySequence& key,
     m_header->addAction(button);
     auto* shortcut = new QShortcut(key, this);
     connect(shortcut, &QShortcut::activated, button, [this, button] {
-        if (!m_editor && button->isEnabled() && button->isVisible())
+        if (!isEditing() && button->isEnabled() && button->isVisible())
             button->click();
     });
     return button;
@@ -179,12 +176,12 @@ void DossierDetail::makeTabs()
 
 void DossierDetail::showDossier(DossierId dossier)
 {
-    if (dossier == m_dossier && !m_editor)
+    if (dossier == m_dossier && !isEditing())
         return;
-    endEdit();
+    leave();
     m_dossier = dossier;
     m_view = {};
-    m_timeline->setDossier({});
+    m_timeline->setSubject({});
     load(false);
 }
 
@@ -202,7 +199,7 @@ void DossierDetail::load(bool quietly)
                 if (quietly)
                     return;
                 m_nothing->setText(view.error().message);
-                m_stack->setCurrentWidget(m_nothing);
+                stack()->setCurrentWidget(m_nothing);
                 return;
             }
             m_view = *view;
@@ -213,7 +210,7 @@ void DossierDetail::load(bool quietly)
             if (!m_view.detail.hidden && quietly)
                 m_timeline->reload();
             else if (!m_view.detail.hidden)
-                m_timeline->setDossier(m_dossier);
+                m_timeline->setSubject(about());
         });
 }
 
@@ -222,8 +219,8 @@ void DossierDetail::showHidden()
     const QString handler = m_view.detail.handlerName;
     const QString who = handler.isEmpty() ? tr("the coordinator") : tr("%1 or the coordinator").arg(handler);
     m_locked->setText(tr("%1 is open to named people only. Ask %2 if you need it.").arg(m_view.detail.number, who));
-    if (!m_editor)
-        m_stack->setCurrentWidget(m_locked);
+    if (!isEditing())
+        stack()->setCurrentWidget(m_locked);
 }
 
 void DossierDetail::show(const CaseView& view)
@@ -234,7 +231,7 @@ void DossierDetail::show(const CaseView& view)
     m_header->show(view);
     m_reports->setLines(reportLines(view, m_context));
     m_parties->setLines(partyLines(view, m_context));
-    m_tasks->setLines(taskLines(view, m_context));
+    m_tasks->setLines(taskLines(view.detail.tasks, m_context));
     m_documents->setSubject(about());
     m_documents->setReadOnly(!open || !works);
     const auto todo = std::ranges::count_if(view.detail.tasks,
@@ -251,8 +248,8 @@ void DossierDetail::show(const CaseView& view)
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
     for (TabList* list : {m_parties, m_tasks})
         list->setReadOnly(!open || !works);
-    if (!m_editor)
-        m_stack->setCurrentWidget(m_case);
+    if (!isEditing())
+        stack()->setCurrentWidget(m_case);
 }
 
 void DossierDetail::follow(const Changes& changes)
@@ -275,46 +272,23 @@ void DossierDetail::follow(const Changes& changes)
         m_changed.start();
 }
 
-void DossierDetail::edit(CaseEditor* editor)
+void DossierDetail::edited(const CaseEditor& editor)
 {
-    endEdit();
-    m_editor = editor;
-    m_stack->addWidget(editor);
-    m_stack->setCurrentWidget(editor);
-    editor->setFocus(Qt::OtherFocusReason);
-    connect(editor, &CaseEditor::saved, this, [this, editor](const QString& notice) {
-        const auto* form = qobject_cast<DossierForm*>(editor);
-        const DossierId made = form ? form->openedId() : DossierId();
-        endEdit();
-        Q_EMIT toast(notice);
-        if (made) {
-            showDossier(made);
-            Q_EMIT opened(made);
-        } else {
-            load(true);
-        }
-        if (const auto then = std::exchange(m_afterwards, {}))
-            then();
-    });
-    connect(editor, &CaseEditor::stayed, this, [this] { m_afterwards = {}; });
-    connect(editor, &CaseEditor::closed, this, [this] {
-        endEdit();
-        if (const auto then = std::exchange(m_afterwards, {}))
-            then();
-    });
+    const auto* form = qobject_cast<const DossierForm*>(&editor);
+    if (const DossierId made = form ? form->openedId() : DossierId()) {
+        showDossier(made);
+        Q_EMIT opened(made);
+    } else {
+        load(true);
+    }
 }
 
-void DossierDetail::endEdit()
+void DossierDetail::showRest()
 {
-    if (!m_editor)
-        return;
-    m_stack->removeWidget(m_editor);
-    m_editor->deleteLater();
-    m_editor = nullptr;
     QWidget* const back = !m_view.detail.id      ? static_cast<QWidget*>(m_nothing)
                           : m_view.detail.hidden ? static_cast<QWidget*>(m_locked)
                                                  : m_case;
-    m_stack->setCurrentWidget(back);
+    stack()->setCurrentWidget(back);
     if (back == m_case)
         m_tabs->setFocus(Qt::OtherFocusReason);
 }
@@ -462,28 +436,6 @@ void DossierDetail::reopenDossier()
                 write([id, reason](Session& session) { return dossiers::reopen(session, id, *reason); },
                       tr("The dossier is open again."));
         });
-}
-
-bool DossierDetail::isBusy() const
-{
-    return m_editor && m_editor->isDirty();
-}
-
-void DossierDetail::save()
-{
-    if (m_editor)
-        m_editor->save();
-}
-
-void DossierDetail::leave(const std::function<void()>& then)
-{
-    if (!isBusy()) {
-        endEdit();
-        then();
-        return;
-    }
-    m_afterwards = then;
-    m_editor->putAway();
 }
 
 } // namespace woonrust::ui

@@ -4,28 +4,26 @@
 #pragma once
 
 #include "ui/app/app_context.h"
+#include "ui/pages/case/editor_pane.h"
 #include "ui/pages/dossiers/case_view.h"
 #include "ui/shell/target.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 class QTabWidget;
 
 namespace woonrust::ui {
 
-class CaseEditor;
-class TabList;
 class DocumentsView;
 class DossierHeader;
 class EmptyState;
 class InlineMessage;
+class TabList;
 class TimelineView;
 
 // The pane at the right: one dossier with its tabs, or a form in its place.
-class DossierDetail final : public QWidget {
+class DossierDetail final : public EditorPane {
     Q_OBJECT
 
 public:
@@ -34,16 +32,14 @@ public:
     void showDossier(DossierId dossier);
     void startNew();
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
-    // Whether a form with unsaved text is open.
-    [[nodiscard]] bool isBusy() const;
-    void save();
-    // Asks about unsaved text; `then` runs when the pane is free.
-    void leave(const std::function<void()>& then);
 
 Q_SIGNALS:
     void opened(woonrust::DossierId dossier); // a new one was made
     void openRequested(const woonrust::ui::Target& target);
-    void toast(const QString& text, const std::function<void()>& undo = {});
+
+protected:
+    void edited(const CaseEditor& editor) override;
+    void showRest() override;
 
 private:
     void makeActions();
@@ -52,8 +48,6 @@ private:
     void show(const CaseView& view);
     void showHidden();
     void follow(const Changes& changes);
-    void edit(CaseEditor* editor);
-    void endEdit();
     void noteContact(const ContactMoment& contact);
     void openRow(EntityKind kind, qint64 id);
     void editTask(qint64 id);
@@ -71,9 +65,6 @@ private:
     CaseView m_view;
     Generation m_generation;
     QTimer m_changed;
-    std::function<void()> m_afterwards;
-    CaseEditor* m_editor = nullptr;
-    QStackedWidget* m_stack;
     EmptyState* m_nothing;
     EmptyState* m_locked;
     QWidget* m_case;

@@ -109,10 +109,10 @@ void DossierForm::layOut()
                     addField(u"nextReviewOn"_s, tr("Next &review"), m_review)}));
     m_partnerField = addField(u"leadPartner"_s, tr("&Partner who leads"), m_leadPartner);
     form()->addLayout(sideBySide(
-        {addField(u"lead"_s, tr("&Lead"), m_lead), m_partnerField, addField(u"risk"_s, tr("R&isk, 0 to 20"), m_risk)}));
+        {addField(u"lead"_s, tr("Lea&d"), m_lead), m_partnerField, addField(u"risk"_s, tr("R&isk, 0 to 20"), m_risk)}));
     m_namedField = addField(u"namedPeople"_s, tr("&Who else may open it"), m_named);
     m_namedField->setHint(tr("Besides the handler and the coordinator. Others see only its number, area and handler."));
-    form()->addLayout(sideBySide({addField(u"phase"_s, tr("Ph&ase"), m_phase),
+    form()->addLayout(sideBySide({addField(u"phase"_s, tr("Pha&se"), m_phase),
                                   addField(u"confidentiality"_s, tr("&Confidentiality"), m_level)}));
     form()->addWidget(m_namedField);
     m_reasonField = addField(u"reason"_s, tr("Reas&on for the change"), m_reason, Requirement::Required);

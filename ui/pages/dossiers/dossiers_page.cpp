@@ -36,15 +36,7 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     m_list->setMinimumWidth(em(this, 16));
     layout->addWidget(split);
 
-    const auto show = [this](qint64 chosen) {
-        const DossierId id(chosen);
-        if (m_detail->isBusy())
-            m_list->choose(m_detail->dossier().value()); // until the user says that it may go
-        m_detail->leave([this, id] {
-            m_list->choose(id.value());
-            m_detail->showDossier(id);
-        });
-    };
+    const auto show = [this](qint64 id) { m_detail->showDossier(DossierId(id)); };
     connect(m_list, &DossierListPane::idChosen, this, show);
     connect(m_list, &DossierListPane::idOpened, this, show);
     connect(m_list, &DossierListPane::newWanted, this, [this] { open({.kind = TargetKind::NewDossier}); });
@@ -78,7 +70,7 @@ bool DossiersPage::opens(TargetKind kind) const
 void DossiersPage::open(const Target& target)
 {
     if (target.kind == TargetKind::NewDossier) {
-        m_detail->leave([this] { m_detail->startNew(); });
+        m_detail->startNew();
         return;
     }
     if (target.filter.canConvert<DossierFilter>())
@@ -89,10 +81,8 @@ void DossiersPage::open(const Target& target)
         m_list->setFilter({.text = target.text});
     if (target.id > 0) {
         const DossierId id(target.id);
-        m_detail->leave([this, id] {
-            m_list->choose(id.value());
-            m_detail->showDossier(id);
-        });
+        m_list->choose(id.value());
+        m_detail->showDossier(id);
     }
 }
 
@@ -103,7 +93,8 @@ void DossiersPage::activate()
 
 bool DossiersPage::canLeave()
 {
-    // What is typed stays here, and is kept as a draft.
+    // What is typed stays here, and is kept as a draft at once.
+    m_detail->keepDraft();
     return true;
 }
 

@@ -15,4 +15,7 @@ struct Known {
     std::vector<Person> residents; // of the place, today
 };
 
+// Reads it, in a worker.
+[[nodiscard]] Result<Known> readKnown(Session& session, UnitId place, PersonId reporter);
+
 } // namespace woonrust::ui

@@ -9,7 +9,6 @@
 #include "storage/cases/dossier_store.h"
 #include "storage/register/area_store.h"
 #include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
@@ -89,6 +88,7 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
     body->addWidget(m_draftBar);
     m_draftBar->setMessage(Tone::Info, {});
     body->addWidget(scrolling(m_form), 1);
+    body->addSpacing(gap(this, Gap::Tight));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap(this, Gap::Small));
     buttons->addWidget(m_inDossier);
@@ -175,17 +175,7 @@ void NewReport::askKnown()
     m_context.bench.reader.run(
         this,
         [place = m_form->place(), reporter = m_form->reporter()](Session& session) {
-            return session.read([&] {
-                Known known{.place = place,
-                            .reporter = reporter,
-                            .context = orThrow(context::forPlace(session, place, reporter)),
-                            .residents = {}};
-                if (place)
-                    for (const storage::Resident& resident :
-                         storage::residentsOn(session.db(), place, session.clock().today()))
-                        known.residents.push_back(resident.person);
-                return known;
-            });
+            return readKnown(session, place, reporter);
         },
         [this, generation](const Result<Known>& known) {
             if (!m_knownGeneration.isCurrent(generation) || !known)
@@ -249,11 +239,8 @@ void NewReport::run(Into into, Numbers numbers)
     ReportEntry entry = m_form->entry();
     m_form->clearErrors();
     if (!entry.wrong.isEmpty()) {
-        m_form->showError({.kind = ErrorKind::Input,
-                           .message = entry.wrong == "receivedAt"_L1
-                                          ? tr("Enter a day and a time, such as 20-11 09:42.")
-                                          : tr("Enter an amount, such as 125.00."),
-                           .field = entry.wrong});
+        m_form->showError(
+            {.kind = ErrorKind::Input, .message = ReportForm::wrongText(entry.wrong), .field = entry.wrong});
         return;
     }
     reports::RegisterOptions options{
@@ -313,6 +300,7 @@ void NewReport::touched()
 
 void NewReport::keepDraft()
 {
+    m_draftTimer.stop();
     if (!m_dirty || m_saving)
         return;
     const QString body = QString::fromUtf8(QJsonDocument(m_form->content()).toJson(QJsonDocument::Compact));

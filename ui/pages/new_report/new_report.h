@@ -32,6 +32,8 @@ public:
     void begin(const QJsonObject& prefill = {});
     void save(); // as Ctrl+Enter does
     [[nodiscard]] bool isDirty() const { return m_dirty; }
+    // Keeps what was typed as a draft at once, before the page goes.
+    void keepDraft();
     // "M26-00895 · acknowledge by Tue 24 Nov, answer by Fri 4 Dec"; empty until it is known.
     [[nodiscard]] const QString& subtitle() const { return m_subtitle; }
 
@@ -50,7 +52,6 @@ private:
     void run(Into into, Numbers numbers);
     void nameButtons();
     void touched();
-    void keepDraft();
     void offerDraft();
     void dropDraft();
     void putAway();

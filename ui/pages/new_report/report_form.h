@@ -4,28 +4,28 @@
 #pragma once
 
 #include "domain/report.h"
-#include "domain/triage.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/form.h"
 #include "ui/pages/new_report/known.h"
+#include "ui/pages/new_report/report_lookups.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace woonrust::ui {
 
 class DateTimeField;
 class InlineMessage;
 class LookupField;
+class NewPersonFields;
 class SegmentedChoice;
 class TagField;
+class TriageStrip;
 
 // What was typed: a report, and the reporter when that is somebody new.
 struct ReportEntry {
@@ -39,10 +39,15 @@ class ReportForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReportForm(AppContext& context, QWidget* parent = nullptr);
+    // A change leaves out what has a form of its own then: the costs.
+    enum class Use { Register, Change };
+
+    explicit ReportForm(AppContext& context, Use use = Use::Register, QWidget* parent = nullptr);
 
     void clear(); // as for the next phone call: now, by telephone, from a tenant
     [[nodiscard]] ReportEntry entry() const;
+    // What to do about a field that cannot be read.
+    [[nodiscard]] static QString wrongText(const QString& field);
     // All that was typed, for a draft, and back; keys that are absent leave their field as it is.
     [[nodiscard]] QJsonObject content() const;
     void setContent(const QJsonObject& content);
@@ -68,19 +73,18 @@ private:
     void watch();
     void reporterChosen();
     void placeChosen();
-    void showNewPerson(bool on);
     void offerResidents();
     void propose();
-    void judge(const QString& code);
+    void setAccused(PersonId person, const QString& text);
+    [[nodiscard]] PersonId accused() const; // invalid when it is none of those offered
+    [[nodiscard]] ReporterKind reporterKind() const;
     [[nodiscard]] QString mainCategory() const;
-    [[nodiscard]] TriageFacts facts() const;
 
     AppContext& m_context;
+    Use m_use;
     InlineMessage* m_bar;
     FieldErrors m_errors;
     Known m_known;
-    QString m_proposal; // TRIAGE; empty = none is needed
-    QString m_outcome;  // TRIAGE; empty = as proposed
     bool m_natureByUser = false;
 
     DateTimeField* m_received;
@@ -88,11 +92,7 @@ private:
     QComboBox* m_origin;
     LookupField* m_reporter;
     QCheckBox* m_shielded;
-    QWidget* m_newPerson;
-    QLineEdit* m_initials;
-    QLineEdit* m_infix;
-    QLineEdit* m_lastName;
-    QLineEdit* m_phone;
+    NewPersonFields* m_newPerson;
     LookupField* m_place;
     QComboBox* m_accused;
     LookupField* m_area;
@@ -103,11 +103,7 @@ private:
     QCheckBox* m_polluted;
     QLineEdit* m_cost;
     QComboBox* m_costKind;
-    QWidget* m_triage;
-    QLabel* m_triageTitle;
-    QLabel* m_triageText;
-    QPushButton* m_judge;
-    QLineEdit* m_triageReason;
+    TriageStrip* m_triage;
 };
 
 } // namespace woonrust::ui

@@ -72,13 +72,15 @@ LookupField::Find findReporters()
             const Suggestion anonymous{.id = anonymousReporter,
                                        .text = Lookups::tr("Anonymous reporter"),
                                        .sub = Lookups::tr("does not want to say who it is")};
+            const Suggestion somebodyNew{.id = newReporter, .text = typed, .sub = Lookups::tr("new person")};
             // Whoever types the word means it.
-            if (foldForSearch(anonymous.text).startsWith(foldForSearch(typed)))
+            if (foldForSearch(anonymous.text).startsWith(foldForSearch(typed))) {
                 found.insert(found.begin(), anonymous);
-            else
+                found.push_back(somebodyNew);
+            } else {
+                found.push_back(somebodyNew);
                 found.push_back(anonymous);
-            found.insert(found.end() - (found.back().id == anonymousReporter ? 1 : 0),
-                         {.id = newReporter, .text = typed, .sub = Lookups::tr("new person")});
+            }
             return found;
         });
     };

@@ -3,77 +3,81 @@
 
 #pragma once
 
-#include "services/cases/context.h"
-#include "services/cases/report_detail.h"
+#include "domain/dossier.h"
 #include "ui/app/app_context.h"
+#include "ui/pages/case/editor_pane.h"
+#include "ui/pages/reports/report_view.h"
 #include "ui/shell/target.h"
 
-#include <QWidget>
+#include <QTimer>
 
-class QMenu;
-class QPushButton;
-class QStackedWidget;
-class QVBoxLayout;
+class QTabWidget;
 
 namespace woonrust::ui {
 
-class CaseEditor;
+class DocumentsView;
+class EmptyState;
 class InlineMessage;
+class ReportActions;
+class ReportHeader;
+class ReportOverview;
+class TabList;
+class TimelineView;
 
-// One report beside the list: what it says, its deadlines and why they fall when they fall, its contacts, and what can
-// be done with it. Writing an acknowledgement, feedback or contact takes the place of the detail until it is noted.
-class ReportDetail final : public QWidget {
+// One report beside the list, with tabs for what it says, its timeline, tasks and documents; or a form in its place.
+class ReportDetail final : public EditorPane {
     Q_OBJECT
 
 public:
     explicit ReportDetail(AppContext& context, QWidget* parent = nullptr);
 
     void show(ReportId id); // an invalid id shows what to do
+    using QWidget::show;
     [[nodiscard]] ReportId id() const { return m_id; }
-    void save(); // of what is being written
     void startTyping();
 
 Q_SIGNALS:
-    void toast(const QString& text, const std::function<void()>& undo = {});
     void openRequested(const woonrust::ui::Target& target);
 
+protected:
+    void edited(const CaseEditor& editor) override;
+    void showRest() override;
+
 private:
+    void makeTabs();
+    void watchHeader();
     void load();
-    struct Loaded;
-    void take(const Loaded& loaded);
-    void showReport();
+    void take(const ReportView& view);
     void showHidden();
-    void addHeader();
-    void addActions();
-    void addDeadlines();
-    void addFacts();
-    void addContacts();
-    void fillMore(QMenu* menu);
-    void fillClose(QMenu* menu);
-    void write(const QString& kind); // ACK, FEEDBACK or empty for another contact
-    void leaveEditor();
-    void suspendOrResume(const deadlines::DeadlineView& view);
-    // Runs a change; on success says so, with a way back when there is one.
-    void change(const std::function<Result<void>(Session&)>& work, const QString& done,
-                const std::function<Result<void>(Session&)>& back = {});
+    void follow(const Changes& changes);
+    void writeContact(const QString& kind); // ACK, FEEDBACK, or empty for another one
+    void openContact(const ContactMoment& contact, const QString& fixedKind);
+    void openRow(EntityKind kind, qint64 id);
+    void openTask(TaskId id);
+    void openNote(NoteId id);
+    void offerDrafts();
     [[nodiscard]] QHash<QString, QString> textValues() const;
-    void startContent();
+    [[nodiscard]] Subject about() const { return {.report = m_id, .dossier = m_view.report().dossier}; }
+    [[nodiscard]] bool works() const { return m_context.may(Permission::RegisterReport); }
 
     AppContext& m_context;
     Generation m_generation;
+    QTimer m_changed;
     ReportId m_id;
-    reports::ReportDetail m_page;
-    context::PlaceContext m_known;
-    Person m_reporter; // id invalid = none
-    QStackedWidget* m_stack;
-    QWidget* m_empty;
-    QWidget* m_view;
+    ReportView m_view;
+    ReportActions* m_actions;
+    EmptyState* m_empty;
+    EmptyState* m_locked;
+    QWidget* m_case;
     InlineMessage* m_bar;
-    QVBoxLayout* m_viewLayout;
-    QWidget* m_content = nullptr;
-    QVBoxLayout* m_rows = nullptr;
-    QPushButton* m_first = nullptr; // the first action
-    CaseEditor* m_editor = nullptr;
+    InlineMessage* m_draftBar;
+    ReportHeader* m_header;
+    QTabWidget* m_tabs;
+    ReportOverview* m_overview;
+    TimelineView* m_timeline;
+    TabList* m_tasks;
+    DocumentsView* m_documents;
+    std::function<void()> m_continue; // the form whose draft is offered
 };
 
 } // namespace woonrust::ui

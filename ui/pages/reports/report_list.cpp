@@ -28,16 +28,16 @@ ReportList::ReportList(AppContext& appContext, QWidget* parent)
       m_model(findChild<ReportListModel*>())
 {
     QList<ColumnStart> columns(Column::ColumnCount);
-    columns[Column::Number] = {.width = 6.8};
+    columns[Column::Number] = {.width = 8.8}; // with a lock before it, or the arrow of the order
     columns[Column::Received] = {.width = 9.4};
-    columns[Column::Category] = {.width = 10};
+    columns[Column::Category] = {.width = 9};
     columns[Column::Nature] = {.width = 7, .shown = false};
-    columns[Column::Address] = {.width = 10};
+    columns[Column::Address] = {.width = 9};
     columns[Column::Area] = {.width = 9, .shown = false};
     columns[Column::Reporter] = {.width = 10, .shown = false};
     columns[Column::Handler] = {.width = 9, .shown = false};
     columns[Column::Status] = {.width = 8, .shown = false};
-    columns[Column::Due] = {.width = 9.5};
+    columns[Column::Due] = {.width = 12};
     columns[Column::DossierColumn] = {.width = 7, .shown = false};
     makeTable(columns, {Column::Number, Column::Received, Column::Due}, Column::Received);
     table()->setItemDelegateForColumn(Column::Due, new PillDelegate(table()));

@@ -96,7 +96,7 @@ QString ReportListModel::cell(const ReportRow& row, int column, const CodeNames&
         break;
     }
     if (row.hidden)
-        return column == Category ? tr("Only for named people") : QString();
+        return column == Category ? tr("hidden") : QString();
     switch (column) {
     case Received: {
         const QDateTime at = amsterdamTime(row.receivedAt);

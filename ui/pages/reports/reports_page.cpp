@@ -98,6 +98,14 @@ void ReportsPage::activate()
         m_list->startTyping();
 }
 
+bool ReportsPage::canLeave()
+{
+    // What is typed stays here, and is kept as a draft at once.
+    m_new->keepDraft();
+    m_detail->keepDraft();
+    return true;
+}
+
 void ReportsPage::save()
 {
     if (m_stack->currentWidget() == m_new)
@@ -108,6 +116,7 @@ void ReportsPage::save()
 
 void ReportsPage::showNew(const QJsonObject& prefill)
 {
+    m_detail->keepDraft();
     m_stack->setCurrentWidget(m_new);
     m_new->begin(prefill);
     Q_EMIT titleChanged();

@@ -30,6 +30,7 @@ public:
     // Reports takes a filter as QJsonObject (services/case_lists.h), NewReport a prefill (new_report.h).
     void open(const Target& target) override;
     void activate() override;
+    [[nodiscard]] bool canLeave() override;
     void save() override;
 
 private:

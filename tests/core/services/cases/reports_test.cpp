@@ -342,3 +342,33 @@ TEST_CASE("Costs come and go with a line in the log each")
     CHECK(stored(street, id).costs.empty());
     CHECK(storage::reportEvents(street.db, id, 10).size() == 3);
 }
+
+TEST_CASE("However a report comes into a dossier, its reporter and accused are involved there once, and it is logged")
+{
+    CaseStreet street;
+    Session session = street.session();
+    const auto involved = [&](DossierId dossier, PersonId person) {
+        return street.db.integer(u"SELECT count(*) FROM party WHERE dossier_id = ? AND person_id = ?"_s,
+                                 {dossier, person});
+    };
+    const DossierId dossier = dossiers::open(session, {.title = u"Noise"_s, .kind = u"NUISANCE"_s})->id;
+    const reports::RegisterOptions there{.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = dossier};
+    REQUIRE(reports::registerReport(session, street.noise(), there));
+    CHECK(involved(dossier, street.tenants[0]) == 1);
+    CHECK(involved(dossier, street.tenants[1]) == 1);
+    REQUIRE(reports::registerReport(session, street.noise(), there)); // the same two people again
+    CHECK(involved(dossier, street.tenants[0]) == 1);
+
+    Report third = street.noise();
+    third.reporter = street.tenants[2];
+    const ReportId loose = reports::registerReport(session, third)->id;
+    REQUIRE(reports::attachToDossier(session, loose, dossier));
+    CHECK(involved(dossier, street.tenants[2]) == 1);
+    CHECK(street.db.integer(u"SELECT count(*) FROM event WHERE subject_kind = 'party' AND action = 'create'"_s) == 3);
+
+    // Who was involved once, and no more when this report came in, is involved again.
+    street.db.exec(u"UPDATE party SET until_on = '2026-11-01', from_on = '2026-10-01' WHERE person_id = ?"_s,
+                   {street.tenants[2]});
+    REQUIRE(reports::registerReport(session, third, there));
+    CHECK(involved(dossier, street.tenants[2]) == 2);
+}

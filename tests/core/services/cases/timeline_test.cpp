@@ -9,6 +9,7 @@
 #include "services/cases/notes.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
+#include "storage/cases/report_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 
@@ -139,4 +140,34 @@ TEST_CASE("As it was on a day leaves out what came later")
         CHECK(amsterdamDate(row.at) <= QDate(2026, 11, 20));
     CHECK(street.rows(100, {}, QDate(2026, 11, 20)).size() < street.rows().size());
     CHECK(street.rows(100, {}, QDate(2026, 11, 19)).empty());
+}
+
+TEST_CASE("The timeline of one report tells what was changed in it, and nothing of the rest of its dossier")
+{
+    Told street;
+    street.lively(); // acknowledges the report; the note, task, letter and phase are of the dossier
+    Report changed = storage::findReport(street.db, street.report).value();
+    changed.category = u"STA"_s;
+    changed.description = u"It was the dog."_s;
+    REQUIRE(reports::updateReport(street.session, changed));
+    REQUIRE(reports::addCost(street.session, street.report,
+                             {.amountCents = 12'500, .spentOn = QDate(2026, 11, 25), .kind = u"REPAIR"_s}));
+    REQUIRE(reports::closeReport(street.session, street.report, u"RESOLVED"_s, u"The dog moved out"_s));
+
+    const auto rows = timeline::of(street.session, Subject{.report = street.report, .dossier = {}});
+    REQUIRE(rows);
+    QStringList told;
+    for (const timeline::TimelineRow& row : *rows)
+        told << row.kindName + u": "_s + row.title + u" / "_s + row.subLine;
+    const QString all = told.join(u'\n');
+    INFO(all.toStdString());
+    CHECK(all.contains(u"Costs added"_s));
+    CHECK(all.contains(u"Description"_s));
+    CHECK(all.contains(u"The dog moved out"_s));
+    CHECK(all.contains(u"Joined a dossier"_s));
+    CHECK_FALSE(all.contains(u"Be gentle"_s));
+    CHECK_FALSE(all.contains(u"M26-00001"_s)); // goes without saying
+    // The dossier tells the closing, and not every change of a field.
+    for (const timeline::TimelineRow& row : street.rows())
+        CHECK_FALSE(row.title.contains(u"Costs added"_s));
 }

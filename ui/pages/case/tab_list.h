@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "services/cases/report_detail.h"
 #include "ui/kit/pill.h"
-#include "ui/pages/dossiers/case_view.h"
 #include "ui/theme/icons.h"
 
 #include <QWidget>
@@ -27,7 +27,8 @@ struct TabLine {
     Pill pill;
 };
 
-// A list on a tab of a dossier, with its buttons above it; Enter opens the line. Empty, it says what belongs here.
+// A list on a tab of a report or dossier, with its buttons above it; Enter opens the line. Empty, it says what belongs
+// here.
 class TabList final : public QWidget {
     Q_OBJECT
 
@@ -57,9 +58,7 @@ private:
     EmptyState* m_empty;
 };
 
-// The lines of each tab.
-[[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context);
-[[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context);
-[[nodiscard]] std::vector<TabLine> taskLines(const CaseView& view, const AppContext& context);
+// Tasks and appointments as lines.
+[[nodiscard]] std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, const AppContext& context);
 
 } // namespace woonrust::ui

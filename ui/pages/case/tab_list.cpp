@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/dossiers/tab_list.h"
+#include "ui/pages/case/tab_list.h"
 
 #include "ui/app/app_context.h"
 #include "ui/kit/card.h"
@@ -109,42 +109,11 @@ void TabList::setReadOnly(bool readOnly)
     m_empty->setText(m_emptyText, readOnly ? QString() : m_emptyAction);
 }
 
-std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context)
-{
-    std::vector<TabLine> lines;
-    for (const dossiers::ReportLine& report : view.detail.reports)
-        lines.push_back({.id = report.id.value(),
-                         .title = joined({report.number, report.categoryName}),
-                         .sub = joined({dayText(report.receivedOn, context.today()), report.reporterName}),
-                         .pill = {.text = report.statusName, .tone = report.closed ? Tone::Neutral : Tone::Info}});
-    return lines;
-}
-
-std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context)
+std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, const AppContext& context)
 {
     const QDate today = context.today();
     std::vector<TabLine> lines;
-    for (const dossiers::PartyView& party : view.detail.parties) {
-        const QString address = party.address == party.name ? QString() : party.address;
-        const QString period =
-            party.party.untilOn.isValid()
-                ? TabList::tr("%1 to %2").arg(dayText(party.party.fromOn, today), dayText(party.party.untilOn, today))
-                : TabList::tr("since %1").arg(dayText(party.party.fromOn, today));
-        lines.push_back({.id = party.party.id.value(),
-                         .title = party.name,
-                         .sub = joined({address, period}),
-                         .pill = {.text = party.roleName,
-                                  .tone = party.current ? Tone::Accent : Tone::Neutral,
-                                  .sign = Sign::None}});
-    }
-    return lines;
-}
-
-std::vector<TabLine> taskLines(const CaseView& view, const AppContext& context)
-{
-    const QDate today = context.today();
-    std::vector<TabLine> lines;
-    for (const reports::TaskView& task : view.detail.tasks) {
+    for (const reports::TaskView& task : tasks) {
         const bool done = task.task.doneAt.isValid();
         Pill pill;
         if (done)

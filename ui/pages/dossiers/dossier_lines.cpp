@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/dossiers/dossier_lines.h"
+
+#include "ui/app/app_context.h"
+#include "ui/pages/dossiers/dossier_texts.h"
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context)
+{
+    std::vector<TabLine> lines;
+    for (const dossiers::ReportLine& report : view.detail.reports)
+        lines.push_back({.id = report.id.value(),
+                         .title = joined({report.number, report.categoryName}),
+                         .sub = joined({dayText(report.receivedOn, context.today()), report.reporterName}),
+                         .pill = {.text = report.statusName, .tone = report.closed ? Tone::Neutral : Tone::Info}});
+    return lines;
+}
+
+std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context)
+{
+    const QDate today = context.today();
+    std::vector<TabLine> lines;
+    for (const dossiers::PartyView& party : view.detail.parties) {
+        const QString address = party.address == party.name ? QString() : party.address;
+        const QString period =
+            party.party.untilOn.isValid()
+                ? TabList::tr("%1 to %2").arg(dayText(party.party.fromOn, today), dayText(party.party.untilOn, today))
+                : TabList::tr("since %1").arg(dayText(party.party.fromOn, today));
+        lines.push_back({.id = party.party.id.value(),
+                         .title = party.name,
+                         .sub = joined({address, period}),
+                         .pill = {.text = party.roleName,
+                                  .tone = party.current ? Tone::Accent : Tone::Neutral,
+                                  .sign = Sign::None}});
+    }
+    return lines;
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/case/tab_list.h"
+#include "ui/pages/dossiers/case_view.h"
+
+namespace woonrust::ui {
+
+// The reports and the people of a dossier as lines of its tabs.
+[[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context);
+[[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context);
+
+} // namespace woonrust::ui

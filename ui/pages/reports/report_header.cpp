@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reports/report_header.h"
+
+#include "ui/app/app_context.h"
+#include "ui/kit/elided_label.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/inline_message.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/reports/report_actions.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+
+namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_actions(actions),
+      m_title(new ElidedLabel),
+      m_status(new StatusPill),
+      m_sub(new ElidedLabel),
+      m_dossier(linkButton({})),
+      m_alerts(new InlineMessage(Tone::Missed)),
+      m_buttons(new QWidget)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap(this, Gap::Small));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(gap(this, Gap::Small));
+    m_title->setFont(bold(m_title->font()));
+    line->addWidget(m_title, 1);
+    line->addWidget(m_status);
+    layout->addLayout(line);
+    layout->addWidget(m_sub);
+    layout->addWidget(m_dossier, 0, Qt::AlignLeft);
+    m_dossier->hide(); // until there is one
+    connect(m_dossier, &QPushButton::clicked, this, &ReportHeader::dossierWanted);
+
+    auto* flow = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small), m_buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_alerts);
+    m_alerts->setMessage(Tone::Missed, {});
+    const auto keys = Qt::CTRL | Qt::SHIFT;
+    m_acknowledge = action(tr("Acknowledge…"), keys | Qt::Key_B, tr("Note that receipt was acknowledged"),
+                           &ReportHeader::acknowledgeWanted);
+    m_feedback = action(tr("Give feedback…"), keys | Qt::Key_K, tr("Note what the reporter was told"),
+                        &ReportHeader::feedbackWanted);
+    m_contact = action(tr("Contact"), keys | Qt::Key_C, tr("Note a contact"), &ReportHeader::contactWanted);
+    m_edit = action(tr("Change…"), Qt::Key_F2, tr("Change what the report says"), &ReportHeader::editWanted);
+    m_close = action(tr("Close…"), keys | Qt::Key_W, tr("Close or reopen this report"), &ReportHeader::closeWanted);
+    m_more = secondaryButton(tr("More"));
+    auto* menu = new QMenu(m_more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillMore(menu);
+    });
+    m_more->setMenu(menu);
+    flow->addWidget(m_more);
+    // These stand in the menu, and have their keys all the same.
+    const auto shortcut = [this](const QKeySequence& key, void (ReportHeader::*wanted)()) {
+        auto* made = new QShortcut(key, this);
+        connect(made, &QShortcut::activated, this, [this, wanted] {
+            if (m_more->isVisible() && m_more->isEnabled())
+                Q_EMIT(this->*wanted)();
+        });
+    };
+    shortcut(keys | Qt::Key_O, &ReportHeader::noteWanted);
+    shortcut(keys | Qt::Key_T, &ReportHeader::taskWanted);
+}
+
+QPushButton* ReportHeader::action(const QString& text, const QKeySequence& key, const QString& hint,
+                                  void (ReportHeader::*wanted)())
+{
+    auto* button = secondaryButton(text);
+    button->setToolTip(
+        tr("%1 (%2)", "what an action does, and its key").arg(hint, key.toString(QKeySequence::NativeText)));
+    m_buttons->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, wanted);
+    auto* shortcut = new QShortcut(key, this);
+    connect(shortcut, &QShortcut::activated, button, [button] {
+        if (button->isVisible() && button->isEnabled())
+            button->click();
+    });
+    return button;
+}
+
+void ReportHeader::show(const ReportView& view)
+{
+    m_view = view;
+    const Report& r = view.report();
+    const reports::ReportDetail& d = view.detail;
+    m_title->setText(d.address.isEmpty() ? d.categoryName
+                                         : tr("%1, %2", "category and address").arg(d.categoryName, d.address));
+    m_status->setPill({.text = d.statusName, .tone = view.isOpen() ? Tone::Info : Tone::Neutral});
+    const QDateTime at = amsterdamTime(r.receivedAt);
+    const QString day = dayText(at.date(), m_context.today());
+    m_sub->setText(QStringList{d.number,
+                               r.receivedTimeKnown ? tr("%1 at %2").arg(day, at.time().toString(u"HH:mm"_s)) : day,
+                               d.channelName, d.handlerName.isEmpty() ? tr("no handler") : d.handlerName}
+                       .join(u" · "_s));
+    m_dossier->setVisible(r.dossier.isValid());
+    m_dossier->setText(tr("%1 %2", "number and title").arg(d.dossierNumber, d.dossierTitle));
+
+    QStringList alerts;
+    for (const context::ContextAlert& found : view.known.alerts)
+        alerts << tr("%1: %2 (until %3, said by %4)")
+                      .arg(found.kindName, found.alert.text, dayText(found.alert.untilOn, m_context.today()),
+                           found.alert.source);
+    m_alerts->setMessage(Tone::Missed, alerts.join(u'\n'));
+
+    const bool works = m_context.may(Permission::RegisterReport);
+    m_buttons->setVisible(works);
+    const bool acknowledges = view.runs(deadline_kind::acknowledgement);
+    const bool answers = view.runs(deadline_kind::feedback);
+    m_acknowledge->setVisible(acknowledges);
+    m_feedback->setVisible(answers);
+    setButtonKind(m_acknowledge, view.isOpen() ? ButtonKind::Primary : ButtonKind::Secondary);
+    setButtonKind(m_feedback, view.isOpen() && !acknowledges ? ButtonKind::Primary : ButtonKind::Secondary);
+    m_close->setText(view.isOpen() ? tr("Close…") : tr("Reopen…"));
+}
+
+void ReportHeader::focusFirst()
+{
+    for (QPushButton* button : {m_acknowledge, m_feedback, m_contact})
+        if (button->isVisible()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
+void ReportHeader::fillMore(QMenu* menu)
+{
+    const Report& r = m_view.report();
+    const auto keys = Qt::CTRL | Qt::SHIFT;
+    menu->addAction(tr("Write a note"), keys | Qt::Key_O, this, &ReportHeader::noteWanted);
+    menu->addAction(tr("Plan a task or appointment"), keys | Qt::Key_T, this, &ReportHeader::taskWanted);
+    menu->addAction(tr("Add costs"), this, &ReportHeader::costWanted);
+    // The keys are shown here; they belong to the shortcuts of this widget, which work while the menu is closed.
+    for (QAction* action : menu->actions())
+        action->setShortcutContext(Qt::WidgetShortcut);
+    menu->addSeparator();
+    const bool divides = m_context.may(Permission::DivideWork);
+    if (r.handler != m_context.actor.id && (!r.handler || divides))
+        menu->addAction(tr("I will handle it"), this, [this] { m_actions->assign(m_context.actor.id); });
+    if (divides) {
+        QMenu* to = menu->addMenu(tr("Hand to"));
+        for (const User& user : m_context.users())
+            if (!user.disabled && user.id != r.handler)
+                to->addAction(user.name, this, [this, id = user.id] { m_actions->assign(id); });
+    }
+    if (!m_context.may(Permission::WorkDossier))
+        return;
+    menu->addSeparator();
+    menu->addAction(r.dossier ? tr("Put in another dossier…") : tr("Put in a dossier…"), this,
+                    &ReportHeader::attachWanted);
+    if (r.dossier) {
+        menu->addAction(tr("Take out of the dossier…"), this, [this] { m_actions->detach(); });
+        return;
+    }
+    menu->addAction(tr("Open a new dossier from it"), this, [this] { m_actions->openDossier(); });
+    for (const context::ContextDossier& row : m_view.known.dossiers)
+        if (row.open && !row.hidden)
+            menu->addAction(tr("Put in %1 %2", "number and title").arg(row.number, row.title), this,
+                            [this, id = row.id, number = row.number] { m_actions->attach(id, number); });
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reports/report_view.h"
+
+#include "services/register/persons.h"
+
+#include <algorithm>
+
+namespace woonrust::ui {
+
+bool ReportView::runs(QLatin1StringView kind) const
+{
+    return std::ranges::any_of(detail.deadlines, [kind](const deadlines::DeadlineView& view) {
+        return view.deadline.kind == kind && !view.deadline.metOn.isValid();
+    });
+}
+
+Result<ReportView> readReport(Session& session, ReportId id)
+{
+    return session.read([&] {
+        ReportView view;
+        view.detail = orThrow(reports::reportDetail(session, id));
+        if (view.detail.hidden)
+            return view;
+        view.known = orThrow(context::forPlace(session, view.report().unit));
+        if (view.report().reporter)
+            view.reporter = orThrow(persons::get(session, view.report().reporter));
+        if (view.report().accused)
+            view.accused = orThrow(persons::get(session, view.report().accused));
+        return view;
+    });
+}
+
+} // namespace woonrust::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/cases/context.h"
+#include "services/cases/report_detail.h"
+
+namespace woonrust::ui {
+
+// What the screen of one report is made of.
+struct ReportView {
+    reports::ReportDetail detail;
+    context::PlaceContext known;
+    Person reporter; // id invalid = none
+    Person accused;  // likewise
+
+    [[nodiscard]] const Report& report() const { return detail.report; }
+    [[nodiscard]] bool isOpen() const { return !detail.report.closedAt.isValid(); }
+    // Whether the deadline of this kind still runs.
+    [[nodiscard]] bool runs(QLatin1StringView kind) const;
+};
+
+// Reads all of it, in a worker; of a hidden report only what everybody may know.
+[[nodiscard]] Result<ReportView> readReport(Session& session, ReportId id);
+
+} // namespace woonrust::ui
