@@ -215,7 +215,7 @@ QString CsvRow::code(const QString& column, const QString& list, const CodeLooku
         return {};
     const auto code = names.codeOf(list, value);
     if (!code)
-        refuse(column, QCoreApplication::translate("Import", "This is no code or name of the list %1.").arg(list));
+        refuse(column, QCoreApplication::translate("Import", "This is no code or name of the list for this column."));
     return *code;
 }
 

@@ -101,9 +101,8 @@ private:
         const CodeValue* value = detail ? m_names.find(u"EINDEDETAILREDEN"_s, *detail) : nullptr;
         const QString reason = value ? value->parent.section(u'.', 1) : QString();
         if (!value || (text.contains(u'.') && text.section(u'.', 0, 0).toUpper() != reason))
-            row.refuse(
-                u"eindereden"_s,
-                QCoreApplication::translate("Import", "This is no code or name of the list %1.").arg(u"EINDEREDEN"_s));
+            row.refuse(u"eindereden"_s,
+                       QCoreApplication::translate("Import", "This is no code or name of the list for this column."));
         tenancy.endReason = reason;
         tenancy.endDetail = *detail;
     }

@@ -48,8 +48,9 @@ void indexPerson(Connection& db, PersonId id, const Person& person)
     db.exec(u"DELETE FROM person_word WHERE person_id = ?"_s, {id});
     for (const QString& word : wordsOf(person))
         db.exec(u"INSERT INTO person_word (word, person_id) VALUES (?, ?)"_s, {word, id});
-    indexForSearch(db, EntityKind::Person, id.value(), {}, person.displayName(),
-                   QStringList{person.tenantNumber, person.phone, phoneDigits(person.phone), person.email}.join(u' '));
+    QStringList words{person.tenantNumber, person.phone, phoneDigits(person.phone), person.email};
+    words.removeDuplicates(); // a number that was typed without spaces is its own digits
+    indexForSearch(db, EntityKind::Person, id.value(), {}, person.displayName(), words.join(u' '));
 }
 
 // What was typed as the words to look for: a phone number is one word however it is grouped.
