@@ -319,10 +319,10 @@
 <context>
     <name>woonrust::ui::DossierListPane</name>
     <message numerus="yes">
-        <source>%n dossier(s) saved in the file.</source>
+        <source>The list is saved: %n dossier(s).</source>
         <translation>
-            <numerusform>%n dossier saved in the file.</numerusform>
-            <numerusform>%n dossiers saved in the file.</numerusform>
+            <numerusform>The list is saved: %n dossier.</numerusform>
+            <numerusform>The list is saved: %n dossiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +367,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LogSection</name>
+    <message numerus="yes">
+        <source>%n line(s) of the log were saved.</source>
+        <translation>
+            <numerusform>%n line of the log was saved.</numerusform>
+            <numerusform>%n lines of the log were saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -437,20 +447,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n acknowledgement(s)</source>
-        <translation>
-            <numerusform>%n acknowledgement</numerusform>
-            <numerusform>%n acknowledgements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feedback(s)</source>
-        <translation>
-            <numerusform>%n feedback</numerusform>
-            <numerusform>%n feedbacks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>longest: %n working day(s)</source>
         <translation>
             <numerusform>longest: %n working day</numerusform>
@@ -483,6 +479,27 @@
         <translation>
             <numerusform>%n switched off</numerusform>
             <numerusform>%n switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n to acknowledge</numerusform>
+            <numerusform>%n to acknowledge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>

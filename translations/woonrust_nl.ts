@@ -88,6 +88,10 @@
         <source>The copy does not agree with the casebook, so it was not kept. The casebook or the disk may be damaged: check the casebook, and try another disk.</source>
         <translation>De kopie komt niet overeen met het werkbestand en is daarom niet bewaard. Het werkbestand of de schijf kan beschadigd zijn: controleer het werkbestand en probeer een andere schijf.</translation>
     </message>
+    <message>
+        <source>This back-up was altered or damaged after it was made. Choose another one.</source>
+        <translation>Deze reservekopie is gewijzigd of beschadigd nadat zij werd gemaakt. Kies een andere.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -1230,6 +1234,286 @@ Opdrachten:</translation>
         <source>Month's report</source>
         <translation>Maandrapportage</translation>
     </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beklaagde</translation>
+    </message>
+    <message>
+        <source>Description of the accused</source>
+        <translation>Omschrijving van de beklaagde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Aftercare on</source>
+        <translation>Nazorg op</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Closed on 24 December</source>
+        <translation>Gesloten op 24 december</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Kind of costs</source>
+        <translation>Soort kosten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Ground of the ending</source>
+        <translation>Grond van beëindiging</translation>
+    </message>
+    <message>
+        <source>Reason of the ending</source>
+        <translation>Reden van beëindiging</translation>
+    </message>
+    <message>
+        <source>Days on a par with a holiday</source>
+        <translation>Met een feestdag gelijkgestelde dagen</translation>
+    </message>
+    <message>
+        <source>Closed on days on a par with a holiday</source>
+        <translation>Gesloten op gelijkgestelde dagen</translation>
+    </message>
+    <message>
+        <source>Version for others</source>
+        <translation>Versie voor anderen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Bestandssoort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Closed on Good Friday</source>
+        <translation>Gesloten op Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Huishoudens</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Reason for being late</source>
+        <translation>Reden van te laat</translation>
+    </message>
+    <message>
+        <source>Remark on being late</source>
+        <translation>Toelichting op te laat</translation>
+    </message>
+    <message>
+        <source>In the lead</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Partner in the lead</source>
+        <translation>Partner met de regie</translation>
+    </message>
+    <message>
+        <source>Closed on Liberation Day</source>
+        <translation>Gesloten op Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Gehaald op</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Open voor</translation>
+    </message>
+    <message>
+        <source>Closed on 31 December</source>
+        <translation>Gesloten op 31 december</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>Volgende beoordeling op</translation>
+    </message>
+    <message>
+        <source>Number confirmed as no BSN</source>
+        <translation>Nummer bevestigd als geen BSN</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Andere categorieën</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Remark on the outcome</source>
+        <translation>Toelichting op het resultaat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Polluted home</source>
+        <translation>Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Time of receipt known</source>
+        <translation>Tijdstip van ontvangst bekend</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Kind of reporter</source>
+        <translation>Soort melder</translation>
+    </message>
+    <message>
+        <source>Home of the reporter</source>
+        <translation>Woning van de melder</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Risicoscore</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Name kept from the accused</source>
+        <translation>Naam niet bekend bij de beklaagde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Spoken to the neighbours</source>
+        <translation>Met de buren gesproken</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>One thing</source>
+        <translation>Eén onderwerp</translation>
+    </message>
+    <message>
+        <source>Tile server</source>
+        <translation>Kaartserver</translation>
+    </message>
+    <message>
+        <source>Maps from a tile server</source>
+        <translation>Kaarten van een kaartserver</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Proposed assessment</source>
+        <translation>Voorgestelde beoordeling</translation>
+    </message>
+    <message>
+        <source>Reason of the assessment</source>
+        <translation>Reden van de beoordeling</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>Te kiezen vanaf</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1654,10 +1938,6 @@ Opdrachten:</translation>
         <translation>Een bedrag boven tien miljoen euro is een vergissing.</translation>
     </message>
     <message>
-        <source>This is no code or name of the list %1.</source>
-        <translation>Dit is geen code of naam uit de lijst %1.</translation>
-    </message>
-    <message>
         <source>This is no code like BU01060204, WK010602 or GM0106.</source>
         <translation>Dit is geen code zoals BU01060204, WK010602 of GM0106.</translation>
     </message>
@@ -1740,6 +2020,10 @@ Opdrachten:</translation>
     <message>
         <source>The reporter was answered before the report came in.</source>
         <translation>De melder is beantwoord voordat de melding binnenkwam.</translation>
+    </message>
+    <message>
+        <source>This is no code or name of the list for this column.</source>
+        <translation>Dit is geen code of naam uit de lijst van deze kolom.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2291,10 @@ Opdrachten:</translation>
     <message>
         <source>This value is in use and cannot be removed. Retire it: it is no longer offered then, and what uses it keeps its name.</source>
         <translation>Deze waarde is in gebruik en kan niet worden verwijderd. Laat de waarde vervallen: deze wordt dan niet meer aangeboden, en wat de waarde gebruikt houdt de naam.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2885,21 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key of the casebook %1</source>
+        <translation>Herstelsleutel van het werkbestand %1</translation>
+    </message>
+    <message>
+        <source>If every password is lost, this key opens the casebook. Keep this sheet in the safe and remove the PDF from the PC after printing.</source>
+        <translation>Zijn alle wachtwoorden kwijt, dan opent deze sleutel het werkbestand. Bewaar dit blad in de kluis en verwijder de pdf na het afdrukken van de pc.</translation>
+    </message>
+    <message>
+        <source>Casebook: %1</source>
+        <translation>Werkbestand: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message>
         <source>final version of %1</source>
@@ -2721,10 +3024,6 @@ Opdrachten:</translation>
         <translation>Melder wacht op bericht</translation>
     </message>
     <message>
-        <source>An area</source>
-        <translation>Een gebied</translation>
-    </message>
-    <message>
         <source>Received today</source>
         <translation>Ontvangen vandaag</translation>
     </message>
@@ -2817,12 +3116,16 @@ Opdrachten:</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
     </message>
 </context>
 <context>
@@ -3247,12 +3550,41 @@ Opdrachten:</translation>
         <source>Task removed</source>
         <translation>Taak verwijderd</translation>
     </message>
-</context>
-<context>
-    <name>Today</name>
     <message>
-        <source>This task is no longer there, or not open to you.</source>
-        <translation>Deze taak bestaat niet meer, of is voor u niet toegankelijk.</translation>
+        <source>%1, due %2</source>
+        <translation>%1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Joined a dossier</source>
+        <translation>Toegevoegd aan een dossier</translation>
+    </message>
+    <message>
+        <source>Left the dossier</source>
+        <translation>Uit het dossier gehaald</translation>
+    </message>
+    <message>
+        <source>Costs removed</source>
+        <translation>Kosten verwijderd</translation>
+    </message>
+    <message>
+        <source>Costs added</source>
+        <translation>Kosten toegevoegd</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Categorie: %1</translation>
+    </message>
+    <message>
+        <source>Nature: %1</source>
+        <translation>Aard: %1</translation>
+    </message>
+    <message>
+        <source>Report changed</source>
+        <translation>Melding gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3736,14 @@ Opdrachten:</translation>
         <source>Administration</source>
         <translation>Beheer</translation>
     </message>
+    <message>
+        <source>Something typed here is not saved yet.</source>
+        <translation>Hier is iets ingevuld dat nog niet is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::AgendaCard</name>
@@ -3520,6 +3860,49 @@ Opdrachten:</translation>
     <message>
         <source>The casebook could not be opened</source>
         <translation>Het werkbestand kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Restoring the back-up…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>The back-up was not restored</source>
+        <translation>De reservekopie is niet teruggezet</translation>
+    </message>
+    <message>
+        <source>%1
+
+The casebook is as it was.</source>
+        <translation>%1
+
+Het werkbestand is zoals het was.</translation>
+    </message>
+    <message>
+        <source>The back-up was restored</source>
+        <translation>De reservekopie is teruggezet</translation>
+    </message>
+    <message>
+        <source>Sign in with the password that you had when the back-up was made. The casebook that was there was checked and is kept as %1.</source>
+        <translation>Meld u aan met het wachtwoord dat u had toen de reservekopie werd gemaakt. Het werkbestand dat er stond is gecontroleerd en bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Sign in with the password that you had when the back-up was made. The casebook that was there is damaged; it is kept as %1.</source>
+        <translation>Meld u aan met het wachtwoord dat u had toen de reservekopie werd gemaakt. Het werkbestand dat er stond is beschadigd; het is bewaard als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AreaPicker</name>
+    <message>
+        <source>Name of an area</source>
+        <translation>Naam van een gebied</translation>
+    </message>
+    <message>
+        <source>Find an area by its name</source>
+        <translation>Zoek een gebied op naam</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebieden</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +4062,6 @@ Opdrachten:</translation>
         <translation>Reservekopie maken bij het &amp;sluiten van het werkbestand</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -3715,44 +4094,12 @@ Opdrachten:</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Take &amp;back…</source>
-        <translation>&amp;Terugzetten…</translation>
-    </message>
-    <message>
-        <source>Take back a back-up</source>
-        <translation>Reservekopie terugzetten</translation>
-    </message>
-    <message>
-        <source>The back-up is checked and becomes a casebook of its own, beside the one that is open now. Sign out and open it to work with it, or to look something up.</source>
-        <translation>De reservekopie wordt gecontroleerd en wordt een eigen werkbestand, naast het bestand dat nu open is. Meld u af en open het om ermee te werken of iets op te zoeken.</translation>
-    </message>
-    <message>
-        <source>&amp;New casebook</source>
-        <translation>&amp;Nieuw werkbestand</translation>
-    </message>
-    <message>
-        <source>Your &amp;password when the back-up was made</source>
-        <translation>Uw &amp;wachtwoord toen de kopie werd gemaakt</translation>
-    </message>
-    <message>
-        <source>Check and take back</source>
-        <translation>Controleren en terugzetten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Choose and save a folder first.</source>
         <translation>Kies eerst een map en sla die op.</translation>
     </message>
     <message>
         <source>Folder for the back-ups</source>
         <translation>Map voor de reservekopieën</translation>
-    </message>
-    <message>
-        <source>The settings were saved.</source>
-        <translation>De instellingen zijn opgeslagen.</translation>
     </message>
     <message>
         <source>Making and checking a back-up…</source>
@@ -3767,16 +4114,36 @@ Opdrachten:</translation>
         <translation>Gecontroleerd</translation>
     </message>
     <message>
-        <source>Checking and taking back the back-up…</source>
-        <translation>Reservekopie controleren en terugzetten…</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already. Choose another name.</source>
-        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
-    </message>
-    <message>
         <source>The back-up was checked and stands in %1. Sign out and open it there.</source>
         <translation>De reservekopie is gecontroleerd en staat in %1. Meld u af en open het daar.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Restore a back-up that stands elsewhere.</source>
+        <translation>Een reservekopie terugzetten die ergens anders staat.</translation>
+    </message>
+    <message>
+        <source>Replaced casebook</source>
+        <translation>Vervangen werkbestand</translation>
+    </message>
+    <message>
+        <source>Choose the back-up to restore</source>
+        <translation>Kies de reservekopie om terug te zetten</translation>
+    </message>
+    <message>
+        <source>Back-ups (*.woonrust)</source>
+        <translation>Reservekopieën (*.woonrust)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4296,17 @@ Opdrachten:</translation>
     <message>
         <source>The dossier is closed.</source>
         <translation>Het dossier is gesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ColumnChoice</name>
+    <message>
+        <source>Move to the left</source>
+        <translation>Naar links verplaatsen</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Zoals in het begin</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5231,62 @@ Opdrachten:</translation>
         <source>Open to named people only</source>
         <translation>Alleen open voor genoemde personen</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende beoordeling</translation>
+    </message>
+    <message>
+        <source>Next due day</source>
+        <translation>Eerstvolgende termijn</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierListPane</name>
@@ -4861,20 +5295,12 @@ Opdrachten:</translation>
         <translation>Zoek in dossiers</translation>
     </message>
     <message>
-        <source>More: sort, saved views, export</source>
-        <translation>Meer: sorteren, bewaarde weergaven, exporteren</translation>
-    </message>
-    <message>
         <source>New dossier (Ctrl+Shift+N)</source>
         <translation>Nieuw dossier (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Ctrl F</source>
-        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>No dossiers yet. A dossier holds everything about one problem: reports, talks, agreements and letters.</source>
@@ -4893,36 +5319,8 @@ Opdrachten:</translation>
         <translation>Alle open dossiers tonen</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
         <source>Handler</source>
         <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>Handled by nobody</source>
-        <translation>Geen behandelaar</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -4945,66 +5343,26 @@ Opdrachten:</translation>
         <translation>Risico, hoogste eerst</translation>
     </message>
     <message>
-        <source>Saved views</source>
-        <translation>Bewaarde weergaven</translation>
+        <source>An area</source>
+        <translation>Een gebied</translation>
     </message>
     <message>
-        <source>Save this list as CSV…</source>
-        <translation>Deze lijst opslaan als CSV…</translation>
+        <source>Open dossiers</source>
+        <translation>Open dossiers</translation>
     </message>
     <message>
-        <source>Keep this view…</source>
-        <translation>Deze weergave bewaren…</translation>
+        <source>My open dossiers</source>
+        <translation>Mijn open dossiers</translation>
     </message>
     <message>
-        <source>Remove a view</source>
-        <translation>Een weergave verwijderen</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>Filters and order are kept under this name, for you alone.</source>
-        <translation>Filters en volgorde worden onder deze naam bewaard, alleen voor u.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>The view is kept.</source>
-        <translation>De weergave is bewaard.</translation>
-    </message>
-    <message>
-        <source>The view “%1” is removed.</source>
-        <translation>De weergave ‘%1’ is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Save this list</source>
-        <translation>Deze lijst opslaan</translation>
-    </message>
-    <message>
-        <source>Dossiers %1.csv</source>
-        <translation>Dossiers %1.csv</translation>
-    </message>
-    <message>
-        <source>CSV for a spreadsheet (*.csv)</source>
-        <translation>CSV voor een rekenblad (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing the list…</source>
-        <translation>Lijst wordt geschreven…</translation>
+        <source>All dossiers</source>
+        <translation>Alle dossiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s) saved in the file.</source>
+        <source>The list is saved: %n dossier(s).</source>
         <translation>
-            <numerusform>%n dossier opgeslagen in het bestand.</numerusform>
-            <numerusform>%n dossiers opgeslagen in het bestand.</numerusform>
+            <numerusform>De lijst is opgeslagen: %n dossier.</numerusform>
+            <numerusform>De lijst is opgeslagen: %n dossiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -5101,24 +5459,12 @@ Opdrachten:</translation>
         <translation>Geen behandelaar</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
         <source>This home</source>
         <translation>Deze woning</translation>
     </message>
     <message>
         <source>This person</source>
         <translation>Deze persoon</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5133,36 +5479,8 @@ Opdrachten:</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
         <source>Handler</source>
         <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risico</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Geopend</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Gesloten op</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Volgende beoordeling</translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation>Volgende termijn</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldingen</translation>
     </message>
 </context>
 <context>
@@ -5272,10 +5590,6 @@ Opdrachten:</translation>
         <source>Review of the dossier</source>
         <translation>Beoordeling van het dossier</translation>
     </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Nazorg</translation>
-    </message>
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
@@ -5332,6 +5646,17 @@ Opdrachten:</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::FormDrafts</name>
+    <message>
+        <source>You typed this earlier and did not save it yet.</source>
+        <translation>Dit hebt u eerder ingevuld en nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5834,52 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ListFile</name>
+    <message>
+        <source>Save this list</source>
+        <translation>Deze lijst opslaan</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Lijst wordt geschreven…</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ListPane</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolommen en volgorde</translation>
+    </message>
+    <message>
+        <source>Save this list as a file (CSV)</source>
+        <translation>Deze lijst als bestand bewaren (CSV)</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Save this list as a file (CSV) · Ctrl+E</source>
+        <translation>Deze lijst als bestand bewaren (CSV) · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation>Als kaarten</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>Gebied…</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ListsSection</name>
     <message>
         <source>Lists</source>
@@ -5619,10 +5990,6 @@ Opdrachten:</translation>
         <translation>Bied een waarde die niet meer nodig is niet meer aan: wat hem heeft, houdt hem.</translation>
     </message>
     <message>
-        <source>The name was saved.</source>
-        <translation>De naam is opgeslagen.</translation>
-    </message>
-    <message>
         <source>The value was added.</source>
         <translation>De waarde is toegevoegd.</translation>
     </message>
@@ -5653,6 +6020,18 @@ Opdrachten:</translation>
     <message>
         <source>The value was removed.</source>
         <translation>De waarde is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Offered &amp;from</source>
+        <translation>Te kiezen van&amp;af</translation>
+    </message>
+    <message>
+        <source>Offered up to and &amp;including</source>
+        <translation>Te kiezen tot en &amp;met</translation>
+    </message>
+    <message>
+        <source>The value was saved.</source>
+        <translation>De waarde is opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -5705,10 +6084,6 @@ Opdrachten:</translation>
         <translation>Reden: %1</translation>
     </message>
     <message>
-        <source>Show &amp;older lines</source>
-        <translation>&amp;Oudere regels tonen</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Verversen</translation>
     </message>
@@ -5727,6 +6102,117 @@ Opdrachten:</translation>
     <message>
         <source>About</source>
         <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the log</source>
+        <translation>Logboek c&amp;ontroleren</translation>
+    </message>
+    <message>
+        <source>Nothing in the log answers to this choice.</source>
+        <translation>Niets in het logboek past bij deze keuze.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Only this &amp;thing</source>
+        <translation>Alleen dit on&amp;derwerp</translation>
+    </message>
+    <message>
+        <source>Show o&amp;lder lines</source>
+        <translation>O&amp;udere regels tonen</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Which action</source>
+        <translation>Welke handeling</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>Al&amp;les</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Over alles</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Elke handeling</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Vanaf dag</translation>
+    </message>
+    <message>
+        <source>Up to day</source>
+        <translation>Tot en met dag</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Logboek opslaan</translation>
+    </message>
+    <message>
+        <source>log-%1.csv</source>
+        <translation>logboek-%1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the log…</source>
+        <translation>Logboek opslaan…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log were saved.</source>
+        <translation>
+            <numerusform>%n regel van het logboek is opgeslagen.</numerusform>
+            <numerusform>%n regels van het logboek zijn opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Logboek controleren…</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log was altered or removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
+        <translation>Regel %1 van het logboek is buiten Woonrust gewijzigd of verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</translation>
+    </message>
+    <message>
+        <source>The log is whole: all %1 lines are as they were written.</source>
+        <translation>Het logboek is heel: alle %1 regels zijn zoals ze zijn geschreven.</translation>
     </message>
 </context>
 <context>
@@ -5852,10 +6338,6 @@ Opdrachten:</translation>
     <message>
         <source>What is promised to reporters, and when the office is closed</source>
         <translation>Wat melders is beloofd en wanneer het kantoor dicht is</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Service norms, in working days</source>
@@ -6012,10 +6494,6 @@ Opdrachten:</translation>
         <translation>Straatkaarten van een tegel&amp;server tonen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
         <source> minutes</source>
         <translation> minuten</translation>
     </message>
@@ -6050,10 +6528,6 @@ Opdrachten:</translation>
     <message>
         <source>Woonrust draws its own areas and needs no network. With a tile server, that server can see which streets are looked at; it never gets names, reports or dossiers.</source>
         <translation>Woonrust tekent de gebieden zelf en heeft geen netwerk nodig. Een tegelserver kan zien welke straten worden bekeken; namen, meldingen en dossiers krijgt hij nooit.</translation>
-    </message>
-    <message>
-        <source>The settings were saved.</source>
-        <translation>De instellingen zijn opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6879,101 @@ Opdrachten:</translation>
     <message>
         <source>The two passwords differ.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::RecoverySection</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>What opens the casebook when every password is lost</source>
+        <translation>Wat het werkbestand opent als alle wachtwoorden kwijt zijn</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The recovery key was printed when the casebook was made. Make a new one when that sheet is lost, or when somebody may have seen it who should not. The old key works until the new one is on paper.</source>
+        <translation>De herstelsleutel is afgedrukt toen het werkbestand werd gemaakt. Maak een nieuwe als dat vel kwijt is, of als iemand het gezien kan hebben voor wie het niet bedoeld is. De oude sleutel werkt tot de nieuwe op papier staat.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery &amp;key</source>
+        <translation>Nieuwe herstel&amp;sleutel maken</translation>
+    </message>
+    <message>
+        <source>This key is shown once and kept nowhere. Print it and put it in the safe, not on this PC.</source>
+        <translation>Deze sleutel wordt één keer getoond en nergens bewaard. Druk hem af en leg hem in de kluis, niet op deze pc.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF to print…</source>
+        <translation>Opslaan als &amp;pdf om af te drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>I have it on p&amp;aper</source>
+        <translation>Hij staat op p&amp;apier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Type two groups from the paper, so that it is sure that the key can be read back. After that the old key no longer works.</source>
+        <translation>Typ twee groepen over van het papier, zodat zeker is dat de sleutel leesbaar is. Daarna werkt de oude sleutel niet meer.</translation>
+    </message>
+    <message>
+        <source>Group of the key</source>
+        <translation>Groep van de sleutel</translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <translation>Deze sleutel voortaan gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Show the key again</source>
+        <translation>De sleutel &amp;nog eens tonen</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Herstelsleutel opslaan</translation>
+    </message>
+    <message>
+        <source>Recovery key %1.pdf</source>
+        <translation>Herstelsleutel %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the PDF, and then remove it from this PC.</source>
+        <translation>Druk de pdf af en verwijder haar daarna van deze pc.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the key</source>
+        <translation>Groep %1 van de sleutel</translation>
+    </message>
+    <message>
+        <source>This is not what the key says there. Compare it with the paper.</source>
+        <translation>Dit staat daar niet in de sleutel. Vergelijk het met het papier.</translation>
+    </message>
+    <message>
+        <source>Setting the new recovery key…</source>
+        <translation>Nieuwe herstelsleutel instellen…</translation>
+    </message>
+    <message>
+        <source>The new recovery key works from now on. Destroy the paper with the old one: it no longer opens the casebook.</source>
+        <translation>De nieuwe herstelsleutel werkt vanaf nu. Vernietig het papier met de oude: die opent het werkbestand niet meer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the old recovery key still works.</source>
+        <translation>Er is niets gewijzigd: de oude herstelsleutel werkt nog.</translation>
     </message>
 </context>
 <context>
@@ -6877,22 +7446,6 @@ Opdrachten:</translation>
         <translation>Woorden in deze meldingen</translation>
     </message>
     <message>
-        <source>Saved views</source>
-        <translation>Bewaarde weergaven</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Kolommen kiezen</translation>
-    </message>
-    <message>
-        <source>Save this list as a file (CSV)</source>
-        <translation>Deze lijst als bestand bewaren (CSV)</translation>
-    </message>
-    <message>
-        <source>Save this list as a file (CSV) · Ctrl+E</source>
-        <translation>Deze lijst als bestand bewaren (CSV) · Ctrl+E</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
@@ -6931,60 +7484,16 @@ Opdrachten:</translation>
         <source>All reports</source>
         <translation>Alle meldingen</translation>
     </message>
-    <message>
-        <source>Delete a view</source>
-        <translation>Weergave verwijderen</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>Deze weergave bewaren…</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>Filters, order and columns are kept under a name. A view of the same name is replaced.</source>
-        <translation>Filters, volgorde en kolommen worden onder een naam bewaard. Een weergave met dezelfde naam wordt vervangen.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>The view “%1” is saved.</source>
-        <translation>De weergave “%1” is bewaard.</translation>
-    </message>
-    <message>
-        <source>The view “%1” is deleted.</source>
-        <translation>De weergave “%1” is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Save this list</source>
-        <translation>Deze lijst opslaan</translation>
-    </message>
-    <message>
-        <source>Reports %1.csv</source>
-        <translation>Meldingen %1.csv</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saving the list</source>
-        <translation>De lijst wordt bewaard</translation>
-    </message>
     <message numerus="yes">
         <source>The list is saved: %n report(s).</source>
         <translation>
             <numerusform>De lijst is bewaard: %n melding.</numerusform>
             <numerusform>De lijst is bewaard: %n meldingen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An area</source>
+        <translation>Een gebied</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7758,144 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::RestoreCard</name>
+    <message>
+        <source>Restore a back-up</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Password when it was made</source>
+        <translation>&amp;Wachtwoord van toen</translation>
+    </message>
+    <message>
+        <source>Or the recovery key of then.</source>
+        <translation>Of de herstelsleutel van toen.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Show &amp;what it holds</source>
+        <translation>Tonen wat &amp;erin staat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Put it in the place of this casebook…</source>
+        <translation>In de plaats van dit werkbestand zetten…</translation>
+    </message>
+    <message>
+        <source>Restore &amp;beside it</source>
+        <translation>Er&amp;naast terugzetten</translation>
+    </message>
+    <message>
+        <source>Or as a casebook of its &amp;own, to look something up</source>
+        <translation>Of als &amp;eigen werkbestand, om iets na te kijken</translation>
+    </message>
+    <message>
+        <source>Sign out and open it there. This casebook stays as it is.</source>
+        <translation>Meld u af en open het daar. Dit werkbestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Typ het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Checking the back-up…</source>
+        <translation>Reservekopie controleren…</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>Everything up to %1</source>
+        <translation>Alles tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 dossiers</source>
+        <translation>%1 meldingen, %2 dossiers</translation>
+    </message>
+    <message>
+        <source>Every page was checked just now: the back-up is whole.</source>
+        <translation>Elke bladzijde is zojuist gecontroleerd: de reservekopie is heel.</translation>
+    </message>
+    <message>
+        <source>It is of another casebook, so it can only be restored beside this one.</source>
+        <translation>Zij is van een ander werkbestand en kan dus alleen naast dit werkbestand worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>-restored</source>
+        <translation>-teruggezet</translation>
+    </message>
+    <message>
+        <source>Put the back-up in the place of this casebook?</source>
+        <translation>De reservekopie in de plaats van dit werkbestand zetten?</translation>
+    </message>
+    <message>
+        <source>What was done after %1 is then no longer in the casebook. The present casebook is checked and kept beside it, so that you can come back to it. Everybody signs in again, with the password they had then.</source>
+        <translation>Wat na %1 is gedaan staat dan niet meer in het werkbestand. Het huidige werkbestand wordt gecontroleerd en ernaast bewaard, zodat u erop terug kunt. Iedereen meldt zich opnieuw aan, met het wachtwoord van toen.</translation>
+    </message>
+    <message>
+        <source>Restore the back-up</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Type the name of the new casebook.</source>
+        <translation>Typ de naam van het nieuwe werkbestand.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Restoring the back-up…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SavedViews</name>
+    <message>
+        <source>Delete a view</source>
+        <translation>Weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns are kept under a name. A view of the same name is replaced.</source>
+        <translation>Filters, volgorde en kolommen worden onder een naam bewaard. Een weergave met dezelfde naam wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>De weergave “%1” is bewaard.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>De weergave “%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is back.</source>
+        <translation>De weergave “%1” is terug.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::SearchProvider</name>
     <message>
         <source>People</source>
@@ -7269,6 +7916,17 @@ Opdrachten:</translation>
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SettingsSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <translation>De instellingen zijn opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -7767,25 +8425,6 @@ Opdrachten:</translation>
         <translation>niets is te laat</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is "3 acknowledgements", %2 is "2 feedbacks"</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acknowledgement(s)</source>
-        <translation>
-            <numerusform>%n bevestiging</numerusform>
-            <numerusform>%n bevestigingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feedback(s)</source>
-        <translation>
-            <numerusform>%n terugkoppeling</numerusform>
-            <numerusform>%n terugkoppelingen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>nothing left today</source>
         <translation>niets meer vandaag</translation>
     </message>
@@ -7867,6 +8506,27 @@ Opdrachten:</translation>
     <message>
         <source>Task done: %1</source>
         <translation>Taak afgevinkt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n te bevestigen</numerusform>
+            <numerusform>%n te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n terug te koppelen</numerusform>
+            <numerusform>%n terug te koppelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8062,10 +8722,6 @@ Opdrachten:</translation>
         <translation>Wie zich mag aanmelden en wat zij mogen</translation>
     </message>
     <message>
-        <source>New recovery &amp;key…</source>
-        <translation>Nieuwe herstel&amp;sleutel…</translation>
-    </message>
-    <message>
         <source>&amp;Add user</source>
         <translation>Gebruiker &amp;toevoegen</translation>
     </message>
@@ -8180,34 +8836,6 @@ Opdrachten:</translation>
     <message>
         <source>%1 can no longer sign in.</source>
         <translation>%1 kan zich niet meer aanmelden.</translation>
-    </message>
-    <message>
-        <source>Make a new recovery key?</source>
-        <translation>Nieuwe herstelsleutel maken?</translation>
-    </message>
-    <message>
-        <source>The key that was printed before no longer works. The new one is shown once: print it or write it down, and keep it outside this PC.</source>
-        <translation>De eerder afgedrukte sleutel werkt dan niet meer. De nieuwe ziet u één keer: druk hem af of schrijf hem op, en bewaar hem buiten deze pc.</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation>Nieuwe sleutel maken</translation>
-    </message>
-    <message>
-        <source>Making a new recovery key…</source>
-        <translation>Nieuwe herstelsleutel maken…</translation>
-    </message>
-    <message>
-        <source>The new recovery key</source>
-        <translation>De nieuwe herstelsleutel</translation>
-    </message>
-    <message>
-        <source>%1
-
-Write it down now: it is not kept anywhere and not shown again.</source>
-        <translation>%1
-
-Schrijf hem nu op: hij wordt nergens bewaard en niet opnieuw getoond.</translation>
     </message>
 </context>
 </TS>
