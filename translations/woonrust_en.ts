@@ -391,16 +391,6 @@
     </message>
 </context>
 <context>
-    <name>woonrust::ui::ReportDetail</name>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>woonrust::ui::ReportList</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -419,6 +409,16 @@
 </context>
 <context>
     <name>woonrust::ui::ReportListModel</name>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportOverview</name>
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>

@@ -4017,6 +4017,37 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::AttachEditor</name>
+    <message>
+        <source>Put in a dossier</source>
+        <translation>In een dossier plaatsen</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Daar plaatsen</translation>
+    </message>
+    <message>
+        <source>Number, title or address</source>
+        <translation>Nummer, titel of adres</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>The contacts, tasks, notes and documents of the report come along; its reporter and accused become involved there.</source>
+        <translation>Contacten, taken, notities en documenten van de melding gaan mee; melder en beklaagde worden daar betrokkenen.</translation>
+    </message>
+    <message>
+        <source>Type a part of its number or title, and choose one from the list.</source>
+        <translation>Typ een deel van het nummer of de titel en kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The report is in %1 now.</source>
+        <translation>De melding zit nu in %1.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::BackupKeeper</name>
     <message>
         <source>Back-up: no folder chosen yet</source>
@@ -4262,10 +4293,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Kies een resultaat</translation>
     </message>
     <message>
-        <source>How did it &amp;end?</source>
-        <translation>Hoe is het geëin&amp;digd?</translation>
-    </message>
-    <message>
         <source>What was &amp;reached</source>
         <translation>Wat is be&amp;reikt</translation>
     </message>
@@ -4296,6 +4323,45 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The dossier is closed.</source>
         <translation>Het dossier is gesloten.</translation>
+    </message>
+    <message>
+        <source>How did &amp;it end?</source>
+        <translation>Hoe is het &amp;geëindigd?</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CloseReportEditor</name>
+    <message>
+        <source>Close the report</source>
+        <translation>Melding sluiten</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>&amp;Why it can close</source>
+        <translation>&amp;Waarom de melding kan sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>It stands on the timeline with the closing.</source>
+        <translation>Staat bij de sluiting op de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>Choose why the report can close.</source>
+        <translation>Kies waarom de melding kan sluiten.</translation>
+    </message>
+    <message>
+        <source>The report is closed.</source>
+        <translation>De melding is gesloten.</translation>
     </message>
 </context>
 <context>
@@ -4368,10 +4434,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>K&amp;anaal</translation>
     </message>
     <message>
-        <source>With w&amp;hom</source>
-        <translation>Met w&amp;ie</translation>
-    </message>
-    <message>
         <source>&amp;Direction</source>
         <translation>&amp;Richting</translation>
     </message>
@@ -4386,10 +4448,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Why it is &amp;late</source>
         <translation>Waarom het te &amp;laat is</translation>
-    </message>
-    <message>
-        <source>&amp;Remark about that</source>
-        <translation>Toe&amp;lichting daarbij</translation>
     </message>
     <message>
         <source>What was &amp;said or written</source>
@@ -4430,6 +4488,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The contact is noted.</source>
         <translation>Het contactmoment is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>With who&amp;m</source>
+        <translation>Met w&amp;ie</translation>
+    </message>
+    <message>
+        <source>Remark about &amp;it</source>
+        <translation>Toelic&amp;hting</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4591,45 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>This address did not report the reporter.</source>
         <translation>Dit adres meldde niet over de melder (niet over en weer).</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CostEditor</name>
+    <message>
+        <source>Add costs</source>
+        <translation>Kosten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>0.00</source>
+        <translation>0,00</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in euros</source>
+        <translation>&amp;Bedrag in euro’s</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of costs</source>
+        <translation>&amp;Soort kosten</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>Enter an amount, such as 125.00.</source>
+        <translation>Vul een bedrag in, bijvoorbeeld 125,00.</translation>
+    </message>
+    <message>
+        <source>The costs are added.</source>
+        <translation>De kosten zijn toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +5220,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Partner met de regie</translation>
     </message>
     <message>
-        <source>&amp;Lead</source>
-        <translation>Regi&amp;e</translation>
-    </message>
-    <message>
         <source>R&amp;isk, 0 to 20</source>
         <translation>R&amp;isico, 0 tot 20</translation>
     </message>
@@ -5129,10 +5230,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Besides the handler and the coordinator. Others see only its number, area and handler.</source>
         <translation>Naast de behandelaar en de coördinator. Anderen zien alleen nummer, gebied en behandelaar.</translation>
-    </message>
-    <message>
-        <source>Ph&amp;ase</source>
-        <translation>F&amp;ase</translation>
     </message>
     <message>
         <source>&amp;Confidentiality</source>
@@ -5157,6 +5254,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The dossier is saved.</source>
         <translation>Het dossier is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;d</source>
+        <translation>&amp;Regie</translation>
+    </message>
+    <message>
+        <source>Pha&amp;se</source>
+        <translation>F&amp;ase</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5736,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::EditorPane</name>
+    <message>
+        <source>What you typed is kept. It is offered again when you write there.</source>
+        <translation>Wat u typte is bewaard. U kunt er hier later mee verder.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6367,25 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::NewPersonFields</name>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>Voor&amp;letters</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;x</source>
+        <translation>&amp;Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;chternaam</translation>
+    </message>
+    <message>
+        <source>Telephone n&amp;umber</source>
+        <translation>Tele&amp;foonnummer</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::NewReport</name>
     <message>
         <source>Save as loose report</source>
@@ -6283,14 +6414,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Enter a day and a time, such as 20-11 09:42.</source>
-        <translation>Vul een dag en een tijd in, bijvoorbeeld 20-11 09:42.</translation>
-    </message>
-    <message>
-        <source>Enter an amount, such as 125.00.</source>
-        <translation>Vul een bedrag in, bijvoorbeeld 125,00.</translation>
     </message>
     <message>
         <source>Is this a citizen service number?</source>
@@ -7004,96 +7127,10 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
-    <name>woonrust::ui::ReportDetail</name>
+    <name>woonrust::ui::ReportActions</name>
     <message>
-        <source>done %1</source>
-        <translation>gedaan %1</translation>
-    </message>
-    <message>
-        <source>done late, %1</source>
-        <translation>te laat gedaan, %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>uiterlijk %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n wd te laat</numerusform>
-            <numerusform>%n wd te laat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>opgeschort</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>action and key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Choose a report in the list to see it here.</source>
-        <translation>Kies een melding in de lijst om die hier te zien.</translation>
-    </message>
-    <message>
-        <source>This report is in a dossier for named people only. Ask the coordinator.</source>
-        <translation>Deze melding zit in een dossier dat alleen voor aangewezen mensen is. Vraag de coördinator.</translation>
-    </message>
-    <message>
-        <source>This report is in a dossier for named people only. Ask %1, who handles it.</source>
-        <translation>Deze melding zit in een dossier dat alleen voor aangewezen mensen is. Vraag %1, de behandelaar.</translation>
-    </message>
-    <message>
-        <source>%1 · until %2</source>
-        <translation>%1 · tot en met %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>category and address</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 om %2</translation>
-    </message>
-    <message>
-        <source>no handler</source>
-        <translation>geen behandelaar</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Ontvangstbevestiging</translation>
-    </message>
-    <message>
-        <source>Give feedback</source>
-        <translation>Terugkoppelen</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Heropenen</translation>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>Reopen this report?</source>
@@ -7108,48 +7145,24 @@ Het werkbestand is zoals het was.</translation>
         <translation>Reden</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
         <source>The report is open again.</source>
         <translation>De melding is weer open.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
-    <message>
-        <source>The report is closed.</source>
-        <translation>De melding is gesloten.</translation>
-    </message>
-    <message>
-        <source>Closing was undone</source>
-        <translation>Het sluiten is ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>I will handle it</source>
-        <translation>Ik pak deze op</translation>
     </message>
     <message>
         <source>You handle this report now.</source>
         <translation>U behandelt deze melding nu.</translation>
     </message>
     <message>
-        <source>Hand to</source>
-        <translation>Overdragen aan</translation>
-    </message>
-    <message>
         <source>%1 handles this report now.</source>
         <translation>%1 behandelt deze melding nu.</translation>
     </message>
     <message>
-        <source>Open a new dossier from it</source>
-        <translation>Nieuw dossier openen</translation>
-    </message>
-    <message>
         <source>The report has its own dossier now.</source>
         <translation>De melding heeft nu een eigen dossier.</translation>
-    </message>
-    <message>
-        <source>Put in a dossier of this address</source>
-        <translation>In een dossier van dit adres plaatsen</translation>
     </message>
     <message>
         <source>The report is in %1 now.</source>
@@ -7158,10 +7171,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Putting it there was undone</source>
         <translation>Het plaatsen is ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>Take out of the dossier</source>
-        <translation>Uit het dossier halen</translation>
     </message>
     <message>
         <source>Take this report out of its dossier?</source>
@@ -7180,30 +7189,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>De melding staat weer op zichzelf.</translation>
     </message>
     <message>
-        <source>Deadlines</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Hervatten</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Opschorten</translation>
-    </message>
-    <message>
-        <source>Resume: %1</source>
-        <translation>Hervatten: %1</translation>
-    </message>
-    <message>
-        <source>Suspend: %1</source>
-        <translation>Opschorten: %1</translation>
-    </message>
-    <message>
-        <source>Late because: %1</source>
-        <translation>Te laat door: %1</translation>
-    </message>
-    <message>
         <source>Let the clock run again?</source>
         <translation>De termijn weer laten lopen?</translation>
     </message>
@@ -7220,6 +7205,14 @@ Het werkbestand is zoals het was.</translation>
         <translation>De termijn staat stil vanaf vandaag.</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
         <source>The clock runs again.</source>
         <translation>De termijn loopt weer.</translation>
     </message>
@@ -7228,84 +7221,154 @@ Het werkbestand is zoals het was.</translation>
         <translation>De termijn staat stil.</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>De melding</translation>
+        <source>The costs are removed.</source>
+        <translation>De kosten zijn verwijderd.</translation>
     </message>
     <message>
-        <source>name kept from the accused</source>
-        <translation>naam niet bekend bij de beklaagde</translation>
+        <source>What came of it?</source>
+        <translation>Wat kwam eruit?</translation>
     </message>
     <message>
-        <source>Reporter</source>
-        <translation>Melder</translation>
+        <source>The outcome stands on the timeline with the task.</source>
+        <translation>De uitkomst staat bij de taak op de tijdlijn.</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
     <message>
-        <source>About whom</source>
-        <translation>Over wie</translation>
+        <source>Mark as done</source>
+        <translation>Afvinken</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
+        <source>The task is done.</source>
+        <translation>De taak is gedaan.</translation>
     </message>
     <message>
-        <source>Nature</source>
-        <translation>Aard</translation>
+        <source>Remove this task?</source>
+        <translation>Deze taak verwijderen?</translation>
     </message>
     <message>
-        <source>Origin</source>
-        <translation>Herkomst</translation>
+        <source>Only what was planned by mistake. The log keeps that it was there.</source>
+        <translation>Alleen wat per vergissing is gepland. Het logboek bewaart dat de taak er was.</translation>
     </message>
     <message>
-        <source>Spoken to the neighbours</source>
-        <translation>Met de buren gesproken</translation>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Woning</translation>
+        <source>The task is removed.</source>
+        <translation>De taak is verwijderd.</translation>
     </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportDetail</name>
     <message>
-        <source>polluted</source>
-        <translation>vervuild</translation>
-    </message>
-    <message>
-        <source>Judged as</source>
-        <translation>Beoordeeld als</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>€ %1 · %2 · %3</source>
-        <translation>€ %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
-    </message>
-    <message>
-        <source>No contact noted yet.</source>
-        <translation>Nog geen contact vastgelegd.</translation>
+        <source>Choose a report in the list to see it here.</source>
+        <translation>Kies een melding in de lijst om die hier te zien.</translation>
     </message>
     <message>
         <source>reporter</source>
         <translation>melder</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Ongedaan gemaakt.</translation>
+        <source>Tasks and appointments</source>
+        <translation>Taken en afspraken</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Plan what has to be done next, so that it shows up in time.</source>
+        <translation>Er is niets gepland. Plan wat er nu moet gebeuren, dan komt het op tijd in beeld.</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Taak plannen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>de coördinator</translation>
+    </message>
+    <message>
+        <source>%1 or the coordinator</source>
+        <translation>%1 of de coördinator</translation>
+    </message>
+    <message>
+        <source>%1 is in a dossier for named people only. Ask %2 if you need it.</source>
+        <translation>%1 zit in een dossier dat alleen voor genoemde mensen open is. Vraag het aan %2 als u het nodig hebt.</translation>
+    </message>
+    <message>
+        <source>accused</source>
+        <translation>beklaagde</translation>
+    </message>
+    <message>
+        <source>You were noting a contact here and did not save it.</source>
+        <translation>U was hier een contactmoment aan het vastleggen en hebt het niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>You were writing a note here and did not save it.</source>
+        <translation>U was hier een notitie aan het schrijven en hebt die niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>You were planning a task here and did not save it.</source>
+        <translation>U was hier een taak aan het plannen en hebt die niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>You were changing this report and did not save it.</source>
+        <translation>U was deze melding aan het wijzigen en hebt dat niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportEditor</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The report is changed.</source>
+        <translation>De melding is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, theirs “%3”.</source>
+        <translation>%1: van u “%2”, van de ander “%3”.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this report meanwhile.</source>
+        <translation>Iemand anders heeft deze melding intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Mijn versie opslaan</translation>
     </message>
 </context>
 <context>
@@ -7313,10 +7376,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Name, address, telephone or tenant number</source>
         <translation>Naam, adres, telefoon of huurdernummer</translation>
-    </message>
-    <message>
-        <source>Keep the name from the acc&amp;used</source>
-        <translation>Naam niet noemen bij de beklaag&amp;de</translation>
     </message>
     <message>
         <source>Address, or describe the place</source>
@@ -7343,16 +7402,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>0,00</translation>
     </message>
     <message>
-        <source>&amp;Judge otherwise</source>
-        <translation>Anders &amp;beoordelen</translation>
-    </message>
-    <message>
         <source>Recei&amp;ved</source>
         <translation>&amp;Ontvangen</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>K&amp;anaal</translation>
     </message>
     <message>
         <source>&amp;Origin</source>
@@ -7363,44 +7414,16 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Melder</translation>
     </message>
     <message>
-        <source>&amp;Initials</source>
-        <translation>Voor&amp;letters</translation>
-    </message>
-    <message>
-        <source>Prefi&amp;x</source>
-        <translation>&amp;Tussenvoegsel</translation>
-    </message>
-    <message>
-        <source>&amp;Last name</source>
-        <translation>A&amp;chternaam</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>Telef&amp;oon</translation>
-    </message>
-    <message>
         <source>&amp;Where</source>
         <translation>&amp;Waar</translation>
-    </message>
-    <message>
-        <source>&amp;About whom</source>
-        <translation>&amp;Over wie</translation>
     </message>
     <message>
         <source>Ar&amp;ea</source>
         <translation>&amp;Gebied</translation>
     </message>
     <message>
-        <source>&amp;Category</source>
-        <translation>&amp;Categorie</translation>
-    </message>
-    <message>
         <source>&amp;Nature</source>
         <translation>&amp;Aard</translation>
-    </message>
-    <message>
-        <source>What happens, when, how o&amp;ften?</source>
-        <translation>Wat gebeurt er, wanneer, hoe vaak? (&amp;f)</translation>
     </message>
     <message>
         <source>&amp;Spoken to the neighbours already?</source>
@@ -7415,28 +7438,155 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Soort kosten</translation>
     </message>
     <message>
-        <source>Why do you judge it otherwise?</source>
-        <translation>Waarom beoordeelt u het anders?</translation>
-    </message>
-    <message>
-        <source>Reason for judging otherwise</source>
-        <translation>Reden om anders te beoordelen</translation>
-    </message>
-    <message>
         <source>There is no category that begins with “%1”.</source>
         <translation>Er is geen categorie die begint met “%1”.</translation>
     </message>
     <message>
-        <source>Your judgement: %1</source>
-        <translation>Uw beoordeling: %1</translation>
+        <source>Keep the name from the accuse&amp;d</source>
+        <translation>Naam niet noemen tegen &amp;de beklaagde</translation>
     </message>
     <message>
-        <source>Proposal: %1</source>
-        <translation>Voorstel: %1</translation>
+        <source>Ch&amp;annel</source>
+        <translation>&amp;Kanaal</translation>
     </message>
     <message>
-        <source>Proposed was: %1</source>
-        <translation>Het voorstel was: %1</translation>
+        <source>About who&amp;m</source>
+        <translation>Ove&amp;r wie</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Categor&amp;ie</translation>
+    </message>
+    <message>
+        <source>What &amp;happens, when, how often?</source>
+        <translation>Wat gebe&amp;urt er, wanneer, hoe vaak?</translation>
+    </message>
+    <message>
+        <source>Enter a day and a time, such as 20-11 09:42.</source>
+        <translation>Vul een dag en een tijd in, bijvoorbeeld 20-11 09:42.</translation>
+    </message>
+    <message>
+        <source>Enter an amount, such as 125.00.</source>
+        <translation>Vul een bedrag in, bijvoorbeeld 125,00.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportHeader</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Bevestigen…</translation>
+    </message>
+    <message>
+        <source>Note that receipt was acknowledged</source>
+        <translation>Vastleggen dat de ontvangst is bevestigd</translation>
+    </message>
+    <message>
+        <source>Give feedback…</source>
+        <translation>Terugkoppelen…</translation>
+    </message>
+    <message>
+        <source>Note what the reporter was told</source>
+        <translation>Vastleggen wat aan de melder is teruggekoppeld</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contactmoment vastleggen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change what the report says</source>
+        <translation>Wijzigen wat in de melding staat</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sluiten…</translation>
+    </message>
+    <message>
+        <source>Close or reopen this report</source>
+        <translation>Deze melding sluiten of heropenen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>category and address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>no handler</source>
+        <translation>geen behandelaar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (until %3, said by %4)</source>
+        <translation>%1: %2 (tot en met %3, bron: %4)</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Plan a task or appointment</source>
+        <translation>Taak of afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Add costs</source>
+        <translation>Kosten toevoegen</translation>
+    </message>
+    <message>
+        <source>I will handle it</source>
+        <translation>Ik pak deze op</translation>
+    </message>
+    <message>
+        <source>Hand to</source>
+        <translation>Overdragen aan</translation>
+    </message>
+    <message>
+        <source>Put in another dossier…</source>
+        <translation>In een ander dossier plaatsen…</translation>
+    </message>
+    <message>
+        <source>Put in a dossier…</source>
+        <translation>In een dossier plaatsen…</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier…</source>
+        <translation>Uit het dossier halen…</translation>
+    </message>
+    <message>
+        <source>Open a new dossier from it</source>
+        <translation>Nieuw dossier openen</translation>
+    </message>
+    <message>
+        <source>Put in %1 %2</source>
+        <comment>number and title</comment>
+        <translation>In %1 %2 plaatsen</translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7701,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Only for named people</source>
-        <translation>Alleen voor aangewezen mensen</translation>
-    </message>
-    <message>
         <source>anonymous</source>
         <translation>anoniem</translation>
     </message>
@@ -7564,6 +7710,166 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n wd te laat</numerusform>
             <numerusform>%n wd te laat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportOverview</name>
+    <message>
+        <source>done %1</source>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>done late, %1</source>
+        <translation>te laat gedaan, %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n wd te laat</numerusform><numerusform>%n wd te laat</numerusform></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
+        <source>Resume: %1</source>
+        <translation>Hervatten: %1</translation>
+    </message>
+    <message>
+        <source>Suspend: %1</source>
+        <translation>Opschorten: %1</translation>
+    </message>
+    <message>
+        <source>Late because: %1</source>
+        <translation>Te laat door: %1</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>name kept from the accused</source>
+        <translation>naam niet bekend bij de beklaagde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Spoken to the neighbours</source>
+        <translation>Met de buren gesproken</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>polluted</source>
+        <translation>vervuild</translation>
+    </message>
+    <message>
+        <source>Judged as</source>
+        <translation>Beoordeeld als</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Costs: € %1</source>
+        <translation>Kosten: € %1</translation>
+    </message>
+    <message>
+        <source>Add costs</source>
+        <translation>Kosten toevoegen</translation>
+    </message>
+    <message>
+        <source>€ %1</source>
+        <translation>€ %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the costs of %1</source>
+        <translation>Verwijder de kosten van %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Nog geen contact vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Verbeteren…</translation>
+    </message>
+    <message>
+        <source>Correct the contact of %1</source>
+        <translation>Verbeter het contact van %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change the note of %1</source>
+        <translation>Wijzig de notitie van %1</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8844,33 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>New report</source>
         <translation>Nieuwe melding</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TriageStrip</name>
+    <message>
+        <source>&amp;Judge otherwise</source>
+        <translation>Anders &amp;beoordelen</translation>
+    </message>
+    <message>
+        <source>Why do you judge it otherwise?</source>
+        <translation>Waarom beoordeelt u het anders?</translation>
+    </message>
+    <message>
+        <source>Reason for judging otherwise</source>
+        <translation>Reden om anders te beoordelen</translation>
+    </message>
+    <message>
+        <source>Your judgement: %1</source>
+        <translation>Uw beoordeling: %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Proposed was: %1</source>
+        <translation>Het voorstel was: %1</translation>
     </message>
 </context>
 <context>
