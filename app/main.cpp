@@ -43,8 +43,9 @@ int main(int argc, char* argv[])
                                                   : QDir(dataFolder).filePath(u"demo.woonrust"_s);
     static const SystemClock clock;
     QSettings preferences;
-    ui::Application woonrust(app, clock, ui::realSeams(), preferences,
-                             [demoPath] { return demo::openOrMake(demoPath, clock); });
+    ui::Application woonrust(app, clock, ui::realSeams(), preferences, [demoPath](const WorkProgress& progress) {
+        return demo::openOrMake(demoPath, clock, progress);
+    });
     if (parser.isSet(tour)) {
         Result<OpenCasebook> casebook = demo::openOrMake(demoPath, clock);
         if (!casebook) {

@@ -5,18 +5,18 @@
 
 #include "storage/casebook/casebook_file.h"
 #include "storage/register/setting_store.h"
+#include "support/answering_seams.h"
 #include "support/test_casebook.h"
 #include "ui/app/app_context.h"
 
 #include <QCoreApplication>
 #include <QSettings>
-#include <QUrl>
 
 namespace woonrust::tests {
 
 // A test casebook with its key file and lock, real workers on it and an AppContext for one role, whose dialogs answer
 // by themselves: what was asked is kept, and the answers are set by the test. Everybody signs in with `password`.
-class PageFixture {
+class PageFixture : public AnsweringSeams {
 public:
     explicit PageFixture(Role role = Role::SocialManager, const QString& language = QStringLiteral("en"))
         : bench(
@@ -58,44 +58,6 @@ public:
     ui::Workbench bench;
     QSettings preferences;
     std::unique_ptr<ui::AppContext> context;
-
-    // What the dialogs answer, and what they were asked.
-    bool answerYes = true;
-    std::optional<QString> answerText = QStringLiteral("reason");
-    QString answerPath;
-    QStringList asked;
-    QStringList opened; // URLs handed to other programs
-    QString clipboard;
-
-private:
-    ui::Seams seams()
-    {
-        const auto file = [this](QWidget*, const ui::FileQuestion& question, const ui::FileDialog::Chosen& chosen) {
-            asked << question.title;
-            if (!answerPath.isEmpty())
-                chosen(answerPath);
-        };
-        return {
-            .messages = {.ask =
-                             [this](QWidget*, const ui::Question& question, const std::function<void(bool)>& answer) {
-                                 asked << question.title;
-                                 answer(answerYes);
-                             },
-                         .askText =
-                             [this](QWidget*, const ui::TextQuestion& question,
-                                    const std::function<void(std::optional<QString>)>& answer) {
-                                 asked << question.title;
-                                 answer(answerText);
-                             },
-                         .tell = [this](QWidget*, const QString& title, const QString&) { asked << title; }},
-            .files = {.open = file, .save = file, .folder = file},
-            .openUrl =
-                [this](const QUrl& url) {
-                    opened << url.toString();
-                    return true;
-                },
-            .copyText = [this](const QString& text) { clipboard = text; }};
-    }
 };
 
 } // namespace woonrust::tests

@@ -27,12 +27,14 @@ constexpr int releasePatience = 500; // times
 
 } // namespace
 
-Application::Application(QApplication& app, const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo)
+Application::Application(QApplication& app, const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo,
+                         OpenOptions options)
     : m_app(app),
       m_clock(clock),
       m_seams(std::move(seams)),
       m_preferences(preferences),
       m_demo(std::move(demo)),
+      m_options(std::move(options)),
       m_theme(app)
 {
     QApplication::setQuitOnLastWindowClosed(false); // between two windows there is none for a moment
@@ -66,18 +68,13 @@ void Application::start(const QString& path)
 
 void Application::startDemo()
 {
-    Result<OpenCasebook> casebook = m_demo();
-    if (casebook) {
-        enter(std::make_shared<OpenCasebook>(*std::move(casebook)));
-        return;
-    }
     showStart({});
-    m_seams.messages.tell(m_start.get(), tr("The demo could not be opened"), casebook.error().message);
+    m_start->openDemo();
 }
 
 void Application::showStart(const QString& path)
 {
-    m_start = std::make_unique<StartWindow>(m_clock, m_seams, m_preferences, m_demo);
+    m_start = std::make_unique<StartWindow>(m_clock, m_seams, m_preferences, m_demo, m_options);
     connect(m_start.get(), &StartWindow::signedIn, this, &Application::enter);
     connect(m_start.get(), &StartWindow::closed, &m_app, &QApplication::quit);
     m_start->begin(path);
@@ -108,7 +105,7 @@ void Application::enter(const std::shared_ptr<OpenCasebook>& casebook)
 
 void Application::build(const std::shared_ptr<OpenCasebook>& casebook, Reference reference)
 {
-    m_desk = std::make_unique<Desk>(casebook, std::move(reference), m_seams, m_preferences);
+    m_desk = std::make_unique<Desk>(casebook, std::move(reference), m_seams, m_preferences, m_options.attemptsFolder);
     connect(m_desk.get(), &Desk::left, this, [this, path = casebook->file().path()](bool signOut) {
         m_desk.release()->deleteLater();
         if (signOut)

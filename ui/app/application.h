@@ -18,16 +18,18 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    Application(QApplication& app, const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo);
+    Application(QApplication& app, const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo,
+                OpenOptions options = {});
     ~Application() override;
 
     // Shows the sign-in for this casebook, or the one used last, or the first steps.
     void start(const QString& path = {});
-    // Opens the demo at once.
+    // Opens the demo at once, or makes it first, with progress.
     void startDemo();
     // Sets up the desk for a casebook that is open already.
     void enter(const std::shared_ptr<OpenCasebook>& casebook);
     [[nodiscard]] Desk* desk() { return m_desk.get(); }
+    [[nodiscard]] StartWindow* startWindow() { return m_start.get(); }
     [[nodiscard]] Theme& theme() { return m_theme; }
     // "nl" or "en": the texts of everything made from now on.
     void useLanguage(const QString& language);
@@ -46,6 +48,7 @@ private:
     Seams m_seams;
     QSettings& m_preferences;
     DemoOpener m_demo;
+    OpenOptions m_options;
     Theme m_theme;
     QString m_language;
     QTranslator m_translator;

@@ -4,6 +4,7 @@
 #include "ui/app/desk.h"
 
 #include "ui/app/backup_keeper.h"
+#include "ui/app/curtain.h"
 #include "ui/app/pages.h"
 #include "ui/app/search_provider.h"
 #include "ui/kit/progress_panel.h"
@@ -11,9 +12,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/start/lock_screen.h"
+#include "ui/theme/metrics.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -34,7 +37,8 @@ QString roleNames(Roles roles)
 
 } // namespace
 
-Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Seams& seams, QSettings& preferences)
+Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Seams& seams, QSettings& preferences,
+           QString attemptsFolder)
     : m_casebook(std::move(casebook)), m_preferences(preferences)
 {
     const SessionFactory factory = [open = m_casebook] {
@@ -59,7 +63,8 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
                                 tr("Signed in: %1 (%2)").arg(m_context->actor.name, roleNames(m_context->actor.roles)));
     m_window->status()->setItem(StatusItem::Network, tr("Offline: nothing leaves this PC"));
     m_backups = std::make_unique<BackupKeeper>(m_context->file, *m_context, *m_window->status());
-    m_lock = std::make_unique<LockScreen>(m_casebook);
+    m_lock = std::make_unique<LockScreen>(m_casebook, std::move(attemptsFolder));
+    m_curtain = std::make_unique<Curtain>();
     m_idle = std::make_unique<IdleWatcher>(std::chrono::minutes(m_context->settings().idleMinutes));
     addCommands();
 
@@ -77,12 +82,12 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
             return;
         m_leaving = true;
         m_restore = order;
+        m_window->rememberPlace();
+        m_window->hide();
         goAway();
     });
     m_window->installEventFilter(this);
-    if (m_casebook->file().wasStale())
-        m_window->notify(tr("Woonrust was stopped in the middle of its work last time. The casebook was checked and is "
-                            "in order."));
+    tellOfOpening();
 }
 
 Desk::~Desk()
@@ -104,8 +109,11 @@ void Desk::addCommands()
     };
     add(tr("Make a back-up now"), [this] { m_backups->makeOne(); });
     const bool isDutch = m_context->codes().language() == u"nl"_s;
-    add(isDutch ? u"English"_s : u"Nederlands"_s,
-        [this, isDutch] { Q_EMIT languageWanted(isDutch ? u"en"_s : u"nl"_s); });
+    add(isDutch ? u"English"_s : u"Nederlands"_s, [this, isDutch] {
+        m_window->hide(); // what is being typed becomes a draft, and is offered in the other window
+        m_window->rememberPlace();
+        Q_EMIT languageWanted(isDutch ? u"en"_s : u"nl"_s);
+    });
     add(tr("Sign out"), [this] {
         m_signOut = true;
         leave();
@@ -120,6 +128,19 @@ void Desk::addCommands()
     });
 }
 
+void Desk::tellOfOpening()
+{
+    const OpenedCasebook& file = m_casebook->file();
+    if (file.upgrade())
+        m_window->notify(
+            tr("The casebook was brought up to date for this version of Woonrust. The back-up of before is "
+               "%1.")
+                .arg(QDir::toNativeSeparators(file.upgrade()->backup)));
+    else if (file.wasStale())
+        m_window->notify(tr("Woonrust was stopped in the middle of its work last time. The casebook was checked and is "
+                            "in order."));
+}
+
 void Desk::show()
 {
     m_window->show();
@@ -127,18 +148,22 @@ void Desk::show()
 
 void Desk::lock()
 {
-    if (m_lock->isVisible() || m_leaving)
+    if (m_locked || m_leaving)
         return;
+    m_locked = true;
     m_lock->setGeometry(m_window->geometry());
-    m_window->hide();
-    m_lock->begin();
+    m_lock->setWindowState(m_window->windowState());
+    m_curtain->draw(m_lock.get());
     m_lock->show();
+    m_lock->begin();
 }
 
 void Desk::unlock()
 {
-    m_window->show();
+    m_locked = false;
+    m_curtain->lift();
     m_lock->hide();
+    m_window->activateWindow();
 }
 
 bool Desk::eventFilter(QObject* watched, QEvent* event)
@@ -166,32 +191,60 @@ void Desk::backUpThenLeave()
     if (m_leaving)
         return;
     m_leaving = true;
+    m_window->rememberPlace();
+    // Forms that go out of sight keep what was typed as a draft, so before anything that is written last.
+    m_window->hide();
+    m_lock->hide();
     if (!m_backups->isWantedOnClose()) {
         goAway();
         return;
     }
     // A small window of its own: the pages are done with, and what happens takes a while with a big casebook.
-    auto* panel = new ProgressPanel;
+    // Of the lock screen when that is there: the curtain hides all others.
+    auto* panel = new ProgressPanel({}, m_locked ? m_lock.get() : nullptr);
+    panel->setWindowFlag(Qt::Window);
     panel->setAttribute(Qt::WA_DeleteOnClose);
     panel->setWindowTitle(u"Woonrust"_s);
+    panel->setContentsMargins(margins(panel, Gap::Large));
+    panel->setMinimumWidth(em(panel, 36));
     panel->start(tr("Making a back-up before closing…"));
     connect(m_backups.get(), &BackupKeeper::progressed, panel,
             [panel](qint64 done, qint64 total) { panel->setProgress(done, total); });
     connect(panel, &ProgressPanel::cancelRequested, m_backups.get(), &BackupKeeper::cancel);
-    connect(m_backups.get(), &BackupKeeper::made, this, [this, panel] {
+    connect(m_backups.get(), &BackupKeeper::made, panel, [this, panel] {
         panel->close();
         goAway();
     });
-    connect(m_backups.get(), &BackupKeeper::failed, this, [this, panel](const Error& error) {
+    connect(m_backups.get(), &BackupKeeper::failed, panel, [this, panel](const Error& error) {
         panel->close();
-        if (error.kind != ErrorKind::Cancelled)
-            m_context->seams.messages.tell(nullptr, tr("The back-up was not made"), error.message);
-        goAway();
+        offerToStay(error);
     });
-    m_window->hide();
-    m_lock->hide();
     panel->show();
     m_backups->makeOne();
+}
+
+void Desk::offerToStay(const Error& error)
+{
+    QWidget* front = m_locked ? static_cast<QWidget*>(m_lock.get()) : m_window.get();
+    front->show();
+    m_context->seams.messages.ask(front,
+                                  {.title = tr("Close without a back-up?"),
+                                   .text = error.kind == ErrorKind::Cancelled
+                                               ? tr("The back-up was stopped. The older back-ups are still there.")
+                                               : error.message,
+                                   .confirm = tr("Close without a back-up")},
+                                  [this](bool yes) {
+                                      if (yes) {
+                                          m_window->hide();
+                                          m_lock->hide();
+                                          goAway();
+                                          return;
+                                      }
+                                      m_leaving = false;
+                                      m_signOut = false;
+                                      if (m_locked)
+                                          m_lock->begin();
+                                  });
 }
 
 void Desk::goAway()
@@ -200,8 +253,6 @@ void Desk::goAway()
     m_bench->writer.run(
         this, [](Session& session) { return casebooks::signOut(session); },
         [this](const Result<void>&) {
-            m_window->close();
-            m_lock->hide();
             if (m_restore)
                 Q_EMIT leftToRestore(*m_restore);
             else

@@ -13,6 +13,7 @@
 namespace woonrust::ui {
 
 class BackupKeeper;
+class Curtain;
 class IdleWatcher;
 class LockScreen;
 class MainWindow;
@@ -25,12 +26,17 @@ class Desk final : public QObject {
 
 public:
     // `reference` as loadReference() gave it for this casebook.
-    Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Seams& seams, QSettings& preferences);
+    // `attemptsFolder` as in OpenOptions.
+    Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Seams& seams, QSettings& preferences,
+         QString attemptsFolder = LoginAttempts::defaultFolder());
     ~Desk() override;
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] AppContext& context() { return *m_context; }
+    [[nodiscard]] LockScreen& lockScreen() { return *m_lock; }
     void show();
+    // Hides all that is on the screen until the password is typed.
+    void lock();
     // Asks the page whether it may be left, makes the back-up that settings want, and then says left().
     void leave();
 
@@ -47,9 +53,10 @@ protected:
 
 private:
     void addCommands();
-    void lock();
+    void tellOfOpening();
     void unlock();
     void backUpThenLeave();
+    void offerToStay(const Error& error);
     void goAway();
 
     std::shared_ptr<OpenCasebook> m_casebook;
@@ -60,9 +67,11 @@ private:
     std::unique_ptr<SearchProvider> m_search;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LockScreen> m_lock;
+    std::unique_ptr<Curtain> m_curtain;
     std::unique_ptr<IdleWatcher> m_idle;
     std::unique_ptr<BackupKeeper> m_backups;
     std::optional<backups::RestoreOrder> m_restore; // once everybody has left
+    bool m_locked = false;
     bool m_leaving = false;
     bool m_signOut = false;
 };

@@ -11,9 +11,13 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/screenshot.h"
+#include "ui/start/lock_screen.h"
+#include "ui/start/recent_casebooks.h"
 
 #include <QDir>
 #include <QJsonObject>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <utility>
 
 namespace woonrust::ui {
@@ -106,10 +110,30 @@ void Tour::nextLook()
     m_look = m_looks.takeFirst();
     m_application.theme().setScheme(m_look.scheme);
     m_application.useLanguage(m_look.language);
+    pictureStart();
     connect(
         &m_application, &Application::entered, this, [this] { whenCalm([this] { planStops(); }); },
         Qt::SingleShotConnection);
     m_application.enter(m_casebook);
+}
+
+// What is there before anybody signs in, for a casebook that is nowhere.
+void Tour::pictureStart()
+{
+    using Step = StartWindow::Step;
+    const QString casebook = u"/home/sanne/Documenten/Woonrust/De Linde.woonrust"_s;
+    QTemporaryDir home;
+    QSettings preferences(home.filePath(u"preferences.ini"_s), QSettings::IniFormat);
+    for (const auto& [step, name] :
+         {std::pair(Step::Welcome, u"begin"_s), std::pair(Step::Create, u"werkbestand-maken"_s),
+          std::pair(Step::RecoveryKey, u"herstelsleutel"_s), std::pair(Step::SignIn, u"aanmelden"_s),
+          std::pair(Step::Recover, u"wachtwoord-kwijt"_s)}) {
+        if (step == Step::SignIn)
+            recent::remember(preferences, casebook, u"sanne"_s);
+        StartWindow window(m_casebook->clock(), realSeams(), preferences, {});
+        window.picture(step, casebook);
+        save(window, name);
+    }
 }
 
 void Tour::planStops()
@@ -135,6 +159,7 @@ void Tour::planStops()
 void Tour::nextStop()
 {
     if (m_stops.isEmpty()) {
+        save(m_application.desk()->lockScreen(), u"vergrendeld"_s);
         nextLook();
         return;
     }
@@ -149,16 +174,21 @@ void Tour::nextStop()
 
 void Tour::takePicture()
 {
-    QString name = m_stop.name;
+    save(m_application.desk()->window(), m_stop.name);
+    nextStop();
+}
+
+void Tour::save(QWidget& window, const QString& subject)
+{
+    QString name = subject;
     if (m_options.allLooks) {
         name += u'-' + m_look.language + (m_look.scheme == Scheme::Dark ? u"-donker"_s : u""_s);
         if (m_look.scale > 1)
             name += u"-200"_s;
     }
     const QString path = QDir(m_options.folder).filePath(name + u".png"_s);
-    const bool saved = saveScreenshot(m_application.desk()->window(), windowSize, path, m_look.scale);
+    const bool saved = saveScreenshot(window, windowSize, path, m_look.scale);
     (saved ? m_pictures : m_failures) << path;
-    nextStop();
 }
 
 void Tour::writeReport()

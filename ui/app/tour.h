@@ -42,10 +42,12 @@ private:
     };
 
     void nextLook();
+    void pictureStart();
     void planStops();
     void nextStop();
     void whenCalm(const std::function<void()>& then);
     void takePicture();
+    void save(QWidget& window, const QString& name);
     void writeReport();
 
     Application& m_application;

@@ -19,7 +19,8 @@ IdleWatcher::IdleWatcher(std::chrono::milliseconds limit, QObject* parent) : QOb
 
 void IdleWatcher::setLimit(std::chrono::milliseconds limit)
 {
-    if (limit.count() > 0) {
+    m_watching = limit.count() > 0;
+    if (m_watching) {
         m_timer.start(limit);
     } else {
         m_timer.stop();
@@ -35,7 +36,7 @@ bool IdleWatcher::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::InputMethod:
-        if (m_timer.isActive()) {
+        if (m_watching) {
             m_timer.start();
         }
         break;

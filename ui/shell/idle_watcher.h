@@ -9,7 +9,8 @@
 
 namespace woonrust::ui {
 
-// Says when nobody has touched keyboard or mouse for a while, so that the window can lock itself.
+// Says when nobody has touched keyboard or mouse for a while, so that the window can lock itself. What is touched after
+// that begins the next while.
 class IdleWatcher : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ protected:
 
 private:
     QTimer m_timer;
+    bool m_watching = false;
 };
 
 } // namespace woonrust::ui

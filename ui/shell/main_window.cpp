@@ -274,9 +274,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    rememberPlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::rememberPlace()
+{
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(narrowKey, m_railNarrowed);
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -39,6 +39,8 @@ public:
     void addCommand(QAction* command);
     [[nodiscard]] StatusLine* status() const { return m_status; }
     void notify(const QString& text, const std::function<void()>& undo = {});
+    // Keeps size, place and rail in the settings, for the next window.
+    void rememberPlace();
 
 Q_SIGNALS:
     void lockRequested(); // Ctrl+L

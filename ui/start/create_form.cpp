@@ -7,6 +7,7 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
 #include "ui/print/pdf_file.h"
+#include "ui/start/new_password_fields.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
 
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace woonrust::ui {
@@ -31,83 +33,52 @@ CreateForm::CreateForm(const Clock& clock, Seams& seams, QWidget* parent)
     outer->setContentsMargins({});
     m_steps = new QStackedWidget(this);
     outer->addWidget(m_steps);
+    m_steps->addWidget(makeQuestions());
+    m_steps->addWidget(makeKeyStep());
+}
 
-    auto* first = new QWidget(this);
-    auto* layout = new QVBoxLayout(first);
+QWidget* CreateForm::makeQuestions()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(gap(this));
-    layout->addWidget(titleLabel(tr("New casebook"), first));
-    m_message = new InlineMessage(Tone::Missed, {}, first);
+    layout->addWidget(headingLabel(tr("New casebook"), page));
+    m_message = new InlineMessage(Tone::Missed, {}, page);
     m_message->setMessage(Tone::Missed, {});
     layout->addWidget(m_message);
-    const auto field = [&](const QString& label, QLineEdit*& edit, Requirement requirement = Requirement::Required) {
-        edit = new QLineEdit(first);
-        auto* form = new FormField(label, edit, requirement, first);
-        m_fields << form;
+    const auto field = [&](const QString& label, QLineEdit*& edit, FormField*& form,
+                           Requirement requirement = Requirement::Required) {
+        edit = new QLineEdit(page);
+        form = new FormField(label, edit, requirement, page);
         return form;
     };
-    layout->addWidget(field(tr("&Organisation"), m_organisation));
+    layout->addWidget(field(tr("&Organisation"), m_organisation, m_organisationField));
     auto* place = new QHBoxLayout;
-    place->addWidget(field(tr("Stored in"), m_path), 1);
-    auto* browse = secondaryButton(tr("Choose…"), first);
-    place->addWidget(browse, 0, Qt::AlignBottom);
+    place->setSpacing(gap(this));
+    place->addWidget(field(tr("&Stored in"), m_path, m_pathField), 1);
+    // A field of its own without a label lines the button up with the one beside it, also when that has an error.
+    auto* browse = secondaryButton(tr("Choose…"), page);
+    place->addWidget(new FormField({}, browse, Requirement::Optional, page));
+    named(browse, tr("Choose where the casebook is stored"));
     layout->addLayout(place);
     auto* who = new QHBoxLayout;
     who->setSpacing(gap(this));
-    who->addWidget(field(tr("Your &name"), m_name, Requirement::Optional));
-    who->addWidget(field(tr("&User name"), m_login));
+    who->addWidget(field(tr("Your &name"), m_name, m_nameField, Requirement::Optional), 1);
+    who->addWidget(field(tr("&User name"), m_login, m_loginField), 1);
     layout->addLayout(who);
-    auto* secret = new QHBoxLayout;
-    secret->setSpacing(gap(this));
-    secret->addWidget(field(tr("&Password"), m_password));
-    secret->addWidget(field(tr("Password a&gain"), m_repeat));
-    layout->addLayout(secret);
-    m_fields.at(4)->setHint(tr("At least 10 characters; a sentence is easy to remember."));
-    for (QLineEdit* edit : {m_password, m_repeat})
-        edit->setEchoMode(QLineEdit::Password);
-    m_coordinates = new QCheckBox(tr("I also work on dossiers, as coordinator"), first);
+    m_password = new NewPasswordFields(tr("&Password"), m_login, page);
+    layout->addWidget(m_password);
+    m_coordinates = new QCheckBox(tr("I also work on dossiers, as coordinator"), page);
     m_coordinates->setToolTip(tr("An administrator sees no dossier contents by default."));
     layout->addWidget(m_coordinates);
     auto* buttons = new QHBoxLayout;
-    m_create = primaryButton(tr("Make the casebook"), first);
-    auto* back = secondaryButton(tr("Back"), first);
+    m_create = primaryButton(tr("Make the casebook"), page);
+    m_back = secondaryButton(tr("Back"), page);
     buttons->addWidget(m_create);
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     layout->addLayout(buttons);
-    layout->addStretch();
-    m_steps->addWidget(first);
-
-    auto* second = new QWidget(this);
-    auto* keyLayout = new QVBoxLayout(second);
-    keyLayout->setContentsMargins({});
-    keyLayout->setSpacing(gap(this));
-    keyLayout->addWidget(titleLabel(tr("Keep the recovery key"), second));
-    keyLayout->addWidget(wrappedLabel(tr("The casebook is encrypted. If every password is lost, only this key still "
-                                         "opens it. It is shown once and kept nowhere. Print it and put it in the "
-                                         "safe, not on this PC."),
-                                      second));
-    m_key = named(new QLineEdit(second), tr("Recovery key"));
-    m_key->setReadOnly(true);
-    QFont mono = m_key->font();
-    mono.setStyleHint(QFont::Monospace);
-    mono.setFamily(u"Noto Sans Mono"_s);
-    m_key->setFont(mono);
-    keyLayout->addWidget(m_key);
-    auto* keyButtons = new QHBoxLayout;
-    auto* print = secondaryButton(tr("Save as PDF to print…"), second);
-    auto* copy = secondaryButton(tr("Copy"), second);
-    keyButtons->addWidget(print);
-    keyButtons->addWidget(copy);
-    keyButtons->addStretch();
-    keyLayout->addLayout(keyButtons);
-    m_kept = new QCheckBox(tr("I have put the recovery key in a safe place"), second);
-    keyLayout->addWidget(m_kept);
-    m_go = primaryButton(tr("Go to sign in"), second);
-    m_go->setEnabled(false);
-    keyLayout->addWidget(m_go, 0, Qt::AlignLeft);
-    keyLayout->addStretch();
-    m_steps->addWidget(second);
 
     connect(browse, &QPushButton::clicked, this, [this] {
         m_seams.files.save(this,
@@ -117,43 +88,104 @@ CreateForm::CreateForm(const Clock& clock, Seams& seams, QWidget* parent)
                             .defaultSuffix = u"woonrust"_s},
                            [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
     });
+    const auto goOn = [this](QLineEdit* from, QLineEdit* to) {
+        connect(from, &QLineEdit::returnPressed, to, qOverload<>(&QWidget::setFocus));
+    };
+    goOn(m_organisation, m_path);
+    goOn(m_path, m_name);
+    goOn(m_name, m_login);
+    connect(m_login, &QLineEdit::returnPressed, m_password, &NewPasswordFields::startTyping);
+    connect(m_password, &NewPasswordFields::returnPressed, this, &CreateForm::create);
     connect(m_create, &QPushButton::clicked, this, &CreateForm::create);
-    connect(m_repeat, &QLineEdit::returnPressed, this, &CreateForm::create);
-    connect(back, &QPushButton::clicked, this, &CreateForm::cancelled);
-    connect(print, &QPushButton::clicked, this, &CreateForm::printKey);
-    connect(copy, &QPushButton::clicked, this, [this] { m_seams.copyText(m_key->text()); });
+    connect(m_back, &QPushButton::clicked, this, &CreateForm::cancelled);
+    return page;
+}
+
+QWidget* CreateForm::makeKeyStep()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(this));
+    layout->addWidget(headingLabel(tr("Keep the recovery key"), page));
+    layout->addWidget(wrappedLabel(tr("The casebook is encrypted. If every password is lost, only this key still "
+                                      "opens it. It is shown once and kept nowhere. Print it and put it in the "
+                                      "safe, not on this PC."),
+                                   page));
+    m_key = named(new QLineEdit(page), tr("Recovery key"));
+    m_key->setReadOnly(true);
+    m_key->setAlignment(Qt::AlignHCenter);
+    QFont mono = m_key->font();
+    mono.setStyleHint(QFont::Monospace);
+    mono.setFamily(u"Noto Sans Mono"_s);
+    m_key->setFont(mono);
+    layout->addWidget(m_key);
+    auto* ways = new QHBoxLayout;
+    auto* save = secondaryButton(tr("Save as PDF to &print…"), page);
+    auto* copy = secondaryButton(tr("&Copy"), page);
+    ways->addWidget(save);
+    ways->addWidget(copy);
+    ways->addStretch();
+    layout->addLayout(ways);
+    m_keyMessage = new InlineMessage(Tone::Info, {}, page);
+    m_keyMessage->setMessage(Tone::Info, {});
+    layout->addWidget(m_keyMessage);
+    m_kept = new QCheckBox(tr("&I have put the recovery key in a safe place"), page);
+    layout->addWidget(m_kept);
+    m_go = primaryButton(tr("Go to sign in"), page);
+    m_go->setEnabled(false);
+    layout->addWidget(m_go, 0, Qt::AlignLeft);
+
+    connect(save, &QPushButton::clicked, this, &CreateForm::saveKey);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        m_seams.copyText(m_key->text());
+        m_keyMessage->setMessage(Tone::Info, tr("The key is on the clipboard. Paste it where it is safe, outside this "
+                                                "PC."));
+    });
     connect(m_kept, &QCheckBox::toggled, m_go, &QWidget::setEnabled);
     connect(m_go, &QPushButton::clicked, this, [this] {
         m_key->clear();
-        Q_EMIT created(m_made);
+        Q_EMIT created(m_made, m_login->text().trimmed());
     });
+    return page;
 }
 
-void CreateForm::begin()
+void CreateForm::begin(const QString& suggestedPath)
 {
     m_steps->setCurrentIndex(0);
     m_message->setMessage(Tone::Missed, {});
+    m_keyMessage->setMessage(Tone::Info, {});
     m_kept->setChecked(false);
-    for (QLineEdit* edit : {m_organisation, m_name, m_login, m_password, m_repeat})
+    m_key->clear();
+    for (QLineEdit* edit : {m_organisation, m_name, m_login})
         edit->clear();
+    for (FormField* field : {m_organisationField, m_pathField, m_nameField, m_loginField})
+        field->setError({});
+    m_password->clear();
+    m_coordinates->setChecked(false);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_path->setText(QDir::toNativeSeparators(documents.filePath(u"Woonrust/casebook.woonrust"_s)));
+    m_path->setText(QDir::toNativeSeparators(
+        suggestedPath.isEmpty() ? documents.filePath(u"Woonrust/casebook.woonrust"_s) : suggestedPath));
     m_organisation->setFocus();
+}
+
+bool CreateForm::holdsKey() const
+{
+    return !m_key->text().isEmpty() && !m_kept->isChecked();
 }
 
 bool CreateForm::isComplete()
 {
-    const auto check = [this](qsizetype field, bool fine, const QString& error) {
-        m_fields.at(field)->setError(fine ? QString() : error);
+    const auto check = [](FormField* field, const QLineEdit* edit, const QString& error) {
+        const bool fine = !edit->text().trimmed().isEmpty();
+        field->setError(fine ? QString() : error);
         return fine;
     };
-    bool fine = check(0, !m_organisation->text().trimmed().isEmpty(), tr("Type the name of your organisation."));
-    fine = check(1, !m_path->text().trimmed().isEmpty(), tr("Choose where the casebook is kept.")) && fine;
-    fine = check(3, !m_login->text().trimmed().isEmpty(), tr("Type the user name to sign in with.")) && fine;
-    const Result<void> password = checkNewPassword(m_login->text(), m_password->text());
-    fine = check(4, password.has_value(), password ? QString() : password.error().message) && fine;
-    fine = check(5, m_repeat->text() == m_password->text(), tr("The two passwords differ.")) && fine;
-    return fine;
+    bool fine = check(m_organisationField, m_organisation, tr("Type the name of your organisation."));
+    fine = check(m_pathField, m_path, tr("Choose where the casebook is kept.")) && fine;
+    fine = check(m_loginField, m_login, tr("Type the user name to sign in with.")) && fine;
+    m_nameField->setError({});
+    return m_password->check() && fine;
 }
 
 void CreateForm::create()
@@ -164,14 +196,16 @@ void CreateForm::create()
                                      .organisation = m_organisation->text().trimmed(),
                                      .adminLogin = m_login->text().trimmed(),
                                      .adminName = m_name->text().trimmed(),
-                                     .adminPassword = m_password->text(),
+                                     .adminPassword = m_password->password(),
                                      .language = QLocale().language() == QLocale::Dutch ? u"nl"_s : u"en"_s};
     if (QFileInfo(request.path).suffix().isEmpty())
         request.path += u".woonrust"_s;
     if (m_coordinates->isChecked())
         request.adminRoles.add(Role::Coordinator);
+    m_message->setMessage(Tone::Missed, {});
     m_create->setEnabled(false);
     m_create->setText(tr("Making it…"));
+    m_back->setEnabled(false);
     inBackground(
         this,
         [request, clock = &m_clock] {
@@ -181,25 +215,45 @@ void CreateForm::create()
         [this, path = request.path](const Result<QString>& key) {
             m_create->setEnabled(true);
             m_create->setText(tr("Make the casebook"));
-            m_password->clear();
-            m_repeat->clear();
+            m_back->setEnabled(true);
             if (key)
                 showKey(path, *key);
             else
-                m_message->setMessage(Tone::Missed, key.error().message);
+                show(key.error());
         });
+}
+
+void CreateForm::show(const Error& error)
+{
+    const auto at = [&](FormField* field) {
+        field->setError(error.message);
+        field->field()->setFocus();
+    };
+    if (error.field == "path"_L1)
+        at(m_pathField);
+    else if (error.field == "organisation"_L1)
+        at(m_organisationField);
+    else if (error.field == "adminName"_L1)
+        at(m_nameField);
+    else if (error.field == "adminLogin"_L1)
+        at(m_loginField);
+    else if (error.field == "adminPassword"_L1)
+        m_password->setError(error.message);
+    else
+        m_message->setMessage(Tone::Missed, error.message);
 }
 
 void CreateForm::showKey(const QString& path, const QString& key)
 {
+    m_password->clear();
     m_made = path;
     m_key->setText(key);
     m_key->setCursorPosition(0);
     m_steps->setCurrentIndex(1);
-    m_kept->setFocus();
+    m_key->setFocus();
 }
 
-void CreateForm::printKey()
+void CreateForm::saveKey()
 {
     const QString name = QFileInfo(m_made).completeBaseName();
     m_seams.files.save(
@@ -221,8 +275,15 @@ void CreateForm::printKey()
                                      "safe and remove the PDF from the PC after printing.")},
                                  reporting::Heading{m_key->text(), 2},
                                  reporting::Paragraph{tr("Casebook: %1").arg(QDir::toNativeSeparators(m_made))}};
-            if (const Result<void> written = print::writePdf(path, print::layout(document)); !written)
-                m_seams.messages.tell(this, tr("The recovery key was not saved"), written.error().message);
+            if (const Result<void> written = print::writePdf(path, print::layout(document)); !written) {
+                m_keyMessage->setMessage(Tone::Missed, written.error().message);
+                return;
+            }
+            m_keyMessage->setMessage(Tone::Good,
+                                     tr("The key is saved. Print it from the program that opens it now, and "
+                                        "then delete the file %1.")
+                                         .arg(QDir::toNativeSeparators(path)));
+            m_seams.openUrl(QUrl::fromLocalFile(path));
         });
 }
 

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +17,7 @@ namespace woonrust::ui {
 
 class FormField;
 class InlineMessage;
+class NewPasswordFields;
 
 // The first-run assistant: makes a casebook in two steps. First where, whose, and the first administrator; then the
 // recovery key, which is shown once and must be kept outside the PC.
@@ -26,16 +26,24 @@ class CreateForm : public QWidget {
 
 public:
     CreateForm(const Clock& clock, Seams& seams, QWidget* parent = nullptr);
-    void begin();
+    // With a place to keep it in; empty = in the user's documents.
+    void begin(const QString& suggestedPath = {});
+    // The recovery key is on the screen and the user has not said yet that it is kept: nobody will ever see it again.
+    [[nodiscard]] bool holdsKey() const;
+    // Shows the second step, as create() does.
+    void showKey(const QString& path, const QString& key);
 
 Q_SIGNALS:
-    void created(const QString& path);
+    // The user said that the recovery key is kept; `login` is that of the administrator.
+    void created(const QString& path, const QString& login);
     void cancelled();
 
 private:
     void create();
-    void showKey(const QString& path, const QString& key);
-    void printKey();
+    [[nodiscard]] QWidget* makeQuestions();
+    [[nodiscard]] QWidget* makeKeyStep();
+    void show(const Error& error);
+    void saveKey();
     [[nodiscard]] bool isComplete();
 
     const Clock& m_clock;
@@ -46,11 +54,15 @@ private:
     QLineEdit* m_path;
     QLineEdit* m_name;
     QLineEdit* m_login;
-    QLineEdit* m_password;
-    QLineEdit* m_repeat;
+    NewPasswordFields* m_password;
     QCheckBox* m_coordinates;
-    QList<FormField*> m_fields;
+    FormField* m_organisationField;
+    FormField* m_pathField;
+    FormField* m_nameField;
+    FormField* m_loginField;
     QPushButton* m_create;
+    QPushButton* m_back;
+    InlineMessage* m_keyMessage;
     QLineEdit* m_key;
     QCheckBox* m_kept;
     QPushButton* m_go;

@@ -7,6 +7,8 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
+#include "ui/start/caps_lock_hint.h"
+#include "ui/start/sign_in_delay.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
 
@@ -19,8 +21,8 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-LockScreen::LockScreen(std::shared_ptr<OpenCasebook> casebook, QWidget* parent)
-    : QWidget(parent), m_casebook(std::move(casebook))
+LockScreen::LockScreen(std::shared_ptr<OpenCasebook> casebook, QString attemptsFolder, QWidget* parent)
+    : QWidget(parent), m_casebook(std::move(casebook)), m_attemptsFolder(std::move(attemptsFolder))
 {
     setWindowTitle(u"Woonrust"_s);
     auto* card = new Card({}, this);
@@ -33,9 +35,12 @@ LockScreen::LockScreen(std::shared_ptr<OpenCasebook> casebook, QWidget* parent)
     card->body()->addWidget(m_message);
     m_password = new QLineEdit(card);
     m_password->setEchoMode(QLineEdit::Password);
-    card->body()->addWidget(new FormField(tr("&Password"), m_password, Requirement::Required, card));
+    auto* field = new FormField(tr("&Password"), m_password, Requirement::Required, card);
+    new CapsLockHint(field, m_password);
+    card->body()->addWidget(field);
     auto* buttons = new QHBoxLayout;
     m_enter = primaryButton(tr("Unlock"), card);
+    m_delay = new SignInDelay(m_enter, m_casebook->clock(), m_attemptsFolder);
     auto* leave = linkButton(tr("Sign out"), card);
     buttons->addWidget(m_enter);
     buttons->addStretch();
@@ -55,20 +60,21 @@ void LockScreen::begin()
     m_message->setMessage(Tone::Missed, {});
     m_password->clear();
     m_password->setFocus();
+    m_delay->watch(m_casebook->file().path());
 }
 
 void LockScreen::attempt()
 {
     if (!m_enter->isEnabled() || m_password->text().isEmpty())
         return;
-    m_enter->setEnabled(false);
+    m_delay->setBusy(tr("Checking…"));
     inBackground(
         this,
-        [casebook = m_casebook, password = m_password->text()] {
-            return casebooks::checkPassword(*casebook, password);
+        [casebook = m_casebook, password = m_password->text(), folder = m_attemptsFolder] {
+            return casebooks::checkPassword(*casebook, password, folder);
         },
         [this](const Result<void>& result) {
-            m_enter->setEnabled(true);
+            m_delay->look();
             m_password->clear();
             if (result) {
                 Q_EMIT unlocked();

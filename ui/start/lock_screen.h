@@ -14,14 +14,16 @@ class QPushButton;
 namespace woonrust::ui {
 
 class InlineMessage;
+class SignInDelay;
 
-// What is shown while the screen is locked: who works here, and their password to go on. The window itself is hidden
+// What is shown while the screen is locked: who works here, and their password to go on. Everything else is hidden
 // meanwhile, with its drafts and its place kept.
 class LockScreen : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LockScreen(std::shared_ptr<OpenCasebook> casebook, QWidget* parent = nullptr);
+    // `attemptsFolder` as in OpenOptions.
+    LockScreen(std::shared_ptr<OpenCasebook> casebook, QString attemptsFolder, QWidget* parent = nullptr);
     void begin();
 
 Q_SIGNALS:
@@ -35,9 +37,11 @@ private:
     void attempt();
 
     std::shared_ptr<OpenCasebook> m_casebook;
+    QString m_attemptsFolder;
     InlineMessage* m_message;
     QLineEdit* m_password;
     QPushButton* m_enter;
+    SignInDelay* m_delay;
 };
 
 } // namespace woonrust::ui

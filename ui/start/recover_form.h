@@ -13,15 +13,18 @@ class QPushButton;
 
 namespace woonrust::ui {
 
+class BackgroundProgress;
 class FormField;
 class InlineMessage;
+class NewPasswordFields;
+class SignInDelay;
 
 // The way back in when the password is lost: the printed recovery key gives an administrator a new password.
 class RecoverForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecoverForm(const Clock& clock, QWidget* parent = nullptr);
+    RecoverForm(const Clock& clock, OpenOptions options, QWidget* parent = nullptr);
     void begin(const QString& casebookPath);
 
 Q_SIGNALS:
@@ -30,16 +33,21 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void show(const Error& error);
 
     const Clock& m_clock;
+    OpenOptions m_options;
     QString m_path;
     InlineMessage* m_message;
     QLineEdit* m_key;
     QLineEdit* m_login;
-    QLineEdit* m_password;
-    QLineEdit* m_repeat;
-    QList<FormField*> m_fields;
+    FormField* m_keyField;
+    FormField* m_loginField;
+    NewPasswordFields* m_password;
+    BackgroundProgress* m_progress;
     QPushButton* m_enter;
+    QPushButton* m_back;
+    SignInDelay* m_delay;
 };
 
 } // namespace woonrust::ui

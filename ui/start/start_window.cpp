@@ -6,14 +6,18 @@
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
+#include "ui/start/background_progress.h"
 #include "ui/start/create_form.h"
+#include "ui/start/recent_casebooks.h"
 #include "ui/start/recover_form.h"
 #include "ui/start/sign_in_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,48 +26,62 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString lastCasebookKey = u"lastCasebook"_s;
-
-} // namespace
-
-StartWindow::StartWindow(const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_seams(std::move(seams)), m_preferences(preferences), m_demo(std::move(demo))
+StartWindow::StartWindow(const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo, OpenOptions options,
+                         QWidget* parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_seams(std::move(seams)),
+      m_preferences(preferences),
+      m_demo(std::move(demo)),
+      m_options(std::move(options))
 {
     setWindowTitle(u"Woonrust"_s);
-    resize(em(this, 72), em(this, 46));
+    resize(em(this, 72), em(this, 52));
     m_steps = new QStackedWidget(this);
     m_welcome = makeWelcome();
-    m_signIn = new SignInForm(m_clock, m_preferences, this);
+    m_signIn = new SignInForm(m_clock, m_preferences, m_options, this);
     m_create = new CreateForm(m_clock, m_seams, this);
-    m_recover = new RecoverForm(m_clock, this);
+    m_recover = new RecoverForm(m_clock, m_options, this);
     for (QWidget* step : {m_welcome, static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_create),
                           static_cast<QWidget*>(m_recover)})
         m_steps->addWidget(step);
 
     auto* card = new Card({}, this);
-    card->setFixedWidth(em(this, 44));
+    card->setFixedWidth(em(this, 46));
     card->body()->addWidget(titleLabel(u"Woonrust"_s, card));
     card->body()->addWidget(m_steps);
-    auto* layout = new QVBoxLayout(this);
+    // A small screen at 200 % scrolls.
+    auto* middle = new QWidget(this);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(margins(this, Gap::Large));
     layout->addStretch(2);
     layout->addWidget(card, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    auto* scroller = new QScrollArea(this);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidgetResizable(true);
+    scroller->setWidget(middle);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroller);
 
-    connect(m_signIn, &SignInForm::signedIn, this, [this](const std::shared_ptr<OpenCasebook>& casebook) {
-        m_preferences.setValue(lastCasebookKey, casebook->file().path());
+    connect(m_signIn, &SignInForm::signedIn, this, &StartWindow::signedIn);
+    connect(m_signIn, &SignInForm::otherWanted, this, &StartWindow::showWelcome);
+    connect(m_signIn, &SignInForm::recoveryWanted, this, [this] {
+        showStep(m_recover);
+        m_recover->begin(m_signIn->casebook());
+    });
+    connect(m_create, &CreateForm::created, this, [this](const QString& path, const QString& login) {
+        recent::remember(m_preferences, path, login);
+        signInTo(path);
+    });
+    connect(m_create, &CreateForm::cancelled, this, &StartWindow::showWelcome);
+    connect(m_recover, &RecoverForm::cancelled, this, [this] { signInTo(m_signIn->casebook()); });
+    connect(m_recover, &RecoverForm::signedIn, this, [this](const std::shared_ptr<OpenCasebook>& casebook) {
+        recent::remember(m_preferences, casebook->file().path(), casebook->actor().login);
         Q_EMIT signedIn(casebook);
     });
-    connect(m_signIn, &SignInForm::otherWanted, this, [this] { showStep(m_welcome); });
-    connect(m_signIn, &SignInForm::recoveryWanted, this, [this] {
-        m_recover->begin(m_signIn->casebook());
-        showStep(m_recover);
-    });
-    connect(m_create, &CreateForm::created, this, &StartWindow::signInTo);
-    connect(m_create, &CreateForm::cancelled, this, [this] { showStep(m_welcome); });
-    connect(m_recover, &RecoverForm::cancelled, this, [this] { showStep(m_signIn); });
-    connect(m_recover, &RecoverForm::signedIn, this, &StartWindow::signedIn);
 }
 
 QWidget* StartWindow::makeWelcome()
@@ -79,33 +97,72 @@ QWidget* StartWindow::makeWelcome()
     m_message->setMessage(Tone::Missed, {});
     layout->addWidget(m_message);
     const auto choice = [&](QPushButton* button, const QString& explanation) {
-        layout->addWidget(button);
-        layout->addWidget(subLabel(explanation, page));
+        auto* both = new QVBoxLayout;
+        both->setSpacing(gap(this, Gap::Tight));
+        both->addWidget(button);
+        QLabel* below = subLabel(explanation, page);
+        below->setWordWrap(true);
+        both->addWidget(below);
+        layout->addLayout(both);
         button->setAccessibleDescription(explanation);
         m_welcomeButtons << button;
         return button;
     };
-    connect(choice(primaryButton(tr("Make a new casebook…"), page),
+    connect(choice(primaryButton(tr("&Make a new casebook…"), page),
                    tr("For the administrator: once per organisation or team.")),
             &QPushButton::clicked, this, [this] {
-                m_create->begin();
                 showStep(m_create);
+                m_create->begin();
             });
-    connect(choice(secondaryButton(tr("Open a casebook…"), page), tr("Sign in to a casebook that exists.")),
+    connect(choice(secondaryButton(tr("&Open a casebook…"), page), tr("Sign in to a casebook that exists.")),
             &QPushButton::clicked, this, &StartWindow::chooseCasebook);
-    connect(choice(secondaryButton(tr("Look around in a demo"), page),
+    m_recent = new QVBoxLayout;
+    m_recent->setSpacing(gap(this, Gap::Tight));
+    layout->addLayout(m_recent);
+    connect(choice(secondaryButton(tr("&Look around in a demo"), page),
                    tr("An invented association with a year of invented reports. Nothing you do there matters.")),
             &QPushButton::clicked, this, &StartWindow::openDemo);
+    m_progress = new BackgroundProgress(page);
+    layout->addWidget(m_progress);
     return page;
+}
+
+void StartWindow::listRecent()
+{
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        m_welcomeButtons.removeAll(item->widget());
+        delete item->widget();
+        delete item;
+    }
+    QWidget* before = m_welcomeButtons.value(1);
+    for (const QString& path : recent::casebooks(m_preferences)) {
+        const QFileInfo info(path);
+        auto* button = linkButton(
+            tr("%1 in %2").arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())), m_welcome);
+        connect(button, &QPushButton::clicked, this, [this, path] { signInTo(path); });
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
+        setTabOrder(before, button);
+        before = button;
+        m_welcomeButtons << button;
+    }
 }
 
 void StartWindow::begin(const QString& path)
 {
-    const QString wanted = path.isEmpty() ? m_preferences.value(lastCasebookKey).toString() : path;
-    if (!wanted.isEmpty() && (QFileInfo::exists(wanted) || !path.isEmpty()))
-        signInTo(wanted);
+    const QString wanted = path.isEmpty() ? recent::casebooks(m_preferences).value(0) : path;
+    if (wanted.isEmpty())
+        showWelcome();
     else
-        showStep(m_welcome);
+        signInTo(wanted); // which says so when the file is gone
+}
+
+void StartWindow::showWelcome()
+{
+    m_message->setMessage(Tone::Missed, {});
+    listRecent();
+    showStep(m_welcome);
+    const bool isFirst = recent::casebooks(m_preferences).isEmpty();
+    m_welcomeButtons.at(isFirst ? 0 : 1)->setFocus();
 }
 
 void StartWindow::signInTo(const QString& path)
@@ -118,29 +175,81 @@ void StartWindow::chooseCasebook()
 {
     m_seams.files.open(this,
                        {.title = tr("Open a casebook"),
-                        .suggestion = m_preferences.value(lastCasebookKey).toString(),
+                        .suggestion = recent::casebooks(m_preferences).value(0),
                         .filters = {tr("Casebook (*.woonrust)"), tr("All files (*)")}},
                        [this](const QString& path) { signInTo(path); });
 }
 
 void StartWindow::openDemo()
 {
-    m_message->setMessage(Tone::Info, tr("The demo is being made; this takes a few seconds."));
+    if (!m_welcomeButtons.first()->isEnabled())
+        return;
+    showStep(m_welcome);
+    m_message->setMessage(Tone::Missed, {});
     for (QWidget* button : std::as_const(m_welcomeButtons))
         button->setEnabled(false);
-    inBackground(this, m_demo, [this](Result<OpenCasebook> casebook) {
-        for (QWidget* button : std::as_const(m_welcomeButtons))
-            button->setEnabled(true);
-        m_message->setMessage(Tone::Missed, casebook ? QString() : casebook.error().message);
-        if (casebook)
-            Q_EMIT signedIn(std::make_shared<OpenCasebook>(*std::move(casebook)));
-    });
+    const WorkProgress progress = m_progress->follow(tr("The demo is being made…"));
+    inBackground(
+        this, [demo = m_demo, progress] { return demo(progress); },
+        [this](Result<OpenCasebook> casebook) {
+            m_progress->end();
+            for (QWidget* button : std::as_const(m_welcomeButtons))
+                button->setEnabled(true);
+            if (casebook) {
+                Q_EMIT signedIn(std::make_shared<OpenCasebook>(*std::move(casebook)));
+                return;
+            }
+            const bool stopped = casebook.error().kind == ErrorKind::Cancelled;
+            m_message->setMessage(Tone::Missed, stopped ? QString() : casebook.error().message);
+            m_welcomeButtons.last()->setFocus();
+        });
 }
 
 void StartWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_create->isVisible() && m_create->holdsKey() && !m_mayClose) {
+        event->ignore();
+        m_seams.messages.ask(this,
+                             {.title = tr("Close without keeping the recovery key?"),
+                              .text = tr("Nobody can ever see this key again. Without it, a lost password means that "
+                                         "everything in the casebook is lost."),
+                              .confirm = tr("Close without the key"),
+                              .destructive = true},
+                             [this](bool yes) {
+                                 m_mayClose = yes;
+                                 if (yes)
+                                     QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+                             });
+        return;
+    }
     QWidget::closeEvent(event);
     Q_EMIT closed();
+}
+
+void StartWindow::picture(Step step, const QString& casebook)
+{
+    switch (step) {
+    case Step::Welcome:
+        showWelcome();
+        break;
+    case Step::SignIn:
+        signInTo(casebook);
+        m_signIn->ignoreFile();
+        break;
+    case Step::Create:
+        showStep(m_create);
+        m_create->begin(casebook);
+        break;
+    case Step::RecoveryKey:
+        showStep(m_create);
+        // No key of any casebook.
+        m_create->showKey(casebook, u"VOORB-EELD0-VOORB-EELD0-VOORB-EELD0-VOORB-EELD0"_s);
+        break;
+    case Step::Recover:
+        showStep(m_recover);
+        m_recover->begin(casebook);
+        break;
+    }
 }
 
 void StartWindow::showStep(QWidget* step)

@@ -11,26 +11,34 @@
 
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace woonrust::ui {
 
+class BackgroundProgress;
 class CreateForm;
 class InlineMessage;
 class RecoverForm;
 class SignInForm;
 
 // Makes (once) and opens the demo casebook, for looking around; given by app/ because demo data is an exchange matter.
-using DemoOpener = std::function<Result<OpenCasebook>()>;
+using DemoOpener = std::function<Result<OpenCasebook>(const WorkProgress& progress)>;
 
 // What is shown while nobody is signed in: the first steps on a new PC, signing in, the assistant, the recovery key.
 class StartWindow : public QWidget {
     Q_OBJECT
 
 public:
-    StartWindow(const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo, QWidget* parent = nullptr);
+    StartWindow(const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo, OpenOptions options = {},
+                QWidget* parent = nullptr);
 
     // Asks for the password of this casebook; with an empty path, of the one used last.
     void begin(const QString& path = {});
+    // Makes the demo when there is none yet, with progress, and opens it.
+    void openDemo();
+    // For pictures: the step as it looks for a casebook that need not be there.
+    enum class Step { Welcome, SignIn, Create, RecoveryKey, Recover };
+    void picture(Step step, const QString& casebook);
 
 Q_SIGNALS:
     void signedIn(std::shared_ptr<woonrust::OpenCasebook> casebook);
@@ -44,20 +52,25 @@ private:
     QWidget* makeWelcome();
     void signInTo(const QString& path);
     void chooseCasebook();
-    void openDemo();
+    void showWelcome();
+    void listRecent();
     void showStep(QWidget* step);
 
     const Clock& m_clock;
     Seams m_seams;
     QSettings& m_preferences;
     DemoOpener m_demo;
+    OpenOptions m_options;
     QStackedWidget* m_steps;
     QWidget* m_welcome;
     SignInForm* m_signIn;
     CreateForm* m_create;
     RecoverForm* m_recover;
     InlineMessage* m_message;
+    BackgroundProgress* m_progress;
+    QVBoxLayout* m_recent;
     QList<QWidget*> m_welcomeButtons;
+    bool m_mayClose = false; // although the recovery key was not kept
 };
 
 } // namespace woonrust::ui

@@ -151,11 +151,14 @@ Result<void> make(const Wish& wish, const Clock& clock)
     return {};
 }
 
-Result<OpenCasebook> openOrMake(const QString& path, const Clock& clock)
+Result<OpenCasebook> openOrMake(const QString& path, const Clock& clock, const WorkProgress& progress)
 {
     if (!QFileInfo::exists(path)) {
         QDir().mkpath(QFileInfo(path).absolutePath());
-        if (const auto made = make({.path = path}, clock); !made)
+        Wish wish{.path = path};
+        if (progress)
+            wish.progress = [&](double part) { return progress(qint64(part * wish.reports), wish.reports); };
+        if (const auto made = make(wish, clock); !made)
             return std::unexpected(made.error());
     }
     return casebooks::signIn(path, users().front().login, password(), clock);

@@ -37,6 +37,8 @@ struct DemoUser {
 [[nodiscard]] Result<void> make(const Wish& wish, const Clock& clock);
 
 // Opens the demo at `path` as its first user, and makes it first when it is not there. Seconds: not for the GUI thread.
-[[nodiscard]] Result<OpenCasebook> openOrMake(const QString& path, const Clock& clock);
+// `progress` in reports made.
+[[nodiscard]] Result<OpenCasebook> openOrMake(const QString& path, const Clock& clock,
+                                              const WorkProgress& progress = {});
 
 } // namespace woonrust::demo

@@ -49,15 +49,43 @@ void quickCheck(const OpenedCasebook& casebook, const WorkProgress& progress)
              .technical = lines.value(0)});
 }
 
-void upgrade(const OpenedCasebook& casebook, const OpenOptions& options, const Clock& clock)
+void begin(const OpenOptions& options, OpeningStep step)
 {
-    const std::unique_ptr<Connection> connection = casebook.connect();
-    migrate(*connection, *options.steps, [&](int) {
-        const QString copy = u"%1.before-v%2-%3"_s.arg(casebook.path())
-                                 .arg(options.steps->back().version)
-                                 .arg(fileStamp(clock.nowUtc()));
-        copyCasebook(casebook, copy, options.progress);
-    });
+    if (options.stepBegins)
+        options.stepBegins(step);
+}
+
+// A sentence of what could not be done, before the one that says why.
+Failure because(const QString& what, Error error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        error.message = what + u' ' + error.message;
+    return Failure(std::move(error));
+}
+
+SchemaUpgrade upgrade(const OpenedCasebook& casebook, int from, const OpenOptions& options, const Clock& clock)
+{
+    const int newest = options.steps->back().version;
+    const QString backup = u"%1.before-v%2-%3"_s.arg(casebook.path()).arg(newest).arg(fileStamp(clock.nowUtc()));
+    begin(options, OpeningStep::BackUpBeforeUpgrade);
+    try {
+        copyCasebook(casebook, backup, options.progress);
+    } catch (const Failure& failure) {
+        throw because(QCoreApplication::translate(
+                          "Casebook", "This casebook is of an older version and has to be brought up to date. The "
+                                      "back-up before that could not be made, so nothing was changed."),
+                      failure.error());
+    }
+    begin(options, OpeningStep::Upgrade);
+    try {
+        migrate(*casebook.connect(), *options.steps);
+    } catch (const Failure& failure) {
+        throw because(QCoreApplication::translate("Casebook", "The casebook could not be brought up to date. The "
+                                                              "back-up of before is %1.")
+                          .arg(backup),
+                      failure.error());
+    }
+    return {.from = from, .to = newest, .backup = backup};
 }
 
 } // namespace
@@ -117,24 +145,32 @@ Result<SecretBytes> unlockKey(const QString& path, const Credentials& credential
     return key;
 }
 
-Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& credentials, const Clock& clock,
-                                    const OpenOptions& options)
+Result<void> checkBeforeSignIn(const QString& path)
 {
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(path));
     const QByteArray expectedId = slots ? slots->casebookId() : QByteArray();
     if (const Result<void> kind = checkCasebookKind(path, expectedId); !kind)
-        return std::unexpected(kind.error());
+        return kind;
     if (!slots)
         return std::unexpected(slots.error());
     if (const Result<void> writable = checkWritable(path); !writable)
-        return std::unexpected(writable.error());
-    if (const Result<void> free = CasebookLock::checkFree(path); !free)
-        return std::unexpected(free.error());
+        return writable;
+    return CasebookLock::checkFree(path);
+}
+
+Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& credentials, const Clock& clock,
+                                    const OpenOptions& options)
+{
+    if (const Result<void> fine = checkBeforeSignIn(path); !fine)
+        return std::unexpected(fine.error());
+    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(path));
+    if (!slots)
+        return std::unexpected(slots.error());
     Result<SecretBytes> key = unlockKey(path, credentials, clock, options.attemptsFolder);
     if (!key)
         return std::unexpected(key.error());
     const int newest = options.steps->empty() ? 0 : options.steps->back().version;
-    const Result<int> version = probeCasebook(path, *key, expectedId, newest);
+    const Result<int> version = probeCasebook(path, *key, slots->casebookId(), newest);
     if (!version)
         return std::unexpected(version.error());
     // From here on we touch the folder.
@@ -143,10 +179,12 @@ Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& cred
         return std::unexpected(lock.error());
     try {
         OpenedCasebook casebook(path, *std::move(key), *std::move(lock));
-        if (casebook.wasStale())
+        if (casebook.wasStale()) {
+            begin(options, OpeningStep::CheckAfterCrash);
             quickCheck(casebook, options.progress);
+        }
         if (*version < newest)
-            upgrade(casebook, options, clock);
+            casebook.noteUpgrade(upgrade(casebook, *version, options, clock));
         return casebook;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());

@@ -14,8 +14,16 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace woonrust {
+
+// A schema that was brought up to date when the casebook was opened.
+struct SchemaUpgrade {
+    int from = 0;
+    int to = 0;
+    QString backup; // the checked copy of before, with its key file beside it
+};
 
 // A casebook that this process holds: <path> (the encrypted database), <path>.keys, and the lock until it is dropped.
 // Drop the connections first.
@@ -29,6 +37,9 @@ public:
     [[nodiscard]] const SecretBytes& key() const { return m_key; }
     // The program that held it last had crashed. The quick check has passed then.
     [[nodiscard]] bool wasStale() const { return m_lock.wasStale(); }
+    // Set when this opening brought an older casebook up to date.
+    [[nodiscard]] const std::optional<SchemaUpgrade>& upgrade() const { return m_upgrade; }
+    void noteUpgrade(SchemaUpgrade upgrade) { m_upgrade = std::move(upgrade); }
 
     // A connection for the calling thread. Throws Failure.
     [[nodiscard]] std::unique_ptr<Connection> connect(Connection::Mode mode = Connection::Mode::ReadWrite) const;
@@ -42,6 +53,7 @@ private:
     QByteArray m_id;
     SecretBytes m_key;
     CasebookLock m_lock;
+    std::optional<SchemaUpgrade> m_upgrade;
 };
 
 struct NewCasebook {
@@ -68,11 +80,16 @@ struct Credentials {
     QString recoveryKey = {}; // instead of login and password, when not empty
 };
 
+// What opening may have to do first that takes a while with a big casebook.
+enum class OpeningStep { CheckAfterCrash, BackUpBeforeUpgrade, Upgrade };
+
 struct OpenOptions {
     QString attemptsFolder = LoginAttempts::defaultFolder();
     const std::vector<SchemaStep>* steps = &schemaSteps();
     // During the quick check after a crash and the back-up before a new schema version.
     WorkProgress progress = {};
+    // Told, in the thread that opens, when such a step begins.
+    std::function<void(OpeningStep)> stepBegins = {};
 };
 
 // Opens a casebook for work. Each thing that can be wrong has its own sentence, and then nothing on disk has changed:
@@ -81,6 +98,10 @@ struct OpenOptions {
 // older schema is brought up to date after a checked back-up beside it. About half a second, of which Argon2id most.
 [[nodiscard]] Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& credentials,
                                                   const Clock& clock, const OpenOptions& options = {});
+
+// What can be said before anybody types a password: each of the above that needs no key, and whether somebody holds it.
+// Touches nothing.
+[[nodiscard]] Result<void> checkBeforeSignIn(const QString& path);
 
 // How long to wait before the next attempt, for a countdown in the sign-in window; zero when the file has no key file.
 [[nodiscard]] std::chrono::seconds delayBeforeSignIn(const QString& path, const Clock& clock,

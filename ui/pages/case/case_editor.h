@@ -44,6 +44,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     // Reads the fields; what it returns runs in a worker.
     [[nodiscard]] virtual Work work(Numbers numbers) const = 0;
     [[nodiscard]] virtual QString notice() const = 0;

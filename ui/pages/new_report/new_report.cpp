@@ -295,7 +295,19 @@ void NewReport::touched()
     if (!m_begun)
         return;
     m_dirty = true;
-    m_draftTimer.start();
+    // Not put off by the next key: who types on and on has a draft too.
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+// Another page, a locked screen, a window that closes: what was typed in the last seconds is kept as well.
+void NewReport::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (m_draftTimer.isActive()) {
+        m_draftTimer.stop();
+        keepDraft();
+    }
 }
 
 void NewReport::keepDraft()

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void registered(const woonrust::reports::Registered& report);
     void closed(); // put away without saving
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     using Into = reports::RegisterOptions::Into;
 

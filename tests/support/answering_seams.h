@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/app/app_context.h"
+
+#include <QStringList>
+#include <QUrl>
+#include <optional>
+
+namespace woonrust::tests {
+
+// Dialogs that answer by themselves, at once: what was asked is kept, and the answers are set by the test.
+struct AnsweringSeams {
+    bool answerYes = true;
+    std::optional<QString> answerText = QStringLiteral("reason");
+    QString answerPath; // empty: the user cancels
+    QStringList asked;  // titles
+    QStringList told;   // the texts below them
+    QStringList opened; // URLs handed to other programs
+    QString clipboard;
+
+    // This must outlive what is returned.
+    [[nodiscard]] ui::Seams seams()
+    {
+        const auto file = [this](QWidget*, const ui::FileQuestion& question, const ui::FileDialog::Chosen& chosen) {
+            asked << question.title;
+            if (!answerPath.isEmpty())
+                chosen(answerPath);
+        };
+        return {
+            .messages = {.ask =
+                             [this](QWidget*, const ui::Question& question, const std::function<void(bool)>& answer) {
+                                 asked << question.title;
+                                 told << question.text;
+                                 answer(answerYes);
+                             },
+                         .askText =
+                             [this](QWidget*, const ui::TextQuestion& question,
+                                    const std::function<void(std::optional<QString>)>& answer) {
+                                 asked << question.title;
+                                 answer(answerText);
+                             },
+                         .tell =
+                             [this](QWidget*, const QString& title, const QString& text) {
+                                 asked << title;
+                                 told << text;
+                             }},
+            .files = {.open = file, .save = file, .folder = file},
+            .openUrl =
+                [this](const QUrl& url) {
+                    opened << url.toString();
+                    return true;
+                },
+            .copyText = [this](const QString& text) { clipboard = text; }};
+    }
+};
+
+} // namespace woonrust::tests
