@@ -89,8 +89,9 @@ ui::Seams BenchWindow::seams()
 void BenchWindow::begin()
 {
     m_program.reset();
-    m_program = std::make_unique<ui::Application>(m_app, m_clock, seams(), m_preferences,
-                                                  [] { return Result<OpenCasebook>(std::unexpected(Error{})); });
+    m_program = std::make_unique<ui::Application>(m_app, m_clock, seams(), m_preferences, [](const WorkProgress&) {
+        return Result<OpenCasebook>(std::unexpected(Error{}));
+    });
     m_program->start(m_path);
     QElapsedTimer shown;
     shown.start();

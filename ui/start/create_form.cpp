@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -31,10 +30,11 @@ CreateForm::CreateForm(const Clock& clock, Seams& seams, QWidget* parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    m_steps = new QStackedWidget(this);
-    outer->addWidget(m_steps);
-    m_steps->addWidget(makeQuestions());
-    m_steps->addWidget(makeKeyStep());
+    m_questions = makeQuestions();
+    m_keyStep = makeKeyStep();
+    outer->addWidget(m_questions);
+    outer->addWidget(m_keyStep);
+    m_keyStep->hide();
 }
 
 QWidget* CreateForm::makeQuestions()
@@ -152,7 +152,8 @@ QWidget* CreateForm::makeKeyStep()
 
 void CreateForm::begin(const QString& suggestedPath)
 {
-    m_steps->setCurrentIndex(0);
+    m_keyStep->hide();
+    m_questions->show();
     m_message->setMessage(Tone::Missed, {});
     m_keyMessage->setMessage(Tone::Info, {});
     m_kept->setChecked(false);
@@ -249,7 +250,8 @@ void CreateForm::showKey(const QString& path, const QString& key)
     m_made = path;
     m_key->setText(key);
     m_key->setCursorPosition(0);
-    m_steps->setCurrentIndex(1);
+    m_questions->hide();
+    m_keyStep->show();
     m_key->setFocus();
 }
 

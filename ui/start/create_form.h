@@ -11,7 +11,6 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace woonrust::ui {
 
@@ -48,7 +47,8 @@ private:
 
     const Clock& m_clock;
     Seams& m_seams;
-    QStackedWidget* m_steps;
+    QWidget* m_questions;
+    QWidget* m_keyStep;
     InlineMessage* m_message;
     QLineEdit* m_organisation;
     QLineEdit* m_path;

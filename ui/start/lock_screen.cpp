@@ -27,6 +27,7 @@ LockScreen::LockScreen(std::shared_ptr<OpenCasebook> casebook, QString attemptsF
     setWindowTitle(u"Woonrust"_s);
     auto* card = new Card({}, this);
     card->setFixedWidth(em(this, 36));
+    card->body()->setSpacing(gap(this));
     card->body()->addWidget(titleLabel(tr("Locked"), card));
     card->body()->addWidget(wrappedLabel(
         tr("%1 is signed in. Type your password to go on where you were.").arg(m_casebook->actor().name), card));
@@ -48,7 +49,11 @@ LockScreen::LockScreen(std::shared_ptr<OpenCasebook> casebook, QString attemptsF
     card->body()->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an aligned item would not get the height that its width asks for
+    across->addStretch();
+    across->addWidget(card);
+    across->addStretch();
+    layout->addLayout(across);
     layout->addStretch(3);
     connect(m_enter, &QPushButton::clicked, this, &LockScreen::attempt);
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::attempt);

@@ -20,7 +20,7 @@ NewPasswordFields::NewPasswordFields(const QString& label, QLineEdit* login, QWi
     for (QLineEdit* edit : {m_first, m_second})
         edit->setEchoMode(QLineEdit::Password);
     m_firstField = new FormField(label, m_first, Requirement::Required, this);
-    m_secondField = new FormField(tr("Password a&gain"), m_second, Requirement::Required, this);
+    m_secondField = new FormField(tr("Passwor&d again"), m_second, Requirement::Required, this);
     m_hint = new CapsLockHint(m_firstField, m_first);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

@@ -17,9 +17,9 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace woonrust::ui {
@@ -37,25 +37,28 @@ StartWindow::StartWindow(const Clock& clock, Seams seams, QSettings& preferences
 {
     setWindowTitle(u"Woonrust"_s);
     resize(em(this, 72), em(this, 52));
-    m_steps = new QStackedWidget(this);
     m_welcome = makeWelcome();
     m_signIn = new SignInForm(m_clock, m_preferences, m_options, this);
     m_create = new CreateForm(m_clock, m_seams, this);
     m_recover = new RecoverForm(m_clock, m_options, this);
-    for (QWidget* step : {m_welcome, static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_create),
-                          static_cast<QWidget*>(m_recover)})
-        m_steps->addWidget(step);
+    m_steps = {m_welcome, m_signIn, m_create, m_recover};
 
     auto* card = new Card({}, this);
     card->setFixedWidth(em(this, 46));
     card->body()->addWidget(titleLabel(u"Woonrust"_s, card));
-    card->body()->addWidget(m_steps);
+    // Not a QStackedWidget: that is always as high as its highest page.
+    for (QWidget* step : std::as_const(m_steps))
+        card->body()->addWidget(step);
     // A small screen at 200 % scrolls.
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(margins(this, Gap::Large));
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an aligned item would not get the height that its width asks for
+    across->addStretch();
+    across->addWidget(card);
+    across->addStretch();
+    layout->addLayout(across);
     layout->addStretch(3);
     auto* scroller = new QScrollArea(this);
     scroller->setFrameShape(QFrame::NoFrame);
@@ -254,12 +257,8 @@ void StartWindow::picture(Step step, const QString& casebook)
 
 void StartWindow::showStep(QWidget* step)
 {
-    // Only the shown step decides how high the card is.
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          m_steps->widget(i) == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_steps->setCurrentWidget(step);
-    m_steps->adjustSize();
+    for (QWidget* each : std::as_const(m_steps))
+        each->setVisible(each == step);
 }
 
 } // namespace woonrust::ui

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QSettings;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace woonrust::ui {
@@ -61,7 +60,7 @@ private:
     QSettings& m_preferences;
     DemoOpener m_demo;
     OpenOptions m_options;
-    QStackedWidget* m_steps;
+    QList<QWidget*> m_steps; // one is shown
     QWidget* m_welcome;
     SignInForm* m_signIn;
     CreateForm* m_create;
