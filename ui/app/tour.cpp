@@ -132,6 +132,7 @@ void Tour::pictureStart()
             recent::remember(preferences, casebook, u"sanne"_s);
         StartWindow window(m_casebook->clock(), realSeams(), preferences, {});
         window.picture(step, casebook);
+        window.show(); // a scroll area lays out what is in it only then
         save(window, name);
     }
 }

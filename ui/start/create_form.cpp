@@ -33,8 +33,7 @@ CreateForm::CreateForm(const Clock& clock, Seams& seams, QWidget* parent)
     m_questions = makeQuestions();
     m_keyStep = makeKeyStep();
     outer->addWidget(m_questions);
-    outer->addWidget(m_keyStep);
-    m_keyStep->hide();
+    m_keyStep->hide(); // and out of the layout, where it would count in the height
 }
 
 QWidget* CreateForm::makeQuestions()
@@ -153,6 +152,8 @@ QWidget* CreateForm::makeKeyStep()
 void CreateForm::begin(const QString& suggestedPath)
 {
     m_keyStep->hide();
+    layout()->removeWidget(m_keyStep);
+    layout()->addWidget(m_questions);
     m_questions->show();
     m_message->setMessage(Tone::Missed, {});
     m_keyMessage->setMessage(Tone::Info, {});
@@ -251,6 +252,8 @@ void CreateForm::showKey(const QString& path, const QString& key)
     m_key->setText(key);
     m_key->setCursorPosition(0);
     m_questions->hide();
+    layout()->removeWidget(m_questions);
+    layout()->addWidget(m_keyStep);
     m_keyStep->show();
     m_key->setFocus();
 }

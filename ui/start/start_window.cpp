@@ -46,9 +46,11 @@ StartWindow::StartWindow(const Clock& clock, Seams seams, QSettings& preferences
     auto* card = new Card({}, this);
     card->setFixedWidth(em(this, 46));
     card->body()->addWidget(titleLabel(u"Woonrust"_s, card));
-    // Not a QStackedWidget: that is always as high as its highest page.
-    for (QWidget* step : std::as_const(m_steps))
-        card->body()->addWidget(step);
+    m_body = card->body(); // no QStackedWidget: that is always as high as its highest page
+    for (QWidget* step : std::as_const(m_steps)) {
+        step->setParent(card);
+        step->hide();
+    }
     // A small screen at 200 % scrolls.
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);
@@ -257,8 +259,15 @@ void StartWindow::picture(Step step, const QString& casebook)
 
 void StartWindow::showStep(QWidget* step)
 {
-    for (QWidget* each : std::as_const(m_steps))
-        each->setVisible(each == step);
+    for (QWidget* each : std::as_const(m_steps)) {
+        if (each == step)
+            continue;
+        m_body->removeWidget(each);
+        each->hide();
+    }
+    if (m_body->indexOf(step) < 0)
+        m_body->addWidget(step);
+    step->show();
 }
 
 } // namespace woonrust::ui

@@ -60,7 +60,8 @@ private:
     QSettings& m_preferences;
     DemoOpener m_demo;
     OpenOptions m_options;
-    QList<QWidget*> m_steps; // one is shown
+    QList<QWidget*> m_steps;
+    QVBoxLayout* m_body; // with the step that is shown, and no other: hidden ones would count in its height
     QWidget* m_welcome;
     SignInForm* m_signIn;
     CreateForm* m_create;
