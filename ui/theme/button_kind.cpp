@@ -3,6 +3,8 @@
 
 #include "ui/theme/button_kind.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVariant>
 
 namespace woonrust::ui {
@@ -10,13 +12,21 @@ namespace woonrust::ui {
 namespace {
 constexpr char kindProperty[] = "woonrustButtonKind";
 constexpr char hintProperty[] = "woonrustButtonHint";
+
+// A button remembers its size until its style, font or text changes.
+void dressAgain(QAbstractButton* button)
+{
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &change);
+    button->updateGeometry();
+    button->update();
+}
 } // namespace
 
 void setButtonKind(QAbstractButton* button, ButtonKind kind)
 {
     button->setProperty(kindProperty, static_cast<int>(kind));
-    button->updateGeometry();
-    button->update();
+    dressAgain(button);
 }
 
 ButtonKind buttonKind(const QWidget* button)
@@ -27,8 +37,7 @@ ButtonKind buttonKind(const QWidget* button)
 void setButtonHint(QAbstractButton* button, const QString& hint)
 {
     button->setProperty(hintProperty, hint);
-    button->updateGeometry();
-    button->update();
+    dressAgain(button);
 }
 
 QString buttonHint(const QWidget* button)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/lists/case_lists.h"
+#include "services/lists/csv_file.h"
 
-#include <QSaveFile>
+#include <QCoreApplication>
+#include <optional>
 
 namespace woonrust::case_lists {
 
@@ -13,49 +15,22 @@ namespace {
 
 constexpr std::size_t rowsAtOnce = 500;
 
-QString csvField(QString text)
-{
-    // A spreadsheet runs a cell that begins like this as a formula: an apostrophe makes it a text.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u';') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
-QByteArray csvLine(const QStringList& fields)
-{
-    QStringList escaped;
-    for (const QString& field : fields)
-        escaped << csvField(field);
-    return (escaped.join(u';') + u"\r\n"_s).toUtf8();
-}
-
-[[noreturn]] void throwNotWritten(const QSaveFile& file)
-{
-    throw Failure(ErrorKind::ReadOnly,
-                  QCoreApplication::translate("Export", "The file %1 could not be written: %2. Choose another folder.")
-                      .arg(file.fileName(), file.errorString()));
-}
-
 // Writes the rows while others go on working, then logs the export; the file appears under its name only when it is
 // whole and logged.
 template <class RowType, class IdType, class EachId, class Rows>
 Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, const QJsonObject& filter,
                      const ListExport<RowType>& content, const EachId& eachId, const Rows& rows)
 {
-    QSaveFile file(path);
+    std::optional<CsvFile> file;
     const auto writeRows = [&] {
         requirePermission(session, Permission::ExportList);
-        if (!file.open(QIODevice::WriteOnly))
-            throwNotWritten(file);
-        file.write("\xEF\xBB\xBF");
-        file.write(csvLine(content.header));
+        file.emplace(path);
+        file->write(content.header);
         int written = 0;
         std::vector<IdType> ids;
         const auto flush = [&] {
             for (const RowType& row : rows(ids)) {
-                file.write(csvLine(content.line(row)));
+                file->write(content.line(row));
                 ++written;
             }
             ids.clear();
@@ -77,8 +52,7 @@ Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, con
             Event event{.action = event::exported, .subjectKind = kind};
             event.changes = {{u"filter"_s, filter}, {u"rows"_s, written}};
             session.log(event);
-            if (!file.commit())
-                throwNotWritten(file);
+            file->commit();
             return written;
         });
     });

@@ -202,7 +202,9 @@ TEST_CASE("going to another report keeps what was typed, says so, and offers it 
     CHECK(street.fixture.asked.isEmpty());
 
     street.open(first);
-    street.key(Qt::Key_O, ctrlShift);
+    street.fixture.settle();
+    CHECK(street.visibleText().contains(u"You were writing a note here and did not save it."_s));
+    street.press(u"Go on with it"_s);
     street.fixture.settle();
     street.press(u"Continue with it"_s);
     CHECK(street.field<QPlainTextEdit>(u"Note"_s)->toPlainText() == u"Half a sentence");

@@ -55,6 +55,7 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(gap(this));
     auto* area = scrolling(fields);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // rather than a field that cannot be reached
     outer->addWidget(area, 1);
 
     m_buttons->setSpacing(gap(this, Gap::Small));

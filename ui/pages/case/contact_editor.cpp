@@ -90,14 +90,14 @@ void ContactEditor::makeForm()
     m_lateRemark = new QLineEdit;
     m_late = new QWidget;
 
+    // Two beside each other at the most: the pane is narrow, and narrower with large letters.
     form()->addLayout(sideBySide({addField(u"at"_s, tr("&When"), m_at, Requirement::Required),
-                                  addField(u"kind"_s, tr("&Kind"), m_kind, Requirement::Required),
                                   addField(u"channel"_s, tr("C&hannel"), m_channel, Requirement::Required)}));
-    form()->addLayout(sideBySide(
-        {addField(u"withWhom"_s, tr("With who&m"), m_with), addField(u"direction"_s, tr("&Direction"), m_direction)}));
-    form()->addLayout(sideBySide(
-        {addField(u"standard"_s, tr("Standard &text"), m_standard), addField(u"subject"_s, tr("S&ubject"), m_subject)},
-        {1, 2}));
+    form()->addLayout(sideBySide({addField(u"kind"_s, tr("&Kind"), m_kind, Requirement::Required),
+                                  addField(u"withWhom"_s, tr("With who&m"), m_with)}));
+    form()->addLayout(sideBySide({addField(u"standard"_s, tr("Standard &text"), m_standard),
+                                  addField(u"direction"_s, tr("&Direction"), m_direction)}));
+    form()->addWidget(addField(u"subject"_s, tr("S&ubject"), m_subject));
     auto* late = new QHBoxLayout(m_late);
     late->setContentsMargins(0, 0, 0, 0);
     late->addLayout(sideBySide({addField(u"lateReason"_s, tr("Why it is &late"), m_lateReason, Requirement::Required),

@@ -32,7 +32,7 @@ ReportList::ReportList(AppContext& appContext, QWidget* parent)
     columns[Column::Received] = {.width = 9.4};
     columns[Column::Category] = {.width = 9};
     columns[Column::Nature] = {.width = 7, .shown = false};
-    columns[Column::Address] = {.width = 9};
+    columns[Column::Address] = {.width = 7}; // and what is left
     columns[Column::Area] = {.width = 9, .shown = false};
     columns[Column::Reporter] = {.width = 10, .shown = false};
     columns[Column::Handler] = {.width = 9, .shown = false};
