@@ -28,7 +28,7 @@ volatile int bytesRead = 0;
 BareSql::BareSql(const QString& path, const SecretBytes& key) : m_database(path, NativeDatabase::Access::Existing, key)
 {
     for (const char* pragma : {"PRAGMA busy_timeout = 5000", "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",
-                               "PRAGMA cache_size = -32000", "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"})
+                               "PRAGMA cache_size = -16000", "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"})
         m_database.exec(pragma);
 }
 
@@ -62,6 +62,7 @@ double BareSql::run(const QList<QByteArray>& statements, int mostRows)
     for (std::size_t i = 0; i < prepared.size(); ++i) {
         sqlite3_stmt* const statement = prepared[i].get();
         int code = SQLITE_DONE;
+        const qint64 before = timer.nsecsElapsed();
         for (int row = 0; row < mostRows && (code = sqlite3_step(statement)) == SQLITE_ROW; ++row)
             for (int column = 0; column < sqlite3_column_count(statement); ++column)
                 if (sqlite3_column_text(statement, column))
@@ -69,6 +70,10 @@ double BareSql::run(const QList<QByteArray>& statements, int mostRows)
         if (code != SQLITE_ROW && code != SQLITE_DONE)
             m_database.fail(code, statements[qsizetype(i)]);
         sqlite3_reset(statement);
+        if (const double took = double(timer.nsecsElapsed() - before) / 1e6; took > m_slowestMs) {
+            m_slowestMs = took;
+            m_slowest = statements[qsizetype(i)];
+        }
     }
     return double(timer.nsecsElapsed()) / 1e6;
 }

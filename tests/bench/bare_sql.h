@@ -20,10 +20,16 @@ public:
     // Runs all of them, which are a whole transaction.
     [[nodiscard]] double write(const QList<QByteArray>& statements);
 
+    // The statement that took longest of all so far.
+    [[nodiscard]] const QByteArray& slowest() const { return m_slowest; }
+    [[nodiscard]] double slowestMs() const { return m_slowestMs; }
+
 private:
     [[nodiscard]] double run(const QList<QByteArray>& statements, int mostRows);
 
     NativeDatabase m_database;
+    QByteArray m_slowest;
+    double m_slowestMs = 0;
 };
 
 } // namespace woonrust::bench

@@ -62,18 +62,24 @@ void Benchmark::measure(const Wish& wish)
         const Took took = m_window.time(wish.name, [&] { wish.act(run); }, wish.until);
         result.wallMs << took.wallMs;
         result.cpuMs << took.cpuMs;
-        result.bareMs << bareRead(took.statements, wish.bareRows);
+        bareRead(result, took.statements, wish.bareRows);
     }
     add(std::move(result));
 }
 
-double Benchmark::bareRead(const QList<QByteArray>& statements, int mostRows)
+void Benchmark::bareRead(Measurement& result, const QList<QByteArray>& statements, int mostRows)
 {
     noteMemory();
     // Opened anew each time, so that it begins without a cache, like a list that was not shown before.
-    const double took = BareSql(m_path, m_key).read(statements, mostRows);
+    {
+        BareSql bare(m_path, m_key);
+        result.bareMs << bare.read(statements, mostRows);
+        if (bare.slowestMs() > result.slowestSqlMs) {
+            result.slowestSqlMs = bare.slowestMs();
+            result.slowestSql = QString::fromUtf8(bare.slowest());
+        }
+    }
     forgetMemory();
-    return took;
 }
 
 void Benchmark::noteMemory()

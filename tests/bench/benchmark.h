@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool isWanted(const QString& name) const;
     void measure(const Wish& wish);
     void add(Measurement measurement) { m_results.append(std::move(measurement)); }
-    [[nodiscard]] double bareRead(const QList<QByteArray>& statements, int mostRows);
+    void bareRead(Measurement& result, const QList<QByteArray>& statements, int mostRows);
 
     void signIn();
     void findSamples();

@@ -71,6 +71,8 @@ QJsonObject toJson(const Measurement& m)
             {u"wall_ms"_s, toArray(m.wallMs)},
             {u"cpu_ms"_s, toArray(m.cpuMs)},
             {u"bare_ms"_s, toArray(m.bareMs)},
+            {u"slowest_sql"_s, m.slowestSql},
+            {u"slowest_sql_ms"_s, m.slowestSqlMs},
             {u"note"_s, m.note}};
 }
 

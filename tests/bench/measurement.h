@@ -21,6 +21,8 @@ struct Measurement {
     QList<double> cpuMs = {};  // of the whole process
     QList<double> bareMs = {}; // the same statements without the program
     QString note = {};
+    QString slowestSql = {}; // of the bare run that had it
+    double slowestSqlMs = 0;
 
     [[nodiscard]] double median() const;
     [[nodiscard]] double longest() const;

@@ -32,6 +32,9 @@ struct CaseTable {
     QLatin1StringView alias;   // "r"
     QLatin1StringView dossier; // column with the dossier that decides who sees it: "r.dossier_id"
     EntityKind kind;           // as which it is found by words
+    // Walk the list in its order and look whether each row has the words, instead of starting from those that have
+    // them.
+    bool wordsAreCommon = false;
 };
 
 template <class Filter>
@@ -52,8 +55,9 @@ Conditions caseConditions(const CaseTable& table, const Visibility& visibility, 
         where.add(column("handler_id") + QStringLiteral(" IS NULL"));
     if (const QString match = ftsQuery(filter.text); !match.isEmpty()) {
         const qint64 first = searchRowId(table.kind, 0);
-        where.add(column("id") + QStringLiteral(" IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ?"
-                                                " AND f.rowid BETWEEN ? AND ?)"),
+        where.add((table.wordsAreCommon ? QStringLiteral("+") : QString()) + column("id") +
+                      QStringLiteral(" IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ?"
+                                     " AND f.rowid BETWEEN ? AND ?)"),
                   {first, match, first, first + 0xFFFFFFFFFF});
     }
     // A hidden case stays in the list, with its number, area and handler; but not when being in it would tell more.

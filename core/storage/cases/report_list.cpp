@@ -21,9 +21,11 @@ namespace storage {
 
 namespace {
 
-Conditions conditions(const Visibility& visibility, const ReportFilter& filter, QDate today)
+Conditions conditions(const Visibility& visibility, const ReportFilter& filter, QDate today,
+                      bool wordsAreCommon = false)
 {
-    Conditions where = caseConditions({"r"_L1, "r.dossier_id"_L1, EntityKind::Report}, visibility, filter);
+    Conditions where =
+        caseConditions({"r"_L1, "r.dossier_id"_L1, EntityKind::Report, wordsAreCommon}, visibility, filter);
     where.addIn(u"r.category"_s, filter.categories);
     where.addIn(u"r.nature"_s, filter.natures);
     where.addIn(u"r.channel"_s, filter.channels);
@@ -63,11 +65,24 @@ Conditions conditions(const Visibility& visibility, const ReportFilter& filter, 
     return where;
 }
 
-// Whether the filter leaves few enough reports to sort them all at once.
-bool isNarrow(const ReportFilter& filter)
+// Whether the words are in so many reports that walking the list in its order finds the first rows sooner than sorting
+// all that have them.
+bool areCommon(Connection& db, const QString& words)
 {
-    return filter.open.value_or(false) || filter.unit || filter.reporter || filter.dossier || !filter.text.isEmpty() ||
-           filter.due != DueFilter::Any;
+    constexpr int fewToSort = 2'000;
+    const qint64 first = searchRowId(EntityKind::Report, 0);
+    const QString match = ftsQuery(words);
+    return !match.isEmpty() &&
+           db.integer(u"SELECT count(*) FROM (SELECT 1 FROM search_index f WHERE search_index MATCH ? "
+                      "AND f.rowid BETWEEN ? AND ? LIMIT ?)"_s,
+                      {match, first, first + 0xFFFFFFFFFF, fewToSort}) == fewToSort;
+}
+
+// Whether the filter leaves few enough reports to sort them all at once.
+bool isNarrow(const ReportFilter& filter, bool wordsAreCommon)
+{
+    return filter.open.value_or(false) || filter.unit || filter.reporter || filter.dossier ||
+           (!filter.text.isEmpty() && !wordsAreCommon) || filter.due != DueFilter::Any;
 }
 
 bool sortTellsContents(ReportSort sort)
@@ -137,7 +152,8 @@ std::vector<Part> parts(Connection& db, ListOrder order, const QStringList& code
 void eachReportId(Connection& db, const Visibility& visibility, const ReportFilter& filter, ListOrder order,
                   QDate today, const QStringList& codesInOrder, const std::function<bool(ReportId)>& id)
 {
-    const bool narrow = isNarrow(filter);
+    const bool wordsAreCommon = !isNarrow(filter, true) && areCommon(db, filter.text);
+    const bool narrow = isNarrow(filter, wordsAreCommon);
     std::vector<Part> list = parts(db, order, codesInOrder);
     // Even the place in a sorted list would tell something of a hidden report, so these come last.
     const SqlCondition visible = visibleDossier(visibility, "r.dossier_id"_L1);
@@ -146,7 +162,7 @@ void eachReportId(Connection& db, const Visibility& visibility, const ReportFilt
         list.push_back(
             {.condition = u"NOT (1%1)"_s.arg(visible.sql), .values = visible.values, .orderBy = u"r.number"_s});
     for (const Part& part : list) {
-        Conditions where = conditions(visibility, filter, today);
+        Conditions where = conditions(visibility, filter, today, wordsAreCommon);
         if (hiddenLast && &part != &list.back())
             where.add(visible.sql.mid(5), visible.values);
         if (!part.condition.isEmpty())

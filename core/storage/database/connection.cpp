@@ -108,7 +108,7 @@ struct Connection::Private {
         pragma(u"secure_delete = ON"_s);
         pragma(u"trusted_schema = OFF"_s);
         pragma(u"cell_size_check = ON"_s);
-        pragma(u"cache_size = -32000"_s);
+        pragma(u"cache_size = -16000"_s);
         pragma(u"foreign_keys = ON"_s);
         if (pragmaValue(u"foreign_keys"_s) != u"1")
             throw Failure(ErrorKind::Internal, u"Foreign keys could not be switched on."_s);

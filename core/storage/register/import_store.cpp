@@ -17,7 +17,7 @@ BulkWriting::BulkWriting(Connection& db) : m_db(db)
 BulkWriting::~BulkWriting()
 {
     try {
-        m_db.exec(u"PRAGMA cache_size = -32000"_s); // what Connection sets
+        m_db.exec(u"PRAGMA cache_size = -16000"_s); // what Connection sets
     } catch (const Failure&) {
         // Only the use of memory differs; the next connection starts afresh.
     }

@@ -292,3 +292,21 @@ TEST_CASE("An exported list holds what is shown, defuses formulas, and is logged
     CHECK_FALSE(case_lists::writeReportsCsv(session, book.folder.filePath(u"stop.csv"_s), {}, {}, {}, stopped));
     CHECK_FALSE(QFile::exists(book.folder.filePath(u"stop.csv"_s)));
 }
+
+TEST_CASE("Words that very many reports have give the same list, in the same order, as going through all of them")
+{
+    Lists book;
+    const QDate first(2026, 1, 1);
+    for (int i = 0; i < 2'100; ++i) // more than are sorted at once
+        (void)book.add(first.addDays((i * 37) % 300), i % 3 == 0 ? u"STA"_s : u"GEL"_s);
+    const ReportId rare = book.add(QDate(2026, 11, 3));
+    storage::indexForSearch(book.db, EntityKind::Report, rare.value(), {}, u"M26-99999"_s, u"Xylofoon"_s);
+    QList<qint64> all = book.ids({});
+    all.removeOne(rare.value());
+    CHECK(book.ids({.text = u"muz harde"_s}) == all);
+    CHECK(book.ids({.categories = {u"STA"_s}, .text = u"muziek"_s}) == book.ids({.categories = {u"STA"_s}}));
+    CHECK(book.ids({.text = u"xylofoon"_s}) == values({rare}));
+    QList<qint64> byCategory = book.ids({}, {.sort = ReportSort::Category});
+    byCategory.removeOne(rare.value());
+    CHECK(book.ids({.text = u"muziek"_s}, {.sort = ReportSort::Category}) == byCategory);
+}
