@@ -49,10 +49,13 @@ Conditions caseConditions(const CaseTable& table, const Visibility& visibility, 
     where.addIn(column("status"), filter.statuses);
     if (filter.area)
         where.add(column("area_id") + QStringLiteral(" IN ") + areasBelow, {filter.area});
+    // Open reports are few beside all that somebody ever had: the "+" keeps SQLite from reading the latter.
+    const bool openReports = table.kind == EntityKind::Report && filter.open.value_or(false);
+    const QString handler = (openReports ? QStringLiteral("+") : QString()) + column("handler_id");
     if (filter.handler)
-        where.add(column("handler_id") + QStringLiteral(" = ?"), {filter.handler});
+        where.add(handler + QStringLiteral(" = ?"), {filter.handler});
     if (filter.unassigned)
-        where.add(column("handler_id") + QStringLiteral(" IS NULL"));
+        where.add(handler + QStringLiteral(" IS NULL"));
     if (const QString match = ftsQuery(filter.text); !match.isEmpty()) {
         const qint64 first = searchRowId(table.kind, 0);
         where.add((table.wordsAreCommon ? QStringLiteral("+") : QString()) + column("id") +
