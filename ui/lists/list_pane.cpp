@@ -244,7 +244,7 @@ void ListPane::watchModel()
         showState();
         if (m_wanted)
             choose(m_wanted);
-        else if (m_names.showsFirst && count > 0 && !rows()->currentIndex().isValid())
+        else if (m_names.showsFirst && count > 0 && m_current == 0) // never in the place of what is shown already
             rows()->setCurrentIndex(m_model->index(0, 0));
         Q_EMIT countChanged();
     });
@@ -271,7 +271,7 @@ void ListPane::startTyping()
         return;
     }
     rows()->setFocus(Qt::OtherFocusReason);
-    if (!rows()->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (m_current == 0 && !rows()->currentIndex().isValid() && m_model->rowCount() > 0)
         rows()->setCurrentIndex(m_model->index(0, 0));
 }
 

@@ -114,6 +114,7 @@ TEST_CASE("a report closes with a reason and a remark that stands on its timelin
 {
     Reports street;
     const ReportId id = street.report(0, 1, QDate(2026, 11, 19));
+    street.report(2, 1, QDate(2026, 11, 20));
     street.start();
     street.open(id);
     street.key(Qt::Key_W, ctrlShift);
@@ -124,6 +125,11 @@ TEST_CASE("a report closes with a reason and a remark that stands on its timelin
     street.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(street.toasts.last() == u"The report is closed.");
     CHECK(street.detail(id).report.closedAt.isValid());
+    // It leaves the list of open reports, and stays in view all the same.
+    REQUIRE(QTest::qWaitFor([&] { return street.page->findChild<QTableView*>()->model()->rowCount() == 1; }));
+    QTest::qWait(200);
+    street.fixture.settle();
+    CHECK(street.visibleText().contains(u"M26-00001"_s));
     CHECK(timelineOf(street).join(u'\n').contains(u"Neighbours made up"_s));
     street.key(Qt::Key_W, ctrlShift);
     CHECK(street.toasts.last() == u"The report is open again.");

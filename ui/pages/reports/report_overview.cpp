@@ -6,6 +6,7 @@
 #include "ui/app/app_context.h"
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/dossiers/dossier_texts.h"
@@ -110,9 +111,12 @@ void ReportOverview::addDeadlines()
     for (const deadlines::DeadlineView& view : m_view.detail.deadlines) {
         auto* line = new QHBoxLayout;
         line->setSpacing(gap(this, Gap::Small));
-        line->addWidget(boldLabel(view.name));
-        line->addWidget(new StatusPill(pillFor(view, m_context.today())));
-        line->addStretch();
+        auto* promise = new QWidget;
+        auto* flow = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Tight), promise);
+        flow->setContentsMargins(0, 0, 0, 0);
+        flow->addWidget(boldLabel(view.name));
+        flow->addWidget(new StatusPill(pillFor(view, m_context.today())));
+        line->addWidget(promise, 1);
         if (!view.deadline.metOn.isValid() && m_view.isOpen() && m_context.may(Permission::RegisterReport)) {
             auto* clock = linkButton(view.isSuspended() ? tr("Resume") : tr("Suspend"));
             named(clock, view.isSuspended() ? tr("Resume: %1").arg(view.name) : tr("Suspend: %1").arg(view.name));
