@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QMap>
 #include <QPointer>
 #include <QStringList>
 #include <QTest>
@@ -131,6 +132,31 @@ inline QStringList truncatedTexts(QWidget& root)
             wrong << describe(button);
         }
     }
+    return wrong;
+}
+
+// Letters that two things in view claim with Alt. Each gives "d: Dag toevoegen, Dossier".
+inline QStringList clashingMnemonics(QWidget& root)
+{
+    QMap<QChar, QStringList> claims;
+    const auto claim = [&claims](const QString& text) {
+        for (qsizetype i = text.indexOf(u'&'); i >= 0 && i + 1 < text.size(); i = text.indexOf(u'&', i + 2)) {
+            if (text.at(i + 1) != u'&') {
+                claims[text.at(i + 1).toLower()] << text;
+                return;
+            }
+        }
+    };
+    for (const QAbstractButton* button : root.findChildren<QAbstractButton*>())
+        if (button->isVisible())
+            claim(button->text());
+    for (const QLabel* label : root.findChildren<QLabel*>())
+        if (label->isVisible() && label->buddy())
+            claim(label->text());
+    QStringList wrong;
+    for (auto letter = claims.begin(); letter != claims.end(); ++letter)
+        if (letter->size() > 1)
+            wrong << letter.key() + QStringLiteral(": ") + letter->join(QStringLiteral(", "));
     return wrong;
 }
 

@@ -6,7 +6,8 @@
 #include "reporting/month_report.h"
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/report_list.h"
-#include "storage/cases/search_store.h"
+#include "storage/cases/report_store.h"
+#include "ui/pages/admin/admin_page.h"
 #include "ui/print/pdf_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
@@ -35,6 +36,7 @@ struct Examples {
     ReportId report; // open, of a known reporter, in a dossier that is open to all
     DossierId dossier;
     PersonId reporter;
+    UnitId unit; // where the report is about
 };
 
 Examples findExamples(Session& session)
@@ -54,14 +56,13 @@ Examples findExamples(Session& session)
             storage::dossierRows(session.db(), session.visibility(), {row.dossier});
         if (!dossiers.empty() && !dossiers.front().hidden && dossiers.front().reports > most) {
             most = dossiers.front().reports;
-            examples = {.report = row.id, .dossier = row.dossier};
+            examples = {.report = row.id, .dossier = row.dossier, .reporter = {}, .unit = {}};
         }
     }
-    // Whoever is found first will do.
-    const std::vector<storage::SearchHit> people =
-        storage::search(session.db(), session.visibility(), EntityKind::Person, u"de"_s, 1);
-    if (!people.empty())
-        examples.reporter = PersonId(people.front().id);
+    if (const auto report = storage::findReport(session.db(), examples.report)) {
+        examples.reporter = report->reporter;
+        examples.unit = report->unit;
+    }
     return examples;
 }
 
@@ -152,7 +153,10 @@ void Tour::planStops()
                 {u"dossiers"_s, {.kind = TargetKind::Dossiers}},
                 {u"dossier"_s, {.kind = TargetKind::Dossier, .id = examples.dossier.value()}},
                 {u"rapportage"_s, {.kind = TargetKind::Reporting}},
-                {u"beheer"_s, {.kind = TargetKind::Administration}}};
+                {u"persoon"_s, {.kind = TargetKind::Person, .id = examples.reporter.value()}},
+                {u"woning"_s, {.kind = TargetKind::Unit, .id = examples.unit.value()}}};
+            for (const QString& section : AdminPage::sectionKeys())
+                m_stops << Stop{u"beheer-"_s + section, {.kind = TargetKind::Administration, .text = section}};
             nextStop();
         });
 }

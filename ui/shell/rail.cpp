@@ -193,13 +193,19 @@ void Rail::setCurrent(int index)
 {
     if (QAbstractButton* button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton* before = m_group->checkedButton()) {
+        // A page without an entry: none is the current one.
+        m_group->setExclusive(false);
+        before->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 
 void Rail::focusCurrent()
 {
-    if (QAbstractButton* button = m_group->checkedButton()) {
-        button->setFocus(Qt::ShortcutFocusReason);
+    QAbstractButton* current = m_group->checkedButton() ? m_group->checkedButton() : m_group->button(0);
+    if (current) {
+        current->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

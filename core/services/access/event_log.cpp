@@ -5,7 +5,6 @@
 
 #include "services/lists/csv_file.h"
 #include "storage/cases/event_log_store.h"
-#include "storage/cases/event_store.h"
 #include "storage/cases/event_subjects.h"
 
 #include <QCoreApplication>
@@ -151,18 +150,18 @@ Result<int> writeCsv(Session& session, const QString& path, const Query& query, 
     });
 }
 
-Result<ChainState> checkChain(Session& session, const std::function<bool(qint64)>& progress)
+Result<ChainCheck> checkChain(Session& session, const std::function<bool(qint64)>& progress)
 {
     return session.read([&] {
         requirePermission(session, Permission::SeeEventLog);
         bool goOn = true;
-        const storage::ChainCheck check = storage::checkEventChain(session.db(), [&](qint64 done) {
+        const ChainCheck check = storage::checkEventChain(session.db(), [&](qint64 done) {
             goOn = !progress || progress(done);
             return goOn;
         });
         if (!goOn)
             throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Check", "The check was stopped."));
-        return ChainState{.lines = check.events, .firstBroken = check.firstBroken};
+        return check;
     });
 }
 

@@ -6,6 +6,7 @@
 #include "domain/event.h"
 #include "services/access/event_values.h"
 #include "services/access/session.h"
+#include "storage/cases/event_store.h"
 
 #include <functional>
 #include <optional>
@@ -46,11 +47,8 @@ struct Query {
                                    const std::function<QStringList(const Line&)>& cells,
                                    const std::function<bool(int)>& progress = {});
 
-// Whether the chain of the log is whole, from the first line to the last.
-struct ChainState {
-    qint64 lines = 0;
-    EventId firstBroken; // invalid = whole
-};
-[[nodiscard]] Result<ChainState> checkChain(Session& session, const std::function<bool(qint64)>& progress = {});
+// Whether the chain of the log is whole, from the first line to the last; `progress` as in storage.
+using storage::ChainCheck;
+[[nodiscard]] Result<ChainCheck> checkChain(Session& session, const std::function<bool(qint64)>& progress = {});
 
 } // namespace woonrust::event_log

@@ -3,6 +3,7 @@
 
 #include "services/register/person_page.h"
 
+#include "services/access/open_guard.h"
 #include "services/cases/input.h"
 #include "storage/register/alert_store.h"
 #include "storage/register/person_store.h"
@@ -11,17 +12,17 @@ namespace woonrust::persons {
 
 Result<PersonPage> page(Session& session, PersonId id)
 {
-    return session.write([&] {
+    return session.read([&] {
         requirePermission(session, Permission::SeeCases);
         Connection& db = session.db();
         PersonPage page;
         page.person = orMissing(storage::findPerson(db, id));
+        orThrow(logLook(session, EntityKind::Person, id.value(), {}, {}));
         page.residences = storage::residencesOf(db, id);
         page.alerts = storage::alertsOn(db, id, session.clock().today());
         page.alertHistory = storage::alertHistory(db, id);
         page.reports = storage::reportsOfPerson(db, session.visibility(), id);
         page.dossiers = storage::dossiersOfPerson(db, session.visibility(), id);
-        session.log({.action = event::viewed, .subjectKind = EntityKind::Person, .subjectId = id.value()});
         return page;
     });
 }

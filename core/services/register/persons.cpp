@@ -3,7 +3,6 @@
 
 #include "services/register/persons.h"
 
-#include "domain/eleven_test.h"
 #include "domain/text_fold.h"
 #include "services/cases/input.h"
 #include "storage/register/person_store.h"
@@ -19,16 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void refuseCitizenNumber(const QString& field)
-{
-    refuseInput(QCoreApplication::translate("Persons", "This may hold a citizen service number (BSN). Woonrust never "
-                                                       "keeps one: take it out, or confirm that it is something "
-                                                       "else."),
-                field);
-}
-
 // "Horst, van der" and "van der Horst" in the field of the last name stay as they are typed; only white space goes.
-Person checked(Session& session, const Person& wanted, bool numbersChecked)
+Person checked(Session& session, const Person& wanted, Numbers numbers)
 {
     Person person = wanted;
     person.lastName = checkedLine(person.lastName, 100, u"lastName"_s,
@@ -59,8 +50,7 @@ Person checked(Session& session, const Person& wanted, bool numbersChecked)
         refuseInput(QCoreApplication::translate("Persons", "Enter an e-mail address, such as name@example.nl."),
                     u"email"_s);
     person.remark = checkedText(person.remark, 2000, u"remark"_s);
-    if (!numbersChecked && !findCitizenNumbers(person.remark).empty())
-        refuseCitizenNumber(u"remark"_s);
+    questionNumbers(numbers, {{u"remark"_s, person.remark}});
     return person;
 }
 
@@ -150,13 +140,13 @@ Result<std::vector<PossibleDouble>> possibleDoubles(Session& session, const Pers
     });
 }
 
-Result<PersonId> add(Session& session, const Person& wanted, bool numbersChecked)
+Result<PersonId> add(Session& session, const Person& wanted, Numbers numbers)
 {
     return session.write([&] {
         requireChanging(session);
         Person person = wanted;
         person.id = {};
-        person = checked(session, person, numbersChecked);
+        person = checked(session, person, numbers);
         const PersonId id = storage::insertPerson(session.db(), person, session.clock().nowUtc());
         session.log({.action = event::created,
                      .subjectKind = EntityKind::Person,
@@ -166,14 +156,14 @@ Result<PersonId> add(Session& session, const Person& wanted, bool numbersChecked
     });
 }
 
-Result<void> update(Session& session, const Person& wanted, bool numbersChecked)
+Result<void> update(Session& session, const Person& wanted, Numbers numbers)
 {
     return session.write([&] {
         requireChanging(session);
         const Person before = orMissing(storage::findPerson(session.db(), wanted.id));
         if (before.version != wanted.version)
             refuseStale();
-        const Person after = checked(session, wanted, numbersChecked || wanted.remark == before.remark);
+        const Person after = checked(session, wanted, wanted.remark == before.remark ? Numbers::Confirmed : numbers);
         const QJsonObject changes = changesBetween(before, after);
         if (changes.isEmpty())
             return;

@@ -5,6 +5,7 @@
 
 #include "domain/registry.h"
 #include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
 
 namespace woonrust::persons {
 
@@ -33,10 +34,9 @@ struct PossibleDouble {
 [[nodiscard]] Result<std::vector<PossibleDouble>> possibleDoubles(Session& session, const Person& person,
                                                                   UnitId home = {});
 
-// Checked; field names as in Person. A remark that may hold a citizen service number (BSN) is refused, unless the user
-// was asked and said that it is none: `numbersChecked`.
-[[nodiscard]] Result<PersonId> add(Session& session, const Person& person, bool numbersChecked = false);
+// Checked; field names as in Person. A remark that may hold a citizen service number (BSN) is questioned.
+[[nodiscard]] Result<PersonId> add(Session& session, const Person& person, Numbers numbers = Numbers::Question);
 // Conflict when somebody else changed the person since `person.version`.
-[[nodiscard]] Result<void> update(Session& session, const Person& person, bool numbersChecked = false);
+[[nodiscard]] Result<void> update(Session& session, const Person& person, Numbers numbers = Numbers::Question);
 
 } // namespace woonrust::persons

@@ -109,21 +109,6 @@ Result<std::optional<Unit>> findByNumber(Session& session, const QString& number
     });
 }
 
-Result<UnitCard> card(Session& session, UnitId id)
-{
-    return session.read([&] {
-        requirePermission(session, Permission::SeeCases);
-        const QDate today = session.clock().today();
-        UnitCard card;
-        card.unit = orMissing(storage::findUnit(session.db(), id));
-        card.areas = storage::areaPath(session.db(), card.unit.area);
-        card.residents = storage::residentsOn(session.db(), id, today);
-        card.history = storage::residentHistory(session.db(), id);
-        card.alerts = storage::alertsAt(session.db(), id, today);
-        return card;
-    });
-}
-
 Result<UnitId> add(Session& session, const Unit& wanted)
 {
     return session.write([&] {

@@ -5,8 +5,6 @@
 
 #include "domain/registry.h"
 #include "services/access/session.h"
-#include "storage/register/alert_store.h"
-#include "storage/register/tenancy_store.h"
 
 namespace woonrust::units {
 
@@ -14,18 +12,9 @@ namespace woonrust::units {
 
 // While somebody types an address, postcode with number, or unit number: at most 20, at once.
 [[nodiscard]] Result<std::vector<Unit>> search(Session& session, const QString& typed);
+// For showing an address elsewhere; no event. Looking at the unit is page() (unit_page.h).
 [[nodiscard]] Result<Unit> get(Session& session, UnitId id);
 [[nodiscard]] Result<std::optional<Unit>> findByNumber(Session& session, const QString& number);
-
-// A unit with who lives there today, who lived there, and the alerts in force on it and on them.
-struct UnitCard {
-    Unit unit;
-    std::vector<Area> areas; // its area and those above, lowest first
-    std::vector<storage::Resident> residents;
-    std::vector<storage::Resident> history; // newest first, today's residents included
-    std::vector<Alert> alerts;
-};
-[[nodiscard]] Result<UnitCard> card(Session& session, UnitId id);
 
 // Checked and brought to one form (postcode "1234 AB"). Field names as in Unit.
 [[nodiscard]] Result<UnitId> add(Session& session, const Unit& unit);

@@ -39,7 +39,6 @@ struct Admin {
     void open(const QString& section)
     {
         REQUIRE(shown->window.open({.kind = ui::TargetKind::Administration, .text = section}));
-        page->current()->activate();
         settle();
     }
     // Lets the jobs of the workers and of the thread pool end, and their answers arrive.

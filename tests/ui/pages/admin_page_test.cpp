@@ -10,8 +10,11 @@
 #include "services/register/lists.h"
 #include "services/register/texts.h"
 #include "support/catch_qt.h"
+#include "support/register.h"
 
+#include <QTranslator>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace woonrust;
@@ -28,6 +31,39 @@ TEST_CASE("Every section of the administration is named, whole and readable", "[
         CHECK(truncatedTexts(*admin.page) == QStringList());
         admin.shown->picture(u"admin-"_s + section);
     }
+}
+
+TEST_CASE("No two things in a section claim the same letter, in English nor in Dutch", "[admin]")
+{
+    QTranslator translator;
+    const QString language = GENERATE(u"en"_s, u"nl"_s);
+    REQUIRE(translator.load(u":/i18n/woonrust_"_s + language));
+    QCoreApplication::installTranslator(&translator);
+    {
+        Admin admin;
+        for (const QString& section : admin.sections()) {
+            INFO(section.toStdString());
+            admin.open(section);
+            CHECK(clashingMnemonics(*admin.page->current()) == QStringList());
+        }
+    }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+TEST_CASE("Walking through the sections with the arrow keys shows each one's contents", "[admin]")
+{
+    Admin admin;
+    addUnit(admin.fixture.book, u"1"_s, u"Lijsterhof"_s, 14); // a line for the log
+    auto* list = admin.page->findChild<QListWidget*>();
+    list->setFocus();
+    for (int row = 1; row < list->count(); ++row) {
+        QTest::keyClick(list, Qt::Key_Down);
+        admin.settle();
+        CHECK(list->hasFocus());
+        if (admin.page->current()->objectName() == u"log"_s)
+            CHECK(admin.called<QTableWidget>(u"Log"_s)->rowCount() > 0);
+    }
+    CHECK(admin.page->current()->objectName() == ui::AdminPage::sectionKeys().last());
 }
 
 TEST_CASE("What a role may not do in the administration is not offered, and refused when it is tried all the same",

@@ -5,14 +5,17 @@
 
 #include "page_pictures.h"
 #include "services/register/alerts.h"
+#include "storage/register/tenancy_store.h"
 #include "support/catch_qt.h"
 #include "support/page_fixture.h"
 #include "support/register.h"
 #include "ui/pages/admin/admin_page.h"
+#include "ui/pages/case/lookup_field.h"
 #include "ui/pages/registry/person_pane.h"
 #include "ui/pages/registry/unit_pane.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -168,7 +171,7 @@ TEST_CASE("a person without a last name is refused at the field itself", "[regis
 {
     Registry registry;
     REQUIRE(registry.shown.window.open({.kind = ui::TargetKind::Person}));
-    registry.button(u"Add person"_s)->click();
+    registry.button(u"New person"_s)->click();
     registry.called<QLineEdit>(u"Phone"_s)->setText(u"06-1234 0000"_s);
     registry.page->save();
     registry.fixture.settle();
@@ -180,4 +183,114 @@ TEST_CASE("a person without a last name is refused at the field itself", "[regis
     registry.fixture.settle();
     CHECK(registry.labels().contains(u"Kok"_s));
     CHECK(registry.labels().contains(u"Phone: 06-1234 0000"_s));
+}
+
+TEST_CASE("What was typed about a person and not saved stands there again, after another person and a new window",
+          "[registry][drafts]")
+{
+    Registry registry;
+    const PersonId other = addPerson(registry.fixture.book, u"A."_s, {}, u"Visser"_s);
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    registry.button(u"Edit"_s)->click();
+    registry.called<QLineEdit>(u"E-mail"_s)->setText(u"half@getypt"_s);
+    registry.open(ui::TargetKind::Person, other.value());
+    CHECK(registry.labels().contains(u"A. Visser"_s));
+    CHECK_FALSE(registry.called<QLineEdit>(u"E-mail"_s));
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    CHECK(registry.called<QLineEdit>(u"E-mail"_s)->text() == u"half@getypt"_s);
+    CHECK(registry.labels().contains(u"did not save it yet"_s));
+    CHECK(registry.page->canLeave());
+    registry.fixture.settle();
+
+    auto* again = new ui::RegistryPage(*registry.fixture.context);
+    ShownPage later(registry.fixture.preferences, again);
+    registry.page = again;
+    registry.fixture.settle();
+    REQUIRE(later.window.open({.kind = ui::TargetKind::Person, .id = registry.person.value()}));
+    registry.fixture.settle();
+    REQUIRE(registry.called<QLineEdit>(u"E-mail"_s));
+    CHECK(registry.called<QLineEdit>(u"E-mail"_s)->text() == u"half@getypt"_s);
+    // What is wrong is said at the field; cancelling asks, and then it is gone.
+    again->save();
+    registry.fixture.settle();
+    CHECK(registry.called<QLineEdit>(u"E-mail"_s)->accessibleDescription().contains(u"e-mail address"_s));
+    registry.button(u"Cancel"_s)->click();
+    registry.fixture.settle();
+    CHECK(registry.fixture.asked.last() == u"Throw away what you typed?"_s);
+    CHECK_FALSE(registry.called<QLineEdit>(u"E-mail"_s));
+}
+
+TEST_CASE("An alert that was half written waits at its person", "[registry][drafts]")
+{
+    Registry registry;
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    registry.button(u"Add alert"_s)->click();
+    registry.called<QLineEdit>(u"What is so"_s)->setText(u"Visit with two"_s);
+    registry.open(ui::TargetKind::Unit, registry.home.value());
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    REQUIRE(registry.called<QLineEdit>(u"What is so"_s));
+    CHECK(registry.called<QLineEdit>(u"What is so"_s)->text() == u"Visit with two"_s);
+}
+
+TEST_CASE("A tenancy is ended with its reason and another begins, from the page of the home", "[registry]")
+{
+    Registry registry;
+    const PersonId next = addPerson(registry.fixture.book, u"K."_s, {}, u"Nieuwenhuis"_s);
+    registry.open(ui::TargetKind::Unit, registry.home.value());
+    auto* residents = registry.called<QTableWidget>(u"Living here now"_s);
+    REQUIRE(residents);
+    residents->setCurrentCell(0, 0);
+    registry.button(u"End…"_s)->click();
+    registry.page->save();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Choose why the tenancy ended."_s));
+    registry.called<QComboBox>(u"Reason"_s)->setCurrentIndex(1);
+    registry.called<QLineEdit>(u"Last day"_s)->setText(u"19-11-2026"_s);
+    registry.page->save();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Nobody, as far as is known."_s));
+
+    registry.button(u"Add…"_s)->click();
+    auto* tenant = registry.called<QLineEdit>(u"Tenant"_s);
+    REQUIRE(tenant);
+    registry.page->save();
+    CHECK(registry.labels().contains(u"Choose a person from the list"_s));
+    dynamic_cast<ui::LookupField*>(tenant)->setChosen({.id = next.value(), .text = u"K. Nieuwenhuis"_s});
+    registry.page->save();
+    registry.fixture.settle();
+    CHECK(registry.tables().contains(u"K. Nieuwenhuis"_s));
+    Session session = registry.fixture.session();
+    CHECK(storage::homeOn(session.db(), next, registry.fixture.book.clock.today()) == registry.home);
+}
+
+TEST_CASE("Whoever was looked at lately stands ready before anything is typed", "[registry]")
+{
+    Registry registry;
+    registry.open(ui::TargetKind::Unit, registry.home.value());
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    REQUIRE(registry.shown.window.open({.kind = ui::TargetKind::Person}));
+    registry.fixture.settle();
+    auto* found = registry.page->findChild<QListWidget*>();
+    REQUIRE(found->count() == 2);
+    CHECK(found->item(0)->text() == u"T. van der Horst"_s);
+    CHECK(found->item(1)->text() == u"Lijsterhof 14-B"_s);
+    registry.shown.picture(u"registry-empty"_s);
+}
+
+TEST_CASE("Opening somebody from elsewhere puts the focus at them, walking through the list leaves it there",
+          "[registry]")
+{
+    Registry registry;
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    CHECK(registry.button(u"Edit"_s)->hasFocus());
+    auto* found = registry.page->findChild<QListWidget*>();
+    registry.fixture.settle();
+    found->setFocus();
+    registry.called<QLineEdit>(u"Search people and homes"_s)->setText(u"lijsterhof"_s);
+    registry.fixture.settle();
+    REQUIRE(found->count() == 1);
+    QTest::keyClick(found, Qt::Key_Down);
+    registry.fixture.settle();
+    CHECK(found->hasFocus());
+    CHECK(registry.labels().contains(u"Lijsterhof 14-B"_s));
 }

@@ -71,6 +71,12 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
     m_list->setCurrentRow(0);
 }
 
+QStringList AdminPage::sectionKeys()
+{
+    return {u"users"_s, u"recovery"_s, u"lists"_s,  u"texts"_s, u"norms"_s, u"organisation"_s,
+            u"areas"_s, u"import"_s,   u"backup"_s, u"check"_s, u"log"_s,   u"password"_s};
+}
+
 QString AdminPage::railName() const
 {
     return tr("Administration");
@@ -113,20 +119,23 @@ void AdminPage::choose(int index)
         before->keepDrafts();
     m_sections->setCurrentIndex(index);
     // The focus stays in the list, so that arrow keys walk on; Tab enters the section.
-    if (isVisible() && !m_list->hasFocus())
-        current()->activate();
+    if (isVisible())
+        current()->look();
 }
 
 void AdminPage::open(const Target& target)
 {
     if (auto* section = findChild<AdminSection*>(target.text, Qt::FindChildrenRecursively);
-        section && !target.text.isEmpty())
+        section && !target.text.isEmpty()) {
         m_list->setCurrentRow(m_sections->indexOf(section));
+        section->activate();
+    }
 }
 
 void AdminPage::activate()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+    current()->look();
 }
 
 bool AdminPage::canLeave()

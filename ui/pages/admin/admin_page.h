@@ -21,11 +21,13 @@ class AdminPage final : public Page {
 public:
     explicit AdminPage(AppContext& context, QWidget* parent = nullptr);
 
+    // Every section there is, in the order of the list; which of them there are depends on the user's roles.
+    [[nodiscard]] static QStringList sectionKeys();
+
     [[nodiscard]] QString railName() const override;
     [[nodiscard]] Icon icon() const override { return Icon::Administration; }
     [[nodiscard]] bool opens(TargetKind kind) const override { return kind == TargetKind::Administration; }
-    // Target::text is the object name of a section: "users", "recovery", "lists", "texts", "norms", "organisation",
-    // "areas", "import", "backup", "check", "log", "password".
+    // Target::text is one of sectionKeys(), and the object name of the section.
     void open(const Target& target) override;
     void activate() override;
     [[nodiscard]] bool canLeave() override;

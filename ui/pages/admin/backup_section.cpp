@@ -7,6 +7,7 @@
 #include "services/access/backups.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/section_header.h"
@@ -91,7 +92,14 @@ QWidget* BackupSection::makeList()
     m_list->horizontalHeader()->resizeSection(Size, em(this, 8));
     m_list->setMinimumHeight(em(this, 10));
     auto* card = new Card(tr("Back-ups"));
-    card->setFlushBody(m_list);
+    m_empty = new EmptyState(Icon::Save, QString());
+    auto* content = new QWidget;
+    auto* stack = new QVBoxLayout(content);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_list);
+    stack->addWidget(m_empty);
+    card->setFlushBody(content);
+    m_list->hide();
     m_restore = secondaryButton(tr("&Restore…"));
     m_restore->setEnabled(false);
     m_other = secondaryButton(tr("&Another file…"));
@@ -123,10 +131,14 @@ QWidget* BackupSection::makeList()
     return both;
 }
 
+void BackupSection::look()
+{
+    loadList();
+}
+
 void BackupSection::activate()
 {
     m_make->setFocus();
-    loadList();
 }
 
 void BackupSection::fill(const Settings& settings)
@@ -223,6 +235,11 @@ void BackupSection::showList()
     if (m_list->currentRow() < 0 && m_list->rowCount() > 0)
         m_list->setCurrentCell(0, Made);
     m_restore->setEnabled(m_list->currentRow() >= 0);
+    m_list->setVisible(!m_lines.empty());
+    m_empty->setVisible(m_lines.empty());
+    m_empty->setText(m_context.settings().backupFolder.isEmpty()
+                         ? tr("There are no back-ups yet. Choose a folder for them, and save.")
+                         : tr("There are no back-ups of this casebook in the folder yet. Make the first one."));
 }
 
 void BackupSection::restore(const QString& backup)

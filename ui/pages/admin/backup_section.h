@@ -14,6 +14,7 @@ class QTableWidget;
 
 namespace woonrust::ui {
 
+class EmptyState;
 class RestoreCard;
 class TaskPanel;
 
@@ -24,6 +25,7 @@ class BackupSection final : public SettingsSection {
 public:
     explicit BackupSection(AppContext& context, QWidget* parent = nullptr);
 
+    void look() override;
     void activate() override;
 
 protected:
@@ -53,6 +55,7 @@ private:
     QPushButton* m_make;
     TaskPanel* m_progress;
     QTableWidget* m_list;
+    EmptyState* m_empty;
     QPushButton* m_restore;
     QPushButton* m_other;
     RestoreCard* m_restoreCard;

@@ -133,7 +133,7 @@ QWidget* LogSection::makeFilters()
     for (auto [day, text] : {std::pair{m_from, tr("From day")}, std::pair{m_until, tr("Up to day")}}) {
         named(day, text);
         day->setPlaceholderText(text);
-        day->setFixedWidth(em(this, 9.5));
+        day->setFixedWidth(em(this, 11));
     }
     auto* filters = new QWidget;
     auto* row = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small), filters);
@@ -153,11 +153,15 @@ void LogSection::showUsers()
     m_user->setCurrentIndex(std::max(0, m_user->findData(before)));
 }
 
+void LogSection::look()
+{
+    if (m_lines.empty())
+        load(false);
+}
+
 void LogSection::activate()
 {
     m_table->setFocus();
-    if (m_lines.empty())
-        load(false);
 }
 
 event_log::Query LogSection::query() const
@@ -358,7 +362,7 @@ void LogSection::checkChain()
         [progress](Session& session) {
             return event_log::checkChain(session, [&](qint64 done) { return progress(done, 0); });
         },
-        [this](const Result<event_log::ChainState>& state) {
+        [this](const Result<event_log::ChainCheck>& state) {
             m_progress->end();
             m_check->setEnabled(true);
             if (!state)
@@ -369,7 +373,7 @@ void LogSection::checkChain()
                                                     .arg(state->firstBroken.value()));
             else
                 bar()->setMessage(Tone::Good, tr("The log is whole: all %1 lines are as they were written.")
-                                                  .arg(QLocale().toString(state->lines)));
+                                                  .arg(QLocale().toString(state->events)));
         });
 }
 

@@ -28,6 +28,7 @@ class LogSection final : public AdminSection {
 public:
     explicit LogSection(AppContext& context, QWidget* parent = nullptr);
 
+    void look() override;
     void activate() override;
 
 private:

@@ -26,7 +26,9 @@ public:
 
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] Icon icon() const { return m_icon; }
-    // It comes into view.
+    // It comes into view: read what it shows, when that is not there yet or may be old.
+    virtual void look() {}
+    // The user goes into it: the focus to where they start.
     virtual void activate() {}
     // Ctrl+S. Nothing to save is fine.
     virtual void save() {}

@@ -8,6 +8,7 @@
 #include "services/register/areas.h"
 #include "services/register/persons.h"
 #include "services/register/units.h"
+#include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"
 
 #include <QCoreApplication>

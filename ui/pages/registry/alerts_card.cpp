@@ -9,6 +9,7 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -32,7 +33,9 @@ AlertsCard::AlertsCard(AppContext& context, QWidget* parent)
       m_kind(new QComboBox),
       m_text(new QLineEdit),
       m_source(new QLineEdit),
-      m_until(new DateTimeField(context.bench.clock, DateTimeMode::Date, Lean::Future))
+      m_until(new DateTimeField(context.bench.clock, DateTimeMode::Date, Lean::Future)),
+      m_drafts(new FormDrafts(
+          context, u"alert"_s, [this] { return !m_form->isHidden() && !m_text->text().trimmed().isEmpty(); }, this))
 {
     if (context.may(Permission::ManageAlerts)) {
         QPushButton* add = secondaryButton(tr("Add a&lert"));
@@ -40,6 +43,7 @@ AlertsCard::AlertsCard(AppContext& context, QWidget* parent)
         connect(add, &QPushButton::clicked, this, &AlertsCard::startNew);
     }
     body()->addWidget(m_bar);
+    body()->addWidget(m_drafts->bar());
     auto* form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(gap(this, Gap::Small));
@@ -59,17 +63,31 @@ AlertsCard::AlertsCard(AppContext& context, QWidget* parent)
     body()->addWidget(m_form);
     m_form->hide();
     connect(save, &QPushButton::clicked, this, &AlertsCard::save);
-    connect(cancel, &QPushButton::clicked, m_form, &QWidget::hide);
+    m_drafts->watch(u"kind"_s, m_kind);
+    m_drafts->watch(u"untilOn"_s, m_until);
+    m_drafts->watch(u"text"_s, m_text);
+    m_drafts->watch(u"source"_s, m_source);
+    connect(m_drafts, &FormDrafts::thrownAway, this, &AlertsCard::stopNew);
+    connect(m_drafts, &FormDrafts::loaded, this, [this] {
+        if (m_drafts->has(draftKey()) && m_form->isHidden())
+            startNew();
+    });
+    connect(cancel, &QPushButton::clicked, this, &AlertsCard::stopNew);
     connect(m_source, &QLineEdit::returnPressed, this, &AlertsCard::save);
 }
 
 void AlertsCard::show(const std::vector<Alert>& alerts, PersonId person, UnitId unit)
 {
     m_errors.clear();
-    if (m_person != person || m_unit != unit)
-        m_form->hide();
+    const bool another = m_person != person || m_unit != unit;
     m_person = person;
     m_unit = unit;
+    if (another) {
+        m_form->hide();
+        m_drafts->showNothing();
+        if (m_drafts->has(draftKey()))
+            startNew();
+    }
     delete m_rows;
     m_rows = new QWidget;
     auto* rows = new QVBoxLayout(m_rows);
@@ -97,17 +115,36 @@ void AlertsCard::show(const std::vector<Alert>& alerts, PersonId person, UnitId 
         rows->addLayout(line);
         rows->addWidget(wrappedLabel(tr("%1 (%2)").arg(alert.text, alert.source)));
     }
-    body()->insertWidget(1, m_rows);
+    body()->insertWidget(2, m_rows);
+}
+
+QString AlertsCard::draftKey() const
+{
+    return m_person ? u"person-%1"_s.arg(m_person.value()) : u"unit-%1"_s.arg(m_unit.value());
+}
+
+void AlertsCard::keepDrafts()
+{
+    m_drafts->flush();
+}
+
+void AlertsCard::stopNew()
+{
+    m_drafts->drop(draftKey());
+    m_drafts->showNothing();
+    m_form->hide();
 }
 
 void AlertsCard::startNew()
 {
+    m_drafts->beginFilling();
     fillCodes(m_kind, m_context.codes(), u"SIGNALERINGDETAILSOORT"_s, m_context.today(), {});
     m_text->clear();
     m_source->setText(m_context.actor.name);
     m_until->setValue({.date = m_context.today().addMonths(usualMonths), .time = {}});
     m_form->show();
-    m_kind->setFocus();
+    if (!m_drafts->show(draftKey()))
+        m_kind->setFocus();
 }
 
 void AlertsCard::save()
@@ -130,7 +167,7 @@ void AlertsCard::save()
                 m_errors.show(added.error());
                 return;
             }
-            m_form->hide();
+            stopNew();
             Q_EMIT changed(tr("The alert was added."));
         });
 }

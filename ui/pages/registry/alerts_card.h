@@ -16,6 +16,7 @@ class QLineEdit;
 namespace woonrust::ui {
 
 class DateTimeField;
+class FormDrafts;
 class InlineMessage;
 
 // The alerts in force on a person or a unit: what is so, who said it, until when; adding one and ending one.
@@ -27,12 +28,16 @@ public:
 
     // Exactly one of person and unit is valid: what new alerts are about.
     void show(const std::vector<Alert>& alerts, PersonId person, UnitId unit);
+    // Before the page is left: an alert that is half written is kept.
+    void keepDrafts();
 
 Q_SIGNALS:
     void changed(const QString& said);
 
 private:
     void startNew();
+    void stopNew();
+    [[nodiscard]] QString draftKey() const;
     void save();
     void end(AlertId id, const QString& name);
 
@@ -45,6 +50,7 @@ private:
     QLineEdit* m_text;
     QLineEdit* m_source;
     DateTimeField* m_until;
+    FormDrafts* m_drafts;
     PersonId m_person;
     UnitId m_unit;
 };

@@ -7,8 +7,12 @@
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -16,9 +20,11 @@ namespace {
 constexpr int rowsInView = 6;
 } // namespace
 
-CaseTable::CaseTable(const QString& title, const QStringList& columns, const QString& emptyText, QWidget* parent)
+CaseTable::CaseTable(const QString& title, const QStringList& columns, int wide, const QString& emptyText,
+                     QWidget* parent)
     : Card(title, parent),
       m_table(named(new QTableWidget(0, static_cast<int>(columns.size())), title)),
+      m_wide(wide),
       m_empty(secondaryLabel(emptyText))
 {
     m_table->setHorizontalHeaderLabels(columns);
@@ -40,6 +46,7 @@ CaseTable::CaseTable(const QString& title, const QStringList& columns, const QSt
     enter->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(enter);
     connect(enter, &QAction::triggered, this, [this] { open(m_table->currentRow()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &CaseTable::currentChanged);
     setLines({});
 }
 
@@ -52,17 +59,32 @@ void CaseTable::setLines(const QList<RegistryCaseLine>& lines)
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(texts.value(column));
             item->setToolTip(texts.value(column));
+            if (column == 0 && lines.at(row).hidden) {
+                item->setIcon(icon(Icon::Locked));
+                item->setData(Qt::AccessibleTextRole, tr("%1, confidential").arg(texts.value(column)));
+            }
             m_table->setItem(row, column, item);
         }
     }
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + gap(this), em(this, 16)));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        header->setSectionResizeMode(column, column == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column != m_wide)
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + gap(this) / 2, em(this, 12)));
+    }
     m_table->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());
     const int rows = std::min(static_cast<int>(lines.size()), rowsInView);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+}
+
+const RegistryCaseLine* CaseTable::current() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 || row >= m_lines.size() ? nullptr : &m_lines.at(row);
 }
 
 void CaseTable::open(int row)

@@ -6,14 +6,17 @@
 #include "ui/kit/card.h"
 #include "ui/shell/target.h"
 
-#include <QTableWidget>
+class QLabel;
+class QTableWidget;
 
 namespace woonrust::ui {
 
 // One line of a small table whose lines open something.
 struct RegistryCaseLine {
     Target target;
-    QStringList texts; // one for each column
+    QStringList texts;   // one for each column
+    bool hidden = false; // of a confidential dossier: a lock before the number
+    qint64 key = 0;      // the page's own
 };
 
 // A card with a short table; Enter or a double click on a line opens what it is about.
@@ -21,18 +24,24 @@ class CaseTable final : public Card {
     Q_OBJECT
 
 public:
-    CaseTable(const QString& title, const QStringList& columns, const QString& emptyText, QWidget* parent = nullptr);
+    // `wide`: the column that takes the room the others leave, and gives it up first.
+    CaseTable(const QString& title, const QStringList& columns, int wide, const QString& emptyText,
+              QWidget* parent = nullptr);
 
     void setLines(const QList<RegistryCaseLine>& lines);
+    // The chosen line; null when there is none.
+    [[nodiscard]] const RegistryCaseLine* current() const;
 
 Q_SIGNALS:
     void openRequested(const woonrust::ui::Target& target);
+    void currentChanged();
 
 private:
     void open(int row);
 
     QTableWidget* m_table;
-    class QLabel* m_empty;
+    int m_wide;
+    QLabel* m_empty;
     QList<RegistryCaseLine> m_lines;
 };
 

@@ -4,58 +4,37 @@
 #pragma once
 
 #include "services/register/person_page.h"
-#include "ui/app/app_context.h"
-#include "ui/pages/form.h"
-#include "ui/shell/target.h"
+#include "services/register/persons.h"
+#include "ui/pages/registry/registry_pane.h"
 
-#include <QWidget>
-
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace woonrust::ui {
 
-class AlertsCard;
-class Card;
-class CaseTable;
-class InlineMessage;
-class SectionHeader;
-
-// A person: who they are, where they live and lived, alerts, reports and dossiers; to be changed here, or entered.
-class PersonPane final : public QWidget {
+// A person: who they are, where they live and lived, alerts, reports and dossiers.
+class PersonPane final : public RegistryPane {
     Q_OBJECT
 
 public:
     explicit PersonPane(AppContext& context, QWidget* parent = nullptr);
 
-    void open(PersonId id);
-    void startNew();
-    void save();
-    [[nodiscard]] bool isDirty() const;
-    [[nodiscard]] PersonId person() const { return m_page.person.id; }
+    [[nodiscard]] qint64 id() const override { return m_page.person.id.value(); }
 
-Q_SIGNALS:
-    void toast(const QString& text, const std::function<void()>& undo = {});
-    void openRequested(const woonrust::ui::Target& target);
-    void opened(const QString& name);
+protected:
+    void load(qint64 id) override;
+    void clear() override;
+    void fillPage() override;
+    void fillForm() override;
+    [[nodiscard]] bool differs() const override;
+    void store() override { write(Numbers::Question); }
+    [[nodiscard]] bool mayChange() const override;
 
 private:
-    [[nodiscard]] QWidget* makeForm();
-    void show();
-    void edit(bool on);
-    void write(bool numbersChecked);
-    void failed(const Error& error);
+    void makeForm();
+    void write(Numbers numbers);
     [[nodiscard]] Person typed() const;
 
-    AppContext& m_context;
-    SectionHeader* m_header;
-    InlineMessage* m_bar;
-    FieldErrors m_errors;
-    Card* m_form;
-    Card* m_facts;
-    QLabel* m_factText;
     QLineEdit* m_initials;
     QLineEdit* m_infix;
     QLineEdit* m_lastName;
@@ -63,16 +42,12 @@ private:
     QLineEdit* m_phone;
     QLineEdit* m_email;
     QPlainTextEdit* m_remark;
-    QPushButton* m_edit;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
-    AlertsCard* m_alerts;
     CaseTable* m_homes;
     CaseTable* m_reports;
     CaseTable* m_dossiers;
-    QWidget* m_rest;
+    TenancyEditor* m_tenancy;
     persons::PersonPage m_page;
-    Generation m_generation;
+    int m_version = 0; // of the person that the form was filled with
 };
 
 } // namespace woonrust::ui

@@ -4,6 +4,7 @@
 #include "ui/pages/registry/registry_page.h"
 
 #include "services/register/persons.h"
+#include "services/register/recent_looks.h"
 #include "services/register/units.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
@@ -14,7 +15,7 @@
 #include "ui/pages/registry/unit_pane.h"
 #include "ui/theme/metrics.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
       m_search(named(new SearchField(tr("Name, phone, address…")), tr("Search people and homes"))),
+      m_foundTitle(subLabel({})),
       m_found(named(new QListWidget, tr("People and homes"))),
       m_detail(new QStackedWidget),
       m_empty(new EmptyState(Icon::Person, tr("Type a name, phone number, tenant number or address to find somebody or "
@@ -60,7 +62,7 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap(this, Gap::Small));
     if (context.may(Permission::RegisterReport) || context.may(Permission::ImportRegister)) {
-        QPushButton* add = secondaryButton(tr("Add &person"));
+        QPushButton* add = secondaryButton(tr("New &person"));
         buttons->addWidget(add);
         connect(add, &QPushButton::clicked, this, [this] {
             m_detail->setCurrentWidget(m_person);
@@ -68,7 +70,7 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
         });
     }
     if (context.may(Permission::ImportRegister)) {
-        QPushButton* add = secondaryButton(tr("Add &unit"));
+        QPushButton* add = secondaryButton(tr("New &unit"));
         buttons->addWidget(add);
         connect(add, &QPushButton::clicked, this, [this] {
             m_detail->setCurrentWidget(m_unit);
@@ -78,6 +80,8 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
     buttons->addStretch(1);
     top->addLayout(buttons);
     sideLayout->addLayout(top);
+    m_foundTitle->setContentsMargins(gap(this), 0, gap(this), 0);
+    sideLayout->addWidget(m_foundTitle);
     sideLayout->addWidget(m_found, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,11 +94,10 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &RegistryPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { openItem(0); });
     connect(m_found, &QListWidget::currentRowChanged, this, &RegistryPage::openItem);
-    const auto listen = [this](auto* pane) {
-        using Pane = std::remove_pointer_t<decltype(pane)>;
-        connect(pane, &Pane::toast, this, &RegistryPage::toast);
-        connect(pane, &Pane::openRequested, this, &RegistryPage::openRequested);
-        connect(pane, &Pane::opened, this, &RegistryPage::titleChanged);
+    const auto listen = [this](RegistryPane* pane) {
+        connect(pane, &RegistryPane::toast, this, &RegistryPage::toast);
+        connect(pane, &RegistryPane::openRequested, this, &RegistryPage::openRequested);
+        connect(pane, &RegistryPane::opened, this, &RegistryPage::showRecent);
     };
     listen(m_person);
     listen(m_unit);
@@ -110,18 +113,28 @@ void RegistryPage::open(const Target& target)
     if (target.id == 0) {
         m_detail->setCurrentWidget(m_empty);
         m_search->setFocus();
-    } else if (target.kind == TargetKind::Person) {
-        m_detail->setCurrentWidget(m_person);
-        m_person->open(PersonId(target.id));
-    } else {
-        m_detail->setCurrentWidget(m_unit);
-        m_unit->open(UnitId(target.id));
+        return;
     }
+    RegistryPane* pane = target.kind == TargetKind::Person ? static_cast<RegistryPane*>(m_person) : m_unit;
+    m_detail->setCurrentWidget(pane);
+    // Who walks through the list stays there.
+    if (!m_found->hasFocus())
+        pane->focusWhenShown();
+    pane->open(target.id);
 }
 
 void RegistryPage::activate()
 {
-    m_search->setFocus(Qt::OtherFocusReason);
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_search->setFocus(Qt::OtherFocusReason);
+    showRecent();
+}
+
+bool RegistryPage::canLeave()
+{
+    m_person->keepDrafts();
+    m_unit->keepDrafts();
+    return true;
 }
 
 void RegistryPage::save()
@@ -137,7 +150,7 @@ void RegistryPage::search()
     const int generation = m_generation.next();
     const QString typed = m_search->text().simplified();
     if (typed.isEmpty()) {
-        m_found->clear();
+        showRecent();
         return;
     }
     m_context.bench.reader.run(
@@ -156,19 +169,44 @@ void RegistryPage::search()
                 return;
             const QSignalBlocker quiet(m_found);
             m_found->clear();
-            const auto add = [this](TargetKind kind, qint64 id, const QString& title, const QString& sub) {
-                auto* item = new QListWidgetItem(title, m_found);
-                item->setData(TitleRole, title);
-                item->setData(SubRole, sub);
-                item->setData(KindRole, static_cast<int>(kind));
-                item->setData(IdRole, id);
-            };
             for (const Person& person : found->persons)
-                add(TargetKind::Person, person.id.value(), person.displayName(),
-                    person.phone.isEmpty() ? person.tenantNumber : person.phone);
+                addItem(TargetKind::Person, person.id.value(), person.displayName(),
+                        person.phone.isEmpty() ? person.tenantNumber : person.phone);
             for (const Unit& unit : found->units)
-                add(TargetKind::Unit, unit.id.value(), unit.addressLine(),
-                    u"%1 %2"_s.arg(unit.postcode, unit.city).trimmed());
+                addItem(TargetKind::Unit, unit.id.value(), unit.addressLine(),
+                        u"%1 %2"_s.arg(unit.postcode, unit.city).trimmed());
+            m_foundTitle->setText(m_found->count() > 0 ? QString() : tr("Nobody and nothing found."));
+            m_foundTitle->setVisible(m_found->count() == 0);
+        });
+}
+
+void RegistryPage::addItem(TargetKind kind, qint64 id, const QString& title, const QString& sub)
+{
+    auto* item = new QListWidgetItem(title, m_found);
+    item->setData(TitleRole, title);
+    item->setData(SubRole, sub);
+    item->setData(KindRole, static_cast<int>(kind));
+    item->setData(IdRole, id);
+}
+
+// While nothing is searched for: whom the user looked at lately.
+void RegistryPage::showRecent()
+{
+    if (!m_search->text().simplified().isEmpty() || m_found->hasFocus())
+        return;
+    const int generation = m_generation.next();
+    m_context.bench.reader.run(
+        this, [](Session& session) { return register_looks::mine(session); },
+        [this, generation](const Result<std::vector<register_looks::RecentLook>>& looks) {
+            if (!looks || !m_generation.isCurrent(generation))
+                return;
+            const QSignalBlocker quiet(m_found);
+            m_found->clear();
+            for (const register_looks::RecentLook& look : *looks)
+                look.kind == EntityKind::Person ? addItem(TargetKind::Person, look.id, look.name, tr("person"))
+                                                : addItem(TargetKind::Unit, look.id, look.name, tr("home"));
+            m_foundTitle->setText(tr("Looked at lately"));
+            m_foundTitle->setVisible(!looks->empty());
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/app/app_context.h"
 #include "ui/shell/page.h"
 
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 
@@ -33,14 +34,18 @@ public:
     }
     void open(const Target& target) override;
     void activate() override;
+    [[nodiscard]] bool canLeave() override;
     void save() override;
 
 private:
     void search();
+    void showRecent();
+    void addItem(TargetKind kind, qint64 id, const QString& title, const QString& sub);
     void openItem(int row);
 
     AppContext& m_context;
     SearchField* m_search;
+    QLabel* m_foundTitle;
     QListWidget* m_found;
     QStackedWidget* m_detail;
     EmptyState* m_empty;

@@ -6,18 +6,17 @@
 #include "domain/deadline.h"
 #include "domain/number.h"
 #include "services/register/areas.h"
+#include "services/register/units.h"
 #include "ui/kit/card.h"
-#include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
-#include "ui/kit/widgets.h"
-#include "ui/pages/panes.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/registry/alerts_card.h"
 #include "ui/pages/registry/case_table.h"
-#include "ui/theme/metrics.h"
+#include "ui/pages/registry/tenancy_editor.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -25,113 +24,30 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr size_t mostCases = 200;
-
-Result<UnitPane::Content> readUnit(Session& session, UnitId id)
-{
-    auto card = units::card(session, id);
-    if (!card)
-        return std::unexpected(card.error());
-    auto areas = areas::all(session);
-    if (!areas)
-        return std::unexpected(areas.error());
-    return session.read([&] {
-        UnitPane::Content content{.card = *std::move(card), .reports = {}, .dossiers = {}, .areas = *std::move(areas)};
-        const Visibility visibility = session.visibility();
-        const QDate today = session.clock().today();
-        std::vector<ReportId> reports;
-        storage::eachReportId(session.db(), visibility, {.unit = id}, {}, today, {}, [&](ReportId report) {
-            reports.push_back(report);
-            return reports.size() < mostCases;
-        });
-        content.reports = storage::reportRows(session.db(), visibility, reports);
-        std::vector<DossierId> dossiers;
-        storage::eachDossierId(session.db(), visibility, {.unit = id}, {}, today, [&](DossierId dossier) {
-            dossiers.push_back(dossier);
-            return dossiers.size() < mostCases;
-        });
-        content.dossiers = storage::dossierRows(session.db(), visibility, dossiers);
-        return content;
-    });
-}
-
-} // namespace
-
 UnitPane::UnitPane(AppContext& context, QWidget* parent)
-    : QWidget(parent),
-      m_context(context),
-      m_header(new SectionHeader({})),
-      m_bar(new InlineMessage),
-      m_errors(m_bar),
-      m_facts(new Card(tr("Unit"))),
-      m_factText(wrappedLabel({})),
-      m_edit(secondaryButton(tr("&Edit"))),
-      m_save(primaryButton(tr("Save"))),
-      m_cancel(secondaryButton(tr("Cancel"))),
-      m_alerts(new AlertsCard(context)),
-      m_residents(new CaseTable(tr("Living here now"), {tr("Name"), tr("Phone"), tr("From")},
+    : RegistryPane(context, EntityKind::Unit, TargetKind::Unit, tr("Unit"), parent),
+      m_residents(new CaseTable(tr("Living here now"), {tr("Name"), tr("Phone"), tr("From")}, 0,
                                 tr("Nobody, as far as is known."))),
-      m_former(new CaseTable(tr("Lived here before"), {tr("Name"), tr("From"), tr("Until")},
+      m_former(new CaseTable(tr("Lived here before"), {tr("Name"), tr("From"), tr("Until")}, 0,
                              tr("Nobody, as far as is known."))),
       m_reports(new CaseTable(tr("Reports"),
-                              {tr("Number"), tr("Received"), tr("Category"), tr("Status"), tr("Handler")},
+                              {tr("Number"), tr("Received"), tr("Category"), tr("Status"), tr("Handler")}, 2,
                               tr("No reports."))),
       m_dossiers(new CaseTable(tr("Dossiers"), {tr("Number"), tr("Opened"), tr("Title"), tr("Status"), tr("Handler")},
-                               tr("No dossiers."))),
-      m_rest(new QWidget)
+                               2, tr("No dossiers."))),
+      m_tenancy(new TenancyEditor(context, m_residents, false))
 {
-    setButtonHint(m_save, u"Ctrl+S"_s);
-    for (QPushButton* button : {m_edit, m_save, m_cancel})
-        m_header->addAction(button);
-    m_facts->body()->addWidget(m_factText);
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
-    auto* rightColumn = new QVBoxLayout(m_rest);
-    for (QVBoxLayout* column : {leftColumn, rightColumn}) {
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(gap(this));
-    }
-    leftColumn->addWidget(makeForm());
-    leftColumn->addWidget(m_facts);
-    leftColumn->addWidget(m_residents);
-    leftColumn->addWidget(m_alerts);
-    leftColumn->addWidget(m_former);
-    leftColumn->addStretch(1);
-    rightColumn->addWidget(m_reports);
-    rightColumn->addWidget(m_dossiers);
-    rightColumn->addStretch(1);
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new Panes(left, m_rest, 2, 3));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margins(this, Gap::Large));
-    layout->setSpacing(gap(this));
-    layout->addWidget(m_header);
-    layout->addWidget(m_bar);
-    layout->addWidget(scrolling(all), 1);
-
-    connect(m_edit, &QPushButton::clicked, this, [this] { edit(true); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (unit())
-            show();
-        else
-            Q_EMIT openRequested({.kind = TargetKind::Unit});
+    makeForm();
+    finish({m_residents, m_former}, {m_reports, m_dossiers}, m_tenancy);
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::contains(changes, EntityKind::Area, &Change::kind))
+            loadAreas();
     });
-    connect(m_save, &QPushButton::clicked, this, &UnitPane::save);
-    for (CaseTable* table : {m_residents, m_former, m_reports, m_dossiers})
-        connect(table, &CaseTable::openRequested, this, &UnitPane::openRequested);
-    connect(m_alerts, &AlertsCard::changed, this, [this](const QString& said) {
-        open(unit());
-        Q_EMIT toast(said);
-    });
+    loadAreas();
 }
 
-QWidget* UnitPane::makeForm()
+void UnitPane::makeForm()
 {
-    m_form = new Card(tr("Unit"));
     m_number = new QLineEdit;
     m_street = new QLineEdit;
     m_houseNumber = new QSpinBox;
@@ -158,35 +74,55 @@ QWidget* UnitPane::makeForm()
     body->addWidget(m_errors.add(u"area"_s, tr("A&rea"), m_area));
     body->addLayout(sideBySide({m_errors.add(u"kind"_s, tr("&Kind"), m_kind, Requirement::Required),
                                 m_errors.add(u"buildYear"_s, tr("&Year of building"), m_buildYear)}));
-    return m_form;
+    m_drafts->watch(u"street"_s, m_street);
+    m_drafts->watch(u"houseNumber"_s, m_houseNumber);
+    m_drafts->watch(u"addition"_s, m_addition);
+    m_drafts->watch(u"postcode"_s, m_postcode);
+    m_drafts->watch(u"city"_s, m_city);
+    m_drafts->watch(u"number"_s, m_number);
+    m_drafts->watch(u"complex"_s, m_complex);
+    m_drafts->watch(u"area"_s, m_area);
+    m_drafts->watch(u"kind"_s, m_kind);
+    m_drafts->watch(u"buildYear"_s, m_buildYear);
 }
 
-void UnitPane::open(UnitId id)
+void UnitPane::loadAreas()
 {
-    load(id);
-}
-
-void UnitPane::load(UnitId id)
-{
-    const int generation = m_generation.next();
     m_context.bench.reader.run(
-        this, [id](Session& session) { return readUnit(session, id); },
-        [this, generation](Result<Content> content) {
-            if (!m_generation.isCurrent(generation))
-                return;
-            if (!content) {
-                m_errors.show(content.error());
-                return;
-            }
-            m_unit = *std::move(content);
-            show();
-            Q_EMIT opened(m_unit.card.unit.addressLine());
+        this, [](Session& session) { return areas::all(session); },
+        [this](Result<std::vector<Area>> areas) {
+            if (areas)
+                m_areas = *std::move(areas);
         });
 }
 
-void UnitPane::show()
+void UnitPane::load(qint64 id)
 {
-    const Unit& unit = m_unit.card.unit;
+    const int generation = m_generation.next();
+    m_context.bench.reader.run(
+        this, [id](Session& session) { return units::page(session, UnitId(id)); },
+        [this, generation](Result<units::UnitPage> page) {
+            if (!m_generation.isCurrent(generation))
+                return;
+            if (!page) {
+                failed(page.error());
+                return;
+            }
+            m_page = *std::move(page);
+            shown();
+        });
+}
+
+void UnitPane::clear()
+{
+    m_page = {};
+    m_page.unit.kind = u"WOO"_s;
+    m_header->setTitle(tr("New unit"));
+}
+
+void UnitPane::fillPage()
+{
+    const Unit& unit = m_page.unit;
     const CodeNames& codes = m_context.codes();
     m_header->setTitle(unit.addressLine(), tr("unit %1").arg(unit.number));
     QStringList facts;
@@ -194,7 +130,7 @@ void UnitPane::show()
     if (!place.isEmpty())
         facts << place;
     QStringList areas;
-    for (const Area& area : m_unit.card.areas)
+    for (const Area& area : m_page.areas)
         areas << area.name;
     if (!areas.isEmpty())
         facts << areas.join(u" · "_s);
@@ -206,68 +142,69 @@ void UnitPane::show()
     if (!unit.complex.isEmpty())
         kind << tr("complex %1").arg(unit.complex);
     facts << kind.join(u" · "_s);
-    m_factText->setText(facts.join(u'\n'));
-    m_alerts->show(m_unit.card.alerts, {}, unit.id);
+    m_facts->setText(facts.join(u'\n'));
+    m_alerts->show(m_page.alerts, {}, unit.id);
+    m_tenancy->setOwner(unit.id.value());
+    fillResidents();
+    fillCases();
+}
+
+void UnitPane::fillResidents()
+{
     const auto toPerson = [](const storage::Resident& resident) {
         return Target{.kind = TargetKind::Person, .id = resident.person.id.value()};
     };
     QList<RegistryCaseLine> now;
-    for (const storage::Resident& resident : m_unit.card.residents)
+    for (const storage::Resident& resident : m_page.residents)
         now << RegistryCaseLine{
             .target = toPerson(resident),
-            .texts = {resident.person.displayName(), resident.person.phone, shortDate(resident.tenancy.startOn)}};
+            .texts = {resident.person.displayName(), resident.person.phone, shortDate(resident.tenancy.startOn)},
+            .key = resident.tenancy.id.value()};
     m_residents->setLines(now);
     QList<RegistryCaseLine> before;
-    for (const storage::Resident& resident : m_unit.card.history)
+    for (const storage::Resident& resident : m_page.history)
         if (resident.tenancy.endOn.isValid() && resident.tenancy.endOn < m_context.today())
             before << RegistryCaseLine{.target = toPerson(resident),
                                        .texts = {resident.person.displayName(), shortDate(resident.tenancy.startOn),
                                                  shortDate(resident.tenancy.endOn)}};
     m_former->setLines(before);
-    // Of a hidden one no more than number and handler is known here.
+}
+
+// Of a hidden one no more than number, area and handler is known here.
+void UnitPane::fillCases()
+{
+    const CodeNames& codes = m_context.codes();
+    const auto confidential = [](const QString& area) {
+        return area.isEmpty() ? tr("confidential") : tr("confidential, %1").arg(area);
+    };
     QList<RegistryCaseLine> reports;
-    for (const ReportRow& row : m_unit.reports)
+    for (const ReportRow& row : m_page.reports) {
+        const QString number = SerialNumber::fromKey(SerialNumber::report, row.number).toString();
         reports << RegistryCaseLine{
             .target = {.kind = TargetKind::Report, .id = row.id.value()},
-            .texts = {SerialNumber::fromKey(SerialNumber::report, row.number).toString(),
-                      row.hidden ? tr("Confidential") : shortDate(amsterdamTime(row.receivedAt).date()),
-                      row.hidden ? QString() : codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category),
-                      row.hidden ? QString() : codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName}};
+            .texts = row.hidden ? QStringList{number, {}, confidential(row.areaName), {}, row.handlerName}
+                                : QStringList{number, shortDate(amsterdamTime(row.receivedAt).date()),
+                                              codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category),
+                                              codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName},
+            .hidden = row.hidden};
+    }
     m_reports->setLines(reports);
     QList<RegistryCaseLine> dossiers;
-    for (const DossierRow& row : m_unit.dossiers)
-        dossiers << RegistryCaseLine{.target = {.kind = TargetKind::Dossier, .id = row.id.value()},
-                                     .texts = {SerialNumber::fromKey(SerialNumber::dossier, row.number).toString(),
-                                               row.hidden ? tr("Confidential") : shortDate(row.openedOn), row.title,
-                                               row.hidden ? QString() : codes.name(u"ZAAKSTATUSSOORT"_s, row.status),
-                                               row.handlerName}};
+    for (const DossierRow& row : m_page.dossiers) {
+        const QString number = SerialNumber::fromKey(SerialNumber::dossier, row.number).toString();
+        dossiers << RegistryCaseLine{
+            .target = {.kind = TargetKind::Dossier, .id = row.id.value()},
+            .texts = row.hidden ? QStringList{number, {}, confidential(row.areaName), {}, row.handlerName}
+                                : QStringList{number, shortDate(row.openedOn), row.title,
+                                              codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName},
+            .hidden = row.hidden};
+    }
     m_dossiers->setLines(dossiers);
-    edit(false);
 }
 
-void UnitPane::startNew()
+void UnitPane::fillForm()
 {
-    const int generation = m_generation.next();
-    m_unit = {};
-    m_unit.card.unit.kind = u"WOO"_s;
-    m_header->setTitle(tr("New unit"));
-    edit(true);
-    m_context.bench.reader.run(
-        this, [](Session& session) { return areas::all(session); },
-        [this, generation](Result<std::vector<Area>> areas) {
-            if (!areas || !m_generation.isCurrent(generation))
-                return;
-            m_unit.areas = *std::move(areas);
-            for (const Area& area : m_unit.areas)
-                if (!area.retired)
-                    m_area->addItem(area.name, area.id.value());
-        });
-}
-
-void UnitPane::edit(bool on)
-{
-    const Unit& unit = m_unit.card.unit;
-    m_errors.clear();
+    const Unit& unit = m_page.unit;
     m_number->setText(unit.number);
     m_street->setText(unit.street);
     m_houseNumber->setValue(unit.houseNumber);
@@ -277,26 +214,17 @@ void UnitPane::edit(bool on)
     fillCodes(m_kind, m_context.codes(), u"EENHEIDSOORT"_s, m_context.today(), unit.kind);
     m_area->clear();
     m_area->addItem(tr("No area"), 0);
-    for (const Area& area : m_unit.areas)
+    for (const Area& area : m_areas)
         if (!area.retired || area.id == unit.area)
             m_area->addItem(area.name, area.id.value());
     chooseData(m_area, unit.area.value());
     m_complex->setText(unit.complex);
     m_buildYear->setValue(unit.buildYear.value_or(m_buildYear->minimum()));
-    m_form->setVisible(on);
-    m_save->setVisible(on);
-    m_cancel->setVisible(on);
-    m_facts->setVisible(!on);
-    m_edit->setVisible(!on && m_context.may(Permission::ImportRegister));
-    for (QWidget* widget : QList<QWidget*>{m_alerts, m_residents, m_former, m_rest})
-        widget->setVisible(unit.id.isValid());
-    if (on)
-        m_street->setFocus();
 }
 
 Unit UnitPane::typed() const
 {
-    Unit unit = m_unit.card.unit;
+    Unit unit = m_page.unit;
     unit.number = m_number->text();
     unit.street = m_street->text();
     unit.houseNumber = m_houseNumber->value();
@@ -311,42 +239,30 @@ Unit UnitPane::typed() const
     return unit;
 }
 
-bool UnitPane::isDirty() const
+bool UnitPane::differs() const
 {
     const Unit now = typed();
-    const Unit& before = m_unit.card.unit;
-    return m_form->isVisibleTo(this) &&
-           (now.number != before.number || now.street != before.street || now.houseNumber != before.houseNumber ||
-            now.addition != before.addition || now.postcode != before.postcode || now.city != before.city ||
-            now.kind != before.kind || now.area != before.area || now.complex != before.complex ||
-            now.buildYear != before.buildYear);
+    const Unit& before = m_page.unit;
+    return now.number != before.number || now.street != before.street || now.houseNumber != before.houseNumber ||
+           now.addition != before.addition || now.postcode != before.postcode || now.city != before.city ||
+           now.kind != before.kind || now.area != before.area || now.complex != before.complex ||
+           now.buildYear != before.buildYear;
 }
 
-void UnitPane::save()
+void UnitPane::store()
 {
-    if (!isDirty()) {
-        if (unit() && m_form->isVisibleTo(this))
-            show();
-        return;
-    }
-    m_errors.clear();
     m_context.bench.writer.run(
         this,
         [wanted = typed()](Session& session) -> Result<UnitId> {
             if (!wanted.id)
                 return units::add(session, wanted);
-            const auto done = units::update(session, wanted);
-            if (!done)
-                return std::unexpected(done.error());
-            return wanted.id;
+            return units::update(session, wanted).transform([&] { return wanted.id; });
         },
-        [this](const Result<UnitId>& saved) {
-            if (!saved) {
-                m_errors.show(saved.error());
-                return;
-            }
-            open(*saved);
-            Q_EMIT toast(tr("The unit was saved."));
+        [this](const Result<UnitId>& done) {
+            if (done)
+                saved(done->value(), tr("The unit was saved."));
+            else
+                failed(done.error());
         });
 }
 

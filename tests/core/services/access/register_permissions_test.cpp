@@ -8,6 +8,7 @@
 #include "services/register/person_page.h"
 #include "services/register/settings.h"
 #include "services/register/texts.h"
+#include "services/register/unit_page.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
 
@@ -47,7 +48,7 @@ TEST_CASE("Each role may do with the register what it needs, and no more")
         {"units::search", "SMLACa", [&](Session& s) { return allowed(units::search(s, u"lijster"_s)); }},
         {"units::get", "SMLACa", [&](Session& s) { return allowed(units::get(s, unit)); }},
         {"units::findByNumber", "SMLACa", [&](Session& s) { return allowed(units::findByNumber(s, u"1"_s)); }},
-        {"units::card", "SMLAC", [&](Session& s) { return allowed(units::card(s, unit)); }},
+        {"units::page", "SMLAC", [&](Session& s) { return allowed(units::page(s, unit)); }},
         {"units::add", "Ca", [&](Session& s) { return allowed(units::add(s, {})); }},
         {"units::check", "Ca", [&](Session& s) { return allowed(units::check(s, {})); }},
         {"units::update", "Ca", [&](Session& s) { return allowed(units::update(s, Unit{.id = unit})); }},

@@ -112,3 +112,23 @@ TEST_CASE("A standard text may be changed, and a placeholder that does not exist
     REQUIRE(texts::save(session, text));
     CHECK(std::ranges::contains(*texts::list(session, u"nl"_s), u"NIEUWE_BRIEF"_s, &texts::StandardText::code));
 }
+
+TEST_CASE("A value is offered from its first day to its last, and what a rule needs always")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Administrator);
+    const QDate today = book.clock.today();
+    const QString list = u"TEAM"_s;
+    const QString code = orThrow(lists::add(session, {.list = list, .nameNl = u"Team Noord"_s}));
+    const auto offered = [&](QDate day) { return orThrow(lists::load(session, u"nl"_s)).isOffered(list, code, day); };
+    REQUIRE(lists::offerBetween(session, list, code, today.addDays(7), today.addDays(30)));
+    CHECK_FALSE(offered(today));
+    CHECK(offered(today.addDays(7)));
+    CHECK(offered(today.addDays(30)));
+    CHECK_FALSE(offered(today.addDays(31)));
+    CHECK(lists::offerBetween(session, list, code, today, today.addDays(-1)).error().field == u"validUntil");
+    REQUIRE(lists::offerBetween(session, list, code, {}, {}));
+    CHECK(offered(today));
+    CHECK(lists::offerBetween(session, u"CONTACT_KIND"_s, u"ACK"_s, today.addDays(1), {}).error().field ==
+          u"validFrom");
+}

@@ -55,7 +55,7 @@ TEST_CASE("A number that the user looked at and confirmed may be saved")
     Person person = bakker();
     person.remark = u"polis 111222333"_s;
     CHECK_FALSE(persons::add(session, person));
-    const auto id = persons::add(session, person, true);
+    const auto id = persons::add(session, person, Numbers::Confirmed);
     REQUIRE(id);
     // Once confirmed, it is not asked about again at every later change.
     Person again = *persons::get(session, *id);

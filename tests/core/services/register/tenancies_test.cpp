@@ -4,6 +4,7 @@
 #include "services/register/tenancies.h"
 
 #include "services/register/alerts.h"
+#include "services/register/unit_page.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
 
@@ -24,12 +25,15 @@ TEST_CASE("A household shows who lives there today, and who did")
     addTenancy(book, home, now, QDate(2021, 1, 1));
     addTenancy(book, home, before, QDate(2010, 1, 1), QDate(2020, 12, 31));
     addTenancy(book, home, lastDay, QDate(2021, 1, 1), book.clock.today());
-    const auto card = units::card(session, home);
-    REQUIRE(card);
-    REQUIRE(card->residents.size() == 2);
-    CHECK(card->residents[0].person.id == now);
-    CHECK(card->residents[1].person.id == lastDay);
-    CHECK(card->history.size() == 3);
+    const auto page = units::page(session, home);
+    REQUIRE(page);
+    REQUIRE(page->residents.size() == 2);
+    CHECK(page->residents[0].person.id == now);
+    CHECK(page->residents[1].person.id == lastDay);
+    CHECK(page->history.size() == 3);
+    // Who lives where is looked at here, so it is a look as at a person; the same look within ten minutes is one.
+    REQUIRE(units::page(session, home));
+    CHECK(book.db.integer(u"SELECT count(*) FROM event WHERE action = 'view' AND subject_kind = 'unit'"_s) == 1);
     CHECK(storage::residentsOn(book.db, home, QDate(2020, 12, 31)).front().person.id == before);
     CHECK(storage::homeOn(book.db, before, book.clock.today()) == UnitId());
 }
