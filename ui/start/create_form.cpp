@@ -6,7 +6,7 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
-#include "ui/print/pdf_file.h"
+#include "ui/print/recovery_sheet.h"
 #include "ui/start/new_password_fields.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
@@ -261,35 +261,27 @@ void CreateForm::showKey(const QString& path, const QString& key)
 void CreateForm::saveKey()
 {
     const QString name = QFileInfo(m_made).completeBaseName();
-    m_seams.files.save(
-        this,
-        {.title = tr("Save the recovery key"),
-         .suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                           .filePath(tr("Recovery key %1.pdf").arg(name)),
-         .filters = {tr("PDF (*.pdf)")},
-         .defaultSuffix = u"pdf"_s},
-        [this, name](const QString& path) {
-            reporting::ReportDocument document;
-            document.title = tr("Recovery key of the casebook %1").arg(name);
-            document.organisation = m_organisation->text();
-            document.version = reporting::Version::Final;
-            document.madeAt = m_clock.nowUtc();
-            document.locale = QLocale();
-            document.sections = {reporting::Paragraph{tr(
-                                     "If every password is lost, this key opens the casebook. Keep this sheet in the "
-                                     "safe and remove the PDF from the PC after printing.")},
-                                 reporting::Heading{m_key->text(), 2},
-                                 reporting::Paragraph{tr("Casebook: %1").arg(QDir::toNativeSeparators(m_made))}};
-            if (const Result<void> written = print::writePdf(path, print::layout(document)); !written) {
-                m_keyMessage->setMessage(Tone::Missed, written.error().message);
-                return;
-            }
-            m_keyMessage->setMessage(Tone::Good,
-                                     tr("The key is saved. Print it from the program that opens it now, and "
-                                        "then delete the file %1.")
-                                         .arg(QDir::toNativeSeparators(path)));
-            m_seams.openUrl(QUrl::fromLocalFile(path));
-        });
+    m_seams.files.save(this,
+                       {.title = tr("Save the recovery key"),
+                        .suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                          .filePath(tr("Recovery key %1.pdf").arg(name)),
+                        .filters = {tr("PDF (*.pdf)")},
+                        .defaultSuffix = u"pdf"_s},
+                       [this](const QString& path) {
+                           const auto written = print::writeRecoverySheet(path, {.casebook = m_made,
+                                                                                 .organisation = m_organisation->text(),
+                                                                                 .key = m_key->text(),
+                                                                                 .madeAt = m_clock.nowUtc()});
+                           if (!written) {
+                               m_keyMessage->setMessage(Tone::Missed, written.error().message);
+                               return;
+                           }
+                           m_keyMessage->setMessage(
+                               Tone::Good, tr("The key is saved. Print it from the program that opens it now, and "
+                                              "then delete the file %1.")
+                                               .arg(QDir::toNativeSeparators(path)));
+                           m_seams.openUrl(QUrl::fromLocalFile(path));
+                       });
 }
 
 } // namespace woonrust::ui

@@ -101,12 +101,6 @@ private:
     bool m_seesCases;
 };
 
-void logLook(Session& session, QLatin1StringView action, const QJsonObject& changes)
-{
-    orThrow(session.write(
-        [&] { session.log({.action = action, .subjectKind = EntityKind::Casebook, .changes = changes}); }));
-}
-
 } // namespace
 
 Result<std::vector<Line>> page(Session& session, const Query& query)
@@ -119,7 +113,10 @@ Result<std::vector<Line>> page(Session& session, const Query& query)
             lines.push_back(reader.line(std::move(event)));
         // Afterwards, in a transaction of its own: reading far back holds up nobody who saves.
         if (!query.before)
-            logLook(session, event::viewed, changesOf(query));
+            orThrow(session.write([&] {
+                session.log(
+                    {.action = event::viewed, .subjectKind = EntityKind::Casebook, .changes = changesOf(query)});
+            }));
         return lines;
     });
 }
@@ -144,8 +141,11 @@ Result<int> writeCsv(Session& session, const QString& path, const Query& query, 
             throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
         QJsonObject changes = changesOf(query);
         changes.insert(u"rows"_s, written);
-        logLook(session, event::exported, changes);
-        file.commit();
+        // The file appears when it is logged, and not without.
+        orThrow(session.write([&] {
+            session.log({.action = event::exported, .subjectKind = EntityKind::Casebook, .changes = changes});
+            file.commit();
+        }));
         return written;
     });
 }

@@ -116,7 +116,7 @@ TEST_CASE("A closing day that is typed counts in deadlines after Ctrl+S, also wi
     {
         admin.type(u"Day"_s, u"24-12-2026"_s);
         admin.type(u"Name"_s, u"Early closing"_s);
-        admin.click(u"Add day"_s);
+        admin.click(u"Add this day"_s);
         admin.leave();
         admin.start();
         admin.open(u"norms"_s);

@@ -13,6 +13,7 @@
 #include "ui/pages/case/lookup_field.h"
 #include "ui/pages/registry/person_pane.h"
 #include "ui/pages/registry/unit_pane.h"
+#include "ui/shell/rail.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -275,6 +276,9 @@ TEST_CASE("Whoever was looked at lately stands ready before anything is typed", 
     CHECK(found->item(0)->text() == u"T. van der Horst"_s);
     CHECK(found->item(1)->text() == u"Lijsterhof 14-B"_s);
     registry.shown.picture(u"registry-empty"_s);
+    // The register has no entry in the rail, so none is marked.
+    for (const auto* entry : registry.shown.window.findChildren<ui::RailButton*>())
+        CHECK_FALSE(entry->isChecked());
 }
 
 TEST_CASE("Opening somebody from elsewhere puts the focus at them, walking through the list leaves it there",

@@ -104,7 +104,7 @@ QWidget* NormsSection::makeCalendar()
         return made;
     };
     m_goodFriday = box(tr("&Good Friday"));
-    m_liberationDay = box(tr("&Liberation Day (5 May), every year"));
+    m_liberationDay = box(tr("Li&beration Day (5 May), every year"));
     m_christmasEve = box(tr("24 &December"));
     m_newYearsEve = box(tr("&31 December"));
     m_equated = box(tr("Days that the government puts on a par with a &holiday"));
@@ -125,7 +125,7 @@ QWidget* NormsSection::makeOwnDays()
     m_newDay = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, Lean::Future);
     m_newName = new QLineEdit;
     m_newName->setPlaceholderText(tr("For instance: staff day"));
-    QPushButton* add = secondaryButton(tr("Add &day"));
+    QPushButton* add = secondaryButton(tr("Add this day"));
     m_removeDay = secondaryButton(tr("&Remove"));
     const auto addAnother = [this] {
         if (addDay())
@@ -137,7 +137,7 @@ QWidget* NormsSection::makeOwnDays()
     connect(m_dayTable, &QTableWidget::itemSelectionChanged, this,
             [this] { m_removeDay->setEnabled(m_dayTable->currentRow() >= 0); });
     card->body()->addWidget(m_dayTable, 1);
-    card->body()->addLayout(sideBySide({errors().add(u"ownClosingDays"_s, tr("D&ay"), m_newDay),
+    card->body()->addLayout(sideBySide({errors().add(u"ownClosingDays"_s, tr("Da&y"), m_newDay),
                                         errors().add(u"closingName"_s, tr("&Name"), m_newName)},
                                        {2, 3}));
     auto* buttons = new QHBoxLayout;
@@ -157,7 +157,7 @@ QWidget* NormsSection::makeExample()
     m_example = wrappedLabel({});
     m_explanation = wrappedLabel({});
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
-    card->body()->addWidget(errors().add(u"received"_s, tr("A report &received on"), m_received));
+    card->body()->addWidget(errors().add(u"received"_s, tr("A report recei&ved on"), m_received));
     card->body()->addWidget(m_example);
     card->body()->addWidget(m_explanation);
     return card;

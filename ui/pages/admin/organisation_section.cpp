@@ -39,7 +39,7 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
     general->body()->addWidget(errors().add(u"organisation"_s, tr("&Name"), m_name, Requirement::Required));
     FormField* language = errors().add(u"language"_s, tr("&Language of the window"), m_language);
     language->setHint(tr("For whoever did not choose one. It takes effect at the next sign-in."));
-    FormField* idle = errors().add(u"idleMinutes"_s, tr("Lock the screen &after"), m_idle);
+    FormField* idle = errors().add(u"idleMinutes"_s, tr("Lock the screen a&fter"), m_idle);
     idle->setHint(tr("Without keyboard or mouse. Unlocking takes the user's own password."));
     general->body()->addLayout(sideBySide({language, idle}));
     auto* maps = new Card(tr("Maps"));

@@ -16,7 +16,6 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QRandomGenerator>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -58,14 +57,12 @@ RecoverySection::RecoverySection(AppContext& context, QWidget* parent)
     : AdminSection(context, Icon::Locked, tr("Recovery key"), tr("What opens the casebook when every password is lost"),
                    parent),
       m_errors(bar()),
-      m_steps(new QStackedWidget),
       m_progress(new ProgressPanel)
 {
-    for (QWidget* widget : {m_start = makeStart(), m_keyStep = makeKey(), m_proof = makeProof()})
-        m_steps->addWidget(widget);
     auto* card = new Card(tr("New recovery key"));
     card->setMaximumWidth(em(this, 52));
-    card->body()->addWidget(m_steps);
+    for (QWidget* each : {m_start = makeStart(), m_keyStep = makeKey(), m_proof = makeProof()})
+        card->body()->addWidget(each);
     content()->addWidget(m_progress);
     content()->addWidget(card);
     content()->addStretch(1);
@@ -140,16 +137,14 @@ QWidget* RecoverySection::makeProof()
 
 void RecoverySection::activate()
 {
-    show(m_steps->currentWidget());
+    show(m_step);
 }
 
 void RecoverySection::show(QWidget* step)
 {
-    // Only the shown step decides how high the card is.
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          m_steps->widget(i) == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_steps->setCurrentWidget(step);
+    m_step = step;
+    for (QWidget* each : {m_start, m_keyStep, m_proof})
+        each->setVisible(each == step);
     QWidget* first = step == m_start     ? static_cast<QWidget*>(m_make)
                      : step == m_keyStep ? static_cast<QWidget*>(m_onPaper)
                                          : m_groups.front();
@@ -210,7 +205,7 @@ void RecoverySection::askProof()
 
 void RecoverySection::save()
 {
-    if (m_steps->currentWidget() == m_proof)
+    if (m_step == m_proof)
         confirm();
 }
 

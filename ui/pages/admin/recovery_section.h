@@ -10,7 +10,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace woonrust::ui {
 
@@ -39,7 +38,7 @@ private:
     void show(QWidget* step);
 
     FieldErrors m_errors;
-    QStackedWidget* m_steps;
+    QWidget* m_step = nullptr; // the one in view
     ProgressPanel* m_progress;
     QWidget* m_start;
     QPushButton* m_make;

@@ -115,7 +115,7 @@ QWidget* TextsSection::makeEditor()
         m_placeholders->addItem(u'{' + name + u'}');
     QVBoxLayout* body = m_card->body();
     body->addLayout(sideBySide({m_errors.add(u"name"_s, tr("&Name"), m_name, Requirement::Required),
-                                m_errors.add(u"kind"_s, tr("&Counts as"), m_kind, Requirement::Required)}));
+                                m_errors.add(u"kind"_s, tr("Coun&ts as"), m_kind, Requirement::Required)}));
     body->addWidget(m_errors.add(u"subject"_s, tr("Sub&ject"), m_subject));
     body->addWidget(m_errors.add(u"body"_s, tr("Te&xt"), m_body, Requirement::Required), 1);
     auto* below = new QHBoxLayout;

@@ -103,7 +103,7 @@ QWidget* UsersSection::makeDetail()
     body->addLayout(sideBySide({m_errors.add(u"name"_s, tr("&Name"), m_name, Requirement::Required),
                                 m_errors.add(u"login"_s, tr("&Sign-in name"), m_login, Requirement::Required)}));
     body->addLayout(
-        sideBySide({m_errors.add(u"email"_s, tr("&E-mail"), m_email), m_errors.add(u"team"_s, tr("&Team"), m_team)}));
+        sideBySide({m_errors.add(u"email"_s, tr("&E-mail"), m_email), m_errors.add(u"team"_s, tr("Tea&m"), m_team)}));
     auto* roles = new QWidget;
     auto* grid = new QGridLayout(roles);
     grid->setContentsMargins(0, 0, 0, 0);
