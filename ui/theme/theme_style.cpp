@@ -191,10 +191,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintChevron(painter, QRectF(option->rect), direction, option->state & State_Enabled ? c.secondary : c.line);
         return;
     }
-    case PE_IndicatorHeaderArrow:
+    case PE_IndicatorHeaderArrow: // up for rising, as spreadsheets have it; Qt calls that SortDown
         if (const auto* header = as<QStyleOptionHeader>(option); header && header->sortIndicator) {
             paintChevron(painter, QRectF(option->rect),
-                         header->sortIndicator == QStyleOptionHeader::SortUp ? Chevron::Up : Chevron::Down, c.accent);
+                         header->sortIndicator == QStyleOptionHeader::SortDown ? Chevron::Up : Chevron::Down, c.accent);
         }
         return;
     case PE_IndicatorBranch:

@@ -155,6 +155,27 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         const QRect rect = QProxyStyle::subElementRect(element, option, widget);
         return rect.adjusted(em(fm, 0.45), 0, -em(fm, 0.2), 0);
     }
+    // The arrow of the order stands right after the title, so that a title is as whole as its column is wide.
+    case SE_HeaderLabel:
+    case SE_HeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+            const int mark =
+                header->sortIndicator == QStyleOptionHeader::None ? 0 : pixelMetric(PM_HeaderMarkSize, option, widget);
+            QFont strong = widget ? widget->font() : QFont();
+            strong.setBold(true);
+            const QRect inner = option->rect.adjusted(margin, 0, -margin / 2, 0);
+            const int gap = mark / 2;
+            const int text = std::min(QFontMetrics(strong).horizontalAdvance(header->text) + 2,
+                                      inner.width() - (mark > 0 ? mark + gap : 0));
+            const bool right = header->textAlignment & Qt::AlignRight;
+            const int start = right ? inner.right() - text - (mark > 0 ? mark + gap : 0) : inner.left();
+            const QRect place = element == SE_HeaderLabel
+                                    ? QRect(start, inner.top(), text, inner.height())
+                                    : QRect(start + text + gap, inner.center().y() - mark / 2, mark, mark);
+            return visualRect(option->direction, option->rect, place);
+        }
+        break;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;

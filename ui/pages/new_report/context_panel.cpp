@@ -202,16 +202,23 @@ void ContextPanel::showNearby()
         else if (report.reporterKind == ReporterKind::Anonymous)
             who = tr("anonymous");
         else if (!report.reporterAddress.isEmpty())
-            who = tr("reported from %1").arg(report.reporterAddress);
+            who = tr("reported from %1").arg(inThisStreet(report.reporterAddress));
         QStringList shown{report.number, report.categoryName};
         if (!report.sameAddress)
-            shown << report.address;
+            shown << inThisStreet(report.address);
         if (!who.isEmpty())
             shown << who;
         grid->addWidget(secondaryLabel(dayText(report.receivedOn, m_context.today())), line, 0);
         grid->addWidget(new ElidedLabel(shown.join(u" · "_s)), line, 1);
     }
     card->body()->addLayout(grid);
+}
+
+QString ContextPanel::inThisStreet(const QString& address) const
+{
+    const QString start = m_known.street + u' ';
+    return !m_known.street.isEmpty() && address.startsWith(start) ? tr("no. %1").arg(address.sliced(start.size()))
+                                                                  : address;
 }
 
 void ContextPanel::showReporter()

@@ -39,6 +39,8 @@ private:
     void showDossiers();
     void showNearby();
     void showReporter();
+    // An address in the street of the place by its number alone: there is no room for more.
+    [[nodiscard]] QString inThisStreet(const QString& address) const;
 
     AppContext& m_context;
     Known m_known;

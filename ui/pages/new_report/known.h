@@ -10,6 +10,7 @@ namespace woonrust::ui {
 // What is known while a report is being typed: the context of place and reporter, and who may be the accused.
 struct Known {
     UnitId place;
+    QString street; // of the place; empty when it is no home
     PersonId reporter;
     context::PlaceContext context;
     std::vector<Person> residents; // of the place, today
