@@ -428,7 +428,7 @@
     </message>
 </context>
 <context>
-    <name>woonrust::ui::SignInForm</name>
+    <name>woonrust::ui::SignInDelay</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>

@@ -185,6 +185,14 @@
         <source>This casebook was made by a newer version of Woonrust. Install the newest version to open it.</source>
         <translation>Dit werkbestand is gemaakt door een nieuwere versie van Woonrust. Installeer de nieuwste versie om het te openen.</translation>
     </message>
+    <message>
+        <source>This casebook is of an older version and has to be brought up to date. The back-up before that could not be made, so nothing was changed.</source>
+        <translation>Dit werkbestand is van een oudere versie en moet worden bijgewerkt. De reservekopie die daaraan voorafgaat kon niet worden gemaakt; daarom is er niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The casebook could not be brought up to date. The back-up of before is %1.</source>
+        <translation>Het werkbestand kon niet worden bijgewerkt. De reservekopie van daarvoor is %1.</translation>
+    </message>
 </context>
 <context>
     <name>CasebookLock</name>
@@ -3854,10 +3862,6 @@ Opdrachten:</translation>
 <context>
     <name>woonrust::ui::Application</name>
     <message>
-        <source>The demo could not be opened</source>
-        <translation>De demo kon niet worden geopend</translation>
-    </message>
-    <message>
         <source>The casebook could not be opened</source>
         <translation>Het werkbestand kon niet worden geopend</translation>
     </message>
@@ -4048,6 +4052,21 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::BackgroundProgress</name>
+    <message>
+        <source>Woonrust was stopped in the middle of its work last time. The casebook is being checked…</source>
+        <translation>Woonrust is de vorige keer midden in het werk gestopt. Het werkbestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The casebook is of an older version of Woonrust. Before it is brought up to date a back-up is made…</source>
+        <translation>Het werkbestand is van een oudere versie van Woonrust. Voordat het wordt bijgewerkt, wordt een reservekopie gemaakt…</translation>
+    </message>
+    <message>
+        <source>The casebook is being brought up to date…</source>
+        <translation>Het werkbestand wordt bijgewerkt…</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::BackupKeeper</name>
     <message>
         <source>Back-up: no folder chosen yet</source>
@@ -4175,6 +4194,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CapsLockHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4618,10 @@ Het werkbestand is zoals het was.</translation>
         <source>This address did not report the reporter.</source>
         <translation>Dit adres meldde niet over de melder (niet over en weer).</translation>
     </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::CostEditor</name>
@@ -4643,10 +4673,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Organisatie</translation>
     </message>
     <message>
-        <source>Stored in</source>
-        <translation>Opgeslagen in</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Kiezen…</translation>
     </message>
@@ -4661,14 +4687,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Password a&amp;gain</source>
-        <translation>Wachtwoord no&amp;gmaals</translation>
-    </message>
-    <message>
-        <source>At least 10 characters; a sentence is easy to remember.</source>
-        <translation>Minstens 10 tekens; een zin onthoudt u makkelijk.</translation>
     </message>
     <message>
         <source>I also work on dossiers, as coordinator</source>
@@ -4699,18 +4717,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Herstelsleutel</translation>
     </message>
     <message>
-        <source>Save as PDF to print…</source>
-        <translation>Opslaan als pdf om af te drukken…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>I have put the recovery key in a safe place</source>
-        <translation>Ik heb de herstelsleutel op een veilige plek gelegd</translation>
-    </message>
-    <message>
         <source>Go to sign in</source>
         <translation>Naar inloggen</translation>
     </message>
@@ -4733,10 +4739,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Type the user name to sign in with.</source>
         <translation>Vul de gebruikersnaam in waarmee u inlogt.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
     <message>
         <source>Making it…</source>
@@ -4767,8 +4769,32 @@ Het werkbestand is zoals het was.</translation>
         <translation>Werkbestand: %1</translation>
     </message>
     <message>
-        <source>The recovery key was not saved</source>
-        <translation>De herstelsleutel is niet opgeslagen</translation>
+        <source>&amp;Stored in</source>
+        <translation>O&amp;pgeslagen in</translation>
+    </message>
+    <message>
+        <source>Choose where the casebook is stored</source>
+        <translation>Kies waar het werkbestand wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Save as PDF to &amp;print…</source>
+        <translation>Opslaan als pdf om af te &amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;I have put the recovery key in a safe place</source>
+        <translation>&amp;Ik heb de herstelsleutel op een veilige plek gelegd</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard. Paste it where it is safe, outside this PC.</source>
+        <translation>De sleutel staat op het klembord. Plak hem op een veilige plek, buiten deze pc.</translation>
+    </message>
+    <message>
+        <source>The key is saved. Print it from the program that opens it now, and then delete the file %1.</source>
+        <translation>De sleutel is opgeslagen. Druk hem af vanuit het programma dat nu opent en verwijder daarna het bestand %1.</translation>
     </message>
 </context>
 <context>
@@ -4825,8 +4851,20 @@ Het werkbestand is zoals het was.</translation>
         <translation>Reservekopie maken voor het afsluiten…</translation>
     </message>
     <message>
-        <source>The back-up was not made</source>
-        <translation>De reservekopie is niet gemaakt</translation>
+        <source>The casebook was brought up to date for this version of Woonrust. The back-up of before is %1.</source>
+        <translation>Het werkbestand is bijgewerkt voor deze versie van Woonrust. De reservekopie van daarvoor is %1.</translation>
+    </message>
+    <message>
+        <source>Close without a back-up?</source>
+        <translation>Sluiten zonder reservekopie?</translation>
+    </message>
+    <message>
+        <source>The back-up was stopped. The older back-ups are still there.</source>
+        <translation>De reservekopie is gestopt. De oudere reservekopieën zijn er nog.</translation>
+    </message>
+    <message>
+        <source>Close without a back-up</source>
+        <translation>Sluiten zonder reservekopie</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6206,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Sign out</source>
         <translation>Uitloggen</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::LogSection</name>
@@ -6364,6 +6406,33 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>A&amp;fsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::NewPasswordFields</name>
+    <message>
+        <source>Passwor&amp;d again</source>
+        <translation>Wachtwoord nog&amp;maals</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a sentence is easy to remember.</source>
+        <translation>Minstens %1 tekens; een zin is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Make it a sentence of your own.</source>
+        <translation>Zwak: makkelijk te raden. Maak er een eigen zin van.</translation>
+    </message>
+    <message>
+        <source>Fair. One word more makes it strong.</source>
+        <translation>Redelijk. Met één woord meer is het sterk.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
     </message>
 </context>
 <context>
@@ -6980,10 +7049,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Nieuw &amp;wachtwoord</translation>
     </message>
     <message>
-        <source>Password a&amp;gain</source>
-        <translation>Wachtwoord no&amp;gmaals</translation>
-    </message>
-    <message>
         <source>Set the password and sign in</source>
         <translation>Wachtwoord instellen en inloggen</translation>
     </message>
@@ -7000,8 +7065,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>Vul de gebruikersnaam in.</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+        <source>Eight groups of five characters; capitals and dashes do not matter.</source>
+        <translation>Acht groepjes van vijf tekens; hoofdletters en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
     </message>
 </context>
 <context>
@@ -7737,7 +7806,9 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n wd te laat</numerusform><numerusform>%n wd te laat</numerusform></translation>
+            <numerusform>%n wd te laat</numerusform>
+            <numerusform>%n wd te laat</numerusform>
+        </translation>
     </message>
     <message>
         <source>suspended</source>
@@ -8275,6 +8346,14 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::SignInDelay</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Over %n seconde opnieuw</numerusform><numerusform>Over %n seconden opnieuw</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::SignInForm</name>
     <message>
         <source>&amp;User name</source>
@@ -8304,16 +8383,13 @@ Het werkbestand is zoals het was.</translation>
         <source>Type your password.</source>
         <translation>Vul uw wachtwoord in.</translation>
     </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s)</source>
-        <translation>
-            <numerusform>Over %n seconde opnieuw</numerusform>
-            <numerusform>Over %n seconden opnieuw</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
     </message>
 </context>
 <context>
@@ -8323,24 +8399,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>Voor het team sociaal beheer: van het eerste telefoontje tot de maandrapportage. Alles blijft in één versleuteld bestand op deze pc.</translation>
     </message>
     <message>
-        <source>Make a new casebook…</source>
-        <translation>Nieuw werkbestand maken…</translation>
-    </message>
-    <message>
         <source>For the administrator: once per organisation or team.</source>
         <translation>Voor de beheerder: één keer per organisatie of team.</translation>
     </message>
     <message>
-        <source>Open a casebook…</source>
-        <translation>Werkbestand openen…</translation>
-    </message>
-    <message>
         <source>Sign in to a casebook that exists.</source>
         <translation>Inloggen op een bestaand werkbestand.</translation>
-    </message>
-    <message>
-        <source>Look around in a demo</source>
-        <translation>Rondkijken in een demo</translation>
     </message>
     <message>
         <source>An invented association with a year of invented reports. Nothing you do there matters.</source>
@@ -8359,8 +8423,36 @@ Het werkbestand is zoals het was.</translation>
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>The demo is being made; this takes a few seconds.</source>
-        <translation>De demo wordt gemaakt; dit duurt enkele seconden.</translation>
+        <source>&amp;Make a new casebook…</source>
+        <translation>&amp;Nieuw werkbestand maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a casebook…</source>
+        <translation>Werkbestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a demo</source>
+        <translation>&amp;Rondkijken in een demo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The demo is being made…</source>
+        <translation>De demo wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Close without keeping the recovery key?</source>
+        <translation>Sluiten zonder de herstelsleutel te bewaren?</translation>
+    </message>
+    <message>
+        <source>Nobody can ever see this key again. Without it, a lost password means that everything in the casebook is lost.</source>
+        <translation>Niemand kan deze sleutel ooit nog zien. Zonder de sleutel betekent een verloren wachtwoord dat alles in het werkbestand verloren is.</translation>
+    </message>
+    <message>
+        <source>Close without the key</source>
+        <translation>Sluiten zonder sleutel</translation>
     </message>
 </context>
 <context>
