@@ -12,8 +12,8 @@ Result<Known> readKnown(Session& session, UnitId place, PersonId reporter)
 {
     return session.read([&] {
         Known known{.place = place,
-                    .reporter = reporter,
                     .street = {},
+                    .reporter = reporter,
                     .context = orThrow(context::forPlace(session, place, reporter)),
                     .residents = {}};
         if (const auto home = storage::findUnit(session.db(), place))
