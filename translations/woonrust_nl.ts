@@ -8350,7 +8350,9 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Over %n seconde opnieuw</numerusform><numerusform>Over %n seconden opnieuw</numerusform></translation>
+            <numerusform>Over %n seconde opnieuw</numerusform>
+            <numerusform>Over %n seconden opnieuw</numerusform>
+        </translation>
     </message>
 </context>
 <context>
