@@ -2842,10 +2842,6 @@ Opdrachten:</translation>
 <context>
     <name>Persons</name>
     <message>
-        <source>This may hold a citizen service number (BSN). Woonrust never keeps one: take it out, or confirm that it is something else.</source>
-        <translation>Hier staat mogelijk een burgerservicenummer (BSN). Woonrust bewaart nooit een BSN: haal het weg, of bevestig dat het iets anders is.</translation>
-    </message>
-    <message>
         <source>Enter the last name. For somebody who does not want to be known, choose anonymous.</source>
         <translation>Vul de achternaam in. Kies anoniem voor iemand die niet bekend wil zijn.</translation>
     </message>
@@ -4195,6 +4191,14 @@ Het werkbestand is zoals het was.</translation>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>There are no back-ups yet. Choose a folder for them, and save.</source>
+        <translation>Er zijn nog geen reservekopieën. Kies er een map voor en sla op.</translation>
+    </message>
+    <message>
+        <source>There are no back-ups of this casebook in the folder yet. Make the first one.</source>
+        <translation>Er staan nog geen reservekopieën van dit werkbestand in de map. Maak de eerste.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::CapsLockHint</name>
@@ -4244,6 +4248,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Continue with it</source>
         <translation>Daarmee verder</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CaseTable</name>
+    <message>
+        <source>%1, confidential</source>
+        <translation>%1, geheim</translation>
     </message>
 </context>
 <context>
@@ -4755,18 +4766,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Recovery key of the casebook %1</source>
-        <translation>Herstelsleutel van het werkbestand %1</translation>
-    </message>
-    <message>
-        <source>If every password is lost, this key opens the casebook. Keep this sheet in the safe and remove the PDF from the PC after printing.</source>
-        <translation>Zijn alle wachtwoorden kwijt, dan opent deze sleutel het werkbestand. Bewaar dit blad in de kluis en verwijder de pdf na het afdrukken van de pc.</translation>
-    </message>
-    <message>
-        <source>Casebook: %1</source>
-        <translation>Werkbestand: %1</translation>
     </message>
     <message>
         <source>&amp;Stored in</source>
@@ -6564,10 +6563,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Goede Vrijdag</translation>
     </message>
     <message>
-        <source>&amp;Liberation Day (5 May), every year</source>
-        <translation>&amp;Bevrijdingsdag (5 mei), elk jaar</translation>
-    </message>
-    <message>
         <source>24 &amp;December</source>
         <translation>24 &amp;december</translation>
     </message>
@@ -6596,16 +6591,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Bijvoorbeeld: personeelsdag</translation>
     </message>
     <message>
-        <source>Add &amp;day</source>
-        <translation>&amp;Dag toevoegen</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>D&amp;ay</source>
-        <translation>D&amp;ag</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6614,10 +6601,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
-    </message>
-    <message>
-        <source>A report &amp;received on</source>
-        <translation>Een melding &amp;ontvangen op</translation>
     </message>
     <message>
         <source>Enter the day.</source>
@@ -6642,6 +6625,22 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The norms and the calendar were saved.</source>
         <translation>De normen en de kalender zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Li&amp;beration Day (5 May), every year</source>
+        <translation>Bevri&amp;jdingsdag (5 mei), elk jaar</translation>
+    </message>
+    <message>
+        <source>Add this day</source>
+        <translation>Dag toevoegen</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>D&amp;ag</translation>
+    </message>
+    <message>
+        <source>A report recei&amp;ved on</source>
+        <translation>Een melding &amp;ontvangen op</translation>
     </message>
 </context>
 <context>
@@ -6702,10 +6701,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Voor wie er zelf geen koos. Dit geldt vanaf de volgende aanmelding.</translation>
     </message>
     <message>
-        <source>Lock the screen &amp;after</source>
-        <translation>Scherm vergrendelen &amp;na</translation>
-    </message>
-    <message>
         <source>Without keyboard or mouse. Unlocking takes the user's own password.</source>
         <translation>Zonder toetsenbord of muis. Ontgrendelen gaat met het eigen wachtwoord.</translation>
     </message>
@@ -6720,6 +6715,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Woonrust draws its own areas and needs no network. With a tile server, that server can see which streets are looked at; it never gets names, reports or dossiers.</source>
         <translation>Woonrust tekent de gebieden zelf en heeft geen netwerk nodig. Een tegelserver kan zien welke straten worden bekeken; namen, meldingen en dossiers krijgt hij nooit.</translation>
+    </message>
+    <message>
+        <source>Lock the screen a&amp;fter</source>
+        <translation>Scherm &amp;vergrendelen na</translation>
     </message>
 </context>
 <context>
@@ -6828,18 +6827,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Person</source>
         <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Wijzigen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -6988,10 +6975,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>It is another number</source>
         <translation>Het is een ander nummer</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Opnieuw lezen</translation>
     </message>
 </context>
 <context>
@@ -7187,12 +7170,59 @@ Het werkbestand is zoals het was.</translation>
         <translation>Typ een naam, telefoonnummer, huurdernummer of adres om iemand of een woning te vinden.</translation>
     </message>
     <message>
-        <source>Add &amp;person</source>
-        <translation>&amp;Persoon toevoegen</translation>
+        <source>New &amp;person</source>
+        <translation>Nieuwe &amp;persoon</translation>
     </message>
     <message>
-        <source>Add &amp;unit</source>
-        <translation>&amp;Eenheid toevoegen</translation>
+        <source>New &amp;unit</source>
+        <translation>Nieuwe &amp;eenheid</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing found.</source>
+        <translation>Niemand en niets gevonden.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>woning</translation>
+    </message>
+    <message>
+        <source>Looked at lately</source>
+        <translation>Kortgeleden bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::RegistryPane</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Wat u typte weggooien?</translation>
+    </message>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation>Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8601,113 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::TenancyEditor</name>
+    <message>
+        <source>Tenancy</source>
+        <translation>Huurovereenkomst</translation>
+    </message>
+    <message>
+        <source>H&amp;ome</source>
+        <translation>W&amp;oning</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant</source>
+        <translation>&amp;Huurder</translation>
+    </message>
+    <message>
+        <source>Street and number, or postcode and number.</source>
+        <translation>Straat en nummer, of postcode en nummer.</translation>
+    </message>
+    <message>
+        <source>Name, phone or tenant number. Somebody new: add the person first.</source>
+        <translation>Naam, telefoon of huurdernummer. Iemand nieuw: voeg eerst de persoon toe.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grond</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Note where this person lives.</source>
+        <translation>Vastleggen waar deze persoon woont.</translation>
+    </message>
+    <message>
+        <source>Note who lives here.</source>
+        <translation>Vastleggen wie hier woont.</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>Beë&amp;indigen…</translation>
+    </message>
+    <message>
+        <source>End the chosen tenancy.</source>
+        <translation>De gekozen huurovereenkomst beëindigen.</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Laatste &amp;dag</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Eerste &amp;dag</translation>
+    </message>
+    <message>
+        <source>New home of this person</source>
+        <translation>Nieuwe woning van deze persoon</translation>
+    </message>
+    <message>
+        <source>New tenant of this home</source>
+        <translation>Nieuwe huurder van deze woning</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>End the tenancy: %1</source>
+        <translation>Huurovereenkomst beëindigen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a home from the list that appears while you type.</source>
+        <translation>Kies een woning uit de lijst die tijdens het typen verschijnt.</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list that appears while you type.</source>
+        <translation>Kies een persoon uit de lijst die tijdens het typen verschijnt.</translation>
+    </message>
+    <message>
+        <source>The tenancy was ended.</source>
+        <translation>De huurovereenkomst is beëindigd.</translation>
+    </message>
+    <message>
+        <source>The tenancy was added.</source>
+        <translation>De huurovereenkomst is toegevoegd.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::TextsSection</name>
     <message>
         <source>Standard texts</source>
@@ -8613,10 +8750,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>&amp;Counts as</source>
-        <translation>&amp;Telt als</translation>
-    </message>
-    <message>
         <source>Sub&amp;ject</source>
         <translation>&amp;Onderwerp</translation>
     </message>
@@ -8643,6 +8776,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The text was saved.</source>
         <translation>De tekst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ts as</source>
+        <translation>Te&amp;lt als</translation>
     </message>
 </context>
 <context>
@@ -8974,18 +9111,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Wijzigen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Living here now</source>
         <translation>Wonen hier nu</translation>
     </message>
@@ -9122,10 +9247,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>complex %1</translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation>Vertrouwelijk</translation>
-    </message>
-    <message>
         <source>New unit</source>
         <translation>Nieuwe eenheid</translation>
     </message>
@@ -9136,6 +9257,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The unit was saved.</source>
         <translation>De eenheid is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>confidential, %1</source>
+        <translation>geheim, %1</translation>
     </message>
 </context>
 <context>
@@ -9179,10 +9308,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Team</source>
-        <translation>&amp;Team</translation>
     </message>
     <message>
         <source>First &amp;password</source>
@@ -9263,6 +9388,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>%1 can no longer sign in.</source>
         <translation>%1 kan zich niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>Tea&amp;m</translation>
     </message>
 </context>
 </TS>

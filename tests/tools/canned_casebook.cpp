@@ -123,14 +123,15 @@ bool print(Connection& db, QTextStream& out)
         for (const QString& name : names)
             quoted << u"quote(\"%1\")"_s.arg(name);
         int rows = 0;
-        db.each(u"SELECT %1 FROM \"%2\" ORDER BY %3"_s.arg(quoted.join(u", "_s), table, names.mid(0, 3).join(u", "_s)), {}, [&](const Row& row) {
-            QStringList values;
-            for (int i = 0; i < names.size(); ++i)
-                values << literal(row.text(i));
-            out << "INSERT INTO " << table << " (" << names.join(u", "_s) << ") VALUES (" << values.join(u", "_s)
-                << ");\n";
-            ++rows;
-        });
+        db.each(u"SELECT %1 FROM \"%2\" ORDER BY %3"_s.arg(quoted.join(u", "_s), table, names.mid(0, 3).join(u", "_s)),
+                {}, [&](const Row& row) {
+                    QStringList values;
+                    for (int i = 0; i < names.size(); ++i)
+                        values << literal(row.text(i));
+                    out << "INSERT INTO " << table << " (" << names.join(u", "_s) << ") VALUES ("
+                        << values.join(u", "_s) << ");\n";
+                    ++rows;
+                });
         out << '\n';
         if (rows == 0)
             QTextStream(stderr) << "No row in " << table << '\n';
