@@ -8,6 +8,8 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
+#include <memory>
 
 namespace woonrust::ui {
 
@@ -29,6 +31,9 @@ SectionHeader::SectionHeader(const QString& title, const QString& sub, QWidget* 
     layout->addLayout(m_beside);
     layout->addStretch(1);
     layout->addLayout(m_actions);
+    // As high with buttons as without, so that titles stand where they stood on the section before.
+    const std::unique_ptr<QPushButton> example(secondaryButton(title));
+    setMinimumHeight(example->sizeHint().height());
     setTitle(title, sub);
 }
 

@@ -251,6 +251,27 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
         break;
+    case CE_Header: // as Qt has it, but with places of our own: Qt asks only itself for them
+        if (const auto* header = as<QStyleOptionHeader>(option)) {
+            QStyleOptionHeaderV2 part;
+            if (const auto* v2 = as<QStyleOptionHeaderV2>(option)) {
+                part = *v2;
+            } else {
+                static_cast<QStyleOptionHeader&>(part) = *header;
+            }
+            painter->save();
+            painter->setClipRect(option->rect, Qt::IntersectClip);
+            drawControl(CE_HeaderSection, option, painter, widget);
+            part.rect = subElementRect(SE_HeaderLabel, option, widget);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                part.rect = subElementRect(SE_HeaderArrow, option, widget);
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            }
+            painter->restore();
+            return;
+        }
+        break;
     case CE_HeaderSection:
         if (const auto* header = as<QStyleOptionHeader>(option)) {
             paintHeaderSection(painter, header);

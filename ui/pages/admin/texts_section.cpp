@@ -61,17 +61,19 @@ TextsSection::TextsSection(AppContext& context, QWidget* parent)
     QPushButton* add = secondaryButton(tr("&Add text"));
     m_save = primaryButton(tr("Save"));
     setButtonHint(m_save, u"Ctrl+S"_s);
+    m_language->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     header()->addAction(m_language);
     header()->addAction(add);
     header()->addAction(m_save);
     m_list = named(new QListWidget, tr("Standard texts"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(em(this, 10));
+    m_list->setWordWrap(true); // their names are sentences
     auto* listCard = new Card;
     listCard->setFlushBody(m_list);
     addDrafts(u"admin-text"_s);
     auto* right = new Panes(makeEditor(), makePreview(), 4, 3);
-    content()->addWidget(new Panes(listCard, right, 2, 7), 1);
+    content()->addWidget(new Panes(listCard, right, 3, 7), 1);
 
     connect(m_language, &SegmentedChoice::valueChanged, this, [this] {
         m_select = {};

@@ -8,8 +8,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QAction>
+#include <QDate>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,6 +21,11 @@ namespace woonrust::ui {
 namespace {
 constexpr int rowsInView = 6;
 } // namespace
+
+QString columnDay(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
 
 CaseTable::CaseTable(const QString& title, const QStringList& columns, int wide, const QString& emptyText,
                      QWidget* parent)
@@ -72,7 +79,7 @@ void CaseTable::setLines(const QList<RegistryCaseLine>& lines)
     for (int column = 0; column < m_table->columnCount(); ++column) {
         header->setSectionResizeMode(column, column == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column != m_wide)
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + gap(this) / 2, em(this, 12)));
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + gap(this), em(this, 12)));
     }
     m_table->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());

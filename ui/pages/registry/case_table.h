@@ -6,6 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/target.h"
 
+#include <QDate>
+
 class QLabel;
 class QTableWidget;
 
@@ -18,6 +20,9 @@ struct RegistryCaseLine {
     bool hidden = false; // of a confidential dossier: a lock before the number
     qint64 key = 0;      // the page's own
 };
+
+// A day in a column, without the weekday, for which tables beside each other have no room.
+[[nodiscard]] QString columnDay(QDate day);
 
 // A card with a short table; Enter or a double click on a line opens what it is about.
 class CaseTable final : public Card {

@@ -3,7 +3,6 @@
 
 #include "ui/pages/registry/person_pane.h"
 
-#include "domain/deadline.h"
 #include "domain/number.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
@@ -116,8 +115,8 @@ void PersonPane::fillPage()
     QList<RegistryCaseLine> homes;
     for (const storage::Residence& home : m_page.residences)
         homes << RegistryCaseLine{.target = {.kind = TargetKind::Unit, .id = home.unit.id.value()},
-                                  .texts = {home.unit.addressLine(), shortDate(home.tenancy.startOn),
-                                            home.tenancy.endOn.isValid() ? shortDate(home.tenancy.endOn) : tr("now")},
+                                  .texts = {home.unit.addressLine(), columnDay(home.tenancy.startOn),
+                                            home.tenancy.endOn.isValid() ? columnDay(home.tenancy.endOn) : tr("now")},
                                   .key = home.tenancy.id.value()};
     m_homes->setLines(homes);
     const CodeNames& codes = m_context.codes();
@@ -125,7 +124,7 @@ void PersonPane::fillPage()
     for (const storage::PersonReport& report : m_page.reports)
         reports << RegistryCaseLine{.target = {.kind = TargetKind::Report, .id = report.report.value()},
                                     .texts = {SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
-                                              shortDate(report.receivedOn),
+                                              columnDay(report.receivedOn),
                                               report.asReporter && report.asAccused ? tr("reporter and accused")
                                               : report.asReporter                   ? tr("reporter")
                                                                                     : tr("accused"),
@@ -138,7 +137,7 @@ void PersonPane::fillPage()
                                                                     : codes.name(u"RELATIEROLSOORT"_s, dossier.role);
         dossiers << RegistryCaseLine{.target = {.kind = TargetKind::Dossier, .id = dossier.dossier.value()},
                                      .texts = {SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString(),
-                                               shortDate(dossier.openedOn), dossier.title, role,
+                                               columnDay(dossier.openedOn), dossier.title, role,
                                                codes.name(u"ZAAKSTATUSSOORT"_s, dossier.status)}};
     }
     m_dossiers->setLines(dossiers);

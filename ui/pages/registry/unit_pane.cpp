@@ -3,7 +3,6 @@
 
 #include "ui/pages/registry/unit_pane.h"
 
-#include "domain/deadline.h"
 #include "domain/number.h"
 #include "services/register/areas.h"
 #include "services/register/units.h"
@@ -158,15 +157,15 @@ void UnitPane::fillResidents()
     for (const storage::Resident& resident : m_page.residents)
         now << RegistryCaseLine{
             .target = toPerson(resident),
-            .texts = {resident.person.displayName(), resident.person.phone, shortDate(resident.tenancy.startOn)},
+            .texts = {resident.person.displayName(), resident.person.phone, columnDay(resident.tenancy.startOn)},
             .key = resident.tenancy.id.value()};
     m_residents->setLines(now);
     QList<RegistryCaseLine> before;
     for (const storage::Resident& resident : m_page.history)
         if (resident.tenancy.endOn.isValid() && resident.tenancy.endOn < m_context.today())
             before << RegistryCaseLine{.target = toPerson(resident),
-                                       .texts = {resident.person.displayName(), shortDate(resident.tenancy.startOn),
-                                                 shortDate(resident.tenancy.endOn)}};
+                                       .texts = {resident.person.displayName(), columnDay(resident.tenancy.startOn),
+                                                 columnDay(resident.tenancy.endOn)}};
     m_former->setLines(before);
 }
 
@@ -183,7 +182,7 @@ void UnitPane::fillCases()
         reports << RegistryCaseLine{
             .target = {.kind = TargetKind::Report, .id = row.id.value()},
             .texts = row.hidden ? QStringList{number, {}, confidential(row.areaName), {}, row.handlerName}
-                                : QStringList{number, shortDate(amsterdamTime(row.receivedAt).date()),
+                                : QStringList{number, columnDay(amsterdamTime(row.receivedAt).date()),
                                               codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category),
                                               codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName},
             .hidden = row.hidden};
@@ -195,7 +194,7 @@ void UnitPane::fillCases()
         dossiers << RegistryCaseLine{
             .target = {.kind = TargetKind::Dossier, .id = row.id.value()},
             .texts = row.hidden ? QStringList{number, {}, confidential(row.areaName), {}, row.handlerName}
-                                : QStringList{number, shortDate(row.openedOn), row.title,
+                                : QStringList{number, columnDay(row.openedOn), row.title,
                                               codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName},
             .hidden = row.hidden};
     }

@@ -116,7 +116,7 @@ void ReportOverview::addDeadlines()
         flow->setContentsMargins(0, 0, 0, 0);
         flow->addWidget(boldLabel(view.name));
         flow->addWidget(new StatusPill(pillFor(view, m_context.today())));
-        line->addWidget(promise, 1);
+        line->addWidget(promise, 1, Qt::AlignVCenter);
         if (!view.deadline.metOn.isValid() && m_view.isOpen() && m_context.may(Permission::RegisterReport)) {
             auto* clock = linkButton(view.isSuspended() ? tr("Resume") : tr("Suspend"));
             named(clock, view.isSuspended() ? tr("Resume: %1").arg(view.name) : tr("Suspend: %1").arg(view.name));

@@ -49,7 +49,7 @@ DueCard::DueCard(QWidget* parent)
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DueModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(DueModel::Soon, em(this, 9.8));
+    header->setSectionResizeMode(DueModel::Soon, QHeaderView::ResizeToContents); // "4 working days late"
     m_table->setColumnWidth(DueModel::Number, em(this, 7.2));
     m_table->setColumnWidth(DueModel::Day, em(this, 6.8));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
