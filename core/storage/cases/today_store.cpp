@@ -131,19 +131,21 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
     return lines;
 }
 
+// Who lives there is asked as alertsAt() does: whoever rents on that day, also when the end of it is known already.
 std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, UserId owner, QDate day)
 {
     Conditions where = ownedBy(owner, "t.owner_id"_L1);
     where.add(u"t.starts_at >= ? AND t.starts_at < ? AND t.done_on IS NULL"_s,
               {utcFromAmsterdam(day, QTime(0, 0)), utcFromAmsterdam(day.addDays(1), QTime(0, 0))});
     addVisible(where, visibility, "coalesce(t.dossier_id, r.dossier_id)"_L1);
-    Values values = {day, day};
+    Values values = {day, day, day, day};
     values.insert(values.end(), where.values().begin(), where.values().end());
     return db.all<AgendaLine>(
         u"SELECT t.id, t.dossier_id, t.report_id, t.starts_at, t.title, u.street, u.house_number, u.addition, "
         "(SELECT group_concat(DISTINCT l.kind) FROM alert l WHERE l.ended = 0 AND l.from_on <= ? AND l.until_on >= ? "
         "AND (l.unit_id = u.id OR l.person_id IN (SELECT y.person_id FROM tenancy y WHERE y.unit_id = u.id "
-        "AND y.end_on IS NULL))) FROM task t LEFT JOIN report r ON r.id = t.report_id "
+        "AND y.start_on <= ? AND (y.end_on IS NULL OR y.end_on >= ?)))) FROM task t LEFT JOIN report r ON r.id = "
+        "t.report_id "
         "LEFT JOIN dossier d ON d.id = t.dossier_id LEFT JOIN unit u ON u.id = coalesce(d.unit_id, r.unit_id)"_s +
             where.where() + u" ORDER BY t.starts_at"_s,
         values, [](const Row& row) {
