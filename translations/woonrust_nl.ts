@@ -8833,20 +8833,20 @@ Het werkbestand is zoals het was.</translation>
         <translation>Wat de tijdlijn toont</translation>
     </message>
     <message>
-        <source>as it was on…</source>
-        <translation>zoals het was op…</translation>
-    </message>
-    <message>
-        <source>As it was on</source>
-        <translation>Zoals het was op</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Nothing of this kind happened here.</source>
         <translation>Hiervan is hier niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>up to and including…</source>
+        <translation>tot en met…</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
     </message>
 </context>
 <context>

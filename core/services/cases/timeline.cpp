@@ -312,7 +312,7 @@ private:
 } // namespace
 
 Result<std::vector<TimelineRow>> of(Session& session, const Subject& about, int limit, const TimelineCursor& after,
-                                    QDate asOf)
+                                    QDate lastDay)
 {
     return session.read([&] {
         if (about.report)
@@ -320,7 +320,7 @@ Result<std::vector<TimelineRow>> of(Session& session, const Subject& about, int 
         else
             requireOpen(session, about.dossier);
         const QDateTime upTo =
-            asOf.isValid() ? utcFromAmsterdam(asOf.addDays(1), QTime(0, 0)).addMSecs(-1) : QDateTime();
+            lastDay.isValid() ? utcFromAmsterdam(lastDay.addDays(1), QTime(0, 0)).addMSecs(-1) : QDateTime();
         Teller teller(session, about.report.isValid());
         std::vector<TimelineRow> rows;
         for (const TimelineEntry& entry :

@@ -28,16 +28,16 @@ struct TimelineRow {
     qint64 targetId = 0;
 };
 
-// At most `limit` lines, older than `after` (the place of the last row that is shown). With a day: as it was at the end
-// of that Amsterdam day. What a task or a report says is what it says now.
+// At most `limit` lines, older than `after` (the place of the last row that is shown). With a day: what had happened
+// by the end of that Amsterdam day, in the words that stand there now.
 // With a report in `about` the lines of that report alone, what was changed in it among them; else those of the
 // dossier.
 [[nodiscard]] Result<std::vector<TimelineRow>> of(Session& session, const Subject& about, int limit = 100,
-                                                  const TimelineCursor& after = {}, QDate asOf = {});
+                                                  const TimelineCursor& after = {}, QDate lastDay = {});
 [[nodiscard]] inline Result<std::vector<TimelineRow>> of(Session& session, DossierId dossier, int limit = 100,
-                                                         const TimelineCursor& after = {}, QDate asOf = {})
+                                                         const TimelineCursor& after = {}, QDate lastDay = {})
 {
-    return of(session, {.report = {}, .dossier = dossier}, limit, after, asOf);
+    return of(session, {.report = {}, .dossier = dossier}, limit, after, lastDay);
 }
 
 } // namespace woonrust::timeline

@@ -231,6 +231,7 @@ void TextsSection::showText()
     m_errors.clear();
     m_card->setTitle(m_shown.id ? m_shown.name : tr("New text"));
     m_name->setText(m_shown.name);
+    m_name->setCursorPosition(0); // a long name is read from its beginning
     fillCodes(m_kind, m_context.codes(), u"CONTACT_KIND"_s, m_context.today(), m_shown.kind);
     m_offered->setChecked(!m_shown.retired);
     m_subject->setText(m_shown.subject);

@@ -59,9 +59,9 @@ void TimelineModel::setKind(std::optional<timeline::Kind> only)
     reload();
 }
 
-void TimelineModel::setAsOf(QDate day)
+void TimelineModel::setUpTo(QDate day)
 {
-    m_asOf = day;
+    m_upTo = day;
     reload();
 }
 
@@ -78,7 +78,7 @@ void TimelineModel::ask(bool fromStart)
     const int generation = m_generation.next();
     m_context.bench.reader.run(
         this,
-        [about = m_about, after = fromStart ? TimelineCursor() : m_last, day = m_asOf](Session& session) {
+        [about = m_about, after = fromStart ? TimelineCursor() : m_last, day = m_upTo](Session& session) {
             return timeline::of(session, about, rowsAtOnce, after, day);
         },
         [this, generation, fromStart](Result<std::vector<timeline::TimelineRow>> rows) {

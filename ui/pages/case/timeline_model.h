@@ -23,7 +23,7 @@ public:
 
     void setSubject(const Subject& about);            // a dossier, or one report
     void setKind(std::optional<timeline::Kind> only); // nothing = all kinds
-    void setAsOf(QDate day);                          // invalid = now
+    void setUpTo(QDate day);                          // invalid = now
     // Reads it again; what is shown stays until then.
     void reload();
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -45,7 +45,7 @@ private:
     AppContext& m_context;
     Subject m_about;
     std::optional<timeline::Kind> m_kind;
-    QDate m_asOf;
+    QDate m_upTo;
     std::vector<timeline::TimelineRow> m_shown; // those of the kind
     TimelineCursor m_last;
     bool m_complete = true;

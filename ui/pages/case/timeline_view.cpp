@@ -23,7 +23,7 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
       m_context(theContext),
       m_model(new TimelineModel(theContext, this)),
       m_kind(new QComboBox),
-      m_asOf(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
+      m_upTo(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
       m_list(new QListView),
       m_delegate(new TimelineDelegate),
       m_bar(new InlineMessage(Tone::Info))
@@ -48,8 +48,8 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
     for (const auto& [text, kind] : kinds)
         m_kind->addItem(text, kind);
     row->addWidget(named(m_kind, tr("What the timeline shows")), 1);
-    m_asOf->setPlaceholderText(tr("as it was on…"));
-    row->addWidget(named(m_asOf, tr("As it was on")), 1);
+    m_upTo->setPlaceholderText(tr("up to and including…"));
+    row->addWidget(named(m_upTo, tr("Up to and including")), 1);
     layout->addLayout(row);
     layout->addWidget(m_bar);
     prepareList(m_list, m_delegate);
@@ -63,7 +63,7 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
         const int kind = m_kind->currentData().toInt();
         m_model->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<Kind>(kind)));
     });
-    connect(m_asOf, &DateTimeField::valueChanged, this, [this] { m_model->setAsOf(m_asOf->value().date); });
+    connect(m_upTo, &DateTimeField::valueChanged, this, [this] { m_model->setUpTo(m_upTo->value().date); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         const timeline::TimelineRow& line = m_model->row(index.row());
         Q_EMIT rowOpened(line.target, line.targetId);

@@ -40,7 +40,7 @@ private:
     AppContext& m_context;
     TimelineModel* m_model;
     QComboBox* m_kind;
-    DateTimeField* m_asOf;
+    DateTimeField* m_upTo;
     QListView* m_list;
     TimelineDelegate* m_delegate;
     InlineMessage* m_bar;

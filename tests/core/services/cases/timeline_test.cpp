@@ -29,9 +29,9 @@ struct Told : CaseStreet {
     {
     }
     void goTo(QDate day, QTime time = QTime(12, 0)) { clock.set(utcFromAmsterdam(day, time)); }
-    std::vector<timeline::TimelineRow> rows(int limit = 100, const TimelineCursor& after = {}, QDate asOf = {})
+    std::vector<timeline::TimelineRow> rows(int limit = 100, const TimelineCursor& after = {}, QDate upTo = {})
     {
-        auto result = timeline::of(session, dossier, limit, after, asOf);
+        auto result = timeline::of(session, dossier, limit, after, upTo);
         REQUIRE(result);
         return *result;
     }
