@@ -70,15 +70,15 @@
     </message>
     <message>
         <source>The back-up folder %1 does not exist, or its drive is not connected. No back-up was made.</source>
-        <translation>De back-upmap %1 bestaat niet, of de schijf is niet aangesloten. Er is geen back-up gemaakt.</translation>
+        <translation>De map voor reservekopieën %1 bestaat niet, of de schijf is niet aangesloten. Er is geen reservekopie gemaakt.</translation>
     </message>
     <message>
         <source>A back-up cannot be restored onto itself. Choose the casebook as the target.</source>
-        <translation>Een back-up kan niet over zichzelf worden teruggezet. Kies het werkbestand als doel.</translation>
+        <translation>Een reservekopie kan niet over zichzelf worden teruggezet. Kies het werkbestand als doel.</translation>
     </message>
     <message>
         <source>%1 is not the casebook of this back-up. Restore the back-up under a name that is free.</source>
-        <translation>%1 is niet het werkbestand van deze back-up. Zet de back-up terug onder een naam die vrij is.</translation>
+        <translation>%1 is niet het werkbestand van deze reservekopie. Zet de reservekopie terug onder een naam die vrij is.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>The casebook was damaged when the program or the PC stopped. Restore the last back-up.</source>
-        <translation>Het werkbestand is beschadigd geraakt toen het programma of de pc stopte. Zet de laatste back-up terug.</translation>
+        <translation>Het werkbestand is beschadigd geraakt toen het programma of de pc stopte. Zet de laatste reservekopie terug.</translation>
     </message>
     <message numerus="yes">
         <source>The password was wrong too often. Try again in %n second(s).</source>
@@ -147,15 +147,15 @@
     </message>
     <message>
         <source>The casebook was cut short: its end is missing. Restore the last back-up.</source>
-        <translation>Het werkbestand is afgekapt: het einde ontbreekt. Zet de laatste back-up terug.</translation>
+        <translation>Het werkbestand is afgekapt: het einde ontbreekt. Zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>The casebook was altered or damaged outside Woonrust. Restore the last back-up.</source>
-        <translation>Het werkbestand is buiten Woonrust om gewijzigd of beschadigd. Zet de laatste back-up terug.</translation>
+        <translation>Het werkbestand is buiten Woonrust om gewijzigd of beschadigd. Zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>The casebook and the key file beside it do not belong together, or the beginning of the casebook was altered. Put the right key file beside it, or restore the last back-up.</source>
-        <translation>Het werkbestand en het sleutelbestand ernaast horen niet bij elkaar, of het begin van het werkbestand is gewijzigd. Zet het juiste sleutelbestand ernaast of zet de laatste back-up terug.</translation>
+        <translation>Het werkbestand en het sleutelbestand ernaast horen niet bij elkaar, of het begin van het werkbestand is gewijzigd. Zet het juiste sleutelbestand ernaast of zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>The casebook %1 does not exist. Check the name and the folder, or whether the drive is connected.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>The casebook %1 is empty: there is nothing in the file. Restore the last back-up.</source>
-        <translation>Het werkbestand %1 is leeg: er staat niets in het bestand. Zet de laatste back-up terug.</translation>
+        <translation>Het werkbestand %1 is leeg: er staat niets in het bestand. Zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>%1 is an ordinary, unencrypted database, not a casebook of Woonrust. Choose the casebook itself.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Line %1 was altered or removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
-        <translation>Regel %1 is buiten Woonrust gewijzigd of verwijderd. Bewaar dit bestand en ga terug naar de laatste goede back-up.</translation>
+        <translation>Regel %1 is buiten Woonrust gewijzigd of verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</translation>
     </message>
     <message>
         <source>Every document is as it was added (%L1)</source>
@@ -256,8 +256,8 @@
     <message numerus="yes">
         <source>%n document(s) no longer match their sum. Go back to the last good back-up.</source>
         <translation>
-            <numerusform>%n document klopt niet meer met zijn controlegetal. Ga terug naar de laatste goede back-up.</numerusform>
-            <numerusform>%n documenten kloppen niet meer met hun controlegetal. Ga terug naar de laatste goede back-up.</numerusform>
+            <numerusform>%n document klopt niet meer met zijn controlegetal. Ga terug naar de laatste goede reservekopie.</numerusform>
+            <numerusform>%n documenten kloppen niet meer met hun controlegetal. Ga terug naar de laatste goede reservekopie.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,15 +284,15 @@
     </message>
     <message>
         <source>The casebook is damaged. Go back to the last good back-up.</source>
-        <translation>Het werkbestand is beschadigd. Ga terug naar de laatste goede back-up.</translation>
+        <translation>Het werkbestand is beschadigd. Ga terug naar de laatste goede reservekopie.</translation>
     </message>
     <message>
         <source>Making the back-up</source>
-        <translation>Back-up maken</translation>
+        <translation>Reservekopie maken</translation>
     </message>
     <message>
         <source>The back-up %1 has been made and checked. Its key file %2 belongs to it.</source>
-        <translation>De back-up %1 is gemaakt en gecontroleerd. Het sleutelbestand %2 hoort erbij.</translation>
+        <translation>De reservekopie %1 is gemaakt en gecontroleerd. Het sleutelbestand %2 hoort erbij.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -2096,11 +2096,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The key file of the casebook was altered by something other than Woonrust. Put back the key file of a back-up, and report this to your administrator.</source>
-        <translation>Het sleutelbestand van het werkbestand is door iets anders dan Woonrust gewijzigd. Zet het sleutelbestand van een back-up terug en meld dit aan uw beheerder.</translation>
+        <translation>Het sleutelbestand van het werkbestand is door iets anders dan Woonrust gewijzigd. Zet het sleutelbestand van een reservekopie terug en meld dit aan uw beheerder.</translation>
     </message>
     <message>
         <source>The key file of the casebook (its name ends in .keys) is damaged or was altered, so no password can be checked. Put back the key file of a back-up.</source>
-        <translation>Het sleutelbestand van het werkbestand (de naam eindigt op .keys) is beschadigd of gewijzigd, zodat geen enkel wachtwoord te controleren is. Zet het sleutelbestand van een back-up terug.</translation>
+        <translation>Het sleutelbestand van het werkbestand (de naam eindigt op .keys) is beschadigd of gewijzigd, zodat geen enkel wachtwoord te controleren is. Zet het sleutelbestand van een reservekopie terug.</translation>
     </message>
     <message>
         <source>The key file of this casebook was made by a newer version of Woonrust. Install the newest version.</source>
@@ -2108,7 +2108,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The key file %1 is missing. Without it no password opens the casebook. Put it back beside the casebook, for instance from a back-up.</source>
-        <translation>Het sleutelbestand %1 ontbreekt. Zonder dat bestand opent geen enkel wachtwoord het werkbestand. Zet het terug naast het werkbestand, bijvoorbeeld uit een back-up.</translation>
+        <translation>Het sleutelbestand %1 ontbreekt. Zonder dat bestand opent geen enkel wachtwoord het werkbestand. Zet het terug naast het werkbestand, bijvoorbeeld uit een reservekopie.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. Ask your administrator for the right to read it.</source>
@@ -3269,7 +3269,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The folder for back-ups does not exist. Make it first, or choose another one.</source>
-        <translation>De map voor back-ups bestaat niet. Maak deze eerst aan of kies een andere.</translation>
+        <translation>De map voor reservekopieën bestaat niet. Maak deze eerst aan of kies een andere.</translation>
     </message>
     <message>
         <source>Enter the https address of the tile server, with {z}, {x} and {y} in it.</source>
@@ -3700,7 +3700,7 @@ Opdrachten:</translation>
     <name>Verify</name>
     <message>
         <source>The casebook is damaged here. Restore the last back-up.</source>
-        <translation>Het werkbestand is hier beschadigd. Zet de laatste back-up terug.</translation>
+        <translation>Het werkbestand is hier beschadigd. Zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>Every page is as Woonrust wrote it.</source>
@@ -3720,7 +3720,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Searching may miss things. Restore the last back-up, or have the search index made again.</source>
-        <translation>Zoeken kan dingen missen. Zet de laatste back-up terug, of laat de zoekindex opnieuw maken.</translation>
+        <translation>Zoeken kan dingen missen. Zet de laatste reservekopie terug, of laat de zoekindex opnieuw maken.</translation>
     </message>
 </context>
 <context>
