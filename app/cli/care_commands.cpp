@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
+#include "services/access/backups.h"
 #include "services/access/casebook_check.h"
-#include "storage/casebook/backup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -52,36 +52,23 @@ Exit backup(Context& context, const Arguments& arguments)
     return Exit::Fine;
 }
 
-// Who restores must be allowed to in the casebook that is replaced; one that is gone or damaged cannot be asked, and
-// then the back-up's own password decides.
-void requireRestore(Context& context, const Arguments& arguments)
-{
-    try {
-        orThrow(policy::require(context.session(arguments).actor(), Permission::Restore));
-    } catch (const Failure& failure) {
-        if (failure.error().kind != ErrorKind::Damaged && failure.error().kind != ErrorKind::NotFound)
-            throw;
-    }
-    context.close();
-}
-
 Exit restore(Context& context, const Arguments& arguments)
 {
     const QString target = arguments.required(u"casebook"_s);
-    requireRestore(context, arguments);
     RestoredCasebook restored;
     {
         ProgressLine line(QCoreApplication::translate("Cli", "Restoring"));
-        restored =
-            orThrow(restoreBackup(arguments.positional.at(0), target,
-                                  {.login = arguments.required(u"user"_s), .password = Context::password(arguments)},
-                                  context.clock(), {.progress = shownOn(line)}));
+        restored = orThrow(backups::restore(
+            {.backup = arguments.positional.at(0),
+             .casebook = target,
+             .credentials = {.login = arguments.required(u"user"_s), .password = Context::password(arguments)}},
+            context.clock(), {.progress = shownOn(line)}));
     }
-    Session& session = context.session(arguments);
-    orThrow(session.write([&] { session.log({.action = event::restored, .subjectKind = EntityKind::Casebook}); }));
     print(QCoreApplication::translate("Cli", "The casebook %1 has been restored.").arg(target));
     if (!restored.replaced.isEmpty())
         print(QCoreApplication::translate("Cli", "What was there is kept as %1.").arg(restored.replaced));
+    for (const QString& warning : backups::warningsOf(restored))
+        print(warning);
     return Exit::Fine;
 }
 

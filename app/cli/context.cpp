@@ -62,12 +62,6 @@ Session& Context::session(const Arguments& arguments)
     return m_session->session();
 }
 
-void Context::close()
-{
-    m_session.reset();
-    m_casebook.reset();
-}
-
 void print(const QString& line)
 {
     writeLine(stdout, line);

@@ -23,8 +23,6 @@ public:
     [[nodiscard]] Session& session(const Arguments& arguments);
     [[nodiscard]] const OpenedCasebook& file() const { return m_casebook->file(); }
     [[nodiscard]] const OpenCasebook& casebook() const { return *m_casebook; }
-    // Gives the casebook back before the end.
-    void close();
 
 private:
     const Clock& m_clock;

@@ -25,6 +25,21 @@ const QString languageKey = u"language"_s;
 constexpr int releasePause = 20;     // ms
 constexpr int releasePatience = 500; // times
 
+// How to go on, and what became of the casebook that was there.
+QString afterRestore(const RestoredCasebook& restored)
+{
+    const QString kept = QDir::toNativeSeparators(restored.replaced);
+    QStringList sentences = {
+        restored.withOldPassword.empty()
+            ? Application::tr("Sign in with your password of now.")
+            : Application::tr("Sign in with the password that you had when the back-up was made.")};
+    if (!kept.isEmpty())
+        sentences << (restored.keptIsWhole
+                          ? Application::tr("The casebook that was there was checked and is kept as %1.").arg(kept)
+                          : Application::tr("The casebook that was there is damaged; it is kept as %1.").arg(kept));
+    return (sentences + backups::warningsOf(restored)).join("\n\n"_L1);
+}
+
 } // namespace
 
 Application::Application(QApplication& app, const Clock& clock, Seams seams, QSettings& preferences, DemoOpener demo,
@@ -153,15 +168,7 @@ void Application::restore(const backups::RestoreOrder& order, const std::weak_pt
                 m_seams.messages.tell(m_start.get(), tr("The back-up was not restored"),
                                       tr("%1\n\nThe casebook is as it was.").arg(restored.error().message));
             else
-                m_seams.messages.tell(
-                    m_start.get(), tr("The back-up was restored"),
-                    restored->keptIsWhole
-                        ? tr("Sign in with the password that you had when the back-up was made. The casebook that was "
-                             "there was checked and is kept as %1.")
-                              .arg(QDir::toNativeSeparators(restored->replaced))
-                        : tr("Sign in with the password that you had when the back-up was made. The casebook that was "
-                             "there is damaged; it is kept as %1.")
-                              .arg(QDir::toNativeSeparators(restored->replaced)));
+                m_seams.messages.tell(m_start.get(), tr("The back-up was restored"), afterRestore(*restored));
         });
 }
 

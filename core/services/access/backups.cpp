@@ -6,6 +6,7 @@
 #include "services/register/settings.h"
 #include "storage/register/user_store.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -22,25 +23,70 @@ Error atPassword(Error error)
     return error;
 }
 
-// In the restored casebook the user may have another number, or not be there: then the reason says who it was.
-void logRestore(Connection& db, const RestoreOrder& order, const Clock& clock)
+Actor actorOf(const User& user)
 {
-    Actor actor = order.actor;
-    auto user = storage::findUserByLogin(db, actor.login);
-    const bool known = user.has_value();
-    if (!user)
-        user = storage::findUserByLogin(db, order.credentials.login);
-    if (!user)
-        user = storage::allUsers(db).front(); // opened with the recovery key
-    actor.id = user->id;
-    Session session(db, actor, clock);
+    return {.id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
+}
+
+void requireRestore(const User& user)
+{
+    if (user.disabled)
+        throw Failure(ErrorKind::NotAllowed,
+                      QCoreApplication::translate("Casebook", "This user may no longer sign in. Ask the "
+                                                              "administrator."));
+    orThrow(policy::require(actorOf(user), Permission::Restore));
+}
+
+// Who opened the back-up, as the back-up and the casebook of today know them; with the recovery key an administrator.
+User whoOpened(Connection& copy, const RestoreOrder& order, const PresentCasebook* present)
+{
+    if (!order.credentials.recoveryKey.isEmpty()) {
+        std::vector<User> users = storage::allUsers(copy);
+        std::erase_if(users, [](const User& user) { return user.disabled || !user.roles.has(Role::Administrator); });
+        if (users.empty())
+            orThrow(policy::require(Actor{}, Permission::Restore));
+        return users.front();
+    }
+    const auto user = storage::findUserByLogin(copy, order.credentials.login);
+    requireRestore(user.value_or(User{}));
+    if (const User* now = present ? present->user(order.credentials.login) : nullptr)
+        requireRestore(*now);
+    return *user;
+}
+
+QString loginsOf(const std::vector<User>& users)
+{
+    QStringList logins;
+    for (const User& user : users)
+        logins << user.login;
+    return logins.join(", "_L1);
+}
+
+// Refuses who may not, and logs the restore in the casebook that takes the place.
+void finishRestore(Connection& copy, const RestoreOrder& order, const RestoredCasebook& outcome,
+                   const PresentCasebook* present, const Clock& clock)
+{
+    Actor actor = actorOf(whoOpened(copy, order, present));
+    QString reason;
+    if (order.actor) {
+        // Who is signed in today may have another number in the back-up, or not be there: then the reason names them.
+        if (const auto same = storage::findUserByLogin(copy, order.actor->login)) {
+            actor = *order.actor;
+            actor.id = same->id;
+        } else {
+            reason = order.actor->name;
+        }
+    }
+    Session session(copy, actor, clock);
     QJsonObject changes;
     noteChange(changes, "backup"_L1, {}, QFileInfo(order.backup).fileName());
+    if (outcome.skippedNumbers)
+        noteChange(changes, "skippedNumbers"_L1, {}, true);
+    if (!outcome.withOldPassword.empty())
+        noteChange(changes, "oldPasswords"_L1, {}, loginsOf(outcome.withOldPassword));
     orThrow(session.write([&] {
-        session.log({.action = event::restored,
-                     .subjectKind = EntityKind::Casebook,
-                     .changes = changes,
-                     .reason = known ? QString() : actor.name});
+        session.log(
+            {.action = event::restored, .subjectKind = EntityKind::Casebook, .changes = changes, .reason = reason});
     }));
 }
 
@@ -74,11 +120,27 @@ Result<BackupContents> look(Session& session, const OpenedCasebook& casebook, co
 
 Result<RestoredCasebook> restore(const RestoreOrder& order, const Clock& clock, const OpenOptions& options)
 {
-    if (const auto may = policy::require(order.actor, Permission::Restore); !may)
-        return std::unexpected(may.error());
+    if (order.actor)
+        if (const auto may = policy::require(*order.actor, Permission::Restore); !may)
+            return std::unexpected(may.error());
     return restoreBackup(order.backup, order.casebook, order.credentials, clock, options,
-                         [&](Connection& db) { logRestore(db, order, clock); })
+                         [&](Connection& copy, const RestoredCasebook& outcome, const PresentCasebook* present) {
+                             finishRestore(copy, order, outcome, present, clock);
+                         })
         .transform_error(atPassword);
+}
+
+QStringList warningsOf(const RestoredCasebook& restored)
+{
+    QStringList warnings;
+    if (restored.skippedNumbers)
+        warnings << QCoreApplication::translate("Backups", "The casebook of before could not be read, so new reports "
+                                                           "and dossiers skip the numbers that it may have given out.");
+    if (!restored.withOldPassword.empty())
+        warnings << QCoreApplication::translate("Backups", "These users can sign in with the password that they had "
+                                                           "when the back-up was made: %1. Disable who has left since.")
+                        .arg(loginsOf(restored.withOldPassword));
+    return warnings;
 }
 
 } // namespace woonrust::backups

@@ -6,6 +6,9 @@
 #include "services/access/session.h"
 #include "storage/casebook/backup.h"
 
+#include <QStringList>
+#include <optional>
+
 // Back-ups of an open casebook, as the settings want them.
 namespace woonrust::backups {
 
@@ -24,11 +27,17 @@ struct RestoreOrder {
     QString backup;
     QString casebook; // the file whose place it takes
     Credentials credentials;
-    Actor actor; // who wants it: needs Restore
+    std::optional<Actor> actor = {}; // who is signed in to the present casebook, when somebody is: needs Restore
 };
 
-// As restoreBackup(), and logs it in the restored casebook.
+// As restoreBackup(), and logs it in the restored casebook with the name of the back-up. The one way to restore, of
+// window and command line. Who opens the back-up needs Restore in it, and in the casebook that it replaces as far as
+// that can be read: else whoever had a key once could undo the casebook of today. The recovery key is an
+// administrator's.
 [[nodiscard]] Result<RestoredCasebook> restore(const RestoreOrder& order, const Clock& clock,
                                                const OpenOptions& options = {});
+
+// What the administrator must know and do after this restore; sentences, often none.
+[[nodiscard]] QStringList warningsOf(const RestoredCasebook& restored);
 
 } // namespace woonrust::backups

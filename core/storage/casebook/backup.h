@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/casebook/casebook_file.h"
+#include "storage/casebook/restore_carry.h"
 
 #include <QDateTime>
 #include <vector>
@@ -54,15 +55,23 @@ struct BackupContents {
 struct RestoredCasebook {
     QString replaced;        // where the casebook that was there is kept; empty when there was none
     bool keptIsWhole = true; // the kept one was checked page by page; false: it is damaged, and kept as it is
+    // The replaced casebook could not be asked which numbers it gave out, so they skip ahead.
+    bool skippedNumbers = false;
+    // It could not be asked for the passwords of now: these may sign in with the password they had then. By name.
+    std::vector<User> withOldPassword = {};
 };
+
+// What a restore does last, in the copy before it takes its place; `present` is null when there was nothing to read.
+using RestoreFinish =
+    std::function<void(Connection& copy, const RestoredCasebook& outcome, const PresentCasebook* present)>;
 
 // Puts a back-up in the place of `target`, which is its own casebook or a free name (Conflict otherwise). The back-up
 // is copied and checked first, with the credentials that it had then; the present casebook is checked and kept beside
-// it as "<name>.voor-terugzetten-<date>" with its key file. Locked while anybody holds the target. Killed at any
-// moment, the target is the old or the new one. `finish` writes a last thing into the copy before it takes its place.
+// it as "<name>.voor-terugzetten-<date>" with its key file. The numbers it gave out, who was disabled and the passwords
+// of now are carried over. Locked while anybody holds the target. Killed at any moment, the target is the old or the
+// new one. `finish` writes a last thing into the copy, or refuses with a Failure, and then nothing has changed.
 [[nodiscard]] Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& target,
                                                      const Credentials& credentials, const Clock& clock,
-                                                     const OpenOptions& options = {},
-                                                     const std::function<void(Connection&)>& finish = {});
+                                                     const OpenOptions& options = {}, const RestoreFinish& finish = {});
 
 } // namespace woonrust

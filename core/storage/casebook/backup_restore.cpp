@@ -5,6 +5,8 @@
 #include "storage/casebook/casebook_copy.h"
 #include "storage/casebook/casebook_probe.h"
 #include "storage/casebook/disk_files.h"
+#include "storage/casebook/restore_carry.h"
+#include "storage/register/user_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,14 +70,37 @@ bool isWhole(const QString& path, const SecretBytes& key, const WorkProgress& pr
     }
 }
 
+// Writes into the copy and its key slots what must outlast the restore.
+RestoredCasebook finishCopy(const QString& copyPath, KeySlots& slots, const SecretBytes& key,
+                            const std::optional<PresentCasebook>& present, const Clock& clock,
+                            const RestoreFinish& finish)
+{
+    const PresentCasebook* known = present ? &*present : nullptr;
+    RestoredCasebook outcome{.replaced = {}, .skippedNumbers = !known};
+    {
+        const ExposedKey exposed(key);
+        Connection copy(copyPath, exposed.bytes(), Connection::Mode::ReadWrite);
+        carryOver(copy, slots, known, clock);
+        if (!known || !known->slots) {
+            outcome.withOldPassword = storage::allUsers(copy);
+            std::erase_if(outcome.withOldPassword,
+                          [&](const User& user) { return user.disabled || !slots.hasLogin(user.login); });
+        }
+        if (finish)
+            finish(copy, outcome, known);
+    }
+    foldLog(copyPath, key);
+    bringToDisk(copyPath);
+    return outcome;
+}
+
 RestoredCasebook restoreChecked(const QString& backup, const QString& target, const SecretBytes& key,
-                                const Clock& clock, const WorkProgress& progress,
-                                const std::function<void(Connection&)>& finish)
+                                const Clock& clock, const WorkProgress& progress, const RestoreFinish& finish)
 {
     const QString unfinished = target + ".new"_L1;
     const QString unfinishedKeys = KeySlots::pathFor(unfinished);
     requireRoom(QFileInfo(target).absolutePath(), QFileInfo(backup).size() + spareRoom);
-    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
+    Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
     if (!slots)
         throw Failure(slots.error());
     auto cleanUp = qScopeGuard([&] {
@@ -86,35 +111,26 @@ RestoredCasebook restoreChecked(const QString& backup, const QString& target, co
     const bool hasLog = QFileInfo(backup + "-wal"_L1).size() > 0;
     NativeDatabase source(backup, hasLog ? NativeDatabase::Access::LookWithLog : NativeDatabase::Access::Look, key);
     copyAndCheck(source, unfinished, key, slots->casebookId(), progress);
+    RestoredCasebook outcome = finishCopy(unfinished, *slots, key, readPresent(target, key), clock, finish);
     if (const Result<void> saved = slots->save(unfinishedKeys, key); !saved)
         throw Failure(saved.error());
-    if (finish) {
-        {
-            const ExposedKey exposed(key);
-            Connection copy(unfinished, exposed.bytes(), Connection::Mode::ReadWrite);
-            finish(copy);
-        }
-        foldLog(unfinished, key);
-        bringToDisk(unfinished);
-    }
     if (QFileInfo::exists(target + "-wal"_L1))
         foldLog(target, key);
-    const bool whole = !QFileInfo::exists(target) || isWhole(target, key, progress);
-    const QString kept = keepPresent(target, clock);
+    outcome.keptIsWhole = !QFileInfo::exists(target) || isWhole(target, key, progress);
+    outcome.replaced = keepPresent(target, clock);
     // An old log must never meet the new file. It is empty or kept by now.
     QFile::remove(target + "-wal"_L1);
     QFile::remove(target + "-shm"_L1);
     renameOver(unfinishedKeys, KeySlots::pathFor(target));
     renameOver(unfinished, target);
     cleanUp.dismiss();
-    return {.replaced = kept, .keptIsWhole = whole};
+    return outcome;
 }
 
 } // namespace
 
 Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& target, const Credentials& credentials,
-                                       const Clock& clock, const OpenOptions& options,
-                                       const std::function<void(Connection&)>& finish)
+                                       const Clock& clock, const OpenOptions& options, const RestoreFinish& finish)
 {
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
     if (const auto kind = checkCasebookKind(backup, slots ? slots->casebookId() : QByteArray()); !kind)

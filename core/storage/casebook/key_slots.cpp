@@ -159,6 +159,29 @@ void KeySlots::removeLogin(const QString& login)
     std::erase_if(m_slots, [&](const Slot& slot) { return slot.kind == Kind::User && slot.owner == owner; });
 }
 
+bool KeySlots::isSealedWith(const SecretBytes& key) const
+{
+    return !m_loadedSeal.isEmpty() && sealOf(m_loadedBody, key) == m_loadedSeal;
+}
+
+void KeySlots::adoptLogin(const KeySlots& other, const QString& login)
+{
+    adopt(other, Kind::User, ownerOf(login));
+}
+
+void KeySlots::adoptRecovery(const KeySlots& other)
+{
+    adopt(other, Kind::Recovery, {});
+}
+
+void KeySlots::adopt(const KeySlots& other, Kind kind, const QByteArray& owner)
+{
+    Q_ASSERT(other.m_casebookId == m_casebookId); // else the owners are other hashes
+    std::erase_if(m_slots, [&](const Slot& slot) { return slot.kind == kind && slot.owner == owner; });
+    if (const Slot* slot = other.find(kind, owner))
+        m_slots.push_back(*slot);
+}
+
 QString KeySlots::renewRecovery(const SecretBytes& key, const KdfCost& cost)
 {
     const RecoveryKey recovery = makeRecoveryKey();
@@ -198,7 +221,7 @@ Result<SecretBytes> KeySlots::open(const Slot& slot, const SecretBytes& secret) 
     if (crypto_secretbox_open_easy(key.data(), bytes(slot.box), std::size_t(slot.box.size()), bytes(slot.nonce),
                                    wrapping.data()) != 0)
         return std::unexpected(wrongPassword());
-    if (!m_loadedSeal.isEmpty() && sealOf(m_loadedBody, key) != m_loadedSeal)
+    if (!m_loadedSeal.isEmpty() && !isSealedWith(key))
         return failure(ErrorKind::Damaged,
                        QCoreApplication::translate("KeySlots", "The key file of the casebook was altered by something "
                                                                "other than Woonrust. Put back the key file of a "

@@ -72,6 +72,11 @@ public:
     [[nodiscard]] Result<void> changePassword(const QString& login, const QString& oldPassword,
                                               const QString& newPassword, const KdfCost& cost = KdfCost::standard());
     void removeLogin(const QString& login);
+    // Whether the loaded file was written by somebody who had `key`.
+    [[nodiscard]] bool isSealedWith(const SecretBytes& key) const;
+    // Gives `login`, or the recovery key, the slot that it has in another key file of this casebook, or none.
+    void adoptLogin(const KeySlots& other, const QString& login);
+    void adoptRecovery(const KeySlots& other);
     // Makes a recovery key, which replaces the one before; returns it as printed. It is shown once and kept nowhere.
     [[nodiscard]] QString renewRecovery(const SecretBytes& key, const KdfCost& cost = KdfCost::standard());
     // As renewRecovery(), with a key that was made, shown and confirmed before; `printed` as in readRecoveryKey().
@@ -92,6 +97,7 @@ private:
     [[nodiscard]] QByteArray ownerOf(const QString& login) const;
     [[nodiscard]] const Slot* find(Kind kind, const QByteArray& owner) const;
     [[nodiscard]] Result<SecretBytes> open(const Slot& slot, const SecretBytes& secret) const;
+    void adopt(const KeySlots& other, Kind kind, const QByteArray& owner);
     void put(Kind kind, const QByteArray& owner, const SecretBytes& key, const SecretBytes& secret,
              const KdfCost& cost);
     [[nodiscard]] QByteArray body() const;

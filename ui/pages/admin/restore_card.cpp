@@ -176,8 +176,7 @@ void RestoreCard::askReplace()
         {.title = tr("Put the back-up in the place of this casebook?"),
          .text =
              tr("What was done after %1 is then no longer in the casebook. The present casebook is checked and kept "
-                "beside it, so that you can come back to it. Everybody signs in again, with the password they had "
-                "then.")
+                "beside it, so that you can come back to it. Everybody signs in again, with the password of now.")
                  .arg(m_upTo),
          .confirm = tr("Restore the back-up"),
          .destructive = true},

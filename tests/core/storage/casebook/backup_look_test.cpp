@@ -121,12 +121,14 @@ TEST_CASE("What is written last into the copy is there when it has taken its pla
     const QTemporaryDir folder;
     const BackupFile made = backUpTo(vault, folder.path());
     const auto before = vault.state();
-    const auto refused = restoreBackup(made.path, vault.path(), vault.credentials(), vault.clock, vault.options(),
-                                       [](Connection&) { throw Failure(ErrorKind::DiskFull, u"full"_s); });
+    const auto refused =
+        restoreBackup(made.path, vault.path(), vault.credentials(), vault.clock, vault.options(),
+                      [](Connection&, const auto&, const auto*) { throw Failure(ErrorKind::DiskFull, u"full"_s); });
     REQUIRE_FALSE(refused);
     CHECK(vault.state() == before);
-    REQUIRE(restoreBackup(made.path, vault.path(), vault.credentials(), vault.clock, vault.options(),
-                          [](Connection& db) { db.exec(u"UPDATE user SET name = 'Written last'"_s); }));
+    REQUIRE(restoreBackup(
+        made.path, vault.path(), vault.credentials(), vault.clock, vault.options(),
+        [](Connection& db, const auto&, const auto*) { db.exec(u"UPDATE user SET name = 'Written last'"_s); }));
     const auto opened = vault.open();
     REQUIRE(opened);
     CHECK(opened->connect()->text(u"SELECT name FROM user"_s) == u"Written last"_s);

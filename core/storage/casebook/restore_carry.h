@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/number.h"
+#include "domain/user.h"
+#include "storage/casebook/key_slots.h"
+#include "storage/database/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace woonrust {
+
+// What a restore must not take back from the casebook that a back-up replaces: who may sign in and with which password,
+// and which numbers were given out.
+struct PresentCasebook {
+    std::vector<User> users;          // id, login, disabled and roles
+    std::vector<SerialNumber> latest; // the last number of each kind and year
+    std::optional<KeySlots> slots;    // the passwords of now; nothing when its key file is gone, damaged or forged
+
+    [[nodiscard]] const User* user(const QString& login) const;
+};
+
+// Nothing when it is gone or cannot be read with the key of its back-up. Leaves no trace beside it.
+[[nodiscard]] std::optional<PresentCasebook> readPresent(const QString& path, const SecretBytes& key);
+
+// Carries over to the copy of a back-up, and to its key slots, what the present casebook knows better. Without one the
+// numbers skip ahead of what can have been given out since, by the pace of before (design 2: never reused).
+void carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present, const Clock& clock);
+
+} // namespace woonrust
