@@ -3,6 +3,7 @@
 
 #include "services/register/lists.h"
 
+#include "domain/needed_codes.h"
 #include "domain/text_fold.h"
 #include "services/cases/input.h"
 #include "storage/register/code_list_store.h"
@@ -29,13 +30,9 @@ constexpr QLatin1StringView fixedLists[] = {"NATURE"_L1,
                                             "VERTROUWELIJKHEID"_L1,
                                             "COMMUNICATIERICHTING"_L1};
 
-// Values of editable lists that a rule asks for by code: the acknowledgement and the feedback meet a deadline, an
-// eviction counts for figure S3, a home counts for figure A1, "other" catches what is left.
 bool isNeeded(const QString& list, const QString& code)
 {
-    return isFixed(list) || (list == u"CONTACT_KIND" && (code == u"ACK" || code == u"FEEDBACK")) ||
-           (list == u"EENHEIDSOORT" && code == u"WOO") || (list == u"EINDEREDEN" && code == u"ONT") ||
-           (list == u"EINDEDETAILREDEN" && code == u"ONT");
+    return isFixed(list) || isNeededCode(list, code);
 }
 
 // One thing of a code list has no number of its own; the event names it in its changes.
@@ -218,9 +215,13 @@ Result<void> remove(Session& session, const QString& list, const QString& code)
     return session.write([&] {
         requirePermission(session, Permission::ManageLists);
         const CodeValue value = existing(session, list, code);
-        if (value.vera || isNeeded(list, code))
-            refuseInput(QCoreApplication::translate("Lists", "This value belongs to Woonrust or VERA and cannot be "
-                                                             "removed. Retire it instead."),
+        if (isNeeded(list, code))
+            refuseInput(QCoreApplication::translate("Lists", "This value cannot be removed: the rules of the program "
+                                                             "depend on it."),
+                        u"code"_s);
+        if (value.vera)
+            refuseInput(QCoreApplication::translate("Lists", "This value belongs to VERA and cannot be removed. "
+                                                             "Retire it instead."),
                         u"code"_s);
         if (storage::isCodeInUse(session.db(), list, code))
             refuseInput(QCoreApplication::translate("Lists", "This value is in use and cannot be removed. Retire it: "

@@ -3,6 +3,9 @@
 
 #include "services/register/lists.h"
 
+#include "domain/needed_codes.h"
+#include "services/cases/report_check.h"
+#include "services/cases/reports.h"
 #include "services/register/texts.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
@@ -131,4 +134,44 @@ TEST_CASE("A value is offered from its first day to its last, and what a rule ne
     CHECK(offered(today));
     CHECK(lists::offerBetween(session, u"CONTACT_KIND"_s, u"ACK"_s, today.addDays(1), {}).error().field ==
           u"validFrom");
+}
+
+TEST_CASE("What the program writes by itself is shipped, and can be neither retired nor removed")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Administrator);
+    const CodeNames names = *lists::load(session, u"nl"_s);
+    for (const NeededCode& needed : neededCodes()) {
+        const QString list(needed.list);
+        const QString code(needed.code);
+        INFO(list.toStdString() << ' ' << code.toStdString());
+        CHECK(names.isOffered(list, code, book.clock.today()));
+        CHECK(lists::retire(session, list, code, book.clock.today()).error().field == u"validUntil");
+        CHECK(lists::remove(session, list, code).error().field == u"code");
+    }
+}
+
+TEST_CASE("The kind of dossier and the origin that the program proposes are always on offer")
+{
+    TestCasebook book;
+    Session session = book.session(Role::SocialManager);
+    for (const ReporterKind reporter : {ReporterKind::Known, ReporterKind::Anonymous, ReporterKind::None})
+        for (const UnitId unit : {UnitId(), UnitId(1)}) {
+            Report report;
+            report.reporterKind = reporter;
+            report.reporterUnit = unit;
+            CHECK(isNeededCode(u"ORIGIN"_s, reports::originOf(report)));
+        }
+    for (const CodeValue& category : shippedCodeLists()) {
+        if (category.list != u"ZAAKTYPEDETAILSOORT")
+            continue;
+        for (const QString& nature : {u"overlast"_s, u"kwetsbaarheid"_s, u"fysiek"_s, u"positief"_s})
+            for (const bool polluted : {false, true}) {
+                Report report;
+                report.category = category.code;
+                report.nature = nature;
+                report.pollutedHome = polluted;
+                CHECK(isNeededCode(u"DOSSIER_KIND"_s, reports::dossierFor(session, report, {}).kind));
+            }
+    }
 }
