@@ -4,6 +4,7 @@
 #include "context.h"
 #include "reporting/document_xlsx.h"
 #include "reporting/export_file.h"
+#include "reporting/export_log.h"
 #include "reporting/figures_json.h"
 #include "reporting/month_report.h"
 #include "ui/print/paged_report.h"
@@ -75,8 +76,13 @@ Exit month(Context& context, const Arguments& arguments)
     request.withMonths = pdf || xlsx;
     const auto report = orThrow(reporting::figureReport(session, request));
     const bool external = arguments.has(u"external"_s);
+    // In the log before there is a file: one that cannot be accounted for must not exist.
+    const auto logged = [&](const QString& format) {
+        orThrow(reporting::logExport(session, period, request.areaCode, external, format));
+    };
     if (json) {
         const QJsonDocument object(reporting::figuresToJson(report, external));
+        logged(u"json"_s);
         orThrow(reporting::writeExport(arguments.value(u"json"_s), object.toJson(QJsonDocument::Indented)));
     }
     if (!pdf && !xlsx)
@@ -86,17 +92,15 @@ Exit month(Context& context, const Arguments& arguments)
     about.external = external;
     about.madeAt = context.clock().nowUtc();
     const reporting::ReportDocument document = reporting::monthReport(report, about);
-    if (xlsx)
+    if (xlsx) {
+        logged(u"xlsx"_s);
         orThrow(reporting::writeXlsx(arguments.value(u"xlsx"_s), document));
-    if (pdf)
-        orThrow(print::writePdf(arguments.value(u"pdf"_s), print::layout(document)));
-    orThrow(session.write([&] {
-        QJsonObject changes;
-        noteChange(changes, "period"_L1, QJsonValue(), arguments.positional.at(0));
-        session.log({.action = pdf ? event::printed : event::exported,
-                     .subjectKind = EntityKind::Casebook,
-                     .changes = changes});
-    }));
+    }
+    if (pdf) {
+        const auto pages = print::layout(document);
+        logged(u"pdf"_s);
+        orThrow(print::writePdf(arguments.value(u"pdf"_s), pages));
+    }
     return Exit::Fine;
 }
 

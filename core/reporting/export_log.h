@@ -9,7 +9,7 @@
 namespace woonrust::reporting {
 
 // Notes in the event log that a month's report leaves the program as a file; call it before writing. `format` is "pdf",
-// "xlsx" or "csv". Needs Permission::ExportFigures.
+// "xlsx", "csv" or "json". Needs Permission::ExportFigures.
 [[nodiscard]] Result<void> logExport(Session& session, const Period& period, const QString& areaCode, bool external,
                                      const QString& format);
 

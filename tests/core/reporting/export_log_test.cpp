@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reporting/export_log.h"
+
+#include "support/catch_qt.h"
+#include "support/test_casebook.h"
+
+#include <QJsonArray>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace woonrust;
+using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("A report that leaves the program is logged with its period, area, version and format")
+{
+    TestCasebook book;
+    Session session = book.session(Role::Management);
+    REQUIRE(reporting::logExport(session, Period::month(2026, 10), u"BU01060204"_s, true, u"json"_s));
+    const Event last = storage::recentEvents(book.db, 1).front();
+    const auto after = [&](const QString& field) { return last.changes.value(field).toArray().at(1).toVariant(); };
+    CHECK(last.action == event::exported);
+    CHECK(after(u"from"_s).toString() == u"2026-10-01"_s);
+    CHECK(after(u"until"_s).toString() == u"2026-11-01"_s);
+    CHECK(after(u"area"_s).toString() == u"BU01060204"_s);
+    CHECK(after(u"external"_s).toBool());
+    CHECK(after(u"format"_s).toString() == u"json"_s);
+    Session other = book.session(Role::SocialManager);
+    CHECK(reporting::logExport(other, Period::month(2026, 10), {}, false, u"json"_s).error().kind ==
+          ErrorKind::NotAllowed);
+}
