@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
-#include "storage/cases/search_store.h"
+#include "services/lists/find.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,26 +15,14 @@ namespace {
 
 constexpr int mostPerKind = 20;
 
-// What can be found, what people look for most first.
-constexpr EntityKind kinds[] = {EntityKind::Report, EntityKind::Dossier, EntityKind::Person,        EntityKind::Unit,
-                                EntityKind::Area,   EntityKind::Party,   EntityKind::ContactMoment, EntityKind::Note,
-                                EntityKind::Task,   EntityKind::Document};
-
 Exit search(Context& context, const Arguments& arguments)
 {
     Session& session = context.session(arguments);
     const QString text = arguments.positional.at(0);
-    const auto hits = orThrow(session.read([&] {
-        requirePermission(session, Permission::SeeCases);
-        std::vector<storage::SearchHit> all;
-        for (const EntityKind kind : kinds)
-            for (const auto& hit : storage::search(session.db(), session.visibility(), kind, text, mostPerKind))
-                all.push_back(hit);
-        return all;
-    }));
+    const auto hits = orThrow(find::answer(session, text, mostPerKind));
     if (arguments.has(u"json"_s)) {
         QJsonArray list;
-        for (const storage::SearchHit& hit : hits)
+        for (const find::Hit& hit : hits)
             list.append(QJsonObject{{u"kind"_s, entityCode(hit.kind)},
                                     {u"id"_s, hit.id},
                                     {u"title"_s, hit.title},
@@ -42,7 +30,7 @@ Exit search(Context& context, const Arguments& arguments)
         printJson({{u"text"_s, text}, {u"hits"_s, list}});
         return Exit::Fine;
     }
-    for (const storage::SearchHit& hit : hits)
+    for (const find::Hit& hit : hits)
         print(hit.excerpt.isEmpty() ? hit.title : hit.title + u"  "_s + hit.excerpt.simplified());
     if (hits.empty())
         print(QCoreApplication::translate("Cli", "Nothing found for \"%1\".").arg(text));

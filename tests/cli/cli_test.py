@@ -6,6 +6,7 @@
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -137,6 +138,31 @@ class Cli(unittest.TestCase):
         self.assertEqual(self.figures()["R1"]["total"], 3)
         self.works(*self.casebook("restore", "b.woonrust"))
         self.assertEqual(self.figures()["R1"]["total"], 2)
+        self.works(*self.casebook("verify"))
+
+    def events_of(self, *words):
+        """How many events a command logs beside the sign-in."""
+        def lines():
+            return int(re.search(r"log of events is whole \(([\d,.]+) lines\)", self.works(*self.casebook("verify")))
+                       .group(1).replace(",", "").replace(".", ""))
+        before = lines()
+        self.works(*self.casebook(*words))
+        return lines() - before - 2
+
+    def test_what_leaves_the_program_leaves_a_trace(self):
+        self.fill()
+        self.assertEqual(self.events_of("report", "month", "2026-03", "--json", "m.json"), 1)
+        self.assertEqual(self.events_of("report", "month", "2026-03", "--pdf", "m.pdf", "--xlsx", "m.xlsx"), 2)
+        self.assertEqual(self.events_of("search", "muziek", "--json"), 1)
+
+    def test_a_restore_skips_numbers_of_a_casebook_that_is_gone(self):
+        self.fill()
+        self.works(*self.casebook("backup", "b.woonrust"))
+        for file in self.path.glob("a.woonrust*"):
+            file.unlink()
+        said = self.works(*self.casebook("restore", "b.woonrust"))
+        self.assertIn("skip the numbers", said)
+        self.assertIn("admin", said)
         self.works(*self.casebook("verify"))
 
     def test_a_damaged_casebook_does_not_pass(self):

@@ -20,4 +20,9 @@ using Hit = storage::SearchHit;
 // The newest things of one kind that hold every word by its beginning, accents ignored.
 [[nodiscard]] Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QString& text, int limit);
 
+// Everything that can be found, what people look for most first, with at most `limitPerKind` of a kind: the answer of
+// the command line, which leaves the program with names and texts in it. So that it was given is logged before, with
+// the kinds and the number of hits, and without the words that were looked for, which may be a name.
+[[nodiscard]] Result<std::vector<Hit>> answer(Session& session, const QString& text, int limitPerKind);
+
 } // namespace woonrust::find

@@ -4,6 +4,7 @@
 #include "services/register/persons.h"
 
 #include "domain/text_fold.h"
+#include "services/access/open_guard.h"
 #include "services/cases/input.h"
 #include "storage/register/person_store.h"
 #include "storage/register/tenancy_store.h"
@@ -111,7 +112,9 @@ Result<Person> get(Session& session, PersonId id)
 {
     return session.read([&] {
         requirePermission(session, Permission::SeeCases);
-        return orMissing(storage::findPerson(session.db(), id));
+        Person person = orMissing(storage::findPerson(session.db(), id));
+        orThrow(logLook(session, EntityKind::Person, id.value(), {}, {}));
+        return person;
     });
 }
 

@@ -13,7 +13,8 @@ namespace woonrust::persons {
 
 // While somebody types a name, tenant number, phone number or e-mail address: at most 20, at once.
 [[nodiscard]] Result<std::vector<Person>> search(Session& session, const QString& typed);
-// For showing a name elsewhere; no event. Looking at the person is page() (person_page.h).
+// For showing name, phone and e-mail elsewhere, as in a report; that somebody looked is logged (design 3.5), as page()
+// (person_page.h) does. For a name alone: DisplayNames.
 [[nodiscard]] Result<Person> get(Session& session, PersonId id);
 
 enum class Likeness {

@@ -89,6 +89,22 @@ TEST_CASE("Of two people who change a person, the second is told and overwrites 
     CHECK(persons::get(session, id)->phone == u"06 1111 1111");
 }
 
+TEST_CASE("Who is shown a person elsewhere, as in a report, looked at that person")
+{
+    TestCasebook book;
+    Session session = book.session();
+    const PersonId id = addPerson(book, u"T."_s, u""_s, u"Bakker"_s);
+    const auto looks = [&] {
+        return book.db.integer(u"SELECT count(*) FROM event WHERE action = 'view' AND subject_kind = 'person' AND "
+                               "subject_id = ?"_s,
+                               {id});
+    };
+    REQUIRE(persons::get(session, id));
+    CHECK(looks() == 1);
+    REQUIRE(persons::get(session, id)); // the same look
+    CHECK(looks() == 1);
+}
+
 TEST_CASE("A change of a person is logged with old and new")
 {
     TestCasebook book;
