@@ -293,6 +293,11 @@ constexpr std::array plain = {
 
 constexpr std::array places = {
     "back-ups of the casebook"_l,
+    "casebooks that a restore kept beside the casebook (<casebook>.voor-terugzetten-<moment>), with their key files"_l,
+    "casebooks of before a new version, beside the casebook (<casebook>.before-v<version>-<moment>), with key files"_l,
+    "who has the casebook open (<casebook>.holder: name of the user of the PC, and the PC)"_l,
+    "wrong passwords of late, per casebook (attempts/<casebook id>.json)"_l,
+    "tables of refused rows that an import saved (--refusals)"_l,
     "reports and lists that were exported or printed"_l,
     "e-mail drafts that were opened in the mail program"_l,
     "documents that were opened outside Woonrust"_l,
