@@ -28,7 +28,8 @@ volatile int bytesRead = 0;
 BareSql::BareSql(const QString& path, const SecretBytes& key) : m_database(path, NativeDatabase::Access::Existing, key)
 {
     for (const char* pragma : {"PRAGMA busy_timeout = 5000", "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",
-                               "PRAGMA cache_size = -16000", "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"})
+                               "PRAGMA cache_size = -16000", "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL",
+                               "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(main, search_index, instance)"})
         m_database.exec(pragma);
 }
 

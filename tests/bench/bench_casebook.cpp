@@ -32,14 +32,20 @@ QString descriptionPath(const QString& folder, int reports)
     return pathIn(folder, reports) + u".json"_s;
 }
 
-void describe(const QString& folder, int reports, double seconds)
+// Opens it, which brings it up to date.
+OpenCasebook open(const QString& path)
 {
-    const QString path = pathIn(folder, reports);
-    const FixedClock clock(utcFromAmsterdam(day(), QTime(9, 0)));
-    const auto casebook = casebooks::signIn(path, demo::users().front().login, demo::password(), clock);
+    static const FixedClock clock(utcFromAmsterdam(day(), QTime(9, 0)));
+    auto casebook = casebooks::signIn(path, demo::users().front().login, demo::password(), clock);
     if (!casebook)
         throw std::runtime_error(casebook.error().message.toStdString());
-    const auto thread = casebook->openSession();
+    return *std::move(casebook);
+}
+
+void describe(const OpenCasebook& casebook, const QString& folder, int reports, double seconds)
+{
+    const QString path = pathIn(folder, reports);
+    const auto thread = casebook.openSession();
     Connection& db = thread->db();
     const Visibility everything{.seesCases = true, .seesSecret = true};
     const auto newest = storage::recentEvents(db, 1, {});
@@ -71,7 +77,7 @@ QString pathIn(const QString& folder, int reports)
 bool isThere(const QString& folder, int reports)
 {
     const QJsonObject found = description(folder, reports);
-    return found[u"recipe"_s].toInt() == recipe && found[u"schema"_s].toInt() == schemaSteps().back().version &&
+    return found[u"recipe"_s].toInt() == recipe && found[u"schema"_s].toInt() <= schemaSteps().back().version &&
            found[u"wanted"_s].toInt() == reports && QFileInfo::exists(pathIn(folder, reports)) &&
            QFileInfo::exists(KeySlots::pathFor(pathIn(folder, reports)));
 }
@@ -99,7 +105,24 @@ void make(const QString& folder, int reports, const std::function<void(double)>&
                                  clock);
     if (!made)
         throw std::runtime_error(made.error().message.toStdString());
-    describe(folder, reports, double(timer.elapsed()) / 1e3);
+    describe(open(path), folder, reports, double(timer.elapsed()) / 1e3);
+}
+
+bool isOfOlderSchema(const QString& folder, int reports)
+{
+    return description(folder, reports)[u"schema"_s].toInt() < schemaSteps().back().version;
+}
+
+void upgrade(const QString& folder, int reports)
+{
+    const OpenCasebook casebook = open(pathIn(folder, reports));
+    // What is kept can be made again, so the back-up only takes room.
+    if (casebook.file().upgrade()) {
+        const QString backup = casebook.file().upgrade()->backup;
+        QFile::remove(KeySlots::pathFor(backup));
+        removeDatabase(backup);
+    }
+    describe(casebook, folder, reports, description(folder, reports)[u"made_in_s"_s].toDouble());
 }
 
 QJsonObject description(const QString& folder, int reports)

@@ -16,11 +16,15 @@ namespace woonrust::bench::casebook {
 
 [[nodiscard]] QString pathIn(const QString& folder, int reports);
 
-// Whether a casebook of this size stands there that was made by this recipe, with this version of the schema.
+// Whether a casebook of this size stands there that was made by this recipe.
 [[nodiscard]] bool isThere(const QString& folder, int reports);
 
 // Makes it, in place of what was there. Throws std::runtime_error. `progress` gets the part done.
 void make(const QString& folder, int reports, const std::function<void(double)>& progress);
+
+// Whether what stands there has an older schema; bringing it up to date, without keeping the back-up of before.
+[[nodiscard]] bool isOfOlderSchema(const QString& folder, int reports);
+void upgrade(const QString& folder, int reports);
 
 // What it holds: reports, dossiers, events, bytes, and how long it took to make.
 [[nodiscard]] QJsonObject description(const QString& folder, int reports);

@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -155,6 +156,14 @@ void measureAll(const Options& options)
             if (!runSelf(u"make"_s, options, size, {}))
                 throw std::runtime_error("The casebook was not made.");
         }
+        if (casebook::isOfOlderSchema(options.folder, size)) {
+            QElapsedTimer timer;
+            timer.start();
+            if (!runSelf(u"upgrade"_s, options, size, {}))
+                throw std::runtime_error("The casebook was not brought up to date.");
+            say(u"Brought the casebook of %1 reports up to date in %2 s, its back-up included\n"_s.arg(size).arg(
+                double(timer.elapsed()) / 1e3));
+        }
         say(u"Measuring on %1 reports\n"_s.arg(size));
         QFile::remove(resultPath);
         if (!runSelf(u"measure"_s, options, size, resultPath))
@@ -197,7 +206,8 @@ int main(int argc, char* argv[])
     const QCommandLineOption json(u"json"_s, u"Also write everything that was measured."_s, u"FILE"_s);
     const QCommandLineOption only(u"only"_s, u"Measure only what has this in its name."_s, u"NAME"_s);
     const QCommandLineOption runs(u"runs"_s, u"How often each thing is done."_s, u"N"_s, u"5"_s);
-    QCommandLineOption task(u"task"_s, u"For the processes that it starts itself: make or measure."_s, u"TASK"_s);
+    QCommandLineOption task(u"task"_s, u"For the processes that it starts itself: make, upgrade or measure."_s,
+                            u"TASK"_s);
     task.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({sizes, rebuild, keep, json, only, runs, task});
     parser.process(app);
@@ -217,6 +227,8 @@ int main(int argc, char* argv[])
     try {
         if (parser.value(task) == u"make"_s)
             makeHere(options);
+        else if (parser.value(task) == u"upgrade"_s)
+            casebook::upgrade(options.folder, options.sizes.front());
         else if (parser.value(task) == u"measure"_s)
             measureHere(app, options);
         else

@@ -27,14 +27,25 @@ template <class Filter> bool narrowsOnContents(const Filter& filter)
     return !(filter == known);
 }
 
+// The rows of a list that have certain words: those whose `id` ("r.id") is among what the full-text index finds. From
+// `first` on: the newest alone. Write "+r.id" to walk the list in its order and look whether each row has the words,
+// instead of starting from those that have them. Empty when `match`, the answer of searchQuery(), is.
+inline SqlCondition rowsWithWords(const QString& id, EntityKind kind, const QString& match, qint64 first = 0)
+{
+    if (match.isEmpty())
+        return {};
+    return {id + QStringLiteral(" IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ? "
+                                "AND f.rowid BETWEEN ? AND ?)"),
+            {searchRowId(kind, 0), match, searchRowId(kind, first), lastSearchRowId(kind)}};
+}
+
 // The table that a list is about.
 struct CaseTable {
     QLatin1StringView alias;   // "r"
     QLatin1StringView dossier; // column with the dossier that decides who sees it: "r.dossier_id"
-    EntityKind kind;           // as which it is found by words
-    // Walk the list in its order and look whether each row has the words, instead of starting from those that have
-    // them.
-    bool wordsAreCommon = false;
+    SqlCondition words = {};   // which rows have the words of the filter; empty when it has none
+    // The "+" before the handler keeps SQLite from reading all that somebody ever had.
+    bool anyIndexButHandler = false;
 };
 
 template <class Filter>
@@ -49,20 +60,13 @@ Conditions caseConditions(const CaseTable& table, const Visibility& visibility, 
     where.addIn(column("status"), filter.statuses);
     if (filter.area)
         where.add(column("area_id") + QStringLiteral(" IN ") + areasBelow, {filter.area});
-    // Open reports are few beside all that somebody ever had: the "+" keeps SQLite from reading the latter.
-    const bool openReports = table.kind == EntityKind::Report && filter.open.value_or(false);
-    const QString handler = (openReports ? QStringLiteral("+") : QString()) + column("handler_id");
+    const QString handler = (table.anyIndexButHandler ? QStringLiteral("+") : QString()) + column("handler_id");
     if (filter.handler)
         where.add(handler + QStringLiteral(" = ?"), {filter.handler});
     if (filter.unassigned)
         where.add(handler + QStringLiteral(" IS NULL"));
-    if (const QString match = ftsQuery(filter.text); !match.isEmpty()) {
-        const qint64 first = searchRowId(table.kind, 0);
-        where.add((table.wordsAreCommon ? QStringLiteral("+") : QString()) + column("id") +
-                      QStringLiteral(" IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ?"
-                                     " AND f.rowid BETWEEN ? AND ?)"),
-                  {first, match, first, first + 0xFFFFFFFFFF});
-    }
+    if (!table.words.sql.isEmpty())
+        where.add(table.words.sql, table.words.values);
     // A hidden case stays in the list, with its number, area and handler; but not when being in it would tell more.
     if (filter.asksForContents())
         if (const SqlCondition visible = visibleDossier(visibility, table.dossier); !visible.sql.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "domain/registry.h"
 #include "storage/cases/case_conditions.h"
+#include "storage/cases/search_query.h"
 
 #include <QHash>
 
@@ -34,9 +35,10 @@ namespace storage {
 
 namespace {
 
-Conditions conditions(const Visibility& visibility, const DossierFilter& filter, QDate today)
+Conditions conditions(Connection& db, const Visibility& visibility, const DossierFilter& filter, QDate today)
 {
-    Conditions where = caseConditions({"d"_L1, "d.id"_L1, EntityKind::Dossier}, visibility, filter);
+    const SqlCondition words = rowsWithWords(u"d.id"_s, EntityKind::Dossier, searchQuery(db, filter.text));
+    Conditions where = caseConditions({.alias = "d"_L1, .dossier = "d.id"_L1, .words = words}, visibility, filter);
     where.addIn(u"d.kind"_s, filter.kinds);
     where.addIn(u"d.phase"_s, filter.phases);
     if (filter.unit)
@@ -98,7 +100,7 @@ bool sortTellsContents(DossierSort sort)
 void eachDossierId(Connection& db, const Visibility& visibility, const DossierFilter& filter, DossierOrder order,
                    QDate today, const std::function<bool(DossierId)>& id)
 {
-    const Conditions where = conditions(visibility, filter, today);
+    const Conditions where = conditions(db, visibility, filter, today);
     QString by = orderBy(order);
     Values values = where.values();
     // Even the place in a sorted list would tell something of a hidden dossier, so these come last.
@@ -113,7 +115,7 @@ void eachDossierId(Connection& db, const Visibility& visibility, const DossierFi
 
 qint64 countDossiers(Connection& db, const Visibility& visibility, const DossierFilter& filter, QDate today)
 {
-    const Conditions where = conditions(visibility, filter, today);
+    const Conditions where = conditions(db, visibility, filter, today);
     return db.integer(u"SELECT count(*) FROM dossier d"_s + where.where(), where.values());
 }
 

@@ -5,8 +5,10 @@
 
 #include "domain/registry.h"
 #include "storage/cases/case_conditions.h"
+#include "storage/cases/report_words.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace woonrust {
 
@@ -21,11 +23,40 @@ namespace storage {
 
 namespace {
 
-Conditions conditions(const Visibility& visibility, const ReportFilter& filter, QDate today,
-                      bool wordsAreCommon = false)
+// Where the reports are read from. SQLite does not know how few reports are open, so it is told by which index to read
+// them.
+struct Source {
+    QString table = u"report r"_s;
+    bool byHandler = false;
+    bool isInOrder = false; // of the moment of receipt
+};
+
+// Whether the filter leaves few enough reports to sort them all at once, found by an index of their own.
+bool isNarrow(const ReportFilter& filter)
 {
-    Conditions where =
-        caseConditions({"r"_L1, "r.dossier_id"_L1, EntityKind::Report, wordsAreCommon}, visibility, filter);
+    return filter.unit || filter.reporter || filter.dossier ||
+           (filter.due != DueFilter::Any && filter.due != DueFilter::Waiting);
+}
+
+Source sourceFor(const ReportFilter& filter, bool fewHaveTheWords)
+{
+    if (!filter.open.value_or(false) || isNarrow(filter) || fewHaveTheWords)
+        return {};
+    if (filter.handler || filter.unassigned)
+        return {.table = u"report r INDEXED BY report_open_handler_idx"_s, .byHandler = true, .isInOrder = true};
+    if (filter.due == DueFilter::Any)
+        return {.table = u"report r INDEXED BY report_open_list_idx"_s, .isInOrder = true};
+    return {};
+}
+
+Conditions conditions(const Visibility& visibility, const ReportFilter& filter, QDate today, const Source& source,
+                      const SqlCondition& words)
+{
+    Conditions where = caseConditions({.alias = "r"_L1,
+                                       .dossier = "r.dossier_id"_L1,
+                                       .words = words,
+                                       .anyIndexButHandler = filter.open.value_or(false) && !source.byHandler},
+                                      visibility, filter);
     where.addIn(u"r.category"_s, filter.categories);
     where.addIn(u"r.nature"_s, filter.natures);
     where.addIn(u"r.channel"_s, filter.channels);
@@ -48,8 +79,7 @@ Conditions conditions(const Visibility& visibility, const ReportFilter& filter, 
         where.add(u"r.next_due_on >= ? AND r.next_due_on < ?"_s, {today, today.addDays(7)});
         break;
     case DueFilter::Waiting:
-        where.add(u"r.closed_on IS NULL AND r.reporter_kind = 'known' AND EXISTS (SELECT 1 FROM deadline w WHERE "
-                  "w.report_id = r.id AND w.kind = 'FEEDBACK' AND w.met_on IS NULL)"_s);
+        where.add(u"r.closed_on IS NULL AND r.reporter_kind = 'known' AND r.id IN "_s + reportsAwaitingFeedback);
         break;
     }
     if (filter.polluted)
@@ -65,26 +95,6 @@ Conditions conditions(const Visibility& visibility, const ReportFilter& filter, 
     return where;
 }
 
-// Whether the words are in so many reports that walking the list in its order finds the first rows sooner than sorting
-// all that have them.
-bool areCommon(Connection& db, const QString& words)
-{
-    constexpr int fewToSort = 2'000;
-    const qint64 first = searchRowId(EntityKind::Report, 0);
-    const QString match = ftsQuery(words);
-    return !match.isEmpty() &&
-           db.integer(u"SELECT count(*) FROM (SELECT 1 FROM search_index f WHERE search_index MATCH ? "
-                      "AND f.rowid BETWEEN ? AND ? LIMIT ?)"_s,
-                      {match, first, first + 0xFFFFFFFFFF, fewToSort}) == fewToSort;
-}
-
-// Whether the filter leaves few enough reports to sort them all at once.
-bool isNarrow(const ReportFilter& filter, bool wordsAreCommon)
-{
-    return filter.open.value_or(false) || filter.unit || filter.reporter || filter.dossier ||
-           (!filter.text.isEmpty() && !wordsAreCommon) || filter.due != DueFilter::Any;
-}
-
 bool sortTellsContents(ReportSort sort)
 {
     return sort == ReportSort::Category || sort == ReportSort::Status || sort == ReportSort::NextDue ||
@@ -92,7 +102,7 @@ bool sortTellsContents(ReportSort sort)
 }
 
 struct Part {
-    QString from = u"report r"_s;
+    QString from = {}; // the filter's source when empty
     QString condition; // narrows to this part of the list
     Values values;
     QString orderBy;
@@ -152,8 +162,10 @@ std::vector<Part> parts(Connection& db, ListOrder order, const QStringList& code
 void eachReportId(Connection& db, const Visibility& visibility, const ReportFilter& filter, ListOrder order,
                   QDate today, const QStringList& codesInOrder, const std::function<bool(ReportId)>& id)
 {
-    const bool wordsAreCommon = !isNarrow(filter, true) && areCommon(db, filter.text);
-    const bool narrow = isNarrow(filter, wordsAreCommon);
+    const ReportWords words = lookUpWords(db, filter.text);
+    const bool fewHaveTheWords = !words.match.isEmpty() && !words.areCommon();
+    const Source source = sourceFor(filter, fewHaveTheWords);
+    const bool sortAll = isNarrow(filter) || fewHaveTheWords || (filter.open.value_or(false) && !source.isInOrder);
     std::vector<Part> list = parts(db, order, codesInOrder);
     // Even the place in a sorted list would tell something of a hidden report, so these come last.
     const SqlCondition visible = visibleDossier(visibility, "r.dossier_id"_L1);
@@ -161,18 +173,34 @@ void eachReportId(Connection& db, const Visibility& visibility, const ReportFilt
     if (hiddenLast)
         list.push_back(
             {.condition = u"NOT (1%1)"_s.arg(visible.sql), .values = visible.values, .orderBy = u"r.number"_s});
+    QSet<ReportId> given;
+    if (order.sort == ReportSort::Received && order.descending && words.areCommon()) {
+        const Conditions where = conditions(visibility, filter, today, source, words.amongNewest());
+        const QString sql =
+            u"SELECT r.id FROM "_s + source.table + where.where() + u" ORDER BY "_s + list.front().orderBy;
+        if (!eachOfNewest(db, words, sql, where.values(), [&](ReportId report) {
+                given.insert(report);
+                return id(report);
+            }))
+            return;
+    }
     for (const Part& part : list) {
-        Conditions where = conditions(visibility, filter, today, wordsAreCommon);
+        const Source from = part.from.isEmpty() ? source : Source{.table = part.from};
+        Conditions where = conditions(visibility, filter, today, from, words.inAll());
         if (hiddenLast && &part != &list.back())
             where.add(visible.sql.mid(5), visible.values);
         if (!part.condition.isEmpty())
             // The "+" keeps SQLite from walking the whole index of this column when the filter itself is narrow.
-            where.add((narrow ? u"+"_s : u""_s) + part.condition, part.values);
+            where.add((sortAll || source.isInOrder ? u"+"_s : u""_s) + part.condition, part.values);
         bool goOn = true;
         db.eachUntil(
-            u"SELECT r.id FROM "_s + part.from + where.where() + u" ORDER BY "_s +
-                (narrow ? QString(part.orderBy).replace(u"r.received_at"_s, u"+r.received_at"_s) : part.orderBy),
-            where.values(), [&](const Row& row) { return goOn = id(row.id<ReportId>(0)); });
+            u"SELECT r.id FROM "_s + from.table + where.where() + u" ORDER BY "_s +
+                (sortAll ? QString(part.orderBy).replace(u"r.received_at"_s, u"+r.received_at"_s) : part.orderBy),
+            where.values(), [&](const Row& row) {
+                const auto report = row.id<ReportId>(0);
+                goOn = given.contains(report) || id(report);
+                return goOn;
+            });
         if (!goOn)
             return;
     }
@@ -180,8 +208,12 @@ void eachReportId(Connection& db, const Visibility& visibility, const ReportFilt
 
 qint64 countReports(Connection& db, const Visibility& visibility, const ReportFilter& filter, QDate today)
 {
-    const Conditions where = conditions(visibility, filter, today);
-    return db.integer(u"SELECT count(*) FROM report r"_s + where.where(), where.values());
+    const ReportWords words = lookUpWords(db, filter.text);
+    Source source = sourceFor(filter, !words.match.isEmpty() && !words.areCommon());
+    if (!source.byHandler) // to count, no order is needed
+        source = {};
+    const Conditions where = conditions(visibility, filter, today, source, words.inAll());
+    return db.integer(u"SELECT count(*) FROM "_s + source.table + where.where(), where.values());
 }
 
 std::vector<ReportRow> reportRows(Connection& db, const Visibility& visibility, const std::vector<ReportId>& ids)

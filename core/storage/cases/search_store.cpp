@@ -3,7 +3,7 @@
 
 #include "storage/cases/search_store.h"
 
-#include "storage/database/list_sql.h"
+#include "storage/cases/search_query.h"
 #include "storage/database/visibility_sql.h"
 
 namespace woonrust::storage {
@@ -19,6 +19,11 @@ constexpr int idBits = 40;
 qint64 searchRowId(EntityKind kind, qint64 id)
 {
     return (qint64(kind) << idBits) | id;
+}
+
+qint64 lastSearchRowId(EntityKind kind)
+{
+    return searchRowId(kind, (qint64(1) << idBits) - 1);
 }
 
 void indexForSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier, const QString& title,
@@ -44,11 +49,11 @@ void moveInSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier)
 std::vector<SearchHit> search(Connection& db, const Visibility& visibility, EntityKind kind, const QString& text,
                               int limit)
 {
-    const QString match = ftsQuery(text);
+    const QString match = searchQuery(db, text);
     if (match.isEmpty())
         return {};
     const SqlCondition visible = visibleDossier(visibility, "s.dossier_id"_L1);
-    Values values = {match, searchRowId(kind, 0), searchRowId(kind, 0) + (qint64(1) << idBits) - 1};
+    Values values = {match, searchRowId(kind, 0), lastSearchRowId(kind)};
     values.insert(values.end(), visible.values.begin(), visible.values.end());
     values.emplace_back(limit);
     // The newest first: by row id the index gives them at once, by rank it would have to weigh every hit.

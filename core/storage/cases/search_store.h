@@ -23,6 +23,8 @@ void moveInSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier)
 
 // The row of a thing in the index: the kind in the high bits, the thing's own id (below 2^40) in the low ones.
 [[nodiscard]] qint64 searchRowId(EntityKind kind, qint64 id);
+// The highest that a thing of this kind can have.
+[[nodiscard]] qint64 lastSearchRowId(EntityKind kind);
 
 struct SearchHit {
     EntityKind kind = EntityKind::Report;
@@ -31,8 +33,8 @@ struct SearchHit {
     QString excerpt; // the words around the hit, without markup; empty when the title says it all
 };
 
-// The newest things of one kind that hold every word of `text` by its beginning, accents ignored. At most `limit`;
-// what the viewer may not see is left out.
+// The newest things of one kind that hold every word of `text` as searchQuery() tells, accents ignored. At most
+// `limit`; what the viewer may not see is left out.
 std::vector<SearchHit> search(Connection& db, const Visibility& visibility, EntityKind kind, const QString& text,
                               int limit);
 

@@ -71,12 +71,14 @@ struct Connection::Private {
         return query;
     }
 
-    void pragma(const QString& statement)
+    void statement(const QString& sql)
     {
         QSqlQuery query(db);
-        if (!query.exec(u"PRAGMA "_s + statement))
-            throwSqlError(query.lastError(), statement, handle);
+        if (!query.exec(sql))
+            throwSqlError(query.lastError(), sql, handle);
     }
+
+    void pragma(const QString& setting) { statement(u"PRAGMA "_s + setting); }
 
     QString pragmaValue(const QString& name)
     {
@@ -112,6 +114,9 @@ struct Connection::Private {
         pragma(u"foreign_keys = ON"_s);
         if (pragmaValue(u"foreign_keys"_s) != u"1")
             throw Failure(ErrorKind::Internal, u"Foreign keys could not be switched on."_s);
+        // The words of the full-text index, for search_query. Not in the casebook, but of each connection; made here
+        // because a table that is made in a transaction goes when that is rolled back.
+        statement(u"CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(main, search_index, instance)"_s);
         if (mode == Mode::ReadOnly)
             return;
         if (pragmaValue(u"journal_mode = WAL"_s) != u"wal")

@@ -44,7 +44,10 @@ inline const QString areasBelow =
     QStringLiteral("(WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT a.id FROM area a JOIN below b ON "
                    "a.parent_id = b.id) SELECT id FROM below)");
 
-// User text as an FTS5 query: each word quoted and matched by its beginning. Empty when there is no word in it.
-[[nodiscard]] QString ftsQuery(const QString& text);
+// The reports that still await feedback, as a subquery. Not asked per report: the index on open deadlines gives these
+// few at once.
+inline const QString reportsAwaitingFeedback =
+    QStringLiteral("(SELECT w.report_id FROM deadline w INDEXED BY deadline_open_idx WHERE w.met_on IS NULL AND "
+                   "w.kind = 'FEEDBACK' AND w.report_id IS NOT NULL)");
 
 } // namespace woonrust::storage

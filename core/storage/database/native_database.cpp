@@ -7,9 +7,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSqlError>
 #include <QUrl>
+#include <algorithm>
 
 #define SQLITE_HAS_CODEC
 #include <sqlcipher/sqlite3.h>
@@ -120,7 +122,11 @@ QByteArray casebookIdOf(const QString& path)
 
 QStringList alteredPages(const NativeDatabase& database)
 {
-    return database.texts("PRAGMA cipher_integrity_check", 20);
+    QStringList lines = database.texts("PRAGMA cipher_integrity_check", 20); // in the order of the pages
+    const qint64 lastRead = (qint64(1) << 32) / std::max<qint64>(database.integer("PRAGMA page_size"), 1);
+    static const QRegularExpression numbered(u"^HMAC verification failed for page (\\d+)$"_s);
+    lines.removeIf([&](const QString& line) { return numbered.match(line).captured(1).toLongLong() > lastRead; });
+    return lines;
 }
 
 } // namespace woonrust

@@ -8,5 +8,6 @@
 namespace woonrust::schema {
 
 [[nodiscard]] SchemaStep step001();
+[[nodiscard]] SchemaStep step002();
 
 } // namespace woonrust::schema

@@ -310,3 +310,23 @@ TEST_CASE("Words that very many reports have give the same list, in the same ord
     byCategory.removeOne(rare.value());
     CHECK(book.ids({.text = u"muziek"_s}, {.sort = ReportSort::Category}) == byCategory);
 }
+
+TEST_CASE("A word is found by its beginning, a house number or its addition only as it is")
+{
+    Lists book;
+    const auto addWith = [&](const QString& text) {
+        const ReportId id = book.add(book.clock.today());
+        storage::indexForSearch(book.db, EntityKind::Report, id.value(), {}, u"M26"_s, text);
+        return id.value();
+    };
+    const qint64 two = addWith(u"Beukentuin 2 D"_s);
+    const qint64 twentyOne = addWith(u"Beukentuin 21 dak"_s);
+    const qint64 lane = addWith(u"Beukenlaan 2"_s);
+    const auto found = [&](const QString& text) { return book.ids({.text = text}); };
+    CHECK(found(u"beukentuin 2"_s) == QList<qint64>{two});
+    CHECK(found(u"Beukentuin 2 d"_s) == QList<qint64>{two});
+    CHECK(found(u"BEUKEN 2"_s) == QList<qint64>{lane, two});
+    CHECK(found(u"beukent"_s) == QList<qint64>{twentyOne, two});
+    CHECK(found(u"beukentuin 21 da"_s) == QList<qint64>{twentyOne});
+    CHECK(found(u"beukentuinen"_s).isEmpty());
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/cases/report_words.h"
+
+#include "storage/cases/case_conditions.h"
+#include "storage/cases/search_query.h"
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+SqlCondition ReportWords::inAll() const
+{
+    return rowsWithWords(areCommon() ? u"+r.id"_s : u"r.id"_s, EntityKind::Report, match);
+}
+
+SqlCondition ReportWords::amongNewest() const
+{
+    SqlCondition newest = rowsWithWords(u"+r.id"_s, EntityKind::Report, match, newestFrom);
+    newest.sql = u"(+r.id < ? OR %1)"_s.arg(newest.sql);
+    newest.values.insert(newest.values.begin(), newestFrom);
+    return newest;
+}
+
+ReportWords lookUpWords(Connection& db, const QString& text)
+{
+    ReportWords words{.match = searchQuery(db, text)};
+    if (words.match.isEmpty())
+        return words;
+    const qint64 first = searchRowId(EntityKind::Report, 0);
+    db.each(u"SELECT count(*), min(id) FROM (SELECT f.rowid AS id FROM search_index f WHERE search_index MATCH ? "
+            "AND f.rowid BETWEEN ? AND ? ORDER BY f.rowid DESC LIMIT ?)"_s,
+            {words.match, first, lastSearchRowId(EntityKind::Report), ReportWords::fewToSort}, [&](const Row& row) {
+                words.found = int(row.integer(0));
+                words.newestFrom = row.integer(1) - first;
+            });
+    return words;
+}
+
+bool eachOfNewest(Connection& db, const ReportWords& words, const QString& sql, const Values& values,
+                  const std::function<bool(ReportId)>& id)
+{
+    constexpr int enough = 300; // more than the first page of a list
+    constexpr int mostOlder = 50;
+    int given = 0;
+    int older = 0;
+    bool goOn = true;
+    db.eachUntil(sql, values, [&](const Row& row) {
+        const auto report = row.id<ReportId>(0);
+        // Registered long ago but received lately, or the list has come that far.
+        if (report.value() < words.newestFrom) {
+            if (++older > mostOlder)
+                return false;
+            if (db.integer(u"SELECT count(*) FROM search_index f WHERE search_index MATCH ? AND f.rowid = ?"_s,
+                           {words.match, searchRowId(EntityKind::Report, report.value())}) == 0)
+                return true;
+        }
+        goOn = id(report);
+        return goOn && ++given < enough;
+    });
+    return goOn;
+}
+
+} // namespace woonrust::storage
