@@ -65,6 +65,7 @@ public:
         const ReportId known = findKnown(line);
         const Report before = known ? storage::findReport(m_session.db(), known).value_or(Report{})
                                     : Report{.team = m_session.actor().team};
+        refuseSecret(row, line, before);
         Report report = before;
         fill(row, line, report);
         // Nothing is written before this line, so that a refused row leaves nothing.
@@ -84,6 +85,25 @@ private:
         if (const auto other = m_lines.constFind(row.raw(u"nummer"_s)); other != m_lines.cend())
             row.refuse(u"nummer"_s,
                        QCoreApplication::translate("Import", "This number stands on line %1 too.").arg(*other));
+    }
+
+    // Nothing of a dossier for named people changes, or leaves it, through a file of somebody else.
+    void refuseSecret(const CsvRow& row, const ReportLine& line, const Report& before)
+    {
+        if (!m_dossiers.mayChange(before.dossier))
+            row.refuse(u"nummer"_s, QCoreApplication::translate(
+                                        "Import", "This report is in a dossier that is open to named people only. Ask "
+                                                  "its handler or the coordinator."));
+        if (joins(line, before) && !m_dossiers.mayJoin(line.dossierKey))
+            row.refuse(u"dossier"_s,
+                       QCoreApplication::translate("Import", "This dossier is open to named people only. Ask its "
+                                                             "handler or the coordinator."));
+    }
+
+    // A report that is in a dossier stays there: somebody may have put it there on purpose.
+    [[nodiscard]] static bool joins(const ReportLine& line, const Report& before)
+    {
+        return !line.dossierKey.isEmpty() && !before.dossier;
     }
 
     [[nodiscard]] ReportId findKnown(const ReportLine& line)
@@ -175,9 +195,8 @@ private:
 
     RowOutcome store(const CsvRow& row, const ReportLine& line, const Report& before, Report report)
     {
-        const DossierId joined = m_dossiers.of(line.dossierKey, report);
-        if (joined)
-            report.dossier = joined;
+        if (joins(line, before))
+            report.dossier = m_dossiers.of(line.dossierKey, report);
         setStatus(line, report);
         const bool isNew = !report.id;
         if (isNew)
@@ -194,8 +213,6 @@ private:
         m_promises.store(line, report, before, changes);
         if (changes.isEmpty())
             return RowOutcome::Unchanged;
-        if (before.dossier && before.dossier != report.dossier)
-            m_dossiers.touch(before.dossier);
         if (report.dossier)
             m_dossiers.touch(report.dossier);
         m_session.log({.action = event::imported,

@@ -25,7 +25,8 @@ namespace woonrust::exchange {
 // CSV: nummer;ontvangen_op;ontvangen_om;kanaal;herkomst;melder_huurdernummer;anoniem;eenheidnummer;buurtcode;categorie;
 // aard;omschrijving;vervuilde_woning;ontvangst_bevestigd_op;teruggekoppeld_op;gesloten_op;kosten;dossier
 // A number of our form is kept, another one becomes the report's source number, an empty one gets the next of the year
-// of receipt. Rows with the same `dossier` share one, open from its first report to its last closing.
+// of receipt. Rows with the same `dossier` share one, open from its first report to its last closing; a report that is
+// in a dossier already stays there. Rows about a dossier for named people are refused unless it is open to the actor.
 [[nodiscard]] Result<ImportResult> importReports(Session& session, const QString& path,
                                                  const ImportOptions& options = {});
 

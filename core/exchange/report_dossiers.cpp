@@ -3,6 +3,7 @@
 
 #include "exchange/report_dossiers.h"
 
+#include "services/access/open_guard.h"
 #include "services/cases/case_index.h"
 #include "services/cases/reports.h"
 #include "storage/cases/dossier_store.h"
@@ -16,15 +17,32 @@ namespace woonrust::exchange {
 
 using namespace Qt::StringLiterals;
 
+bool ReportDossiers::mayChange(DossierId dossier)
+{
+    auto known = m_open.constFind(dossier);
+    if (known == m_open.cend())
+        known = m_open.insert(dossier, isOpenToImport(m_session, dossier));
+    return *known;
+}
+
+bool ReportDossiers::mayJoin(const QString& key)
+{
+    return mayChange(find(key));
+}
+
+DossierId ReportDossiers::find(const QString& key)
+{
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    const DossierId id = storage::findDossierBySourceKey(m_session.db(), key);
+    if (id)
+        m_known.insert(key, id);
+    return id;
+}
+
 DossierId ReportDossiers::of(const QString& key, const Report& report)
 {
-    if (key.isEmpty())
-        return {};
-    if (const auto known = m_known.constFind(key); known != m_known.cend()) {
-        m_touched.insert(*known);
-        return *known;
-    }
-    DossierId id = storage::findDossierBySourceKey(m_session.db(), key);
+    DossierId id = find(key);
     if (!id) {
         Dossier dossier = reports::dossierFor(m_session, report, {});
         dossier.openedAt = report.receivedAt;
@@ -33,8 +51,8 @@ DossierId ReportDossiers::of(const QString& key, const Report& report)
         id = storage::insertDossier(m_session.db(), dossier);
         storage::setSourceKey(m_session.db(), id, key);
         m_new.insert(id);
+        m_known.insert(key, id);
     }
-    m_known.insert(key, id);
     m_touched.insert(id);
     return id;
 }

@@ -16,6 +16,10 @@ class ReportDossiers {
 public:
     explicit ReportDossiers(Session& session) : m_session(session) {}
 
+    // Whether the actor may change what is in this dossier (or in none, when it is invalid).
+    [[nodiscard]] bool mayChange(DossierId dossier);
+    // Whether the actor may add a report to the dossier of a key. One that is yet to be made is open to all.
+    [[nodiscard]] bool mayJoin(const QString& key);
     // The dossier of a key, made when there is none yet; `report` gives a new one its title, kind and place.
     [[nodiscard]] DossierId of(const QString& key, const Report& report);
     // Says that a report left or changed within this dossier, whichever way it came there.
@@ -25,10 +29,12 @@ public:
     void finish();
 
 private:
+    [[nodiscard]] DossierId find(const QString& key); // invalid when it is yet to be made
     void settle(DossierId id);
 
     Session& m_session;
     QHash<QString, DossierId> m_known;
+    QHash<DossierId, bool> m_open; // what mayChange() said
     QSet<DossierId> m_touched;
     QSet<DossierId> m_new;
 };

@@ -14,6 +14,14 @@ namespace {
 
 constexpr int secondsOfOneLook = 600;
 
+DossierGuard guardOf(Session& session, DossierId id)
+{
+    const Dossier dossier = orMissing(storage::findDossier(session.db(), id));
+    return {.confidentiality = dossier.confidentiality,
+            .handler = dossier.handler,
+            .namesActor = storage::namesUser(session.db(), id, session.actor().id)};
+}
+
 } // namespace
 
 bool isOpenTo(Session& session, DossierId id)
@@ -22,10 +30,12 @@ bool isOpenTo(Session& session, DossierId id)
         return false;
     if (!id)
         return true;
-    const Dossier dossier = orMissing(storage::findDossier(session.db(), id));
-    return policy::mayOpen(session.actor(), {.confidentiality = dossier.confidentiality,
-                                             .handler = dossier.handler,
-                                             .namesActor = storage::namesUser(session.db(), id, session.actor().id)});
+    return policy::mayOpen(session.actor(), guardOf(session, id));
+}
+
+bool isOpenToImport(Session& session, DossierId id)
+{
+    return policy::mayImportInto(session.actor(), id ? guardOf(session, id) : DossierGuard{});
 }
 
 void requireOpen(Session& session, DossierId id)

@@ -18,6 +18,9 @@ void requireOpen(Session& session, const Subject& about);
 // Whether the contents are open to the actor.
 [[nodiscard]] bool isOpenTo(Session& session, DossierId dossier);
 
+// Whether an import by the actor may change this dossier; true for an invalid id (no dossier).
+[[nodiscard]] bool isOpenToImport(Session& session, DossierId dossier);
+
 // Checks that it hangs on a report or a dossier that is open to the actor, and fills in the dossier of the report.
 [[nodiscard]] Subject checkedSubject(Session& session, Subject about);
 

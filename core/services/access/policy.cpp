@@ -42,6 +42,11 @@ bool roleMay(Role role, Permission permission)
     return false;
 }
 
+bool isSecret(const DossierGuard& dossier)
+{
+    return dossier.confidentiality == QLatin1StringView("GEH");
+}
+
 } // namespace
 
 bool may(const Actor& actor, Permission permission)
@@ -56,9 +61,14 @@ bool mayOpen(const Actor& actor, const DossierGuard& dossier)
 {
     if (!may(actor, Permission::SeeCases))
         return false;
-    if (dossier.confidentiality != QLatin1StringView("GEH"))
+    if (!isSecret(dossier))
         return true;
     return may(actor, Permission::SeeSecret) || dossier.namesActor || (actor.id && dossier.handler == actor.id);
+}
+
+bool mayImportInto(const Actor& actor, const DossierGuard& dossier)
+{
+    return may(actor, Permission::ImportRegister) && (!isSecret(dossier) || mayOpen(actor, dossier));
 }
 
 Visibility visibility(const Actor& actor)

@@ -54,6 +54,9 @@ namespace policy {
 [[nodiscard]] bool may(const Actor& actor, Permission permission);
 // Whether the contents of this dossier are open to the actor. If not, they may know number, area and handler.
 [[nodiscard]] bool mayOpen(const Actor& actor, const DossierGuard& dossier);
+// Whether an import by the actor may change this dossier and what is in it. Who imports need not see cases; a dossier
+// for named people stays theirs.
+[[nodiscard]] bool mayImportInto(const Actor& actor, const DossierGuard& dossier);
 // The same answer as a filter for lists, counts, search, reports and exports.
 [[nodiscard]] Visibility visibility(const Actor& actor);
 // As may(), as a result with a sentence for the user.

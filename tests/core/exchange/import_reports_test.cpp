@@ -258,3 +258,42 @@ TEST_CASE_METHOD(ReportFixture, "Dry runs and all-or-nothing hold for reports an
     CHECK(count(u"dossier"_s) == 0);
     CHECK(count(u"serial"_s) == 0);
 }
+
+TEST_CASE_METHOD(ReportFixture, "An import brings nothing out of a dossier for named people, nor into it")
+{
+    reports("M25-00051;2025-03-01;;TEL;;H1;;V1;;GEL;overlast;geheim;;;;;;S\n");
+    casebook.db.exec(u"UPDATE dossier SET confidentiality = 'GEH'"_s);
+    const Report before = report(u"M25-00051"_s);
+    const qint64 events = count(u"event"_s);
+    const ImportResult result = reports("M25-00051;2025-03-01;;TEL;;H1;;V1;;GEL;overlast;geheim;;;;;;ZZ\n"
+                                        "m25-51;2025-03-01;;EMA;;;;V1;;GEL;overlast;;;;;;;\n"
+                                        "M25-00052;2025-03-01;;TEL;;H1;;V1;;GEL;overlast;;;;;;;S\n");
+    REQUIRE(result.refused.size() == 3);
+    CHECK(result.refused[0].column == u"nummer");
+    CHECK(result.refused[1].column == u"nummer");
+    CHECK(result.refused[2].column == u"dossier");
+    CHECK(report(u"M25-00051"_s).dossier == before.dossier);
+    CHECK(report(u"M25-00051"_s).channel == u"TEL");
+    CHECK(count(u"report"_s) == 1);
+    CHECK(count(u"dossier"_s) == 1);
+    CHECK(count(u"event"_s) == events);
+
+    // The coordinator sees them all, and goes on.
+    Session coordinator = casebook.session(Role::Coordinator);
+    const auto open = importReports(
+        coordinator, file(header + "M25-00051;2025-03-01;;EMA;;H1;;V1;;GEL;overlast;geheim;;;;;;ZZ\n"), {});
+    REQUIRE(open);
+    CHECK(open->changed == 1);
+    CHECK(report(u"M25-00051"_s).channel == u"EMA");
+}
+
+TEST_CASE_METHOD(ReportFixture, "A report that is in a dossier stays there, whatever a file says; a loose one joins")
+{
+    reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;;;D-1\n"
+            "M26-00002;2026-03-01;;TEL;;;;V1;;GEL;overlast;b;;;;;;\n");
+    CHECK(reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;;;D-2\n").unchanged == 1);
+    CHECK(report(u"M26-00001"_s).dossier == dossier(u"D-1"_s).id);
+    CHECK(count(u"dossier"_s) == 1);
+    CHECK(reports("M26-00002;2026-03-01;;TEL;;;;V1;;GEL;overlast;b;;;;;;D-1\n").changed == 1);
+    CHECK(report(u"M26-00002"_s).dossier == dossier(u"D-1"_s).id);
+}
