@@ -241,7 +241,7 @@ std::optional<DayTime> readDayTime(const QString& text, const DayTime& now, Lean
 
 QString shortWeekday(QDate date)
 {
-    QString name = QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat).toLower();
+    QString name = QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
     name.remove(u'.');
     return name;
 }

@@ -15,14 +15,22 @@
 #include "support/page_fixture.h"
 #include "ui/kit/item_roles.h"
 #include "ui/pages/dossiers/dossier_detail.h"
+#include "ui/print/paged_report.h"
+#include "ui/print/pdf_file.h"
+#include "ui/print/sample_report.h"
 #include "ui/theme/theme.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QPdfDocument>
+#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -162,8 +170,8 @@ TEST_CASE("the list shows open dossiers, and the arrow keys open them beside it"
     d.page->activate();
     QTest::keyClick(d.list, Qt::Key_Home);
     d.fixture.settle();
-    const QStringList titles{d.list->model()->index(0, 0).data(ui::TitleRole).toString(),
-                             d.list->model()->index(1, 0).data(ui::TitleRole).toString()};
+    const QStringList titles{d.list->model()->index(0, 0).data(Qt::DisplayRole).toString(),
+                             d.list->model()->index(1, 0).data(Qt::DisplayRole).toString()};
     CHECK(titles.contains(walk));
     REQUIRE(QTest::qWaitFor([&] { return d.visibleTexts().contains(titles[0]); }));
     QTest::keyClick(d.list, Qt::Key_Down);
@@ -181,7 +189,7 @@ TEST_CASE("a hidden dossier shows its number and whom to ask, and nothing else",
     const DossierId id = d.noise(u"GEH"_s, Role::Coordinator);
     d.show();
     REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 1; }));
-    CHECK_FALSE(d.list->model()->index(0, 0).data(ui::TitleRole).toString().contains(u"Lijsterhof"_s));
+    CHECK_FALSE(d.list->model()->index(0, 0).data(Qt::DisplayRole).toString().contains(u"Lijsterhof"_s));
     CHECK(d.list->model()->index(0, 0).data(ui::PillTextRole).toString() == u"hidden"_s);
     d.open(id);
     const QString all = d.visibleTexts().join(u'\n');
@@ -231,7 +239,7 @@ TEST_CASE("a contact noted in a dossier stands on its timeline", "[dossiers]")
     REQUIRE(QTest::qWaitFor([&] {
         for (QListView* view : d.page->findChildren<QListView*>())
             if (view->accessibleName() == u"Timeline"_s && view->model()->rowCount() > 0 &&
-                view->model()->index(0, 0).data(ui::TitleRole) == u"Gebeld met wijkagent"_s)
+                view->model()->index(0, 0).data(Qt::DisplayRole) == u"Gebeld met wijkagent"_s)
                 return true;
         return false;
     }));
@@ -300,4 +308,98 @@ TEST_CASE("the list that is shown is saved as CSV", "[dossiers]")
     CHECK(text.contains(u"D26-00001"_s));
     CHECK(text.contains(u"Geluidsoverlast Lijsterhof 14"_s));
     CHECK(text.startsWith(u"Number;Title;Kind;Handler;Opened;Closed;Next due day\r\n"_s));
+}
+
+TEST_CASE("photos and PDF files are kept in the dossier, shown inside the program, renamed and removed", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId dossier = d.noise();
+    d.show();
+    d.open(dossier);
+    auto* tabs = d.page->findChild<QTabWidget*>();
+    REQUIRE(tabs);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    CHECK(d.visibleTexts().join(u' ').contains(u"Photos, letters"_s)); // says what belongs here
+
+    const auto add = [&](const QString& name, const QByteArray& bytes) {
+        d.fixture.answerPath = d.fixture.book.folder.filePath(name);
+        QFile file(d.fixture.answerPath);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        file.close();
+        QTest::keyClick(tabs, Qt::Key_O, Qt::ControlModifier);
+        d.fixture.settle();
+        REQUIRE(QTest::qWaitFor([&] {
+            d.fixture.settle();
+            return d.toasts.contains(u"The file is added."_s);
+        }));
+        d.toasts.clear();
+    };
+    QImage photo(640, 480, QImage::Format_RGB32);
+    photo.fill(QColor(70, 110, 90));
+    QByteArray png;
+    QBuffer buffer(&png);
+    REQUIRE((buffer.open(QIODevice::WriteOnly) && photo.save(&buffer, "PNG")));
+    add(u"tuin.png"_s, png);
+    auto* documents = d.field<QListView>(u"Documents"_s);
+    CHECK(tabs->tabText(tabs->count() - 1) == u"Documents 1"_s);
+    const auto pictureShown = [&] {
+        d.fixture.settle();
+        return std::ranges::any_of(d.page->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && !label->pixmap().isNull() && label->pixmap().width() > 100;
+        });
+    };
+    CHECK(QTest::qWaitFor(pictureShown));
+    d.shown->picture(u"dossier-documents"_s);
+
+    REQUIRE(print::writePdf(d.fixture.book.folder.filePath(u"brief-bron.pdf"_s), print::layout(sampleReport(3, 2))));
+    QFile letter(d.fixture.book.folder.filePath(u"brief-bron.pdf"_s));
+    REQUIRE(letter.open(QIODevice::ReadOnly));
+    add(u"brief.pdf"_s, letter.readAll());
+    const auto pdfShown = [&] {
+        d.fixture.settle();
+        const auto* view = d.page->findChild<QPdfView*>();
+        return view && view->isVisible() && view->document() && view->document()->pageCount() > 0;
+    };
+    CHECK(QTest::qWaitFor(pdfShown));
+    d.shown->picture(u"dossier-pdf"_s);
+
+    d.fixture.answerText = u"Brief aan de huurder"_s;
+    d.press(u"Rename…"_s);
+    CHECK(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        return documents->currentIndex().data(Qt::DisplayRole).toString() == u"Brief aan de huurder"_s;
+    }));
+    d.fixture.answerText = u"Hoort bij een ander dossier"_s;
+    d.press(u"Remove…"_s);
+    CHECK(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        return documents->model()->rowCount() == 1;
+    }));
+}
+
+TEST_CASE("a task and somebody involved are added by keyboard, and stand on their tabs", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId dossier = d.noise();
+    d.report(dossier);
+    d.show();
+    d.open(dossier);
+    d.press(u"Task"_s);
+    QTest::keyClicks(d.field<QLineEdit>(u"What has to be done"_s), u"Logboek ophalen"_s);
+    QTest::keyClick(&d.shown->window, Qt::Key_S, Qt::ControlModifier);
+    d.fixture.settle();
+    auto* tabs = d.page->findChild<QTabWidget*>();
+    REQUIRE(tabs);
+    CHECK(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        return tabs->tabText(3) == u"Tasks 1"_s;
+    }));
+    tabs->setCurrentIndex(3);
+    d.fixture.settle();
+    d.shown->picture(u"dossier-tasks"_s);
+    CHECK(tabs->tabText(2) == u"Involved 2"_s); // the reporter and the accused of the report
+    tabs->setCurrentIndex(2);
+    d.fixture.settle();
+    d.shown->picture(u"dossier-involved"_s);
 }

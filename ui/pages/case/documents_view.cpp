@@ -76,9 +76,10 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     auto* add = secondaryButton(tr("Add a file…"));
     add->setToolTip(tr("Ctrl+O, or drop files here"));
     auto* copy = secondaryButton(tr("Save a copy…"));
+    auto* rename = secondaryButton(tr("Rename…"));
     auto* remove = secondaryButton(tr("Remove…"));
-    m_changing = {add, remove};
-    for (QPushButton* button : {add, copy, remove})
+    m_changing = {add, rename, remove};
+    for (QPushButton* button : {add, copy, rename, remove})
         row->addWidget(button);
     row->addStretch();
     prepareList(m_list, new ListRowDelegate);
@@ -106,6 +107,7 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
 
     connect(add, &QPushButton::clicked, this, &DocumentsView::addFile);
     connect(copy, &QPushButton::clicked, this, &DocumentsView::saveCopy);
+    connect(rename, &QPushButton::clicked, this, &DocumentsView::renameChosen);
     connect(remove, &QPushButton::clicked, this, &DocumentsView::removeChosen);
     connect(m_empty, &EmptyState::actionTriggered, this, &DocumentsView::addFile);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsView::showChosen);
@@ -266,6 +268,31 @@ void DocumentsView::saveCopy()
                             tr("The copy is saved. It is not encrypted: remove it when you no longer need it."));
                     else
                         m_bar->setMessage(Tone::Missed, written.error().message);
+                });
+        });
+}
+
+void DocumentsView::renameChosen()
+{
+    const Document* document = chosen();
+    if (!document || m_readOnly)
+        return;
+    m_context.seams.messages.askText(
+        this,
+        {.title = tr("Another name for “%1”").arg(document->title),
+         .text = tr("The file itself keeps the name “%1”.").arg(document->fileName),
+         .label = tr("Name"),
+         .confirm = tr("Rename"),
+         .initial = document->title,
+         .multiLine = false},
+        [this, id = document->id, kind = document->kind](const std::optional<QString>& title) {
+            if (!title)
+                return;
+            m_context.bench.writer.run(
+                this, [id, kind, title](Session& session) { return documents::rename(session, id, *title, kind); },
+                [this](const Result<void>& renamed) {
+                    if (!renamed)
+                        m_bar->setMessage(Tone::Missed, renamed.error().message);
                 });
         });
 }

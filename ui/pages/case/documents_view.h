@@ -49,6 +49,7 @@ private:
     void showChosen();
     void add(const QStringList& paths);
     void saveCopy();
+    void renameChosen();
     void removeChosen();
     [[nodiscard]] const Document* chosen() const;
 

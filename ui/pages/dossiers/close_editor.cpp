@@ -29,7 +29,10 @@ CloseEditor::CloseEditor(AppContext& theContext, const Dossier& dossier, QWidget
 {
     fillCodes(m_outcome, context().codes(), u"DOSSIER_OUTCOME"_s, context().today(), {}, tr("Choose an outcome"));
     m_withAftercare->setChecked(true);
-    m_aftercare->setValue({.date = context().today().addDays(dossiers::aftercareDays), .time = {}});
+    QDate check = context().today().addDays(dossiers::aftercareDays);
+    while (!context().calendar().isWorkingDay(check)) // nobody calls on a holiday
+        check = check.addDays(1);
+    m_aftercare->setValue({.date = check, .time = {}});
     for (QPlainTextEdit* text : {m_text, m_why})
         text->setFixedHeight(em(this, 6));
     form()->addWidget(addField(u"outcome"_s, tr("How did &it end?"), m_outcome, Requirement::Required));
