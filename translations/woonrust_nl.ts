@@ -99,6 +99,14 @@
         <source>Choose a folder for the back-ups first, in the settings.</source>
         <translation>Kies eerst bij de instellingen een map voor de reservekopieën.</translation>
     </message>
+    <message>
+        <source>The casebook of before could not be read, so new reports and dossiers skip the numbers that it may have given out.</source>
+        <translation>Het werkbestand van daarvoor kon niet worden gelezen. Nieuwe meldingen en dossiers slaan daarom de nummers over die het kan hebben uitgegeven.</translation>
+    </message>
+    <message>
+        <source>These users can sign in with the password that they had when the back-up was made: %1. Disable who has left since.</source>
+        <translation>Deze gebruikers kunnen zich aanmelden met het wachtwoord dat zij hadden toen de reservekopie werd gemaakt: %1. Schakel uit wie sindsdien is vertrokken.</translation>
+    </message>
 </context>
 <context>
     <name>Casebook</name>
@@ -1521,6 +1529,14 @@ Opdrachten:</translation>
     <message>
         <source>Year</source>
         <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>With the password of then</source>
+        <translation>Met het wachtwoord van toen</translation>
+    </message>
+    <message>
+        <source>Numbers skipped</source>
+        <translation>Nummers overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -3882,12 +3898,20 @@ Het werkbestand is zoals het was.</translation>
         <translation>De reservekopie is teruggezet</translation>
     </message>
     <message>
-        <source>Sign in with the password that you had when the back-up was made. The casebook that was there was checked and is kept as %1.</source>
-        <translation>Meld u aan met het wachtwoord dat u had toen de reservekopie werd gemaakt. Het werkbestand dat er stond is gecontroleerd en bewaard als %1.</translation>
+        <source>Sign in with your password of now.</source>
+        <translation>Meld u aan met uw wachtwoord van nu.</translation>
     </message>
     <message>
-        <source>Sign in with the password that you had when the back-up was made. The casebook that was there is damaged; it is kept as %1.</source>
-        <translation>Meld u aan met het wachtwoord dat u had toen de reservekopie werd gemaakt. Het werkbestand dat er stond is beschadigd; het is bewaard als %1.</translation>
+        <source>Sign in with the password that you had when the back-up was made.</source>
+        <translation>Meld u aan met het wachtwoord dat u had toen de reservekopie werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>The casebook that was there was checked and is kept as %1.</source>
+        <translation>Het werkbestand dat er stond is gecontroleerd en bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The casebook that was there is damaged; it is kept as %1.</source>
+        <translation>Het werkbestand dat er stond is beschadigd; het is bewaard als %1.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5001,26 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The document is removed.</source>
         <translation>Het document is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Naam wijzigen…</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Andere naam voor “%1”</translation>
+    </message>
+    <message>
+        <source>The file itself keeps the name “%1”.</source>
+        <translation>Het bestand zelf houdt de naam “%1”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
     </message>
 </context>
 <context>
@@ -8243,10 +8287,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>De reservekopie in de plaats van dit werkbestand zetten?</translation>
     </message>
     <message>
-        <source>What was done after %1 is then no longer in the casebook. The present casebook is checked and kept beside it, so that you can come back to it. Everybody signs in again, with the password they had then.</source>
-        <translation>Wat na %1 is gedaan staat dan niet meer in het werkbestand. Het huidige werkbestand wordt gecontroleerd en ernaast bewaard, zodat u erop terug kunt. Iedereen meldt zich opnieuw aan, met het wachtwoord van toen.</translation>
-    </message>
-    <message>
         <source>Restore the back-up</source>
         <translation>Reservekopie terugzetten</translation>
     </message>
@@ -8261,6 +8301,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Restoring the back-up…</source>
         <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>What was done after %1 is then no longer in the casebook. The present casebook is checked and kept beside it, so that you can come back to it. Everybody signs in again, with the password of now.</source>
+        <translation>Wat na %1 is gedaan staat dan niet meer in het werkbestand. Het huidige werkbestand wordt gecontroleerd en ernaast bewaard, zodat u erop terug kunt. Iedereen meldt zich opnieuw aan, met het wachtwoord van nu.</translation>
     </message>
 </context>
 <context>
