@@ -1538,6 +1538,14 @@ Opdrachten:</translation>
         <source>Numbers skipped</source>
         <translation>Nummers overgeslagen</translation>
     </message>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2049,6 +2057,14 @@ Opdrachten:</translation>
         <source>This is no code or name of the list for this column.</source>
         <translation>Dit is geen code of naam uit de lijst van deze kolom.</translation>
     </message>
+    <message>
+        <source>This report is in a dossier that is open to named people only. Ask its handler or the coordinator.</source>
+        <translation>Deze melding zit in een dossier dat alleen voor genoemde personen open is. Vraag de behandelaar of de coördinator.</translation>
+    </message>
+    <message>
+        <source>This dossier is open to named people only. Ask its handler or the coordinator.</source>
+        <translation>Dit dossier is alleen voor genoemde personen open. Vraag de behandelaar of de coördinator.</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -2309,16 +2325,20 @@ Opdrachten:</translation>
         <translation>Een lijst heeft minstens één waarde nodig om uit te kiezen. Voeg eerst een andere toe.</translation>
     </message>
     <message>
-        <source>This value belongs to Woonrust or VERA and cannot be removed. Retire it instead.</source>
-        <translation>Deze waarde hoort bij Woonrust of VERA en kan niet worden verwijderd. Laat de waarde vervallen.</translation>
-    </message>
-    <message>
         <source>This value is in use and cannot be removed. Retire it: it is no longer offered then, and what uses it keeps its name.</source>
         <translation>Deze waarde is in gebruik en kan niet worden verwijderd. Laat de waarde vervallen: deze wordt dan niet meer aangeboden, en wat de waarde gebruikt houdt de naam.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>This value cannot be removed: the rules of the program depend on it.</source>
+        <translation>Deze waarde kan niet worden verwijderd: de regels van het programma hangen ervan af.</translation>
+    </message>
+    <message>
+        <source>This value belongs to VERA and cannot be removed. Retire it instead.</source>
+        <translation>Deze waarde is van VERA en kan niet worden verwijderd. Laat de waarde vervallen.</translation>
     </message>
 </context>
 <context>
