@@ -58,6 +58,19 @@ bool needsReason(const StoredDeadline& deadline)
     return isLate(deadline) && deadline.kind != deadline_kind::target;
 }
 
+// After a correction, which asks nobody why: a reason that no longer fits goes, and where one would have been asked the
+// remark tells why there is none.
+void settleLateness(StoredDeadline& deadline)
+{
+    if (!isLate(deadline)) {
+        deadline.lateReason.clear();
+        deadline.lateRemark.clear();
+    } else if (needsReason(deadline) && deadline.lateReason.isEmpty() && deadline.lateRemark.isEmpty()) {
+        deadline.lateRemark =
+            QCoreApplication::translate("Deadlines", "Became late by a correction; no reason was given.");
+    }
+}
+
 Event eventOf(Session& session, const StoredDeadline& deadline, QLatin1StringView action, const QJsonObject& changes,
               const QString& reason = {})
 {
@@ -193,11 +206,17 @@ void moveStart(Session& session, ReportId report, QDate receivedOn)
 {
     const WorkingCalendar calendar = officeCalendar(session.db());
     for (const StoredDeadline& before : storage::deadlinesOf(session.db(), report)) {
-        if (before.metOn.isValid() || before.startOn == receivedOn)
+        if (before.startOn == receivedOn)
             continue;
+        if (before.metOn.isValid() && before.metOn < receivedOn)
+            refuseInput(QCoreApplication::translate("Deadlines", "This report was answered on %1; it cannot have come "
+                                                                 "in later than that.")
+                            .arg(shortDate(before.metOn)),
+                        u"receivedAt"_s);
         StoredDeadline after = before;
         after.startOn = receivedOn;
         workOutDue(after, calendar);
+        settleLateness(after);
         save(session, before, after, event::changed);
     }
 }
@@ -251,10 +270,7 @@ void takeBack(Session& session, ReportId report, QLatin1StringView kind, QDate m
         StoredDeadline after = before;
         after.metOn = remaining;
         workOutDue(after, calendar);
-        if (!isLate(after)) {
-            after.lateReason.clear();
-            after.lateRemark.clear();
-        }
+        settleLateness(after);
         save(session, before, after, event::changed);
     }
 }

@@ -32,7 +32,8 @@ struct DeadlineView {
 
 // Gives a report the deadlines that it has no deadline of that kind for; none for a positive signal.
 void createFor(Session& session, ReportId report, QDate receivedOn, bool positive);
-// Moves the start of those that are not met.
+// Moves the start of all of them: also what was met is in time or late by the day of receipt. One that becomes late by
+// it gets a remark that no reason was given. An Input error about "receivedAt" when one was met before that day.
 void moveStart(Session& session, ReportId report, QDate receivedOn);
 // Removes those that are not met.
 void removeUnmet(Session& session, ReportId report);

@@ -125,7 +125,7 @@ void ReportOverview::addDeadlines()
         }
         card->body()->addLayout(line);
         card->body()->addWidget(faint(wrappedLabel(view.explanation)));
-        if (!view.lateReasonName.isEmpty())
+        if (!view.lateReasonName.isEmpty() || !view.deadline.lateRemark.isEmpty())
             card->body()->addWidget(
                 secondaryLabel(tr("Late because: %1").arg(joined({view.lateReasonName, view.deadline.lateRemark}))));
     }

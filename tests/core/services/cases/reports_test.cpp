@@ -11,6 +11,7 @@
 #include "storage/cases/number_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/search_store.h"
+#include "storage/figures/figure_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 
@@ -183,20 +184,61 @@ TEST_CASE("A positive signal has no deadlines; a report that turns out to be non
     CHECK(street.db.integer(u"SELECT next_due_on IS NULL FROM report WHERE id = ?"_s, {id}) == 1);
 }
 
-TEST_CASE("Changing the day of receipt moves the deadlines that are not met, and only those")
+TEST_CASE("Changing the day of receipt moves all deadlines, and what was met in time may turn out late")
 {
     CaseStreet street;
     Session session = street.session();
     const ReportId id = reports::registerReport(session, street.noise())->id;
     REQUIRE(contacts::record(
         session, {.about = {.report = id}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"EMA"_s}));
-    Report changed = stored(street, id);
-    changed.receivedAt = utcFromAmsterdam(QDate(2026, 11, 18), QTime(8, 0));
-    REQUIRE(reports::updateReport(session, changed));
-    const auto deadlines = storage::deadlinesOf(street.db, id);
+    const auto receivedOn = [&](QDate day) {
+        Report changed = stored(street, id);
+        changed.receivedAt = utcFromAmsterdam(day, QTime(8, 0));
+        return reports::updateReport(session, changed);
+    };
+    REQUIRE(receivedOn(QDate(2026, 11, 19)));
+    auto deadlines = storage::deadlinesOf(street.db, id);
+    CHECK(deadlines[0].startOn == QDate(2026, 11, 19));
+    CHECK(deadlines[0].dueOn == QDate(2026, 11, 23));
+    CHECK(deadlines[0].metOn == QDate(2026, 11, 20));
+    CHECK(deadlines[0].lateRemark.isEmpty());
+    CHECK(deadlines[1].dueOn == QDate(2026, 11, 26));
+    CHECK(deadlines[2].dueOn == QDate(2026, 12, 3));
+
+    REQUIRE(receivedOn(QDate(2026, 11, 16)));
+    deadlines = storage::deadlinesOf(street.db, id);
+    CHECK(deadlines[0].dueOn == QDate(2026, 11, 18));
+    CHECK(deadlines[0].metOn == QDate(2026, 11, 20));
+    CHECK(deadlines[0].lateReason.isEmpty());
+    CHECK(deadlines[0].lateRemark == u"Became late by a correction; no reason was given."_s);
+    const auto figure = storage::deadlineCounts(
+        street.db, u"ACK"_s, {.from = QDate(2026, 11, 16), .until = QDate(2026, 11, 17)}, QDate(2026, 12, 1), {});
+    CHECK(figure.counted == 1);
+    CHECK(figure.inTime == 0);
+
+    REQUIRE(receivedOn(QDate(2026, 11, 20)));
+    deadlines = storage::deadlinesOf(street.db, id);
     CHECK(deadlines[0].dueOn == QDate(2026, 11, 24));
-    CHECK(deadlines[1].dueOn == QDate(2026, 11, 25));
-    CHECK(deadlines[2].dueOn == QDate(2026, 12, 2));
+    CHECK(deadlines[0].lateRemark.isEmpty());
+}
+
+TEST_CASE("A report cannot turn out to have come in after it was answered")
+{
+    CaseStreet street;
+    Session session = street.session();
+    Report report = street.noise();
+    report.receivedAt = utcFromAmsterdam(QDate(2026, 11, 17), QTime(9, 0));
+    const ReportId id = reports::registerReport(session, report)->id;
+    REQUIRE(contacts::record(session, {.about = {.report = id},
+                                       .at = utcFromAmsterdam(QDate(2026, 11, 18), QTime(9, 0)),
+                                       .kind = u"ACK"_s,
+                                       .channel = u"EMA"_s}));
+    Report changed = stored(street, id);
+    changed.receivedAt = utcFromAmsterdam(QDate(2026, 11, 19), QTime(9, 0));
+    const auto refused = reports::updateReport(session, changed);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == u"receivedAt"_s);
+    CHECK(storage::deadlinesOf(street.db, id).back().startOn == QDate(2026, 11, 17));
 }
 
 TEST_CASE("Of two people who change the same report the second is told, and sees both values")
