@@ -76,20 +76,28 @@ ContactMoment checked(Session& session, ContactMoment contact, const QString& ki
     return contact;
 }
 
+// The first day, from `since` on, of a contact that meets this deadline; invalid when there is none.
+QDate firstDay(const std::vector<ContactMoment>& contacts, QLatin1StringView deadline, QDate since,
+               ContactMomentId without = {})
+{
+    QDate first;
+    for (const ContactMoment& contact : contacts) {
+        const QDate day = amsterdamDate(contact.at);
+        if (contact.id != without && meets(contact, deadline) && day >= since && (!first.isValid() || day < first))
+            first = day;
+    }
+    return first;
+}
+
 // What `gone` met is met by the earliest other contact that does, or open again.
 void takeBack(Session& session, const ContactMoment& gone)
 {
     if (!gone.about.report)
         return;
-    const auto others = storage::contactsOf(session.db(), gone.about.report);
-    for (const QLatin1StringView deadline : metBy(gone.kind)) {
-        QDate remaining;
-        for (const ContactMoment& other : others)
-            if (other.id != gone.id && meets(other, deadline) &&
-                (!remaining.isValid() || amsterdamDate(other.at) < remaining))
-                remaining = amsterdamDate(other.at);
-        deadlines::takeBack(session, gone.about.report, deadline, amsterdamDate(gone.at), remaining);
-    }
+    const auto contacts = storage::contactsOf(session.db(), gone.about.report);
+    for (const QLatin1StringView deadline : metBy(gone.kind))
+        deadlines::moveMet(session, gone.about.report, deadline, amsterdamDate(gone.at),
+                           firstDay(contacts, deadline, QDate(1, 1, 1), gone.id));
 }
 
 void meetDeadlines(Session& session, const ContactMoment& contact, const deadlines::LateReason& late)
@@ -179,6 +187,13 @@ Result<void> remove(Session& session, ContactMomentId id, const QString& reason)
         session.log(eventOf(contact, event::removed, changesBetween(fieldsOf(contact), fieldsOf({})), why));
         takeBack(session, contact);
     });
+}
+
+void meetByEarlier(Session& session, ReportId report, QDate receivedOn)
+{
+    const auto contacts = storage::contactsOf(session.db(), report);
+    for (const QLatin1StringView deadline : metBy(feedback))
+        deadlines::moveMet(session, report, deadline, {}, firstDay(contacts, deadline, receivedOn));
 }
 
 Result<std::vector<ContactMoment>> contactsOf(Session& session, const Subject& about)

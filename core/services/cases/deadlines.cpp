@@ -99,6 +99,16 @@ QJsonObject datesChanged(const StoredDeadline& before, const StoredDeadline& aft
     return changes;
 }
 
+QJsonArray suspensionsOf(const StoredDeadline& deadline)
+{
+    QJsonArray all;
+    for (const Suspension& suspension : deadline.suspensions)
+        all.append(QJsonObject{{u"fromOn"_s, toStorage(suspension.from)},
+                               {u"reason"_s, suspension.reason},
+                               {u"untilOn"_s, toStorage(suspension.until.value_or(QDate()))}});
+    return all;
+}
+
 void save(Session& session, const StoredDeadline& before, const StoredDeadline& after, QLatin1StringView action,
           const QString& reason = {})
 {
@@ -221,13 +231,13 @@ void moveStart(Session& session, ReportId report, QDate receivedOn)
     }
 }
 
-void removeUnmet(Session& session, ReportId report)
+void removeAll(Session& session, ReportId report)
 {
     for (const StoredDeadline& deadline : storage::deadlinesOf(session.db(), report)) {
-        if (deadline.metOn.isValid())
-            continue;
         storage::removeDeadline(session.db(), deadline.id);
-        session.log(eventOf(session, deadline, event::removed, {}));
+        QJsonObject changes = datesChanged(deadline, {});
+        noteChange(changes, "suspensions"_L1, suspensionsOf(deadline), QJsonArray());
+        session.log(eventOf(session, deadline, event::removed, changes));
     }
     storage::refreshNextDue(session.db(), report);
 }
@@ -261,14 +271,14 @@ void meet(Session& session, ReportId report, const std::vector<QLatin1StringView
     }
 }
 
-void takeBack(Session& session, ReportId report, QLatin1StringView kind, QDate metOn, QDate remaining)
+void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate from, QDate to)
 {
     const WorkingCalendar calendar = officeCalendar(session.db());
     for (const StoredDeadline& before : storage::deadlinesOf(session.db(), report)) {
-        if (before.kind != kind || before.metOn != metOn || before.metOn == remaining)
+        if (before.kind != kind || before.metOn != from || before.metOn == to)
             continue;
         StoredDeadline after = before;
-        after.metOn = remaining;
+        after.metOn = to;
         workOutDue(after, calendar);
         settleLateness(after);
         save(session, before, after, event::changed);

@@ -35,8 +35,8 @@ void createFor(Session& session, ReportId report, QDate receivedOn, bool positiv
 // Moves the start of all of them: also what was met is in time or late by the day of receipt. One that becomes late by
 // it gets a remark that no reason was given. An Input error about "receivedAt" when one was met before that day.
 void moveStart(Session& session, ReportId report, QDate receivedOn);
-// Removes those that are not met.
-void removeUnmet(Session& session, ReportId report);
+// Removes them, met or not: a positive signal promises nothing, so no figure counts it. The log keeps what they said.
+void removeAll(Session& session, ReportId report);
 
 struct LateReason {
     QString code; // LATE_REASON
@@ -47,9 +47,9 @@ struct LateReason {
 // the target alone needs none.
 void meet(Session& session, ReportId report, const std::vector<QLatin1StringView>& kinds, QDate on,
           const LateReason& reason);
-// Takes back what was met on that day by something that is no longer there; `remaining` is the day on which another
-// one met it (invalid = none did).
-void takeBack(Session& session, ReportId report, QLatin1StringView kind, QDate metOn, QDate remaining);
+// What was met on the day `from` (invalid = not met) is met on the day `to` (invalid = not any more), because what met it
+// is no longer there, or was there before the deadline. Asks for no reason.
+void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate from, QDate to);
 
 // In the user's language, for kinds of deadline_kind.
 [[nodiscard]] QString kindName(const QString& kind);

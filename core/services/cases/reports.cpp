@@ -5,6 +5,7 @@
 
 #include "services/access/open_guard.h"
 #include "services/cases/case_index.h"
+#include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/field_changes.h"
@@ -183,11 +184,13 @@ Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers
             return before.version;
         if (!storage::updateReport(session.db(), report))
             refuseStale();
-        if (report.isPositive() && !before.isPositive())
-            deadlines::removeUnmet(session, report.id);
+        if (report.isPositive())
+            deadlines::removeAll(session, report.id);
         else if (amsterdamDate(before.receivedAt) != receivedOn)
             deadlines::moveStart(session, report.id, receivedOn);
         deadlines::createFor(session, report.id, receivedOn, report.isPositive());
+        if (before.isPositive() && !report.isPositive())
+            contacts::meetByEarlier(session, report.id, receivedOn);
         case_index::put(session.db(), report);
         session.log(eventOf(report, event::changed, changes));
         if (report.dossier)

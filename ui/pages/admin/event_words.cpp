@@ -171,6 +171,7 @@ constexpr auto fields = std::to_array<Word>({
     {"street", QT_TRANSLATE_NOOP("EventWords", "Street")},
     {"subject", QT_TRANSLATE_NOOP("EventWords", "Subject")},
     {"subjectId", QT_TRANSLATE_NOOP("EventWords", "One thing")},
+    {"suspensions", QT_TRANSLATE_NOOP("EventWords", "Suspensions")},
     {"targetDays", QT_TRANSLATE_NOOP("EventWords", "Target")},
     {"team", QT_TRANSLATE_NOOP("EventWords", "Team")},
     {"tenantNumber", QT_TRANSLATE_NOOP("EventWords", "Tenant number")},

@@ -184,6 +184,48 @@ TEST_CASE("A positive signal has no deadlines; a report that turns out to be non
     CHECK(street.db.integer(u"SELECT next_due_on IS NULL FROM report WHERE id = ?"_s, {id}) == 1);
 }
 
+TEST_CASE("A positive signal counts in no figure about answers, and the log keeps what was promised before")
+{
+    CaseStreet street;
+    Session session = street.session();
+    const ReportId id = reports::registerReport(session, street.noise())->id;
+    REQUIRE(contacts::record(
+        session, {.about = {.report = id}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"EMA"_s}));
+    const DeadlineId feedback = storage::deadlinesOf(street.db, id).back().id;
+    REQUIRE(deadlines::suspend(session, feedback, QDate(2026, 11, 20), u"Waiting for the police"_s));
+    const auto nature = [&](const QString& code) {
+        Report changed = stored(street, id);
+        changed.nature = code;
+        REQUIRE(reports::updateReport(session, changed));
+    };
+    const auto acknowledged = [&] {
+        return storage::deadlineCounts(street.db, u"ACK"_s, {.from = QDate(2026, 11, 1), .until = QDate(2026, 12, 1)},
+                                       QDate(2026, 12, 1), {});
+    };
+    CHECK(acknowledged().counted == 1);
+    nature(u"positief"_s);
+    CHECK(storage::deadlinesOf(street.db, id).empty());
+    CHECK(acknowledged().counted == 0);
+
+    bool suspensionKept = false;
+    bool metDayKept = false;
+    for (const Event& event : storage::reportEvents(street.db, id, 50)) {
+        if (event.subjectKind != EntityKind::Deadline || event.action != event::removed)
+            continue;
+        CHECK(event.changes.value(u"startOn"_s).toArray().at(0) == u"2026-11-20"_s);
+        metDayKept |= event.changes.value(u"metOn"_s).toArray().at(0) == u"2026-11-20"_s;
+        const QJsonValue suspensions = event.changes.value(u"suspensions"_s).toArray().at(0);
+        suspensionKept |= suspensions.toArray().at(0).toObject().value(u"reason"_s) == u"Waiting for the police"_s;
+    }
+    CHECK(suspensionKept);
+    CHECK(metDayKept);
+
+    nature(u"overlast"_s); // what was said meanwhile was said all the same
+    CHECK(storage::deadlinesOf(street.db, id).front().metOn == QDate(2026, 11, 20));
+    CHECK_FALSE(storage::deadlinesOf(street.db, id).back().metOn.isValid());
+    CHECK(acknowledged().inTime == 1);
+}
+
 TEST_CASE("Changing the day of receipt moves all deadlines, and what was met in time may turn out late")
 {
     CaseStreet street;
