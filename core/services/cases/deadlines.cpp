@@ -21,13 +21,15 @@ namespace {
 struct Norm {
     QLatin1StringView kind;
     int workingDays;
+    QLatin1StringView eventField;
 };
 
 std::array<Norm, 3> normsOf(Connection& db)
 {
     const ReportNorms norms = officeNorms(db);
-    return {Norm{deadline_kind::acknowledgement, norms.acknowledgement},
-            Norm{deadline_kind::target, norms.feedbackTarget}, Norm{deadline_kind::feedback, norms.feedbackLimit}};
+    return {Norm{deadline_kind::acknowledgement, norms.acknowledgement, "acknowledgementDueOn"_L1},
+            Norm{deadline_kind::target, norms.feedbackTarget, "targetDueOn"_L1},
+            Norm{deadline_kind::feedback, norms.feedbackLimit, "feedbackDueOn"_L1}};
 }
 
 // A suspension that still stood when the deadline was met ended there.
@@ -99,6 +101,19 @@ QJsonObject datesChanged(const StoredDeadline& before, const StoredDeadline& aft
     return changes;
 }
 
+// The days between which the clock stands still, as far as they are new.
+void noteSuspension(QJsonObject& changes, const StoredDeadline& before, const StoredDeadline& after)
+{
+    for (std::size_t i = 0; i < after.suspensions.size(); ++i) {
+        const std::optional<Suspension> old =
+            i < before.suspensions.size() ? std::optional(before.suspensions[i]) : std::nullopt;
+        const Suspension& now = after.suspensions[i];
+        const auto until = [](const Suspension& one) { return toStorage(one.until.value_or(QDate())); };
+        noteChange(changes, "suspendedFromOn"_L1, old ? toStorage(old->from) : QString(), toStorage(now.from));
+        noteChange(changes, "resumedOn"_L1, old ? until(*old) : QString(), until(now));
+    }
+}
+
 QJsonArray suspensionsOf(const StoredDeadline& deadline)
 {
     QJsonArray all;
@@ -115,7 +130,9 @@ void save(Session& session, const StoredDeadline& before, const StoredDeadline& 
     storage::updateDeadline(session.db(), after);
     if (after.report)
         storage::refreshNextDue(session.db(), after.report);
-    session.log(eventOf(session, after, action, datesChanged(before, after), reason));
+    QJsonObject changes = datesChanged(before, after);
+    noteSuspension(changes, before, after);
+    session.log(eventOf(session, after, action, changes, reason));
 }
 
 StoredDeadline openedForWork(Session& session, DeadlineId id)
@@ -195,10 +212,11 @@ Result<void> resume(Session& session, DeadlineId id, QDate on, const QString& re
     });
 }
 
-void createFor(Session& session, ReportId report, QDate receivedOn, bool positive)
+QJsonObject createFor(Session& session, ReportId report, QDate receivedOn, bool positive)
 {
+    QJsonObject dueDays;
     if (positive)
-        return;
+        return dueDays;
     const auto existing = storage::deadlinesOf(session.db(), report);
     const WorkingCalendar calendar = officeCalendar(session.db());
     for (const Norm& norm : normsOf(session.db())) {
@@ -208,8 +226,10 @@ void createFor(Session& session, ReportId report, QDate receivedOn, bool positiv
             .report = report, .kind = norm.kind, .rule = workingDayNorm(norm.workingDays), .startOn = receivedOn};
         workOutDue(deadline, calendar);
         storage::insertDeadline(session.db(), deadline);
+        noteChange(dueDays, norm.eventField, QString(), toStorage(deadline.dueOn));
     }
     storage::refreshNextDue(session.db(), report);
+    return dueDays;
 }
 
 void moveStart(Session& session, ReportId report, QDate receivedOn)

@@ -30,8 +30,9 @@ struct DeadlineView {
 
 // For use inside core, within Session::write().
 
-// Gives a report the deadlines that it has no deadline of that kind for; none for a positive signal.
-void createFor(Session& session, ReportId report, QDate receivedOn, bool positive);
+// Gives a report the deadlines that it has no deadline of that kind for; none for a positive signal. Returns their due
+// days, for the event of the report: a log line for each would make the log a third longer.
+[[nodiscard]] QJsonObject createFor(Session& session, ReportId report, QDate receivedOn, bool positive);
 // Moves the start of all of them: also what was met is in time or late by the day of receipt. One that becomes late by
 // it gets a remark that no reason was given. An Input error about "receivedAt" when one was met before that day.
 void moveStart(Session& session, ReportId report, QDate receivedOn);
@@ -47,8 +48,8 @@ struct LateReason {
 // the target alone needs none.
 void meet(Session& session, ReportId report, const std::vector<QLatin1StringView>& kinds, QDate on,
           const LateReason& reason);
-// What was met on the day `from` (invalid = not met) is met on the day `to` (invalid = not any more), because what met it
-// is no longer there, or was there before the deadline. Asks for no reason.
+// What was met on the day `from` (invalid = not met) is met on the day `to` (invalid = not any more), because what met
+// it is no longer there, or was there before the deadline. Asks for no reason.
 void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate from, QDate to);
 
 // In the user's language, for kinds of deadline_kind.

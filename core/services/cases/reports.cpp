@@ -70,6 +70,12 @@ void checkHandler(Session& session, Report& report)
         requirePermission(session, Permission::DivideWork);
 }
 
+void addAll(QJsonObject& changes, const QJsonObject& more)
+{
+    for (auto change = more.begin(); change != more.end(); ++change)
+        changes.insert(change.key(), change.value());
+}
+
 Event eventOf(const Report& report, QLatin1StringView action, const QJsonObject& changes)
 {
     return {.action = action,
@@ -121,9 +127,9 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
         const SerialNumber number = storage::takeNumber(session.db(), SerialNumber::report, receivedOn.year());
         report.number = number.key();
         report.id = storage::insertReport(session.db(), report);
-        deadlines::createFor(session, report.id, receivedOn, report.isPositive());
-        case_index::put(session.db(), report);
         QJsonObject changes = changesBetween({}, fieldsOf(report));
+        addAll(changes, deadlines::createFor(session, report.id, receivedOn, report.isPositive()));
+        case_index::put(session.db(), report);
         noteChange(changes, "handler"_L1, QJsonValue::Null, report.handler.value());
         if (options.numbers == Numbers::Confirmed)
             noteChange(changes, "numbersConfirmed"_L1, false, true);
@@ -179,7 +185,7 @@ Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers
                                                     "that.")
                             .arg(shortDate(amsterdamDate(before.closedAt))),
                         u"receivedAt"_s);
-        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(report));
+        QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(report));
         if (changes.isEmpty())
             return before.version;
         if (!storage::updateReport(session.db(), report))
@@ -188,7 +194,7 @@ Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers
             deadlines::removeAll(session, report.id);
         else if (amsterdamDate(before.receivedAt) != receivedOn)
             deadlines::moveStart(session, report.id, receivedOn);
-        deadlines::createFor(session, report.id, receivedOn, report.isPositive());
+        addAll(changes, deadlines::createFor(session, report.id, receivedOn, report.isPositive()));
         if (before.isPositive() && !report.isPositive())
             contacts::meetByEarlier(session, report.id, receivedOn);
         case_index::put(session.db(), report);

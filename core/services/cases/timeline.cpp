@@ -265,6 +265,8 @@ private:
                 parts << tr("Category: %1").arg(m_names.code(u"ZAAKTYPEDETAILSOORT"_s, value.toString()));
             else if (change.key() == u"nature")
                 parts << tr("Nature: %1").arg(m_names.code(u"NATURE"_s, value.toString()));
+            else if (change.key().endsWith("DueOn"_L1))
+                continue; // promises have lines of their own
             else if (change.key() != u"status" && change.key() != u"numbersConfirmed")
                 parts << reports::fieldLabel(change.key());
         }

@@ -6,9 +6,11 @@
 #include "services/cases/contacts.h"
 #include "services/cases/reports.h"
 #include "services/register/settings.h"
+#include "storage/cases/event_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 
+#include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace woonrust;
@@ -48,6 +50,26 @@ TEST_CASE("A suspended deadline has no due day; resumed it falls due as many wor
     const auto views = deadlines::deadlinesOf(street.session, street.id);
     REQUIRE(views);
     CHECK(views->back().explanation.contains(u"Waiting for the police"_s));
+}
+
+TEST_CASE("The log says from when to when a clock stood still, and what was promised from the start")
+{
+    Guarded street;
+    const DeadlineId id = street.feedback().id;
+    const auto last = [&](const QString& action, const QString& field) {
+        for (const Event& event : storage::reportEvents(street.db, street.id, 20))
+            if (event.action == action)
+                return event.changes.value(field).toArray().at(1).toString();
+        return QString();
+    };
+    street.goTo(QDate(2026, 11, 27));
+    REQUIRE(deadlines::suspend(street.session, id, QDate(2026, 11, 24), u"Waiting for the police"_s));
+    CHECK(last(u"suspend"_s, u"suspendedFromOn"_s) == u"2026-11-24"_s);
+    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 26)));
+    CHECK(last(u"resume"_s, u"resumedOn"_s) == u"2026-11-26"_s);
+    CHECK(last(u"create"_s, u"acknowledgementDueOn"_s) == u"2026-11-24"_s);
+    CHECK(last(u"create"_s, u"targetDueOn"_s) == u"2026-11-27"_s);
+    CHECK(last(u"create"_s, u"feedbackDueOn"_s) == u"2026-12-04"_s);
 }
 
 TEST_CASE("A clock is not stopped twice, before it started, in the future, without a reason, or after the end")
