@@ -89,6 +89,10 @@ struct Term {
 [[nodiscard]] QString explainTerm(const DeadlineRule& rule, QDate start, std::span<const Suspension> suspensions,
                                   const WorkingCalendar& calendar);
 
+// The same for a due date that stays as it was while the calendar changed: "10 working days from Thu 30-4-2026; due on
+// Fri 15-5-2026 by the calendar of that time".
+[[nodiscard]] QString explainKeptTerm(const DeadlineRule& rule, QDate start, QDate due);
+
 enum class DeadlineState {
     Met,
     MetLate,

@@ -111,4 +111,10 @@ QString explainTerm(const DeadlineRule& rule, QDate start, std::span<const Suspe
     return clauses.join(u"; "_s);
 }
 
+QString explainKeptTerm(const DeadlineRule& rule, QDate start, QDate due)
+{
+    return words(QT_TRANSLATE_NOOP("Deadline", "%1; due on %2 by the calendar of that time"))
+        .arg(length(rule, shortDate(start)), shortDate(due));
+}
+
 } // namespace woonrust

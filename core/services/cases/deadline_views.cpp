@@ -21,6 +21,20 @@ QString kindName(const QString& kind)
     return kind;
 }
 
+namespace {
+
+// A due day that was met, or that a closed report left behind, is not worked out anew when the calendar changes. Then
+// the days that the calendar of today skips explain nothing.
+QString explanationOf(const StoredDeadline& deadline, const WorkingCalendar& calendar)
+{
+    const auto due = computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due;
+    if (due.value_or(QDate()) != deadline.dueOn && deadline.dueOn.isValid())
+        return explainKeptTerm(deadline.rule, deadline.startOn, deadline.dueOn);
+    return explainTerm(deadline.rule, deadline.startOn, deadline.suspensions, calendar);
+}
+
+} // namespace
+
 std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines)
 {
     const WorkingCalendar calendar = officeCalendar(session.db());
@@ -33,7 +47,7 @@ std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDead
         DeadlineView view{.deadline = deadline,
                           .state = deadlineState(due, met, today, calendar),
                           .name = kindName(deadline.kind),
-                          .explanation = explainTerm(deadline.rule, deadline.startOn, deadline.suspensions, calendar),
+                          .explanation = explanationOf(deadline, calendar),
                           .workingDaysLate = workingDaysLate(due, met, today, calendar),
                           .lateReasonName = {}};
         if (!deadline.lateReason.isEmpty())

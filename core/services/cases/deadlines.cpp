@@ -32,21 +32,20 @@ std::array<Norm, 3> normsOf(Connection& db)
             Norm{deadline_kind::feedback, norms.feedbackLimit, "feedbackDueOn"_L1}};
 }
 
-// A suspension that still stood when the deadline was met ended there.
-std::vector<Suspension> endedByMeeting(const StoredDeadline& deadline)
-{
-    std::vector<Suspension> suspensions = deadline.suspensions;
-    if (deadline.metOn.isValid())
-        for (Suspension& suspension : suspensions)
-            if (!suspension.until)
-                suspension.until = deadline.metOn;
-    return suspensions;
-}
-
 void workOutDue(StoredDeadline& deadline, const WorkingCalendar& calendar)
 {
     deadline.dueOn =
         computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due.value_or(QDate());
+}
+
+// After a change of the day on which it was met. A due day that was promised stays, whatever the calendar says by now;
+// only a clock that runs again, or that stood still until it was met, gives another.
+void followMeeting(StoredDeadline& deadline, const WorkingCalendar& calendar)
+{
+    const bool stoodStill =
+        std::ranges::any_of(deadline.suspensions, [](const Suspension& one) { return !one.until.has_value(); });
+    if (!deadline.metOn.isValid() || stoodStill)
+        workOutDue(deadline, calendar);
 }
 
 bool isLate(const StoredDeadline& deadline)
@@ -251,6 +250,28 @@ void moveStart(Session& session, ReportId report, QDate receivedOn)
     }
 }
 
+std::vector<Suspension> endedByMeeting(const StoredDeadline& deadline)
+{
+    std::vector<Suspension> suspensions = deadline.suspensions;
+    if (deadline.metOn.isValid())
+        for (Suspension& suspension : suspensions)
+            if (!suspension.until)
+                suspension.until = deadline.metOn;
+    return suspensions;
+}
+
+void followCalendar(Session& session, const std::vector<StoredDeadline>& open)
+{
+    const WorkingCalendar calendar = officeCalendar(session.db());
+    for (const StoredDeadline& before : open) {
+        StoredDeadline after = before;
+        workOutDue(after, calendar);
+        if (!before.metOn.isValid() && after.dueOn != before.dueOn)
+            save(session, before, after, event::changed,
+                 QCoreApplication::translate("Deadlines", "The working days of the office were changed."));
+    }
+}
+
 void removeAll(Session& session, ReportId report)
 {
     for (const StoredDeadline& deadline : storage::deadlinesOf(session.db(), report)) {
@@ -275,7 +296,7 @@ void meet(Session& session, ReportId report, const std::vector<QLatin1StringView
             continue;
         StoredDeadline after = before;
         after.metOn = on;
-        workOutDue(after, calendar);
+        followMeeting(after, calendar);
         // In a variable: lupdate does not come to an end on a call among the arguments of translate().
         const int daysLate = workingDaysLate(after.dueOn, on, on, calendar);
         if (needsReason(after) && reason.code.isEmpty())
@@ -299,7 +320,7 @@ void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate fr
             continue;
         StoredDeadline after = before;
         after.metOn = to;
-        workOutDue(after, calendar);
+        followMeeting(after, calendar);
         settleLateness(after);
         save(session, before, after, event::changed);
     }

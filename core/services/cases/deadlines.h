@@ -13,7 +13,7 @@ struct DeadlineView {
     StoredDeadline deadline;
     DeadlineState state = DeadlineState::OnTime;
     QString name;            // "Acknowledgement", in the user's language
-    QString explanation;     // how the due day came about, one sentence
+    QString explanation;     // how the due day came about, one sentence, never against the stored due day
     int workingDaysLate = 0; // 0 = in time, or running
     QString lateReasonName;  // when met late
     [[nodiscard]] bool isSuspended() const { return state == DeadlineState::Suspended; }
@@ -36,6 +36,8 @@ struct DeadlineView {
 // Moves the start of all of them: also what was met is in time or late by the day of receipt. One that becomes late by
 // it gets a remark that no reason was given. An Input error about "receivedAt" when one was met before that day.
 void moveStart(Session& session, ReportId report, QDate receivedOn);
+// Works out the due days of those that are not met by the calendar in force, with an event for each that changes.
+void followCalendar(Session& session, const std::vector<StoredDeadline>& open);
 // Removes them, met or not: a positive signal promises nothing, so no figure counts it. The log keeps what they said.
 void removeAll(Session& session, ReportId report);
 
@@ -51,6 +53,9 @@ void meet(Session& session, ReportId report, const std::vector<QLatin1StringView
 // What was met on the day `from` (invalid = not met) is met on the day `to` (invalid = not any more), because what met
 // it is no longer there, or was there before the deadline. Asks for no reason.
 void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate from, QDate to);
+
+// Its suspensions; one that still stood when the deadline was met ended there.
+[[nodiscard]] std::vector<Suspension> endedByMeeting(const StoredDeadline& deadline);
 
 // In the user's language, for kinds of deadline_kind.
 [[nodiscard]] QString kindName(const QString& kind);

@@ -3,6 +3,7 @@
 
 #include "services/access/open_guard.h"
 #include "services/cases/case_index.h"
+#include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/input.h"
 #include "services/cases/report_check.h"
@@ -136,6 +137,8 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason)
         report.closedAt = {};
         save(session, report);
         log(session, report, event::reopened, changes, why);
+        // The calendar may have changed while it was closed.
+        deadlines::followCalendar(session, storage::deadlinesOf(session.db(), id));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "services/register/settings.h"
 
+#include "services/cases/deadlines.h"
 #include "services/cases/input.h"
 #include "storage/register/setting_store.h"
 
@@ -206,6 +207,8 @@ Result<void> save(Session& session, const Settings& wanted)
         for (auto change = workAfter.begin(); change != workAfter.end(); ++change)
             changes.insert(change.key(), change.value());
         session.log({.action = event::changed, .subjectKind = EntityKind::Setting, .changes = changes});
+        if (before.calendar != after.calendar)
+            deadlines::followCalendar(session, storage::openDeadlines(session.db()));
     });
 }
 

@@ -32,7 +32,8 @@ namespace settings {
 // For everybody who is signed in.
 [[nodiscard]] Result<Settings> load(Session& session);
 // Saves what differs. Norms and calendar need ManageLists, all else ManageSettings; field names as in the struct.
-// Deadlines that run already keep the term they got; only new ones follow.
+// Deadlines that run already keep the number of working days they got; only new ones follow. When the calendar changes,
+// those that are open fall due by the new one, each with an event.
 [[nodiscard]] Result<void> save(Session& session, const Settings& settings);
 
 // For use inside core: throws a Failure.

@@ -135,6 +135,16 @@ std::vector<StoredDeadline> deadlinesOf(Connection& db, DossierId dossier)
                    {dossier, dossier});
 }
 
+std::vector<StoredDeadline> openDeadlines(Connection& db)
+{
+    return readAll(db,
+                   u"WHERE x.id IN (SELECT y.id FROM report r JOIN deadline y ON y.report_id = r.id "
+                   "WHERE r.closed_on IS NULL AND y.met_on IS NULL UNION ALL SELECT z.id FROM deadline z "
+                   "JOIN dossier d ON d.id = z.dossier_id WHERE d.closed_on IS NULL AND z.met_on IS NULL) "
+                   "ORDER BY x.id"_s,
+                   {});
+}
+
 void updateDeadline(Connection& db, const StoredDeadline& deadline)
 {
     db.exec(u"UPDATE deadline SET start_on = ?, due_on = ?, met_on = ?, late_reason = ?, late_remark = ? "

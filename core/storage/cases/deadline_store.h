@@ -42,6 +42,9 @@ DeadlineId insertDeadline(Connection& db, const StoredDeadline& deadline);
 // Those of the dossier itself and of all its reports.
 [[nodiscard]] std::vector<StoredDeadline> deadlinesOf(Connection& db, DossierId dossier);
 
+// Those that are not met, of all reports and dossiers that are open.
+[[nodiscard]] std::vector<StoredDeadline> openDeadlines(Connection& db);
+
 // Stores start, due and met day and the reason for being late; the rest stays.
 void updateDeadline(Connection& db, const StoredDeadline& deadline);
 void removeDeadline(Connection& db, DeadlineId id);

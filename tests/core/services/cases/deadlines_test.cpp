@@ -124,6 +124,51 @@ TEST_CASE("The norms and the closing days of the settings count for new reports"
     CHECK(reports::duePreview(street.session, QDate(2026, 11, 20))->acknowledgement == QDate(2026, 11, 24));
 }
 
+TEST_CASE("A changed calendar moves what is open, with an event, and leaves what was met as it was")
+{
+    Guarded street;
+    REQUIRE(contacts::record(
+        street.session,
+        {.about = {.report = street.id}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"TEL"_s}));
+    const auto explanations = [&] {
+        QStringList texts;
+        const auto views = orThrow(deadlines::deadlinesOf(street.session, street.id));
+        for (const deadlines::DeadlineView& view : views)
+            texts << view.explanation;
+        return texts;
+    };
+    CHECK(explanations().front().endsWith(u"from Fri 20-11-2026"_s));
+    const auto close = [&](QDate day) {
+        Session coordinator = street.CaseStreet::session(Role::Coordinator);
+        Settings settings = settings::current(street.db);
+        settings.acknowledgeDays = 4; // of new reports
+        settings.calendar.ownClosingDays.push_back({.date = day, .name = u"Team day"_s});
+        return settings::save(coordinator, settings);
+    };
+    street.db.exec(u"INSERT INTO setting (key, value) VALUES ('organisation', 'Woonrust') "
+                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
+    REQUIRE(close(QDate(2026, 11, 23)));
+    const auto stored = storage::deadlinesOf(street.db, street.id);
+    CHECK(stored[0].dueOn == QDate(2026, 11, 24));
+    CHECK(stored[1].dueOn == QDate(2026, 11, 30));
+    CHECK(stored[2].dueOn == QDate(2026, 12, 7));
+    CHECK(street.db.text(u"SELECT next_due_on FROM report"_s) == u"2026-12-07"_s);
+    CHECK(
+        explanations().front().endsWith(u"from Fri 20-11-2026; due on Tue 24-11-2026 by the calendar of that time"_s));
+    CHECK(explanations().back().contains(u"Team day"_s));
+    const Event event = storage::reportEvents(street.db, street.id, 1).front();
+    CHECK(event.subjectKind == EntityKind::Deadline);
+    CHECK(event.changes.value(u"dueOn"_s).toArray() == QJsonArray{u"2026-12-04"_s, u"2026-12-07"_s});
+    CHECK_FALSE(event.reason.isEmpty());
+
+    // A report that was closed meanwhile follows when it is opened again.
+    REQUIRE(reports::closeReport(street.session, street.id, u"RESOLVED"_s));
+    REQUIRE(close(QDate(2026, 11, 24)));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 7));
+    REQUIRE(reports::reopenReport(street.session, street.id, u"It started again"_s));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 8));
+}
+
 TEST_CASE("A missed deadline says how late it is")
 {
     Guarded street;
