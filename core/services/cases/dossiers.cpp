@@ -27,6 +27,11 @@ namespace {
 
 constexpr int firstReviewDays = 14;
 
+Actor asActor(const User& user)
+{
+    return {.id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
+}
+
 QString nameList(Session& session, const std::vector<UserId>& users)
 {
     DisplayNames names(session.db());
@@ -57,9 +62,6 @@ void checkHandover(Session& session, UserId from, UserId to)
     if (!to)
         return;
     const auto user = storage::findUser(session.db(), to);
-    const auto asActor = [](const User& u) {
-        return Actor{.id = u.id, .login = u.login, .name = u.name, .team = u.team, .roles = u.roles};
-    };
     if (!user || user->disabled || !policy::may(asActor(*user), Permission::WorkDossier))
         refuseInput(QCoreApplication::translate("Dossiers", "Choose a colleague who handles reports and dossiers."),
                     u"handler"_s);
@@ -122,6 +124,42 @@ void addPartiesOf(Session& session, const Report& report)
     add(report.accused, report.unit, u"BEK"_s);
 }
 
+bool isOpenToColleague(Session& session, const Dossier& dossier, UserId colleague)
+{
+    const auto user = storage::findUser(session.db(), colleague);
+    return user &&
+           policy::mayOpen(asActor(*user), {.confidentiality = dossier.confidentiality,
+                                            .handler = dossier.handler,
+                                            .namesActor = storage::namesUser(session.db(), dossier.id, colleague)});
+}
+
+void handOverShutOut(Session& session, DossierId id)
+{
+    Connection& db = session.db();
+    const Dossier dossier = orMissing(storage::findDossier(db, id));
+    for (const ReportId reportId : storage::reportsOfDossier(db, id)) {
+        Report report = orMissing(storage::findReport(db, reportId));
+        const UserId before = report.handler;
+        if (!before || before == dossier.handler || report.closedAt.isValid())
+            continue;
+        if (isOpenToColleague(session, dossier, before))
+            continue;
+        report.handler = dossier.handler;
+        if (!storage::updateReport(db, report))
+            refuseStale();
+        QJsonObject changes;
+        noteChange(changes, "handler"_L1, before.value(), report.handler.value());
+        session.log({.action = event::changed,
+                     .subjectKind = EntityKind::Report,
+                     .subjectId = reportId.value(),
+                     .report = reportId,
+                     .dossier = id,
+                     .changes = changes,
+                     .reason = QCoreApplication::translate("Dossiers", "The dossier is not open to who handled the "
+                                                                       "report.")});
+    }
+}
+
 Result<Opened> open(Session& session, const Dossier& dossier, Numbers numbers)
 {
     return session.write([&] { return create(session, dossier, numbers); });
@@ -181,6 +219,7 @@ Result<void> setHandler(Session& session, DossierId id, UserId handler, const QS
         save(session, after);
         log(session, after, event::changed, changesBetween(fieldsOf(before), fieldsOf(after)),
             checkedText(reason, 500, u"reason"_s));
+        handOverShutOut(session, id);
     });
 }
 
@@ -241,6 +280,7 @@ Result<void> setConfidentiality(Session& session, DossierId id, const QString& l
         save(session, after);
         storage::setNamedPeople(session.db(), id, named);
         log(session, after, event::changed, changes, why);
+        handOverShutOut(session, id);
     });
 }
 

@@ -81,6 +81,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
         save(session, joined);
         log(session, joined, event::joined, changes);
         dossiers::addPartiesOf(session, joined);
+        dossiers::handOverShutOut(session, dossier);
     });
 }
 
@@ -139,6 +140,8 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason)
         log(session, report, event::reopened, changes, why);
         // The calendar may have changed while it was closed.
         deadlines::followCalendar(session, storage::deadlinesOf(session.db(), id));
+        if (report.dossier)
+            dossiers::handOverShutOut(session, report.dossier);
     });
 }
 
@@ -149,6 +152,12 @@ Result<void> assign(Session& session, ReportId id, UserId handler)
         if (report.handler == handler)
             return;
         dossiers::checkHandover(session, report.handler, handler);
+        if (handler && report.dossier &&
+            !dossiers::isOpenToColleague(session, orMissing(storage::findDossier(session.db(), report.dossier)),
+                                         handler))
+            refuseInput(QCoreApplication::translate("Reports", "The dossier of this report is not open to this "
+                                                               "colleague. Name them on the dossier first."),
+                        u"handler"_s);
         QJsonObject changes;
         noteChange(changes, "handler"_L1, report.handler.value(), handler.value());
         if (handler && report.status == u"AAN") {

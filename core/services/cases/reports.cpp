@@ -136,6 +136,7 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
         session.log(eventOf(report, event::created, changes));
         if (report.dossier) {
             dossiers::addPartiesOf(session, report);
+            dossiers::handOverShutOut(session, report.dossier);
             session.noteChanged(EntityKind::Dossier, report.dossier.value());
         }
         return Registered{.id = report.id, .number = number, .dossier = report.dossier};
