@@ -4,7 +4,6 @@
 #include "services/cases/context.h"
 
 #include "domain/number.h"
-#include "services/access/open_guard.h"
 #include "services/register/display_names.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/register/alert_store.h"
@@ -35,11 +34,8 @@ ContextDossier dossierRow(Session& session, DisplayNames& names, const NearbyDos
     const Dossier dossier = storage::findDossier(session.db(), nearby.id).value_or(Dossier());
     ContextDossier row{.id = nearby.id,
                        .number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString(),
-                       .hidden = !isOpenTo(session, nearby.id),
                        .areaName = names.area(dossier.area),
                        .handlerName = names.user(dossier.handler)};
-    if (row.hidden)
-        return row;
     row.title = dossier.title;
     row.kindName = names.code(u"DOSSIER_KIND"_s, dossier.kind);
     row.statusName = names.code(u"ZAAKSTATUSSOORT"_s, dossier.status);
@@ -80,10 +76,10 @@ void addPlace(Session& session, DisplayNames& names, UnitId unit, PersonId repor
 {
     Connection& db = session.db();
     const QDate today = session.clock().today();
-    for (const NearbyDossier& dossier : storage::dossiersAt(db, unit, today, mostDossiers)) {
+    for (const NearbyDossier& dossier : storage::dossiersAt(db, session.visibility(), unit, today, mostDossiers)) {
         context.dossiers.push_back(dossierRow(session, names, dossier));
         const ContextDossier& row = context.dossiers.back();
-        if (!row.hidden && row.open && storage::findDossier(db, row.id)->kind == u"CARE")
+        if (row.open && storage::findDossier(db, row.id)->kind == u"CARE")
             context.vulnerableHousehold = true;
     }
 

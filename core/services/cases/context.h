@@ -14,8 +14,6 @@ namespace woonrust::context {
 struct ContextDossier {
     DossierId id;
     QString number; // "D26-00112"
-    // Of a dossier that is hidden from the actor the following, handlerName apart, stay empty.
-    bool hidden = false;
     QString title;
     QString kindName;
     QString statusName;
@@ -50,12 +48,13 @@ struct ContextAlert {
 };
 
 struct PlaceContext {
-    std::vector<ContextDossier> dossiers; // of the address and who lives there, open ones first
-    std::vector<ContextReport> nearby;    // that address and the homes around it, the last 90 days, newest first
-    std::vector<ContextReport> earlier;   // by this reporter, newest first, at most 20
-    ReporterRecord reporter;              // of all that this reporter reported
-    std::vector<ContextAlert> alerts;     // in force, of the home and who lives there
-    int fromReporterAboutPlace = 0;       // reports in either direction, ever
+    // Of the address and who lives there, open ones first; none that is hidden from the actor.
+    std::vector<ContextDossier> dossiers;
+    std::vector<ContextReport> nearby;  // that address and the homes around it, the last 90 days, newest first
+    std::vector<ContextReport> earlier; // by this reporter, newest first, at most 20
+    ReporterRecord reporter;            // of all that this reporter reported
+    std::vector<ContextAlert> alerts;   // in force, of the home and who lives there
+    int fromReporterAboutPlace = 0;     // reports in either direction, ever
     int fromPlaceAboutReporter = 0;
     int distinctReporters = 0;        // known ones about that address in 90 days, this one included
     bool vulnerableHousehold = false; // an alert or an open care dossier says so

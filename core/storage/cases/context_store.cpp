@@ -76,17 +76,20 @@ ReporterRecord recordOf(Connection& db, const Visibility& visibility, PersonId r
         .value_or(ReporterRecord());
 }
 
-std::vector<NearbyDossier> dossiersAt(Connection& db, UnitId unit, QDate day, int limit)
+std::vector<NearbyDossier> dossiersAt(Connection& db, const Visibility& visibility, UnitId unit, QDate day, int limit)
 {
+    const SqlCondition visible = visibleDossier(visibility, "d.id"_L1);
+    Values values = joined({unit, unit, day, day, unit}, visible.values);
+    values.emplace_back(limit);
     return db.all<NearbyDossier>(
         u"SELECT d.id, (SELECT count(*) FROM report r WHERE r.dossier_id = d.id), "
         "(SELECT count(DISTINCT r.reporter_id) FROM report r WHERE r.dossier_id = d.id) FROM dossier d WHERE d.id IN ("
         "SELECT id FROM dossier WHERE unit_id = ? UNION "
         "SELECT p.dossier_id FROM tenancy t JOIN party p ON p.person_id = t.person_id WHERE t.unit_id = ? "
         "AND t.start_on <= ? AND (t.end_on IS NULL OR t.end_on >= ?) AND p.role NOT IN ('MEL', 'KLG') UNION "
-        "SELECT r.dossier_id FROM report r WHERE r.unit_id = ? AND r.dossier_id IS NOT NULL) "
-        "ORDER BY d.closed_on IS NOT NULL, d.opened_on DESC, d.id DESC LIMIT ?"_s,
-        {unit, unit, day, day, unit, limit}, [](const Row& row) {
+        "SELECT r.dossier_id FROM report r WHERE r.unit_id = ? AND r.dossier_id IS NOT NULL)"_s +
+            visible.sql + u" ORDER BY d.closed_on IS NOT NULL, d.opened_on DESC, d.id DESC LIMIT ?"_s,
+        values, [](const Row& row) {
             return NearbyDossier{
                 .id = row.id<DossierId>(0), .reports = int(row.integer(1)), .reporters = int(row.integer(2))};
         });

@@ -38,7 +38,8 @@ struct ReporterRecord {
 
 namespace storage {
 
-// Newest first. What the viewer may not see is left out of all of these but the dossiers.
+// Newest first. What the viewer may not see is left out of all of these: that a dossier for named people exists may be
+// known, but not whose address or household it is about (design 3.4).
 [[nodiscard]] std::vector<NearbyReport> reportsAt(Connection& db, const Visibility& visibility, UnitId unit,
                                                   QDate since, int limit);
 [[nodiscard]] std::vector<NearbyReport> reportsBy(Connection& db, const Visibility& visibility, PersonId reporter,
@@ -46,8 +47,9 @@ namespace storage {
 [[nodiscard]] ReporterRecord recordOf(Connection& db, const Visibility& visibility, PersonId reporter);
 
 // Of the home itself, of those who live there on that day, and those that a report about it is in; open ones first, at
-// most `limit`. Hidden ones too: others may know that they exist.
-[[nodiscard]] std::vector<NearbyDossier> dossiersAt(Connection& db, UnitId unit, QDate day, int limit);
+// most `limit`.
+[[nodiscard]] std::vector<NearbyDossier> dossiersAt(Connection& db, const Visibility& visibility, UnitId unit,
+                                                    QDate day, int limit);
 
 // How many reports somebody in the home `fromUnit` made about the home `aboutUnit` or (when valid) about that person.
 [[nodiscard]] int reportsBetween(Connection& db, const Visibility& visibility, UnitId fromUnit, UnitId aboutUnit,

@@ -132,12 +132,9 @@ void ContextPanel::showDossiers()
     int chosen = -1;
     for (const context::ContextDossier& dossier : m_known.context.dossiers) {
         auto* item = new QStandardItem;
-        const QString title = dossier.hidden ? tr("%1, for named people only").arg(dossier.number)
-                                             : tr("%1 %2", "number and title").arg(dossier.number, dossier.title);
-        QStringList sub;
-        if (!dossier.hidden)
-            sub << (dossier.open ? tr("open since %1").arg(dayText(dossier.openedOn, m_context.today()))
-                                 : tr("closed %1").arg(dayText(dossier.closedOn, m_context.today())));
+        const QString title = tr("%1 %2", "number and title").arg(dossier.number, dossier.title);
+        QStringList sub{dossier.open ? tr("open since %1").arg(dayText(dossier.openedOn, m_context.today()))
+                                     : tr("closed %1").arg(dayText(dossier.closedOn, m_context.today()))};
         if (!dossier.outcomeName.isEmpty())
             sub << dossier.outcomeName;
         if (!dossier.handlerName.isEmpty())
@@ -152,9 +149,8 @@ void ContextPanel::showDossiers()
         item->setData(int(pill.tone), PillToneRole);
         item->setData(dossier.id.value(), idRole);
         item->setEditable(false);
-        const bool joinable = dossier.open && !dossier.hidden;
-        item->setSelectable(joinable);
-        if (joinable && (chosen < 0 || dossier.id == m_preferred))
+        item->setSelectable(dossier.open);
+        if (dossier.open && (chosen < 0 || dossier.id == m_preferred))
             chosen = m_model->rowCount();
         m_model->appendRow(item);
     }
@@ -177,7 +173,7 @@ const context::ContextDossier* ContextPanel::dossier() const
     const auto id = DossierId(m_dossiers->currentIndex().data(idRole).toLongLong());
     const auto& all = m_known.context.dossiers;
     const auto it = std::ranges::find(all, id, &context::ContextDossier::id);
-    return it == all.end() || !it->open || it->hidden ? nullptr : &*it;
+    return it == all.end() || !it->open ? nullptr : &*it;
 }
 
 void ContextPanel::showNearby()

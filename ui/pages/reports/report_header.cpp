@@ -171,7 +171,7 @@ void ReportHeader::fillMore(QMenu* menu)
     }
     menu->addAction(tr("Open a new dossier from it"), this, [this] { m_actions->openDossier(); });
     for (const context::ContextDossier& row : m_view.known.dossiers)
-        if (row.open && !row.hidden)
+        if (row.open)
             menu->addAction(tr("Put in %1 %2", "number and title").arg(row.number, row.title), this,
                             [this, id = row.id, number = row.number] { m_actions->attach(id, number); });
 }
