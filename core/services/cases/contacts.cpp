@@ -130,6 +130,7 @@ Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, co
 {
     return session.write([&] {
         requireRight(session, wanted.about);
+        questionNumbers(numbers, {{u"lateRemark"_s, late.remark}});
         ContactMoment contact = wanted;
         contact.about = checkedSubject(session, wanted.about);
         contact = checked(session, contact, {}, {}, numbers);
@@ -152,6 +153,7 @@ Result<void> correct(Session& session, const ContactMoment& wanted, const deadli
         ContactMoment contact = wanted;
         contact.about = before.about;
         contact.by = before.by;
+        questionNumbers(numbers, {{u"lateRemark"_s, late.remark}});
         contact = checked(session, contact, before.kind, before.channel, numbers);
         const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(contact));
         if (changes.isEmpty())

@@ -49,10 +49,21 @@ void logChange(Session& session, QLatin1StringView action, const Alert& alert, c
         session.noteChanged(EntityKind::Unit, alert.unit.value());
 }
 
+// Short texts that need no number at all, so nothing is asked.
+void refuseCitizenNumber(const QString& text, const QString& field)
+{
+    if (!findCitizenNumbers(text).empty())
+        refuseInput(QCoreApplication::translate("Alerts", "This may hold a citizen service number (BSN). Woonrust "
+                                                          "never keeps one: take it out."),
+                    field);
+}
+
 QString checkedReason(const QString& reason)
 {
-    return checkedText(reason, 500, u"reason"_s,
-                       QCoreApplication::translate("Alerts", "Write why: it is kept in the log."));
+    const QString why = checkedText(reason, 500, u"reason"_s,
+                                    QCoreApplication::translate("Alerts", "Write why: it is kept in the log."));
+    refuseCitizenNumber(why, u"reason"_s);
+    return why;
 }
 
 } // namespace
@@ -99,13 +110,11 @@ Result<AlertId> add(Session& session, const Alert& wanted)
             (void)orMissing(storage::findUnit(session.db(), alert.unit));
         checkCode(session, u"SIGNALERINGDETAILSOORT"_s, alert.kind, u"kind"_s);
         alert.text = checkedText(alert.text, 1000, u"text"_s);
-        if (!findCitizenNumbers(alert.text).empty())
-            refuseInput(QCoreApplication::translate("Alerts", "This may hold a citizen service number (BSN). Woonrust "
-                                                              "never keeps one: take it out."),
-                        u"text"_s);
+        refuseCitizenNumber(alert.text, u"text"_s);
         alert.source = checkedLine(alert.source, 200, u"source"_s,
                                    QCoreApplication::translate("Alerts", "Write who said so: a colleague must be able "
                                                                          "to ask."));
+        refuseCitizenNumber(alert.source, u"source"_s);
         if (!alert.fromOn.isValid())
             alert.fromOn = session.clock().today();
         checkDay(alert.fromOn, u"fromOn"_s);
