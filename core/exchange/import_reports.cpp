@@ -61,7 +61,7 @@ public:
     RowOutcome operator()(const CsvRow& row)
     {
         const ReportLine line = readReportLine(row, m_names, m_now);
-        refuseDouble(row);
+        refuseDouble(row, line);
         const ReportId known = findKnown(line);
         const Report before = known ? storage::findReport(m_session.db(), known).value_or(Report{})
                                     : Report{.team = m_session.actor().team};
@@ -72,7 +72,7 @@ public:
         if (!line.areaCode.isEmpty())
             report.area = m_areas.findOrMake(line.areaCode);
         warnOfCitizenNumbers(row, line);
-        if (const QString key = row.raw(u"nummer"_s); !key.isEmpty())
+        if (const QString key = nameOf(line); !key.isEmpty())
             m_lines.insert(key, row.line());
         return store(row, line, before, report);
     }
@@ -80,9 +80,15 @@ public:
     void finish() { m_dossiers.finish(); }
 
 private:
-    void refuseDouble(const CsvRow& row) const
+    // The number as one writes it, however the file does: m26-1 is M26-00001.
+    [[nodiscard]] static QString nameOf(const ReportLine& line)
     {
-        if (const auto other = m_lines.constFind(row.raw(u"nummer"_s)); other != m_lines.cend())
+        return line.number ? line.number->toString() : line.sourceNumber;
+    }
+
+    void refuseDouble(const CsvRow& row, const ReportLine& line) const
+    {
+        if (const auto other = m_lines.constFind(nameOf(line)); other != m_lines.cend())
             row.refuse(u"nummer"_s,
                        QCoreApplication::translate("Import", "This number stands on line %1 too.").arg(*other));
     }

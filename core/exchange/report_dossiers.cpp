@@ -47,7 +47,7 @@ DossierId ReportDossiers::of(const QString& key, const Report& report)
         Dossier dossier = reports::dossierFor(m_session, report, {});
         dossier.openedAt = report.receivedAt;
         // A number of its own follows when the year of opening is known; until then one that no dossier has.
-        dossier.number = -1 - qint64(m_new.size());
+        dossier.number = storage::numberBelowAll(m_session.db());
         id = storage::insertDossier(m_session.db(), dossier);
         storage::setSourceKey(m_session.db(), id, key);
         m_new.insert(id);
@@ -72,8 +72,11 @@ void ReportDossiers::settle(DossierId id)
     if (!dossier || (!isNew && !storage::hasSourceKey(m_session.db(), id)))
         return;
     const storage::ReportSpan span = storage::reportSpan(m_session.db(), id);
-    if (span.reports == 0)
-        return; // its reports went to another one: it stays as it is
+    if (span.reports == 0) {
+        if (isNew) // a report that joined stays for the whole run
+            throw Failure(ErrorKind::Internal, u"A new dossier has no reports."_s);
+        return;
+    }
     const Dossier before = *dossier;
     if (isNew) {
         // What it is about follows from the report it began with, in whatever order the rows came.

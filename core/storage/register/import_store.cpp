@@ -33,6 +33,11 @@ DossierId findDossierBySourceKey(Connection& db, const QString& key)
     return DossierId(db.integer(u"SELECT id FROM dossier WHERE source_key = ?"_s, {key}));
 }
 
+qint64 numberBelowAll(Connection& db)
+{
+    return db.integer(u"SELECT min(0, coalesce(min(number), 0)) - 1 FROM dossier"_s);
+}
+
 bool hasSourceKey(Connection& db, DossierId dossier)
 {
     return db.integer(u"SELECT count(source_key) FROM dossier WHERE id = ?"_s, {dossier}) > 0;
@@ -62,6 +67,27 @@ ReportId firstReport(Connection& db, DossierId dossier)
 {
     return ReportId(
         db.integer(u"SELECT id FROM report WHERE dossier_id = ? ORDER BY received_on, id LIMIT 1"_s, {dossier}));
+}
+
+bool closedOrReopened(Connection& db, EntityKind kind, qint64 id)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM event WHERE subject_kind = ? AND subject_id = ? AND action IN "
+                      "('close', 'reopen'))"_s,
+                      {entityCode(kind), id}) != 0;
+}
+
+bool movedByHand(Connection& db, ReportId report)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM event WHERE subject_kind = ? AND subject_id = ? AND action = "
+                      "'join')"_s,
+                      {entityCode(EntityKind::Report), report}) != 0;
+}
+
+bool metByHand(Connection& db, DeadlineId deadline)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM event JOIN event_detail ON event_detail.event_id = event.id "
+                      "WHERE subject_kind = ? AND subject_id = ? AND instr(changes, '\"metOn\"') > 0)"_s,
+                      {entityCode(EntityKind::Deadline), deadline}) != 0;
 }
 
 NoteId bulkInsertNote(Connection& db, const Note& note)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/dossier.h"
+#include "domain/entity.h"
 #include "domain/registry.h"
 #include "storage/database/connection.h"
 
@@ -27,6 +28,8 @@ private:
 
 // The dossier that an import opened under this key; invalid when there is none.
 [[nodiscard]] DossierId findDossierBySourceKey(Connection& db, const QString& key);
+// A number that no dossier has and that is none: for one that gets its own at the end of the transaction.
+[[nodiscard]] qint64 numberBelowAll(Connection& db);
 [[nodiscard]] bool hasSourceKey(Connection& db, DossierId dossier);
 void setSourceKey(Connection& db, DossierId dossier, const QString& key);
 // From when to when the reports of a dossier reach.
@@ -39,6 +42,13 @@ struct ReportSpan {
 [[nodiscard]] ReportSpan reportSpan(Connection& db, DossierId dossier);
 // The report that a dossier began with: of the earliest day, the one that came first. Invalid when it has none.
 [[nodiscard]] ReportId firstReport(Connection& db, DossierId dossier);
+
+// Whether somebody closed or reopened this report or dossier in Woonrust itself.
+[[nodiscard]] bool closedOrReopened(Connection& db, EntityKind kind, qint64 id);
+// Whether somebody put this report in a dossier, or took it out of one, in Woonrust itself.
+[[nodiscard]] bool movedByHand(Connection& db, ReportId report);
+// Whether somebody said in Woonrust itself when this deadline was met, or took that back.
+[[nodiscard]] bool metByHand(Connection& db, DeadlineId deadline);
 
 // A note and a document as they stand, without the checks of the services: for data that is made, not typed.
 NoteId bulkInsertNote(Connection& db, const Note& note);

@@ -297,3 +297,24 @@ TEST_CASE_METHOD(ReportFixture, "A report that is in a dossier stays there, what
     CHECK(reports("M26-00002;2026-03-01;;TEL;;;;V1;;GEL;overlast;b;;;;;;D-1\n").changed == 1);
     CHECK(report(u"M26-00002"_s).dossier == dossier(u"D-1"_s).id);
 }
+
+TEST_CASE_METHOD(ReportFixture, "One number written in two ways is one number, and leaves no dossier without one")
+{
+    const ImportResult result = reports("m26-1;2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;;;D-1\n"
+                                        "M26-00001;2026-03-02;;TEL;;;;V1;;GEL;overlast;b;;;;;;D-2\n");
+    CHECK(result.added == 1);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused[0].line == 3);
+    CHECK(result.refused[0].column == u"nummer");
+    CHECK(report(u"M26-00001"_s).description == u"a");
+    CHECK(count(u"dossier WHERE number <= 0"_s) == 0);
+    CHECK(count(u"dossier"_s) == 1);
+}
+
+TEST_CASE_METHOD(ReportFixture, "A dossier that an earlier version left without a number does not stop an import")
+{
+    reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;;;D-1\n");
+    casebook.db.exec(u"UPDATE dossier SET number = -1"_s);
+    CHECK(reports("M26-00002;2026-03-02;;TEL;;;;V1;;GEL;overlast;b;;;;;;D-2\n").added == 1);
+    CHECK(count(u"dossier WHERE number > 0"_s) == 1);
+}
