@@ -74,7 +74,7 @@ public:
         warnOfCitizenNumbers(row, line);
         if (const QString key = nameOf(line); !key.isEmpty())
             m_lines.insert(key, row.line());
-        return store(row, line, before, report);
+        return store(line, before, report);
     }
 
     void finish() { m_dossiers.finish(); }
@@ -106,10 +106,11 @@ private:
                                                              "handler or the coordinator."));
     }
 
-    // A report that is in a dossier stays there: somebody may have put it there on purpose.
-    [[nodiscard]] static bool joins(const ReportLine& line, const Report& before)
+    // A report that is in a dossier stays there, and one that somebody took out stays out.
+    [[nodiscard]] bool joins(const ReportLine& line, const Report& before)
     {
-        return !line.dossierKey.isEmpty() && !before.dossier;
+        return !line.dossierKey.isEmpty() && !before.dossier &&
+               !(before.id && storage::movedByHand(m_session.db(), before.id));
     }
 
     [[nodiscard]] ReportId findKnown(const ReportLine& line)
@@ -122,45 +123,51 @@ private:
 
     void fill(const CsvRow& row, const ReportLine& line, Report& report)
     {
-        report.receivedAt = line.receivedAt;
-        report.receivedTimeKnown = line.timeKnown;
+        // A time that only the casebook knows stays; so does all else where the file has an empty cell.
+        if (line.timeKnown || amsterdamDate(line.receivedAt) != amsterdamDate(report.receivedAt)) {
+            report.receivedAt = line.receivedAt;
+            report.receivedTimeKnown = line.timeKnown;
+        }
         report.channel = line.channel;
         report.category = line.category;
         report.otherCategories.removeAll(line.category);
         report.nature = line.nature;
-        if (row.has(u"omschrijving"_s))
+        if (!line.description.isEmpty())
             report.description = line.description;
-        if (row.has(u"vervuilde_woning"_s))
-            report.pollutedHome = line.polluted;
+        report.pollutedHome = line.polluted.value_or(report.pollutedHome);
         fillReporter(row, line, report);
         fillPlace(row, line, report);
         if (!line.origin.isEmpty())
             report.origin = line.origin;
         else if (report.origin.isEmpty())
             report.origin = reports::originOf(report);
-        if (!row.has(u"gesloten_op"_s))
-            return;
-        // A time that only the casebook knows stays.
-        if (amsterdamDate(line.closedAt) != amsterdamDate(report.closedAt))
+        fillClosing(row, line, report);
+    }
+
+    // A report that somebody closed or reopened in Woonrust stays as they left it.
+    void fillClosing(const CsvRow& row, const ReportLine& line, Report& report)
+    {
+        const bool another = line.closedAt.isValid() && amsterdamDate(line.closedAt) != amsterdamDate(report.closedAt);
+        if (another && !(report.id && storage::closedOrReopened(m_session.db(), EntityKind::Report, report.id.value())))
             report.closedAt = line.closedAt;
         if (!report.closedAt.isValid())
-            report.closeReason.clear();
-        else if (report.closeReason.isEmpty())
+            return;
+        if (amsterdamDate(report.closedAt) < amsterdamDate(report.receivedAt))
+            row.refuse(u"ontvangen_op"_s,
+                       QCoreApplication::translate("Import", "The report was closed before it came in."));
+        report.closedAt = std::max(report.closedAt, report.receivedAt);
+        if (report.closeReason.isEmpty())
             report.closeReason = u"OTHER"_s;
     }
 
     void fillReporter(const CsvRow& row, const ReportLine& line, Report& report)
     {
-        const bool told = row.has(u"melder_huurdernummer"_s) || row.has(u"anoniem"_s);
-        if (!told)
+        if (line.tenantNumber.isEmpty()) {
+            // Who was found out in Woonrust is not forgotten for a file that does not know.
+            if (line.anonymous && report.reporterKind != ReporterKind::Known)
+                report.reporterKind = *line.anonymous ? ReporterKind::Anonymous : ReporterKind::None;
             return;
-        const bool anonymous = line.anonymous.value_or(false);
-        report.reporter = {};
-        report.reporterUnit = {};
-        report.shielded = false;
-        report.reporterKind = anonymous ? ReporterKind::Anonymous : ReporterKind::None;
-        if (line.tenantNumber.isEmpty())
-            return;
+        }
         const auto person = storage::findPersonByTenantNumber(m_session.db(), line.tenantNumber);
         if (!person)
             row.refuse(u"melder_huurdernummer"_s,
@@ -169,24 +176,19 @@ private:
         report.reporter = person->id;
         report.reporterUnit = storage::homeOn(m_session.db(), person->id, amsterdamDate(report.receivedAt));
         // Who says their name to us but not to the neighbours.
-        report.shielded = anonymous;
+        report.shielded = line.anonymous.value_or(report.shielded);
     }
 
     void fillPlace(const CsvRow& row, const ReportLine& line, Report& report)
     {
-        if (row.has(u"eenheidnummer"_s)) {
-            report.unit = {};
-            if (!line.unitNumber.isEmpty()) {
-                const auto unit = storage::findUnitByNumber(m_session.db(), line.unitNumber);
-                if (!unit)
-                    row.refuse(u"eenheidnummer"_s, QCoreApplication::translate(
-                                                       "Import", "This unit is not known. Import the units first."));
-                report.unit = unit->id;
-                report.area = unit->area;
-            } else if (row.has(u"buurtcode"_s)) {
-                report.area = {};
-            }
-        }
+        if (line.unitNumber.isEmpty())
+            return;
+        const auto unit = storage::findUnitByNumber(m_session.db(), line.unitNumber);
+        if (!unit)
+            row.refuse(u"eenheidnummer"_s,
+                       QCoreApplication::translate("Import", "This unit is not known. Import the units first."));
+        report.unit = unit->id;
+        report.area = unit->area;
     }
 
     void warnOfCitizenNumbers(const CsvRow& row, const ReportLine& line)
@@ -199,7 +201,7 @@ private:
                                                                         "It may not be kept: look at it.")});
     }
 
-    RowOutcome store(const CsvRow& row, const ReportLine& line, const Report& before, Report report)
+    RowOutcome store(const ReportLine& line, const Report& before, Report report)
     {
         if (joins(line, before))
             report.dossier = m_dossiers.of(line.dossierKey, report);
@@ -215,11 +217,11 @@ private:
         noteChange(changes, "status"_L1, isNew ? QString() : before.status, report.status);
         if (!isNew && !changes.isEmpty())
             update(before, report);
-        storeCost(row, line, before, report, changes);
+        storeCost(line, before, report, changes);
         m_promises.store(line, report, before, changes);
         if (changes.isEmpty())
             return RowOutcome::Unchanged;
-        if (report.dossier)
+        if (report.dossier && (before.closedAt != report.closedAt || before.receivedAt != report.receivedAt))
             m_dossiers.touch(report.dossier);
         m_session.log({.action = event::imported,
                        .subjectKind = EntityKind::Report,
@@ -235,8 +237,8 @@ private:
         const bool taken = report.dossier || report.handler || line.acknowledgedOn.isValid();
         if (report.closedAt.isValid())
             report.status = u"GES"_s;
-        else if (report.status == u"GES" || (report.status == u"AAN" && taken))
-            report.status = taken ? u"INB"_s : u"AAN"_s;
+        else if (report.status == u"AAN" && taken)
+            report.status = u"INB"_s;
     }
 
     void insert(const ReportLine& line, Report& report)
@@ -260,10 +262,9 @@ private:
     }
 
     // The file has one amount per report; costs that were entered by hand stay beside it.
-    void storeCost(const CsvRow& row, const ReportLine& line, const Report& before, const Report& report,
-                   QJsonObject& changes)
+    void storeCost(const ReportLine& line, const Report& before, const Report& report, QJsonObject& changes)
     {
-        if (!row.has(u"kosten"_s))
+        if (!line.costCents)
             return;
         const QDate spentOn = amsterdamDate(report.receivedAt);
         const QDate earlier = before.id ? amsterdamDate(before.receivedAt) : spentOn;
@@ -272,18 +273,18 @@ private:
             for (const storage::StoredCost& stored : storage::reportCosts(m_session.db(), report.id)) {
                 if (stored.cost.kind != importedCost || stored.cost.spentOn != earlier || !stored.cost.remark.isEmpty())
                     continue;
-                if (stored.cost.amountCents == line.costCents.value_or(0) && spentOn == earlier)
+                if (stored.cost.amountCents == *line.costCents && spentOn == earlier)
                     return;
                 old = stored.cost.amountCents;
                 storage::removeReportCost(m_session.db(), stored.id);
                 break;
             }
         }
-        if (line.costCents.value_or(0) > 0)
+        if (*line.costCents > 0)
             storage::insertReportCost(
                 m_session.db(), report.id,
                 {.amountCents = *line.costCents, .spentOn = spentOn, .kind = importedCost, .remark = {}});
-        noteChange(changes, "costCents"_L1, old, line.costCents.value_or(0));
+        noteChange(changes, "costCents"_L1, old, *line.costCents);
     }
 
     Session& m_session;

@@ -7,9 +7,10 @@
 #include "services/access/session.h"
 
 // The imports of design 7. Each is one transaction: rows that are fine go in, the others are listed with line, column,
-// value and reason. What is known already is updated by its number, and only columns that the file has are touched.
-// Every row that changes something is an event of its own. Errors: NotAllowed, NotFound and Input (the file as a whole
-// cannot be read), Cancelled, and those of storage; then nothing has changed.
+// value and reason. What is known already is updated by its number, and only columns that the file has are touched; of
+// reports only cells that are not empty. Who closed, reopened, answered or moved a report or dossier in Woonrust is not
+// overruled. Every row that changes something is an event of its own. Errors: NotAllowed, NotFound and Input (the file
+// as a whole cannot be read), Cancelled, and those of storage; then nothing has changed.
 namespace woonrust::exchange {
 
 // CSV: eenheidnummer;straat;huisnummer;toevoeging;postcode;woonplaats;buurtcode;complex;soort;bouwjaar;conditie

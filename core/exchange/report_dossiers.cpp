@@ -69,7 +69,9 @@ void ReportDossiers::settle(DossierId id)
 {
     auto dossier = storage::findDossier(m_session.db(), id);
     const bool isNew = m_new.contains(id);
-    if (!dossier || (!isNew && !storage::hasSourceKey(m_session.db(), id)))
+    const bool derived = isNew || (storage::hasSourceKey(m_session.db(), id) &&
+                                   !storage::closedOrReopened(m_session.db(), EntityKind::Dossier, id.value()));
+    if (!dossier || !derived)
         return;
     const storage::ReportSpan span = storage::reportSpan(m_session.db(), id);
     if (span.reports == 0) {

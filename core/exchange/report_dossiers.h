@@ -22,10 +22,11 @@ public:
     [[nodiscard]] bool mayJoin(const QString& key);
     // The dossier of a key, made when there is none yet; `report` gives a new one its title, kind and place.
     [[nodiscard]] DossierId of(const QString& key, const Report& report);
-    // Says that a report left or changed within this dossier, whichever way it came there.
+    // Says that the receipt or the closing of a report in this dossier changed.
     void touch(DossierId dossier) { m_touched.insert(dossier); }
     // After the last row: opens each touched dossier on the day of its first report and closes it with its last one;
-    // gives new ones their numbers. Only those that came from an import have their days derived.
+    // gives new ones their numbers. Only those that came from an import, and that nobody closed or reopened since,
+    // have their days derived.
     void finish();
 
 private:

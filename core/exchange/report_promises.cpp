@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "domain/event.h"
 #include "services/register/office_calendar.h"
+#include "storage/register/import_store.h"
 
 namespace woonrust::exchange {
 
@@ -86,7 +87,8 @@ void ReportPromises::update(const ReportLine& line, const Report& report, QJsonO
         for (const StoredDeadline& before : deadlines) {
             StoredDeadline deadline = before;
             deadline.startOn = amsterdamDate(report.receivedAt);
-            if (const QDate met = metDay(line, before.kind); met.isValid())
+            const QDate met = metDay(line, before.kind);
+            if (met.isValid() && met != before.metOn && !storage::metByHand(m_db, before.id))
                 deadline.metOn = met;
             if (deadline.startOn != before.startOn)
                 deadline.dueOn = computeTerm(deadline.rule, deadline.startOn, deadline.suspensions, m_calendar)

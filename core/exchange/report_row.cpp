@@ -128,7 +128,7 @@ ReportLine readReportLine(const CsvRow& row, const CodeLookup& names, const QDat
     line.category = given(row, u"categorie"_s, row.code(u"categorie"_s, u"ZAAKTYPEDETAILSOORT"_s, names));
     line.nature = given(row, u"aard"_s, row.code(u"aard"_s, u"NATURE"_s, names));
     line.description = row.longText(u"omschrijving"_s, longestDescription);
-    line.polluted = row.flag(u"vervuilde_woning"_s).value_or(false);
+    line.polluted = row.flag(u"vervuilde_woning"_s);
     line.acknowledgedOn =
         pastDay(row, u"ontvangst_bevestigd_op"_s, receivedOn, today,
                 QCoreApplication::translate("Import", "The receipt was acknowledged before the report came in."));

@@ -28,7 +28,7 @@ struct ReportLine {
     QString category;
     QString nature;
     QString description;
-    bool polluted = false;
+    std::optional<bool> polluted;
     QDate acknowledgedOn; // invalid = not, or not told
     QDate answeredOn;
     QDateTime closedAt; // UTC; invalid = open

@@ -3,6 +3,9 @@
 
 #include "domain/number.h"
 #include "import_fixture.h"
+#include "services/cases/deadlines.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/reports.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
@@ -317,4 +320,64 @@ TEST_CASE_METHOD(ReportFixture, "A dossier that an earlier version left without 
     casebook.db.exec(u"UPDATE dossier SET number = -1"_s);
     CHECK(reports("M26-00002;2026-03-02;;TEL;;;;V1;;GEL;overlast;b;;;;;;D-2\n").added == 1);
     CHECK(count(u"dossier WHERE number > 0"_s) == 1);
+}
+
+TEST_CASE_METHOD(ReportFixture, "The same file again undoes nothing that was done in Woonrust since")
+{
+    Session desk = casebook.session(Role::Coordinator);
+    const QByteArray rows = "M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;;;D-1\n"
+                            "M26-00002;2026-03-01;;TEL;;;;V1;;GEL;overlast;b;;;;2026-03-09;;D-2\n"
+                            "M26-00003;2026-03-01;;TEL;;;;V1;;GEL;overlast;c;;2026-03-03;;;;D-3\n";
+    reports(rows);
+    const auto orFail = [](const Result<void>& done) {
+        INFO((done ? std::string() : done.error().message.toStdString()));
+        REQUIRE(done);
+    };
+    orFail(reports::closeReport(desk, report(u"M26-00001"_s).id, u"OTHER"_s, {}));
+    orFail(dossiers::reopen(desk, dossier(u"D-2"_s).id, u"It began again."_s));
+    orFail(reports::reopenReport(desk, report(u"M26-00002"_s).id, u"It began again."_s));
+    orFail(reports::detach(desk, report(u"M26-00003"_s).id, u"Another matter."_s));
+    const qint64 events = count(u"event"_s);
+    CHECK(reports(rows).unchanged == 3);
+    CHECK(count(u"event"_s) == events);
+    CHECK(report(u"M26-00001"_s).closedAt.isValid());
+    CHECK_FALSE(report(u"M26-00002"_s).closedAt.isValid());
+    CHECK_FALSE(dossier(u"D-2"_s).closedAt.isValid());
+    CHECK_FALSE(report(u"M26-00003"_s).dossier);
+}
+
+TEST_CASE_METHOD(ReportFixture, "A dossier that was reopened in Woonrust stays open when its last report is closed")
+{
+    Session desk = casebook.session(Role::Coordinator);
+    reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;2026-03-09;;D-1\n"
+            "M26-00002;2026-03-01;;TEL;;;;V1;;GEL;overlast;b;;;;2026-03-10;;D-1\n");
+    REQUIRE(dossiers::reopen(desk, dossier(u"D-1"_s).id, u"It began again."_s));
+    CHECK(reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;a;;;;2026-03-12;;D-1\n").changed == 1);
+    CHECK_FALSE(dossier(u"D-1"_s).closedAt.isValid());
+}
+
+TEST_CASE_METHOD(ReportFixture, "An empty cell clears nothing of a report that is known")
+{
+    reports("M26-00001;2026-03-01;09:30;TEL;;H1;ja;V1;;GEL;overlast;a;ja;2026-03-02;2026-03-03;2026-03-04;10;D-1\n");
+    CHECK(reports("M26-00001;2026-03-01;;TEL;;;;;;GEL;overlast;;;;;;;\n").unchanged == 1);
+    const Report r = report(u"M26-00001"_s);
+    CHECK(r.receivedTimeKnown);
+    CHECK(r.reporterKind == ReporterKind::Known);
+    CHECK(r.shielded);
+    CHECK(r.unit);
+    CHECK(r.area);
+    CHECK(r.pollutedHome);
+    CHECK(r.closedAt.isValid());
+    CHECK(r.costs.size() == 1);
+}
+
+TEST_CASE_METHOD(ReportFixture, "A day on which a deadline was met by hand stays")
+{
+    reports("M26-00001;2026-11-18;;TEL;;;;V1;;GEL;overlast;a;;;;;;\n");
+    Session desk = casebook.session(Role::Coordinator);
+    const ReportId id = report(u"M26-00001"_s).id;
+    REQUIRE(desk.write([&] { deadlines::meet(desk, id, {deadline_kind::acknowledgement}, QDate(2026, 11, 19), {}); }));
+    reports("M26-00001;2026-11-18;;TEL;;;;V1;;GEL;overlast;a;;2026-11-20;2026-11-20;;;\n");
+    CHECK(deadline(u"M26-00001"_s, deadline_kind::acknowledgement).metOn == QDate(2026, 11, 19));
+    CHECK(deadline(u"M26-00001"_s, deadline_kind::feedback).metOn == QDate(2026, 11, 20));
 }
