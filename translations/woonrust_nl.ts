@@ -592,6 +592,10 @@ Opdrachten:</translation>
         <source>moved from %1 to %2, because a term does not end on a weekend or holiday</source>
         <translation>verschoven van %1 naar %2, omdat een termijn niet eindigt in een weekend of op een feestdag</translation>
     </message>
+    <message>
+        <source>%1; due on %2 by the calendar of that time</source>
+        <translation>%1; uiterlijk %2 volgens de kalender van toen</translation>
+    </message>
 </context>
 <context>
     <name>Deadlines</name>
@@ -649,6 +653,18 @@ Opdrachten:</translation>
             <numerusform>%1 moest uiterlijk %2 en komt %n werkdag te laat. Kies de reden.</numerusform>
             <numerusform>%1 moest uiterlijk %2 en komt %n werkdagen te laat. Kies de reden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Became late by a correction; no reason was given.</source>
+        <translation>Door een correctie te laat geworden; er is geen reden opgegeven.</translation>
+    </message>
+    <message>
+        <source>This report was answered on %1; it cannot have come in later than that.</source>
+        <translation>Deze melding is op %1 beantwoord; zij kan niet later zijn binnengekomen.</translation>
+    </message>
+    <message>
+        <source>The working days of the office were changed.</source>
+        <translation>De werkdagen van het kantoor zijn gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -846,6 +862,10 @@ Opdrachten:</translation>
     <message>
         <source>You would shut yourself out. Name yourself too, or make yourself the handler.</source>
         <translation>U zou uzelf buitensluiten. Wijs ook uzelf aan, of word behandelaar.</translation>
+    </message>
+    <message>
+        <source>The dossier is not open to who handled the report.</source>
+        <translation>Het dossier is niet open voor wie de melding behandelde.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1565,30 @@ Opdrachten:</translation>
     <message>
         <source>Kinds</source>
         <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Acknowledgement due on</source>
+        <translation>Ontvangstbevestiging uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Feedback due on</source>
+        <translation>Terugkoppeling uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Resumed on</source>
+        <translation>Hervat op</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Opgeschort vanaf</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Opschortingen</translation>
+    </message>
+    <message>
+        <source>Feedback (target) due on</source>
+        <translation>Terugkoppeling (streefdatum) uiterlijk op</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3297,10 @@ Opdrachten:</translation>
         <source>The report was closed on %1; it must have come in before that.</source>
         <translation>De melding is gesloten op %1; zij moet daarvóór zijn binnengekomen.</translation>
     </message>
+    <message>
+        <source>The dossier of this report is not open to this colleague. Name them on the dossier first.</source>
+        <translation>Het dossier van deze melding is niet open voor deze collega. Noem hem of haar eerst in het dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -4608,10 +4656,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>None yet.</source>
         <translation>Nog geen.</translation>
-    </message>
-    <message>
-        <source>%1, for named people only</source>
-        <translation>%1, alleen voor aangewezen mensen</translation>
     </message>
     <message>
         <source>%1 %2</source>
