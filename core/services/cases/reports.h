@@ -49,9 +49,9 @@ struct DuePreview {
 
 // Changes what was registered. Number, dossier, handler, status, closing and costs stay as they are: they have
 // functions of their own. Conflict when somebody else changed it since `wanted` was read (differences() then tells
-// what). A change of the day of receipt moves the deadlines, and is refused when it lies after the answer; a report that
-// becomes a positive signal loses them, one that no longer is gets them, met by what was said already. Returns the new
-// version.
+// what). A change of the day of receipt moves the deadlines, and is refused when it lies after the answer; a report
+// that becomes a positive signal loses them, one that no longer is gets them, met by what was said already. Returns the
+// new version.
 [[nodiscard]] Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers = Numbers::Question);
 
 // A member of Report that differs, for "yours and theirs" side by side. Values are names, not codes.
