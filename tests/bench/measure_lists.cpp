@@ -101,6 +101,7 @@ void Benchmark::reportLists()
                  [&](int) {
                      ask({});
                      m_window.settle();
+                     table.setCurrentIndex(model.index(0, 0)); // without a current row, End goes to the first
                      table.setFocus();
                  },
              .act =
