@@ -2109,6 +2109,10 @@ Opdrachten:</translation>
         <source>This dossier is open to named people only. Ask its handler or the coordinator.</source>
         <translation>Dit dossier is alleen voor genoemde personen open. Vraag de behandelaar of de coördinator.</translation>
     </message>
+    <message>
+        <source>This number is far above the others of its year. Is there a digit too many in it?</source>
+        <translation>Dit nummer ligt ver boven de andere van dat jaar. Staat er een cijfer te veel in?</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -4340,13 +4344,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Continue with it</source>
         <translation>Daarmee verder</translation>
-    </message>
-</context>
-<context>
-    <name>woonrust::ui::CaseTable</name>
-    <message>
-        <source>%1, confidential</source>
-        <translation>%1, geheim</translation>
     </message>
 </context>
 <context>
@@ -9365,14 +9362,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The unit was saved.</source>
         <translation>De eenheid is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>confidential</source>
-        <translation>geheim</translation>
-    </message>
-    <message>
-        <source>confidential, %1</source>
-        <translation>geheim, %1</translation>
     </message>
 </context>
 <context>

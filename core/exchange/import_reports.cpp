@@ -9,6 +9,7 @@
 #include "exchange/report_promises.h"
 #include "exchange/report_row.h"
 #include "services/cases/case_index.h"
+#include "services/cases/dossiers.h"
 #include "services/cases/field_changes.h"
 #include "services/cases/report_check.h"
 #include "storage/cases/number_store.h"
@@ -20,6 +21,8 @@
 #include "storage/register/unit_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <set>
 
 namespace woonrust::exchange {
 
@@ -28,6 +31,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString importedCost = u"OTHER"_s; // a file does not tell what the money went to
+
+// More reports than any association has in a year.
+constexpr int widestGap = 100'000;
 
 class ReportImport {
 public:
@@ -42,26 +48,35 @@ public:
     {
     }
 
-    // Keeps the numbers that the file brings from being given to rows without one.
+    // Keeps the numbers that the file brings from being given to rows without one. A number far above the others of its
+    // year is a slip of the keyboard: it would use up all numbers below it, so it is not kept free and its row refused.
     void reserveNumbers(const QString& path)
     {
-        QHash<int, int> highest;
+        QHash<int, std::set<int>> serials;
         ImportOptions silent;
         ImportRun look(silent);
         eachCsvRow(look, path, reportColumns(), requiredReportColumns(), [&](const CsvRow& row) {
             if (const auto number = reportNumberOf(row, m_now))
-                highest[number->year] = std::max(highest.value(number->year), number->serial);
+                serials[number->year].insert(number->serial);
             return RowOutcome::Skipped;
         });
-        for (auto year = highest.cbegin(); year != highest.cend(); ++year)
-            storage::noteNumberUsed(m_session.db(),
-                                    {.kind = SerialNumber::report, .year = year.key(), .serial = year.value()});
+        for (auto year = serials.cbegin(); year != serials.cend(); ++year) {
+            int& last = m_lastSerial[year.key()];
+            last = storage::peekNumber(m_session.db(), SerialNumber::report, year.key()).serial - 1;
+            for (const int serial : year.value())
+                if (serial - last <= widestGap)
+                    last = std::max(last, serial);
+            if (last > 0)
+                storage::noteNumberUsed(m_session.db(),
+                                        {.kind = SerialNumber::report, .year = year.key(), .serial = last});
+        }
     }
 
     RowOutcome operator()(const CsvRow& row)
     {
         const ReportLine line = readReportLine(row, m_names, m_now);
         refuseDouble(row, line);
+        refuseFarNumber(row, line);
         const ReportId known = findKnown(line);
         const Report before = known ? storage::findReport(m_session.db(), known).value_or(Report{})
                                     : Report{.team = m_session.actor().team};
@@ -91,6 +106,14 @@ private:
         if (const auto other = m_lines.constFind(nameOf(line)); other != m_lines.cend())
             row.refuse(u"nummer"_s,
                        QCoreApplication::translate("Import", "This number stands on line %1 too.").arg(*other));
+    }
+
+    void refuseFarNumber(const CsvRow& row, const ReportLine& line) const
+    {
+        if (line.number && line.number->serial > m_lastSerial.value(line.number->year))
+            row.refuse(u"nummer"_s, QCoreApplication::translate(
+                                        "Import", "This number is far above the others of its year. Is there "
+                                                  "a digit too many in it?"));
     }
 
     // Nothing of a dossier for named people changes, or leaves it, through a file of somebody else.
@@ -221,6 +244,8 @@ private:
         m_promises.store(line, report, before, changes);
         if (changes.isEmpty())
             return RowOutcome::Unchanged;
+        if (report.dossier && (report.dossier != before.dossier || report.reporter != before.reporter))
+            dossiers::addPartiesOf(m_session, report);
         if (report.dossier && (before.closedAt != report.closedAt || before.receivedAt != report.receivedAt))
             m_dossiers.touch(report.dossier);
         m_session.log({.action = event::imported,
@@ -295,6 +320,7 @@ private:
     ReportPromises m_promises;
     QDateTime m_now;
     QHash<QString, qint64> m_lines; // number -> where it stood
+    QHash<int, int> m_lastSerial;   // year -> highest number of casebook and file that is no mistake
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
+#include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/search_store.h"
 #include "storage/register/area_store.h"
@@ -380,4 +381,29 @@ TEST_CASE_METHOD(ReportFixture, "A day on which a deadline was met by hand stays
     reports("M26-00001;2026-11-18;;TEL;;;;V1;;GEL;overlast;a;;2026-11-20;2026-11-20;;;\n");
     CHECK(deadline(u"M26-00001"_s, deadline_kind::acknowledgement).metOn == QDate(2026, 11, 19));
     CHECK(deadline(u"M26-00001"_s, deadline_kind::feedback).metOn == QDate(2026, 11, 20));
+}
+
+TEST_CASE_METHOD(ReportFixture, "A number with a digit too many is refused, and uses up no numbers")
+{
+    const ImportResult result = reports("M26-4999999;2026-10-01;;TEL;;;ja;V1;;GEL;overlast;;;;;;;\n"
+                                        "M26-00041;2026-10-02;;TEL;;;ja;V1;;GEL;overlast;;;;;;;\n"
+                                        ";2026-10-03;;TEL;;;ja;V1;;GEL;overlast;;;;;;;\n");
+    CHECK(result.added == 2);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused.front().column == u"nummer"_s);
+    CHECK(report(u"M26-00042"_s).receivedAt == utcFromAmsterdam(QDate(2026, 10, 3), QTime(0, 0)));
+}
+
+TEST_CASE_METHOD(ReportFixture, "The reporter of an imported report is a party of its dossier, once")
+{
+    const QByteArray rows = "M26-00001;2026-10-01;;TEL;;H1;;V2;;GEL;overlast;;;;;;;K1\n"
+                            "M26-00002;2026-10-05;;TEL;;H1;;V2;;GEL;overlast;;;;;;;K1\n";
+    REQUIRE(reports(rows).added == 2);
+    const auto parties = storage::partiesOf(casebook.db, dossier(u"K1"_s).id);
+    REQUIRE(parties.size() == 1);
+    CHECK(parties.front().person == report(u"M26-00001"_s).reporter);
+    CHECK(parties.front().role == u"MEL"_s);
+    CHECK(parties.front().fromOn == QDate(2026, 10, 1));
+    CHECK(reports(rows).unchanged == 2);
+    CHECK(storage::partiesOf(casebook.db, dossier(u"K1"_s).id).size() == 1);
 }

@@ -66,10 +66,6 @@ void CaseTable::setLines(const QList<RegistryCaseLine>& lines)
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(texts.value(column));
             item->setToolTip(texts.value(column));
-            if (column == 0 && lines.at(row).hidden) {
-                item->setIcon(icon(Icon::Locked));
-                item->setData(Qt::AccessibleTextRole, tr("%1, confidential").arg(texts.value(column)));
-            }
             m_table->setItem(row, column, item);
         }
     }

@@ -16,9 +16,8 @@ namespace woonrust::ui {
 // One line of a small table whose lines open something.
 struct RegistryCaseLine {
     Target target;
-    QStringList texts;   // one for each column
-    bool hidden = false; // of a confidential dossier: a lock before the number
-    qint64 key = 0;      // the page's own
+    QStringList texts; // one for each column
+    qint64 key = 0;    // the page's own
 };
 
 // A day in a column, without the weekday, for which tables beside each other have no room.

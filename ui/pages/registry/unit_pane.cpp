@@ -169,34 +169,25 @@ void UnitPane::fillResidents()
     m_former->setLines(before);
 }
 
-// Of a hidden one no more than number, area and handler is known here.
+// Hidden ones are not among them: that they are about this home may not be known (units::page).
 void UnitPane::fillCases()
 {
     const CodeNames& codes = m_context.codes();
-    const auto confidential = [](const QString& area) {
-        return area.isEmpty() ? tr("confidential") : tr("confidential, %1").arg(area);
-    };
     QList<RegistryCaseLine> reports;
     for (const ReportRow& row : m_page.reports) {
         const QString number = SerialNumber::fromKey(SerialNumber::report, row.number).toString();
-        reports << RegistryCaseLine{
-            .target = {.kind = TargetKind::Report, .id = row.id.value()},
-            .texts = row.hidden ? QStringList{number, {}, confidential(row.areaName), {}, row.handlerName}
-                                : QStringList{number, columnDay(amsterdamTime(row.receivedAt).date()),
+        reports << RegistryCaseLine{.target = {.kind = TargetKind::Report, .id = row.id.value()},
+                                    .texts = {number, columnDay(amsterdamTime(row.receivedAt).date()),
                                               codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category),
-                                              codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName},
-            .hidden = row.hidden};
+                                              codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName}};
     }
     m_reports->setLines(reports);
     QList<RegistryCaseLine> dossiers;
     for (const DossierRow& row : m_page.dossiers) {
         const QString number = SerialNumber::fromKey(SerialNumber::dossier, row.number).toString();
-        dossiers << RegistryCaseLine{
-            .target = {.kind = TargetKind::Dossier, .id = row.id.value()},
-            .texts = row.hidden ? QStringList{number, {}, confidential(row.areaName), {}, row.handlerName}
-                                : QStringList{number, columnDay(row.openedOn), row.title,
-                                              codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName},
-            .hidden = row.hidden};
+        dossiers << RegistryCaseLine{.target = {.kind = TargetKind::Dossier, .id = row.id.value()},
+                                     .texts = {number, columnDay(row.openedOn), row.title,
+                                               codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName}};
     }
     m_dossiers->setLines(dossiers);
 }
