@@ -5,6 +5,7 @@
 
 #include "services/access/open_guard.h"
 #include "services/cases/case_index.h"
+#include "services/cases/handover.h"
 #include "services/cases/reports.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/number_store.h"
@@ -61,8 +62,11 @@ void ReportDossiers::finish()
 {
     QList<DossierId> order(m_touched.cbegin(), m_touched.cend());
     std::ranges::sort(order); // as they came, so that the same file always gives the same numbers
-    for (const DossierId id : std::as_const(order))
+    for (const DossierId id : std::as_const(order)) {
         settle(id);
+        if (!m_new.contains(id)) // who handled what joined it may not be one of those who may open it
+            handover::settle(m_session, id);
+    }
 }
 
 void ReportDossiers::settle(DossierId id)

@@ -3,6 +3,7 @@
 
 #include "services/access/users.h"
 
+#include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "storage/casebook/recovery_key.h"
 #include "storage/register/code_list_store.h"
@@ -140,7 +141,9 @@ Result<void> change(Session& session, const User& wanted)
             return;
         storage::updateUser(session.db(), after);
         refuseWithoutAdministrator(session);
+        handover::requireSomebodyLeft(session, after.id);
         logChange(session, event::changed, after.id, changes);
+        handover::settle(session, after.id);
     });
 }
 
@@ -159,7 +162,9 @@ Result<void> disable(Session& session, const OpenedCasebook& file, UserId id)
         after.disabled = true;
         storage::updateUser(session.db(), after);
         refuseWithoutAdministrator(session);
+        handover::requireSomebodyLeft(session, id);
         logChange(session, event::changed, id, changesBetween(before, after));
+        handover::settle(session, id);
         orThrow(file.changeKeySlots([&](KeySlots& slots) -> Result<void> {
             slots.removeLogin(after.login);
             return {};

@@ -20,9 +20,11 @@ namespace woonrust::users {
 // Field names as in User, and "password".
 [[nodiscard]] Result<UserId> add(Session& session, const OpenedCasebook& file, const User& user,
                                  const QString& password, const KdfCost& cost = KdfCost::standard());
-// Name, e-mail, team and roles. One enabled administrator always remains.
+// Name, e-mail, team and roles. One enabled administrator always remains, and of each secret dossier with open work
+// somebody who may open it. What is on the name of who may no longer see it goes to another (services/cases/handover).
 [[nodiscard]] Result<void> change(Session& session, const User& user);
-// Takes away the right to sign in and the key; what they did stays under their name. Never yourself.
+// Takes away the right to sign in and the key; what they did stays under their name, what is open is handed over as
+// after change(). Never yourself.
 [[nodiscard]] Result<void> disable(Session& session, const OpenedCasebook& file, UserId id);
 [[nodiscard]] Result<void> enable(Session& session, const OpenedCasebook& file, UserId id, const QString& password,
                                   const KdfCost& cost = KdfCost::standard());

@@ -7,6 +7,7 @@
 #include "services/cases/dossier_check.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/field_changes.h"
+#include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
@@ -147,6 +148,7 @@ Result<void> close(Session& session, DossierId id, const Closing& closing)
         log(session, after, event::closed, changesBetween(fieldsOf(before), fieldsOf(after)), why);
         if (after.aftercareOn.isValid())
             planAftercare(session, after);
+        handover::settle(session, id);
     });
 }
 
@@ -168,6 +170,7 @@ Result<void> reopen(Session& session, DossierId id, const QString& reason)
         case_index::put(session.db(), after);
         dropAftercare(session, id);
         log(session, after, event::reopened, changesBetween(fieldsOf(before), fieldsOf(after)), why);
+        handover::settle(session, id);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "services/cases/case_index.h"
 #include "services/cases/dossier_check.h"
 #include "services/cases/field_changes.h"
+#include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "services/cases/reports.h"
 #include "services/register/display_names.h"
@@ -124,42 +125,6 @@ void addPartiesOf(Session& session, const Report& report)
     add(report.accused, report.unit, u"BEK"_s);
 }
 
-bool isOpenToColleague(Session& session, const Dossier& dossier, UserId colleague)
-{
-    const auto user = storage::findUser(session.db(), colleague);
-    return user &&
-           policy::mayOpen(asActor(*user), {.confidentiality = dossier.confidentiality,
-                                            .handler = dossier.handler,
-                                            .namesActor = storage::namesUser(session.db(), dossier.id, colleague)});
-}
-
-void handOverShutOut(Session& session, DossierId id)
-{
-    Connection& db = session.db();
-    const Dossier dossier = orMissing(storage::findDossier(db, id));
-    for (const ReportId reportId : storage::reportsOfDossier(db, id)) {
-        Report report = orMissing(storage::findReport(db, reportId));
-        const UserId before = report.handler;
-        if (!before || before == dossier.handler || report.closedAt.isValid())
-            continue;
-        if (isOpenToColleague(session, dossier, before))
-            continue;
-        report.handler = dossier.handler;
-        if (!storage::updateReport(db, report))
-            refuseStale();
-        QJsonObject changes;
-        noteChange(changes, "handler"_L1, before.value(), report.handler.value());
-        session.log({.action = event::changed,
-                     .subjectKind = EntityKind::Report,
-                     .subjectId = reportId.value(),
-                     .report = reportId,
-                     .dossier = id,
-                     .changes = changes,
-                     .reason = QCoreApplication::translate("Dossiers", "The dossier is not open to who handled the "
-                                                                       "report.")});
-    }
-}
-
 Result<Opened> open(Session& session, const Dossier& dossier, Numbers numbers)
 {
     return session.write([&] { return create(session, dossier, numbers); });
@@ -219,7 +184,8 @@ Result<void> setHandler(Session& session, DossierId id, UserId handler, const QS
         save(session, after);
         log(session, after, event::changed, changesBetween(fieldsOf(before), fieldsOf(after)),
             checkedText(reason, 500, u"reason"_s));
-        handOverShutOut(session, id);
+        handover::requireSomebodyLeft(session, id);
+        handover::settle(session, id);
     });
 }
 
@@ -280,7 +246,7 @@ Result<void> setConfidentiality(Session& session, DossierId id, const QString& l
         save(session, after);
         storage::setNamedPeople(session.db(), id, named);
         log(session, after, event::changed, changes, why);
-        handOverShutOut(session, id);
+        handover::settle(session, id);
     });
 }
 

@@ -80,10 +80,6 @@ void requireOpenForWork(Session& session, DossierId dossier);
 // Makes the reporter and the accused of a report parties of its dossier, when they are known and are not on the day of
 // receipt.
 void addPartiesOf(Session& session, const Report& report);
-[[nodiscard]] bool isOpenToColleague(Session& session, const Dossier& dossier, UserId colleague);
-// Open reports in the dossier whose handler may not open it go to the dossier's handler, with an event: else the
-// promise to their reporters would stand on nobody's list. After every change of who may open it, or of what is in it.
-void handOverShutOut(Session& session, DossierId dossier);
 // Throws unless the actor may hand work of `from` to `to` (either may be nobody), who must be an active user.
 void checkHandover(Session& session, UserId from, UserId to);
 

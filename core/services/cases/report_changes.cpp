@@ -5,6 +5,7 @@
 #include "services/cases/case_index.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "services/cases/report_check.h"
 #include "services/cases/reports.h"
@@ -81,7 +82,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
         save(session, joined);
         log(session, joined, event::joined, changes);
         dossiers::addPartiesOf(session, joined);
-        dossiers::handOverShutOut(session, dossier);
+        handover::settle(session, dossier);
     });
 }
 
@@ -140,8 +141,7 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason)
         log(session, report, event::reopened, changes, why);
         // The calendar may have changed while it was closed.
         deadlines::followCalendar(session, storage::deadlinesOf(session.db(), id));
-        if (report.dossier)
-            dossiers::handOverShutOut(session, report.dossier);
+        handover::settle(session, id);
     });
 }
 
@@ -152,9 +152,7 @@ Result<void> assign(Session& session, ReportId id, UserId handler)
         if (report.handler == handler)
             return;
         dossiers::checkHandover(session, report.handler, handler);
-        if (handler && report.dossier &&
-            !dossiers::isOpenToColleague(session, orMissing(storage::findDossier(session.db(), report.dossier)),
-                                         handler))
+        if (handler && report.dossier && !handover::mayKeep(session, handler, report.dossier))
             refuseInput(QCoreApplication::translate("Reports", "The dossier of this report is not open to this "
                                                                "colleague. Name them on the dossier first."),
                         u"handler"_s);

@@ -9,6 +9,7 @@
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/field_changes.h"
+#include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "services/cases/report_check.h"
 #include "services/register/display_names.h"
@@ -136,7 +137,7 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
         session.log(eventOf(report, event::created, changes));
         if (report.dossier) {
             dossiers::addPartiesOf(session, report);
-            dossiers::handOverShutOut(session, report.dossier);
+            handover::settle(session, report.dossier);
             session.noteChanged(EntityKind::Dossier, report.dossier.value());
         }
         return Registered{.id = report.id, .number = number, .dossier = report.dossier};

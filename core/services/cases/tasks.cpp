@@ -7,6 +7,7 @@
 #include "services/cases/case_index.h"
 #include "services/cases/case_log.h"
 #include "services/cases/field_changes.h"
+#include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "storage/cases/search_store.h"
 #include "storage/cases/task_store.h"
@@ -30,6 +31,7 @@ QJsonObject fieldsOf(const Task& t)
             {u"outcome"_s, t.outcome}};
 }
 
+// `task.about` names the dossier of its report too.
 Task checked(Session& session, Task task, const QString& kindBefore, Numbers numbers)
 {
     task.title =
@@ -45,6 +47,10 @@ Task checked(Session& session, Task task, const QString& kindBefore, Numbers num
         const auto owner = storage::findUser(session.db(), task.owner);
         if (!owner || owner->disabled)
             refuseInput(QCoreApplication::translate("Tasks", "Choose a colleague who works here."), u"owner"_s);
+        if (!handover::mayKeep(session, task.owner, task.about.dossier))
+            refuseInput(QCoreApplication::translate("Tasks", "This colleague may not open what the task is about. Name "
+                                                             "them on the dossier first, or choose somebody else."),
+                        u"owner"_s);
     }
     questionNumbers(numbers, {{u"title"_s, task.title}});
     return task;
@@ -125,6 +131,8 @@ Result<void> undo(Session& session, TaskId id)
         Task after = before;
         after.doneAt = {};
         after.outcome.clear();
+        if (!handover::mayKeep(session, after.owner, after.about.dossier))
+            after.owner = handover::keeperOf(session, after.about);
         save(session, before, after, event::reopened);
     });
 }

@@ -111,6 +111,12 @@ qint64 numberOfDossier(Connection& db, DossierId id)
     return db.integer(u"SELECT number FROM dossier WHERE id = ?"_s, {id});
 }
 
+std::vector<DossierId> openDossiersHandledBy(Connection& db, UserId handler)
+{
+    return db.all<DossierId>(u"SELECT id FROM dossier WHERE handler_id = ? AND closed_on IS NULL ORDER BY id"_s,
+                             {handler}, [](const Row& row) { return row.id<DossierId>(0); });
+}
+
 std::vector<UserId> namedPeople(Connection& db, DossierId dossier)
 {
     return db.all<UserId>(u"SELECT user_id FROM dossier_access WHERE dossier_id = ? ORDER BY user_id"_s, {dossier},

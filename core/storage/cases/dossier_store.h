@@ -17,6 +17,8 @@ DossierId insertDossier(Connection& db, const Dossier& dossier);
 
 [[nodiscard]] qint64 numberOfDossier(Connection& db, DossierId id); // 0 when there is no such dossier
 
+[[nodiscard]] std::vector<DossierId> openDossiersHandledBy(Connection& db, UserId handler);
+
 // Who may open it beside the handler and the coordinator when it is for named people only.
 [[nodiscard]] std::vector<UserId> namedPeople(Connection& db, DossierId dossier);
 void setNamedPeople(Connection& db, DossierId dossier, const std::vector<UserId>& users);

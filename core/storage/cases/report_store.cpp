@@ -244,4 +244,11 @@ std::vector<ReportId> reportsOfDossier(Connection& db, DossierId dossier)
                             {dossier}, [](const Row& row) { return row.id<ReportId>(0); });
 }
 
+std::vector<ReportId> openReportsHandledBy(Connection& db, UserId handler)
+{
+    return db.all<ReportId>(u"SELECT id FROM report INDEXED BY report_open_handler_idx WHERE handler_id = ? AND "
+                            "closed_on IS NULL ORDER BY received_at, id"_s,
+                            {handler}, [](const Row& row) { return row.id<ReportId>(0); });
+}
+
 } // namespace woonrust::storage

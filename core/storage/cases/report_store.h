@@ -44,5 +44,6 @@ void removeReportCost(Connection& db, qint64 id);
 
 // The reports of a dossier, newest first.
 [[nodiscard]] std::vector<ReportId> reportsOfDossier(Connection& db, DossierId dossier);
+[[nodiscard]] std::vector<ReportId> openReportsHandledBy(Connection& db, UserId handler);
 
 } // namespace woonrust::storage

@@ -74,4 +74,9 @@ std::vector<Task> tasksOf(Connection& db, DossierId dossier)
     return db.all<Task>(select + u"WHERE dossier_id = ?"_s + openFirst, {dossier}, readTask);
 }
 
+std::vector<Task> openTasksOwnedBy(Connection& db, UserId owner)
+{
+    return db.all<Task>(select + u"WHERE owner_id = ? AND done_on IS NULL ORDER BY id"_s, {owner}, readTask);
+}
+
 } // namespace woonrust::storage

@@ -18,5 +18,6 @@ void removeTask(Connection& db, TaskId id);
 // Open ones first, soonest first.
 [[nodiscard]] std::vector<Task> tasksOf(Connection& db, ReportId report);
 [[nodiscard]] std::vector<Task> tasksOf(Connection& db, DossierId dossier);
+[[nodiscard]] std::vector<Task> openTasksOwnedBy(Connection& db, UserId owner);
 
 } // namespace woonrust::storage

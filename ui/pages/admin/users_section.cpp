@@ -349,8 +349,9 @@ void UsersSection::disable()
         return;
     m_context.seams.messages.ask(this,
                                  {.title = tr("Block %1?").arg(user->name),
-                                  .text = tr("They can no longer sign in. What they did stays under their name, and "
-                                             "they can be let in again with a new password."),
+                                  .text = tr("They can no longer sign in. What they did stays under their name; what "
+                                             "is open goes to the handler of its dossier or to the coordinator. They "
+                                             "can be let in again with a new password."),
                                   .confirm = tr("Block"),
                                   .destructive = true},
                                  [this, id = user->id, name = user->name](bool yes) {
