@@ -9,9 +9,9 @@
 #include "exchange/report_promises.h"
 #include "exchange/report_row.h"
 #include "services/cases/case_index.h"
-#include "services/cases/dossiers.h"
 #include "services/cases/field_changes.h"
 #include "services/cases/report_check.h"
+#include "services/cases/report_parties.h"
 #include "storage/cases/number_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/code_list_store.h"
@@ -245,7 +245,7 @@ private:
         if (changes.isEmpty())
             return RowOutcome::Unchanged;
         if (report.dossier && (report.dossier != before.dossier || report.reporter != before.reporter))
-            dossiers::addPartiesOf(m_session, report);
+            report_parties::follow(m_session, before, report);
         if (report.dossier && (before.closedAt != report.closedAt || before.receivedAt != report.receivedAt))
             m_dossiers.touch(report.dossier);
         m_session.log({.action = event::imported,

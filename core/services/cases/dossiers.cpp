@@ -13,7 +13,6 @@
 #include "services/register/display_names.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/number_store.h"
-#include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/user_store.h"
 
@@ -95,34 +94,6 @@ Opened create(Session& session, const Dossier& wanted, Numbers numbers, UserId k
     case_index::put(session.db(), dossier);
     log(session, dossier, event::created, changesBetween({}, fieldsOf(dossier)));
     return {.id = dossier.id, .number = number};
-}
-
-void addPartiesOf(Session& session, const Report& report)
-{
-    const auto parties = storage::partiesOf(session.db(), report.dossier);
-    const auto add = [&](PersonId person, UnitId unit, const QString& role) {
-        const bool there = std::ranges::any_of(parties, [&](const Party& party) {
-            return party.person == person && party.role == role &&
-                   (!party.untilOn.isValid() || party.untilOn >= amsterdamDate(report.receivedAt));
-        });
-        if (!person || there)
-            return;
-        Party party{.dossier = report.dossier,
-                    .person = person,
-                    .unit = unit,
-                    .role = role,
-                    .fromOn = amsterdamDate(report.receivedAt)};
-        party.id = storage::insertParty(session.db(), party);
-        case_index::put(session.db(), party);
-        session.log({.action = event::created,
-                     .subjectKind = EntityKind::Party,
-                     .subjectId = party.id.value(),
-                     .report = report.id,
-                     .dossier = report.dossier,
-                     .changes = changesBetween({}, {{u"person"_s, person.value()}, {u"role"_s, role}})});
-    };
-    add(report.reporter, report.reporterUnit, u"MEL"_s);
-    add(report.accused, report.unit, u"BEK"_s);
 }
 
 Result<Opened> open(Session& session, const Dossier& dossier, Numbers numbers)

@@ -77,9 +77,6 @@ inline constexpr int aftercareDays = 42;
 void requireOpenForWork(Session& session, DossierId dossier);
 // `keeper` handles the report that the dossier is opened around, and may therefore handle the dossier.
 [[nodiscard]] Opened create(Session& session, const Dossier& dossier, Numbers numbers, UserId keeper = {});
-// Makes the reporter and the accused of a report parties of its dossier, when they are known and are not on the day of
-// receipt.
-void addPartiesOf(Session& session, const Report& report);
 // Throws unless the actor may hand work of `from` to `to` (either may be nobody), who must be an active user.
 void checkHandover(Session& session, UserId from, UserId to);
 

@@ -8,6 +8,7 @@
 #include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "services/cases/report_check.h"
+#include "services/cases/report_parties.h"
 #include "services/cases/reports.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
@@ -62,7 +63,8 @@ QJsonObject costFields(const ReportCost& cost)
 Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
 {
     return session.write([&] {
-        Report report = openedForWork(session, id);
+        const Report before = openedForWork(session, id);
+        Report report = before;
         dossiers::requireOpenForWork(session, dossier);
         if (report.dossier == dossier)
             return;
@@ -81,7 +83,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
         noteChange(changes, "handler"_L1, report.handler.value(), joined.handler.value());
         save(session, joined);
         log(session, joined, event::joined, changes);
-        dossiers::addPartiesOf(session, joined);
+        report_parties::follow(session, before, joined);
         handover::settle(session, dossier);
     });
 }
@@ -89,7 +91,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
 Result<void> detach(Session& session, ReportId id, const QString& reason)
 {
     return session.write([&] {
-        Report report = openedForWork(session, id);
+        const Report report = openedForWork(session, id);
         if (!report.dossier)
             return;
         const QString why =
@@ -99,6 +101,7 @@ Result<void> detach(Session& session, ReportId id, const QString& reason)
         noteChange(changes, "dossier"_L1, report.dossier.value(), 0);
         log(session, report, event::joined, changes, why);
         storage::moveReportToDossier(session.db(), id, {});
+        report_parties::follow(session, report, orMissing(storage::findReport(session.db(), id)));
     });
 }
 

@@ -12,6 +12,7 @@
 #include "services/cases/handover.h"
 #include "services/cases/input.h"
 #include "services/cases/report_check.h"
+#include "services/cases/report_parties.h"
 #include "services/register/display_names.h"
 #include "services/register/office_calendar.h"
 #include "storage/cases/dossier_store.h"
@@ -136,7 +137,7 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
             noteChange(changes, "numbersConfirmed"_L1, false, true);
         session.log(eventOf(report, event::created, changes));
         if (report.dossier) {
-            dossiers::addPartiesOf(session, report);
+            report_parties::follow(session, {}, report);
             handover::settle(session, report.dossier);
             session.noteChanged(EntityKind::Dossier, report.dossier.value());
         }
@@ -201,8 +202,7 @@ Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers
             contacts::meetByEarlier(session, report.id, receivedOn);
         case_index::put(session.db(), report);
         session.log(eventOf(report, event::changed, changes));
-        if (report.dossier)
-            dossiers::addPartiesOf(session, report);
+        report_parties::follow(session, before, report);
         return before.version + 1;
     });
 }

@@ -3,6 +3,8 @@
 
 #include "storage/cases/party_store.h"
 
+#include "domain/event.h"
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,23 @@ std::optional<Party> findParty(Connection& db, PartyId id)
 std::vector<Party> partiesOf(Connection& db, DossierId dossier)
 {
     return db.all<Party>(select + u"WHERE dossier_id = ? ORDER BY role, from_on, id"_s, {dossier}, readParty);
+}
+
+bool broughtByReport(Connection& db, PartyId id)
+{
+    // The id of a party that is gone may be given again: what was before its removal is about another.
+    const QString kind = entityCode(EntityKind::Party);
+    return db.integer(u"SELECT count(*) = 1 AND min(action) = ? AND min(report_id) IS NOT NULL FROM event "
+                      "WHERE subject_kind = ? AND subject_id = ? AND id > coalesce((SELECT max(id) FROM event "
+                      "WHERE subject_kind = ? AND subject_id = ? AND action = ?), 0)"_s,
+                      {QString(event::created), kind, id, kind, id, QString(event::removed)}) != 0;
+}
+
+bool reportNames(Connection& db, DossierId dossier, PersonId person, const QString& role)
+{
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM report WHERE dossier_id = ? AND %1 = ?)"_s.arg(
+                          role == u"MEL" ? "reporter_id"_L1 : "accused_id"_L1),
+                      {dossier, person}) != 0;
 }
 
 } // namespace woonrust::storage

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/report_parties.h"
+
+#include "domain/dossier.h"
+#include "services/cases/case_index.h"
+#include "services/cases/case_log.h"
+#include "services/cases/field_changes.h"
+#include "storage/cases/party_store.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace woonrust::report_parties {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of ZAAKROL.
+const QString reporterRole = u"MEL"_s;
+const QString accusedRole = u"BEK"_s;
+
+QJsonObject fieldsOf(const Party& party)
+{
+    return {{u"person"_s, party.person.value()}, {u"role"_s, party.role}};
+}
+
+void add(Session& session, const Report& report, PersonId person, UnitId unit, const QString& role)
+{
+    const QDate day = amsterdamDate(report.receivedAt);
+    const auto parties = storage::partiesOf(session.db(), report.dossier);
+    const bool there = std::ranges::any_of(parties, [&](const Party& party) {
+        return party.person == person && party.role == role && (!party.untilOn.isValid() || party.untilOn >= day);
+    });
+    if (!person || there)
+        return;
+    Party party{.dossier = report.dossier, .person = person, .unit = unit, .role = role, .fromOn = day};
+    party.id = storage::insertParty(session.db(), party);
+    case_index::put(session.db(), party);
+    logOn(session, event::created, EntityKind::Party, party.id, {.report = report.id, .dossier = report.dossier},
+          changesBetween({}, fieldsOf(party)));
+}
+
+void drop(Session& session, const Report& before, PersonId person, const QString& role, const QString& reason)
+{
+    Connection& db = session.db();
+    if (!person || storage::reportNames(db, before.dossier, person, role))
+        return;
+    for (const Party& party : storage::partiesOf(db, before.dossier)) {
+        if (party.person != person || party.role != role || !storage::broughtByReport(db, party.id))
+            continue;
+        storage::removeParty(db, party.id); // not in the search index: it has no words of its own
+        logOn(session, event::removed, EntityKind::Party, party.id, {.report = before.id, .dossier = before.dossier},
+              changesBetween(fieldsOf(party), fieldsOf({})), reason);
+    }
+}
+
+} // namespace
+
+void follow(Session& session, const Report& before, const Report& after)
+{
+    if (after.dossier) {
+        add(session, after, after.reporter, after.reporterUnit, reporterRole);
+        add(session, after, after.accused, after.unit, accusedRole);
+    }
+    if (before.dossier) {
+        const QString reason =
+            before.dossier == after.dossier
+                ? QCoreApplication::translate("Parties", "The report that named this person was corrected.")
+                : QCoreApplication::translate("Parties", "The report that named this person left the dossier.");
+        drop(session, before, before.reporter, reporterRole, reason);
+        drop(session, before, before.accused, accusedRole, reason);
+    }
+}
+
+} // namespace woonrust::report_parties
