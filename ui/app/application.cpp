@@ -120,25 +120,33 @@ void Application::enter(const std::shared_ptr<OpenCasebook>& casebook)
 
 void Application::build(const std::shared_ptr<OpenCasebook>& casebook, Reference reference)
 {
-    m_desk = std::make_unique<Desk>(casebook, std::move(reference), m_seams, m_preferences, m_options.attemptsFolder);
-    connect(m_desk.get(), &Desk::left, this, [this, path = casebook->file().path()](bool signOut) {
+    m_coming = std::make_unique<Desk>(casebook, std::move(reference), m_seams, m_preferences, m_options.attemptsFolder);
+    Desk* const desk = m_coming.get();
+    connect(desk, &Desk::ready, this, &Application::showDesk);
+    connect(desk, &Desk::left, this, [this, path = casebook->file().path()](bool signOut) {
         m_desk.release()->deleteLater();
         if (signOut)
             showStart(path);
         else
             QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
     });
-    connect(m_desk.get(), &Desk::leftToRestore, this,
+    connect(desk, &Desk::leftToRestore, this,
             [this, held = std::weak_ptr(casebook)](const backups::RestoreOrder& order) {
                 m_desk.release()->deleteLater();
                 restore(order, held);
             });
-    connect(m_desk.get(), &Desk::languageWanted, this, [this, casebook](const QString& language) {
+    connect(desk, &Desk::languageWanted, this, [this, casebook](const QString& language) {
         m_preferences.setValue(languageKey, language);
         useLanguage(language);
         m_desk.release()->deleteLater();
         enter(casebook);
     });
+    desk->prepare();
+}
+
+void Application::showDesk()
+{
+    m_desk = std::move(m_coming);
     m_desk->show();
     if (m_start)
         m_start.release()->deleteLater();

@@ -28,6 +28,7 @@ public:
     void startDemo();
     // Sets up the desk for a casebook that is open already.
     void enter(const std::shared_ptr<OpenCasebook>& casebook);
+    // Null until entered().
     [[nodiscard]] Desk* desk() { return m_desk.get(); }
     [[nodiscard]] StartWindow* startWindow() { return m_start.get(); }
     [[nodiscard]] Theme& theme() { return m_theme; }
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void showStart(const QString& path);
     void build(const std::shared_ptr<OpenCasebook>& casebook, Reference reference);
+    void showDesk();
     // Once `held` is let go: puts the back-up in its place, with progress, and shows the sign-in.
     void restore(const backups::RestoreOrder& order, const std::weak_ptr<OpenCasebook>& held);
 
@@ -54,6 +56,7 @@ private:
     QTranslator m_translator;
     QTranslator m_qtTranslator;
     std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<Desk> m_coming; // its pages are being made
     std::unique_ptr<Desk> m_desk;
 };
 

@@ -52,12 +52,9 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
             m_search->find(text, generation, deliver);
         });
     m_context->file = std::shared_ptr<const OpenedCasebook>(m_casebook, &m_casebook->file());
-    for (Page* page : makePages(*m_context))
-        m_window->addPage(page);
     const QString name = m_context->settings().organisation.isEmpty()
                              ? QFileInfo(m_casebook->file().path()).completeBaseName()
                              : m_context->settings().organisation;
-    m_window->setWindowTitle(tr("%1 – Woonrust").arg(name));
     m_window->status()->setItem(StatusItem::Casebook, tr("Casebook: %1").arg(name));
     m_window->status()->setItem(StatusItem::User,
                                 tr("Signed in: %1 (%2)").arg(m_context->actor.name, roleNames(m_context->actor.roles)));
@@ -66,7 +63,6 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
     m_lock = std::make_unique<LockScreen>(m_casebook, std::move(attemptsFolder));
     m_curtain = std::make_unique<Curtain>();
     m_idle = std::make_unique<IdleWatcher>(std::chrono::minutes(m_context->settings().idleMinutes));
-    addCommands();
 
     connect(m_idle.get(), &IdleWatcher::idle, this, &Desk::lock);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Desk::lock);
@@ -87,6 +83,7 @@ Desk::Desk(std::shared_ptr<OpenCasebook> casebook, Reference reference, const Se
         goAway();
     });
     m_window->installEventFilter(this);
+    m_pageMakers = pageMakers(*m_context);
     tellOfOpening();
 }
 
@@ -98,6 +95,17 @@ Desk::~Desk()
     m_search.reset();
     m_context.reset();
     m_bench.reset();
+}
+
+void Desk::prepare()
+{
+    if (m_pageMakers.isEmpty()) {
+        addCommands(); // after those of the pages
+        Q_EMIT ready();
+        return;
+    }
+    m_window->addPage(m_pageMakers.takeFirst()());
+    QMetaObject::invokeMethod(this, &Desk::prepare, Qt::QueuedConnection);
 }
 
 void Desk::addCommands()

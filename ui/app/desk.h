@@ -6,7 +6,9 @@
 #include "services/access/casebook.h"
 #include "ui/app/app_context.h"
 
+#include <QList>
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +19,7 @@ class Curtain;
 class IdleWatcher;
 class LockScreen;
 class MainWindow;
+class Page;
 class SearchProvider;
 
 // All that exists while somebody is signed in: workers, pages, the window, the lock screen. Made when they sign in,
@@ -31,6 +34,8 @@ public:
          QString attemptsFolder = LoginAttempts::defaultFolder());
     ~Desk() override;
 
+    // Makes the pages, one in each turn of the event loop, and then says ready(). Once, before show().
+    void prepare();
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] AppContext& context() { return *m_context; }
     [[nodiscard]] LockScreen& lockScreen() { return *m_lock; }
@@ -41,6 +46,7 @@ public:
     void leave();
 
 Q_SIGNALS:
+    void ready();
     // The window is closed and nothing is pending: the desk may be dropped. `signOut`: go back to the sign-in.
     void left(bool signOut);
     // The same, and then this back-up takes the casebook's place.
@@ -70,6 +76,7 @@ private:
     std::unique_ptr<Curtain> m_curtain;
     std::unique_ptr<IdleWatcher> m_idle;
     std::unique_ptr<BackupKeeper> m_backups;
+    QList<std::function<Page*()>> m_pageMakers;     // of those that are still to come
     std::optional<backups::RestoreOrder> m_restore; // once everybody has left
     bool m_locked = false;
     bool m_leaving = false;

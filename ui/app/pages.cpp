@@ -13,19 +13,28 @@
 
 namespace woonrust::ui {
 
-QList<Page*> makePages(AppContext& context)
+namespace {
+
+template <class Made> std::function<Page*()> maker(AppContext& context)
 {
-    QList<Page*> pages;
-    pages << new TodayPage(context);
+    return [&context] { return new Made(context); };
+}
+
+} // namespace
+
+QList<std::function<Page*()>> pageMakers(AppContext& context)
+{
+    QList<std::function<Page*()>> makers;
+    makers << maker<TodayPage>(context);
     if (context.may(Permission::SeeCases))
-        pages << new ReportsPage(context) << new DossiersPage(context);
+        makers << maker<ReportsPage>(context) << maker<DossiersPage>(context);
     if (context.may(Permission::SeeFigures))
-        pages << new ReportingPage(context);
-    pages << new AdminPage(context);
+        makers << maker<ReportingPage>(context);
+    makers << maker<AdminPage>(context);
     // Without an entry in the rail; these come last.
     if (context.may(Permission::SeeCases))
-        pages << new RegistryPage(context);
-    return pages;
+        makers << maker<RegistryPage>(context);
+    return makers;
 }
 
 } // namespace woonrust::ui

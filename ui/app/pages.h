@@ -4,16 +4,16 @@
 #pragma once
 
 #include <QList>
-
-class QWidget;
+#include <functional>
 
 namespace woonrust::ui {
 
 class AppContext;
 class Page;
 
-// The pages of the window that the signed-in user may see, in the order of the rail. The caller owns them. A new page
-// is made here and nowhere else.
-[[nodiscard]] QList<Page*> makePages(AppContext& context);
+// The pages of the window that the signed-in user may see, in the order of the rail, each as a call that makes it: all
+// of them at once would hold up the window. The caller owns what comes of it. A new page is named here and nowhere
+// else.
+[[nodiscard]] QList<std::function<Page*()>> pageMakers(AppContext& context);
 
 } // namespace woonrust::ui

@@ -37,9 +37,17 @@ public:
         left.reset();
         desk = std::make_unique<ui::Desk>(casebook, *std::move(reference), seams(), preferences, attempts.path());
         QObject::connect(desk.get(), &ui::Desk::left, desk.get(), [this](bool signOut) { left = signOut; });
+        prepare(*desk);
         desk->show();
         (void)QTest::qWaitForWindowActive(&desk->window());
         settle();
+    }
+    static void prepare(ui::Desk& desk)
+    {
+        bool isReady = false;
+        QObject::connect(&desk, &ui::Desk::ready, &desk, [&] { isReady = true; });
+        desk.prepare();
+        REQUIRE(wait([&] { return isReady; }));
     }
     void settle()
     {

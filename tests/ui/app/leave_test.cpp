@@ -113,6 +113,7 @@ TEST_CASE("After an old casebook was brought up to date the desk says where the 
     auto reference = ui::loadReference(casebook->openSession()->session(), u"en"_s);
     REQUIRE(reference);
     ui::Desk desk(casebook, *std::move(reference), start.seams(), start.preferences, old.attempts.path());
+    DeskFixture::prepare(desk);
     desk.show();
     CHECK(StartFixture::wait([&] {
         for (const auto* label : desk.window().findChildren<QLabel*>())
