@@ -36,6 +36,9 @@ CHIP_HEADER = (SPDX + "namespace ui {\nclass Chip : public QWidget {\n  Q_OBJECT
 CHIP = SPDX + '#include "ui/chip.h"\n\nusing namespace ui;\nQString Chip::text() { return tr("Close"); }\n'
 CHIP_CONTEXT = ("<context>\n<name>ui::Chip</name>\n<message><source>Close</source>"
                 "<translation>Sluiten</translation></message>\n</context>\n")
+SERVICE = (SPDX + "namespace woonrust::notes {\nResult<void> remove(Session& session, NoteId id,\n"
+                  "                    const QString& reason);\n}\n")
+ASKING_SERVICE = SERVICE.replace("reason);", "reason, Numbers numbers);")
 TITLE = message("Open reports", "<translation>Open meldingen</translation>")
 COUNT = message("%n report(s)", "<translation><numerusform>%n melding</numerusform>"
                                 "<numerusform>%n meldingen</numerusform></translation>", True)
@@ -45,6 +48,9 @@ GOOD = {
     ".clang-format": "BasedOnStyle: LLVM\n",
     "core/domain/clock.cpp": SPDX + "#include \"domain/clock.h\"\n\nint now() { return 1; } // no QWidget, no SLOT()\n",
     "core/domain/clock.h": SPDX + "#pragma once\nint now();\n",
+    "core/services/good.h": "// clang-format off\n" + ASKING_SERVICE.replace("notes", "tasks") +
+                            "Result<int> find(Session& session, const QString& words, const ns::Area& area = {});\n",
+    "tests/core/services/register/free_texts_test.cpp": SPDX + "auto done = tasks::remove(session, id, text, n);\n",
     "core/storage/rows.cpp": SPDX + 'auto sql = "SELECT a FROM b WHERE c = ? AND d = \'x\'";\n',
     "ui/page.cpp": PAGE,
     "ui/chip.h": CHIP_HEADER,
@@ -62,6 +68,10 @@ BAD = {
                ({"core/reporting/a.cpp": SPDX + '#include "exchange/csv.h"\n'}, "core/reporting/a.cpp:3"),
                ({"ui/page.cpp": PAGE + "#include <app/main.h>\n"}, "ui/page.cpp:8"),
                ({"core/helpers/a.h": SPDX}, "core/helpers/a.h")],
+    "free-texts": [({"core/services/a.h": SERVICE}, "core/services/a.h:4"),
+                   ({"core/services/a.h": SERVICE.replace("String& reason", "String& code, const Note& note")},
+                    "core/services/a.h:4"),
+                   ({"core/services/a.h": ASKING_SERVICE}, "core/services/a.h:4")],
     "file-size": [({"ui/long.cpp": SPDX + "int x;\n" * MOST_LINES}, f"ui/long.cpp:{MOST_LINES + 1}")],
     "licence-headers": [({"ui/bare.cpp": "int x;\n"}, "ui/bare.cpp:1"),
                         ({"cmake/a.cmake": "# SPDX-License-Identifier: MIT\n"}, "cmake/a.cmake:1")],

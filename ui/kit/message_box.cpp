@@ -44,13 +44,14 @@ public:
 
     void addField(QWidget* field) { m_layout->addWidget(field, 1); }
 
-    void addButtons(QPushButton* confirm, bool withCancel)
+    // No text to go back: there is nothing to choose.
+    void addButtons(QPushButton* confirm, const QString& back = {})
     {
         auto* row = new QHBoxLayout;
         row->addStretch(1);
         connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
-        if (withCancel) {
-            QPushButton* cancel = secondaryButton(QCoreApplication::translate("MessageBox", "Cancel"), this);
+        if (!back.isEmpty()) {
+            QPushButton* cancel = secondaryButton(back, this);
             connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
             row->addWidget(cancel);
         }
@@ -62,12 +63,17 @@ private:
     QVBoxLayout* m_layout;
 };
 
+QString cancelText()
+{
+    return QCoreApplication::translate("MessageBox", "Cancel");
+}
+
 void ask(QWidget* parent, const Question& question, std::function<void(bool)> then)
 {
     auto* dialog = new AskDialog(parent, question.title, question.text);
     QPushButton* confirm =
         question.destructive ? dangerButton(question.confirm, dialog) : primaryButton(question.confirm, dialog);
-    dialog->addButtons(confirm, true);
+    dialog->addButtons(confirm, question.back.isEmpty() ? cancelText() : question.back);
     // What cannot be undone is not confirmed by a stray Enter.
     confirm->setDefault(!question.destructive);
     QObject::connect(dialog, &QDialog::finished, parent,
@@ -97,7 +103,7 @@ void askText(QWidget* parent, const TextQuestion& question, std::function<void(s
     }
     enable(question.initial);
     dialog->addField(new FormField(question.label, input, Requirement::Required, dialog));
-    dialog->addButtons(confirm, true);
+    dialog->addButtons(confirm, cancelText());
     confirm->setDefault(true);
     input->setFocus();
     QObject::connect(dialog, &QDialog::finished, parent, [answer, then = std::move(then)](int result) {
@@ -110,7 +116,7 @@ void tell(QWidget* parent, const QString& title, const QString& text)
 {
     auto* dialog = new AskDialog(parent, title, text);
     QPushButton* close = primaryButton(QCoreApplication::translate("MessageBox", "Close"), dialog);
-    dialog->addButtons(close, false);
+    dialog->addButtons(close);
     close->setDefault(true);
     dialog->open();
 }

@@ -12,9 +12,10 @@ class QWidget;
 namespace woonrust::ui {
 
 struct Question {
-    QString title;   // what is asked, as a question
-    QString text;    // what will happen
-    QString confirm; // the verb on the button ("Delete the draft")
+    QString title;     // what is asked, as a question
+    QString text;      // what will happen
+    QString confirm;   // the verb on the button ("Delete the draft")
+    QString back = {}; // on the other button; empty = "Cancel"
     bool destructive = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/lists/saved_views.h"
 
+#include "ui/app/number_question.h"
+
 #include <QJsonDocument>
 #include <QMenu>
 
@@ -39,34 +41,42 @@ void SavedViews::fillMenu(QMenu* menu, const std::function<QJsonObject()>& now)
 
 void SavedViews::save(const QJsonObject& view)
 {
-    m_context.seams.messages.askText(
-        m_owner,
+    askAndSave(
+        m_context, m_owner,
         {.title = tr("Save this view"),
          .text = tr("Filters, order and columns are kept under a name. A view of the same name is replaced."),
          .label = tr("Name"),
          .confirm = tr("Save"),
          .multiLine = false},
-        [this, view](const std::optional<QString>& name) {
-            if (name)
-                store({.id = {},
-                       .page = m_page,
-                       .name = *name,
-                       .definition = QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact))},
-                      tr("The view “%1” is saved.").arg(*name));
+        [page = m_page, definition = QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact))](
+            Session& session, const QString& name, Numbers numbers) {
+            return views::save(session, {.id = {}, .page = page, .name = name, .definition = definition}, numbers)
+                .transform([&](SavedViewId) { return name; });
+        },
+        [this](const Result<QString>& saved) {
+            if (saved)
+                stored(tr("The view “%1” is saved.").arg(*saved));
+            else
+                Q_EMIT failed(saved.error());
         });
 }
 
-void SavedViews::store(const views::SavedView& view, const QString& notice)
+void SavedViews::stored(const QString& notice)
+{
+    Q_EMIT toast(notice);
+    load();
+}
+
+// It was there before, so nothing is asked about it.
+void SavedViews::putBack(const views::SavedView& view)
 {
     m_context.bench.writer.run(
-        this, [view](Session& session) { return views::save(session, view); },
-        [this, notice](const Result<SavedViewId>& saved) {
-            if (!saved) {
+        this, [view](Session& session) { return views::save(session, view, Numbers::Confirmed); },
+        [this, name = view.name](const Result<SavedViewId>& saved) {
+            if (saved)
+                stored(tr("The view “%1” is back.").arg(name));
+            else
                 Q_EMIT failed(saved.error());
-                return;
-            }
-            Q_EMIT toast(notice);
-            load();
         });
 }
 
@@ -80,8 +90,7 @@ void SavedViews::remove(const views::SavedView& view)
                 return;
             }
             load();
-            Q_EMIT toast(tr("The view “%1” is deleted.").arg(view.name),
-                         [this, view] { store(view, tr("The view “%1” is back.").arg(view.name)); });
+            Q_EMIT toast(tr("The view “%1” is deleted.").arg(view.name), [this, view] { putBack(view); });
         });
 }
 

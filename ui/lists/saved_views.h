@@ -32,7 +32,8 @@ Q_SIGNALS:
 
 private:
     void save(const QJsonObject& view);
-    void store(const views::SavedView& view, const QString& notice);
+    void stored(const QString& notice);
+    void putBack(const views::SavedView& view);
     void remove(const views::SavedView& view);
 
     AppContext& m_context;

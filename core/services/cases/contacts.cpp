@@ -43,8 +43,7 @@ bool meets(const ContactMoment& contact, QLatin1StringView deadline)
     return std::ranges::contains(metBy(contact.kind), deadline);
 }
 
-ContactMoment checked(Session& session, ContactMoment contact, const QString& kindBefore, const QString& channelBefore,
-                      Numbers numbers)
+ContactMoment checked(Session& session, ContactMoment contact, const QString& kindBefore, const QString& channelBefore)
 {
     checkCode(session, u"CONTACT_KIND"_s, contact.kind, u"kind"_s, kindBefore);
     checkCode(session, u"COMMUNICATIEKANAAL"_s, contact.channel, u"channel"_s, channelBefore);
@@ -54,8 +53,6 @@ ContactMoment checked(Session& session, ContactMoment contact, const QString& ki
     contact.withWhom = checkedLine(contact.withWhom, 200, u"withWhom"_s);
     contact.subject = checkedLine(contact.subject, 300, u"subject"_s);
     contact.body = checkedText(contact.body, 50'000, u"body"_s);
-    questionNumbers(numbers,
-                    {{u"withWhom"_s, contact.withWhom}, {u"subject"_s, contact.subject}, {u"body"_s, contact.body}});
     if (contact.person && !storage::findPerson(session.db(), contact.person))
         refuseMissing();
     if (!contact.at.isValid() || contact.at.date().year() < 1990)
@@ -106,6 +103,15 @@ void meetDeadlines(Session& session, const ContactMoment& contact, const deadlin
         deadlines::meet(session, contact.about.report, metBy(contact.kind), amsterdamDate(contact.at), late);
 }
 
+// Last of all, so that nobody is asked about a contact that is refused anyway.
+void question(Numbers numbers, const ContactMoment& contact, const deadlines::LateReason& late)
+{
+    questionNumbers(numbers, {{u"withWhom"_s, contact.withWhom},
+                              {u"subject"_s, contact.subject},
+                              {u"body"_s, contact.body},
+                              {u"lateRemark"_s, late.remark}});
+}
+
 void requireRight(const Session& session, const Subject& about)
 {
     requirePermission(session, about.report ? Permission::RegisterReport : Permission::WorkDossier);
@@ -130,15 +136,15 @@ Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, co
 {
     return session.write([&] {
         requireRight(session, wanted.about);
-        questionNumbers(numbers, {{u"lateRemark"_s, late.remark}});
         ContactMoment contact = wanted;
         contact.about = checkedSubject(session, wanted.about);
-        contact = checked(session, contact, {}, {}, numbers);
+        contact = checked(session, contact, {}, {});
         contact.by = session.actor().id;
         contact.id = storage::insertContact(session.db(), contact);
         case_index::put(session.db(), contact);
         session.log(eventOf(contact, event::created, changesBetween({}, fieldsOf(contact))));
         meetDeadlines(session, contact, late);
+        question(numbers, contact, late);
         return contact.id;
     });
 }
@@ -153,8 +159,7 @@ Result<void> correct(Session& session, const ContactMoment& wanted, const deadli
         ContactMoment contact = wanted;
         contact.about = before.about;
         contact.by = before.by;
-        questionNumbers(numbers, {{u"lateRemark"_s, late.remark}});
-        contact = checked(session, contact, before.kind, before.channel, numbers);
+        contact = checked(session, contact, before.kind, before.channel);
         const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(contact));
         if (changes.isEmpty())
             return;
@@ -171,10 +176,11 @@ Result<void> correct(Session& session, const ContactMoment& wanted, const deadli
             takeBack(session, before);
             meetDeadlines(session, contact, reason);
         }
+        question(numbers, contact, late);
     });
 }
 
-Result<void> remove(Session& session, ContactMomentId id, const QString& reason)
+Result<void> remove(Session& session, ContactMomentId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         requirePermission(session, Permission::SeeCases);
@@ -184,6 +190,7 @@ Result<void> remove(Session& session, ContactMomentId id, const QString& reason)
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Contacts", "Say why this contact is removed; the log keeps the reason."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         storage::removeContact(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::ContactMoment, id.value());
         session.log(eventOf(contact, event::removed, changesBetween(fieldsOf(contact), fieldsOf({})), why));

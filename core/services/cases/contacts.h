@@ -27,7 +27,8 @@ inline constexpr QLatin1StringView feedback("FEEDBACK");
 [[nodiscard]] Result<void> correct(Session& session, const ContactMoment& contact,
                                    const deadlines::LateReason& late = {}, Numbers numbers = Numbers::Question);
 // Removes one that should not have been written; what it alone met is open again.
-[[nodiscard]] Result<void> remove(Session& session, ContactMomentId contact, const QString& reason);
+[[nodiscard]] Result<void> remove(Session& session, ContactMomentId contact, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 
 [[nodiscard]] Result<std::vector<ContactMoment>> contactsOf(Session& session, const Subject& about);
 

@@ -148,7 +148,7 @@ StoredDeadline openedForWork(Session& session, DeadlineId id)
 
 } // namespace
 
-Result<void> suspend(Session& session, DeadlineId id, QDate from, const QString& reason)
+Result<void> suspend(Session& session, DeadlineId id, QDate from, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const StoredDeadline before = openedForWork(session, id);
@@ -181,6 +181,7 @@ Result<void> suspend(Session& session, DeadlineId id, QDate from, const QString&
                                                                  "that changes nothing.")
                             .arg(shortDate(before.dueOn)),
                         u"from"_s);
+        questionNumbers(numbers, {{u"reason"_s, why}});
         StoredDeadline after = before;
         after.suspensions.push_back({.from = from, .until = {}, .reason = why});
         workOutDue(after, officeCalendar(session.db()));
@@ -189,7 +190,7 @@ Result<void> suspend(Session& session, DeadlineId id, QDate from, const QString&
     });
 }
 
-Result<void> resume(Session& session, DeadlineId id, QDate on, const QString& reason)
+Result<void> resume(Session& session, DeadlineId id, QDate on, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const StoredDeadline before = openedForWork(session, id);
@@ -204,6 +205,7 @@ Result<void> resume(Session& session, DeadlineId id, QDate on, const QString& re
             refuseInput(QCoreApplication::translate("Deadlines", "Choose a day from %1 up to today.")
                             .arg(shortDate(standing->from)),
                         u"on"_s);
+        questionNumbers(numbers, {{u"reason"_s, why}});
         standing->until = on;
         workOutDue(after, officeCalendar(session.db()));
         storage::endSuspension(session.db(), id, on);

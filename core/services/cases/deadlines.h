@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
 #include "storage/cases/deadline_store.h"
 
 // Guarding the terms of reports and dossiers (design 3.2).
@@ -24,9 +25,11 @@ struct DeadlineView {
 
 // The clock stands still from that Amsterdam day on: not before day 0, not in the future, and only when it runs. With a
 // reason. Any number of times.
-[[nodiscard]] Result<void> suspend(Session& session, DeadlineId deadline, QDate from, const QString& reason);
+[[nodiscard]] Result<void> suspend(Session& session, DeadlineId deadline, QDate from, const QString& reason,
+                                   Numbers numbers = Numbers::Question);
 // The clock runs again from that day on.
-[[nodiscard]] Result<void> resume(Session& session, DeadlineId deadline, QDate on, const QString& reason = {});
+[[nodiscard]] Result<void> resume(Session& session, DeadlineId deadline, QDate on, const QString& reason = {},
+                                  Numbers numbers = Numbers::Question);
 
 // For use inside core, within Session::write().
 

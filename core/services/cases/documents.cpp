@@ -62,7 +62,7 @@ Document openedForWork(Session& session, DocumentId id)
 
 } // namespace
 
-Result<Added> add(Session& session, const Document& wanted, const QByteArray& bytes)
+Result<Added> add(Session& session, const Document& wanted, const QByteArray& bytes, Numbers numbers)
 {
     return session.write([&] {
         requireWorkOn(session, wanted.about);
@@ -90,6 +90,7 @@ Result<Added> add(Session& session, const Document& wanted, const QByteArray& by
         for (const Document& other : storedFor(session, document.about))
             if (other.sha256 == document.sha256)
                 return Added{.id = other.id, .sameAs = other.id};
+        questionNumbers(numbers, {{u"title"_s, document.title}, {u"fileName"_s, document.fileName}});
         document.mimeType = mimeTypeOf(document.fileName, bytes);
         document.addedAt = session.clock().nowUtc();
         document.by = session.actor().id;
@@ -118,7 +119,7 @@ Result<QByteArray> content(Session& session, DocumentId id)
     });
 }
 
-Result<void> rename(Session& session, DocumentId id, const QString& title, const QString& kind)
+Result<void> rename(Session& session, DocumentId id, const QString& title, const QString& kind, Numbers numbers)
 {
     return session.write([&] {
         const Document before = openedForWork(session, id);
@@ -130,19 +131,21 @@ Result<void> rename(Session& session, DocumentId id, const QString& title, const
         const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
         if (changes.isEmpty())
             return;
+        questionNumbers(numbers, {{u"title"_s, after.title}});
         storage::updateDocumentTitle(session.db(), id, after.title, after.kind);
         case_index::put(session.db(), after);
         logOn(session, event::changed, EntityKind::Document, id, after.about, changes);
     });
 }
 
-Result<void> remove(Session& session, DocumentId id, const QString& reason)
+Result<void> remove(Session& session, DocumentId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Document document = openedForWork(session, id);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Documents", "Say why this document is removed; the log keeps the reason."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         storage::removeDocument(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Document, id.value());
         logOn(session, event::removed, EntityKind::Document, id, document.about,

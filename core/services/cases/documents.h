@@ -5,6 +5,7 @@
 
 #include "domain/dossier.h"
 #include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
 
 #include <optional>
 
@@ -21,12 +22,15 @@ struct Added {
 
 // Adds a file as its bytes. `document` needs about, fileName and kind (empty = DOC); title (empty = the file name) may
 // be given. Its type comes from the contents, not from the name. Input errors: empty, or larger than largestBytes.
-[[nodiscard]] Result<Added> add(Session& session, const Document& document, const QByteArray& bytes);
+[[nodiscard]] Result<Added> add(Session& session, const Document& document, const QByteArray& bytes,
+                                Numbers numbers = Numbers::Question);
 // The bytes, for showing or saving outside; logged as a look. Damaged when they are not what was added.
 [[nodiscard]] Result<QByteArray> content(Session& session, DocumentId document);
-[[nodiscard]] Result<void> rename(Session& session, DocumentId document, const QString& title, const QString& kind);
+[[nodiscard]] Result<void> rename(Session& session, DocumentId document, const QString& title, const QString& kind,
+                                  Numbers numbers = Numbers::Question);
 // The bytes are gone for good; the log keeps the name, the hash and the reason.
-[[nodiscard]] Result<void> remove(Session& session, DocumentId document, const QString& reason);
+[[nodiscard]] Result<void> remove(Session& session, DocumentId document, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<std::vector<Document>> documentsOf(Session& session, const Subject& about);
 
 } // namespace woonrust::documents

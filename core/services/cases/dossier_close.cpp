@@ -110,7 +110,7 @@ Result<CloseCheck> closeCheck(Session& session, DossierId id)
     });
 }
 
-Result<void> close(Session& session, DossierId id, const Closing& closing)
+Result<void> close(Session& session, DossierId id, const Closing& closing, Numbers numbers)
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
@@ -122,8 +122,8 @@ Result<void> close(Session& session, DossierId id, const Closing& closing)
         after.outcome = closing.outcome;
         after.outcomeText = checkedText(closing.outcomeText, 5000, u"outcomeText"_s);
         const CloseCheck check = openThings(session, id);
-        QString why = checkedText(closing.whyOpenThings, 2000, u"whyOpenThings"_s);
-        if (!check.isClear() && why.isEmpty())
+        const QString whyOpen = checkedText(closing.whyOpenThings, 2000, u"whyOpenThings"_s);
+        if (!check.isClear() && whyOpen.isEmpty())
             refuseInput(QCoreApplication::translate("Dossiers",
                                                     "%n thing(s) of this dossier are still open. Finish them, "
                                                     "or say why the dossier closes all the same.",
@@ -131,28 +131,31 @@ Result<void> close(Session& session, DossierId id, const Closing& closing)
                         u"whyOpenThings"_s);
         const QDate today = session.clock().today();
         after.aftercareOn = closing.aftercareOn.value_or(today.addDays(aftercareDays));
+        QString whyNone;
         if (!after.aftercareOn.isValid()) {
-            const QString none =
-                checkedText(closing.whyNoAftercare, 500, u"whyNoAftercare"_s,
-                            QCoreApplication::translate("Dossiers", "Say why nobody asks later how it goes."));
-            why = why.isEmpty() ? none : why + u'\n' + none;
+            whyNone = checkedText(closing.whyNoAftercare, 500, u"whyNoAftercare"_s,
+                                  QCoreApplication::translate("Dossiers", "Say why nobody asks later how it goes."));
         } else if (after.aftercareOn <= today || after.aftercareOn > today.addYears(2)) {
             refuseInput(QCoreApplication::translate("Dossiers", "Choose a day within the next two years for the "
                                                                 "aftercare."),
                         u"aftercareOn"_s);
         }
+        questionNumbers(
+            numbers,
+            {{u"outcomeText"_s, after.outcomeText}, {u"whyOpenThings"_s, whyOpen}, {u"whyNoAftercare"_s, whyNone}});
         after.status = u"GES"_s;
         after.closedAt = session.clock().nowUtc();
         save(session, after);
         case_index::put(session.db(), after);
-        log(session, after, event::closed, changesBetween(fieldsOf(before), fieldsOf(after)), why);
+        log(session, after, event::closed, changesBetween(fieldsOf(before), fieldsOf(after)),
+            (whyOpen + u'\n' + whyNone).trimmed());
         if (after.aftercareOn.isValid())
             planAftercare(session, after);
         handover::settle(session, id);
     });
 }
 
-Result<void> reopen(Session& session, DossierId id, const QString& reason)
+Result<void> reopen(Session& session, DossierId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
@@ -160,6 +163,7 @@ Result<void> reopen(Session& session, DossierId id, const QString& reason)
             refuseInput(QCoreApplication::translate("Dossiers", "This dossier is open already."), u"reason"_s);
         const QString why = checkedText(
             reason, 2000, u"reason"_s, QCoreApplication::translate("Dossiers", "Say why the dossier is opened again."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         Dossier after = before;
         after.status = u"INB"_s;
         after.closedAt = {};

@@ -143,24 +143,25 @@ Result<int> update(Session& session, const Dossier& wanted, Numbers numbers)
     });
 }
 
-Result<void> setHandler(Session& session, DossierId id, UserId handler, const QString& reason)
+Result<void> setHandler(Session& session, DossierId id, UserId handler, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
         if (before.handler == handler)
             return;
         checkHandover(session, before.handler, handler);
+        const QString why = checkedText(reason, 500, u"reason"_s);
+        questionNumbers(numbers, {{u"reason"_s, why}});
         Dossier after = before;
         after.handler = handler;
         save(session, after);
-        log(session, after, event::changed, changesBetween(fieldsOf(before), fieldsOf(after)),
-            checkedText(reason, 500, u"reason"_s));
+        log(session, after, event::changed, changesBetween(fieldsOf(before), fieldsOf(after)), why);
         handover::requireSomebodyLeft(session, id);
         handover::settle(session, id);
     });
 }
 
-Result<void> switchPhase(Session& session, DossierId id, const QString& phase, const QString& reason)
+Result<void> switchPhase(Session& session, DossierId id, const QString& phase, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
@@ -171,6 +172,7 @@ Result<void> switchPhase(Session& session, DossierId id, const QString& phase, c
         const QString why = checkedText(
             reason, 2000, u"reason"_s,
             QCoreApplication::translate("Dossiers", "Say why the phase changes; it belongs in the dossier."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         Dossier after = before;
         after.phase = phase;
         save(session, after);
@@ -179,7 +181,7 @@ Result<void> switchPhase(Session& session, DossierId id, const QString& phase, c
 }
 
 Result<void> setConfidentiality(Session& session, DossierId id, const QString& level, const std::vector<UserId>& people,
-                                const QString& reason)
+                                const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
@@ -193,6 +195,7 @@ Result<void> setConfidentiality(Session& session, DossierId id, const QString& l
         const QString why =
             checkedText(reason, 500, u"reason"_s,
                         QCoreApplication::translate("Dossiers", "Say why this may be opened by more or fewer people."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         std::vector<UserId> named = level == u"GEH" ? people : std::vector<UserId>();
         std::ranges::sort(named);
         named.erase(std::ranges::unique(named).begin(), named.end());

@@ -32,14 +32,16 @@ struct Opened {
 [[nodiscard]] Result<int> update(Session& session, const Dossier& wanted, Numbers numbers = Numbers::Question);
 
 // Everybody may take a dossier that nobody handles; handing one over needs Permission::DivideWork.
-[[nodiscard]] Result<void> setHandler(Session& session, DossierId dossier, UserId handler, const QString& reason = {});
+[[nodiscard]] Result<void> setHandler(Session& session, DossierId dossier, UserId handler, const QString& reason = {},
+                                      Numbers numbers = Numbers::Question);
 // To PREVENTIVE or REPRESSIVE, with the reason.
-[[nodiscard]] Result<void> switchPhase(Session& session, DossierId dossier, const QString& phase,
-                                       const QString& reason);
+[[nodiscard]] Result<void> switchPhase(Session& session, DossierId dossier, const QString& phase, const QString& reason,
+                                       Numbers numbers = Numbers::Question);
 // To another level, and who may open it when that is GEH (beside handler and coordinator). With a reason, by the
 // handler or the coordinator; nobody can shut themselves out.
 [[nodiscard]] Result<void> setConfidentiality(Session& session, DossierId dossier, const QString& level,
-                                              const std::vector<UserId>& namedPeople, const QString& reason);
+                                              const std::vector<UserId>& namedPeople, const QString& reason,
+                                              Numbers numbers = Numbers::Question);
 
 // Something that is still open when a dossier closes.
 struct OpenThing {
@@ -67,9 +69,11 @@ struct Closing {
 inline constexpr int aftercareDays = 42;
 
 // Closes it, and makes the aftercare a task of the handler.
-[[nodiscard]] Result<void> close(Session& session, DossierId dossier, const Closing& closing);
+[[nodiscard]] Result<void> close(Session& session, DossierId dossier, const Closing& closing,
+                                 Numbers numbers = Numbers::Question);
 // Keeps everything, the earlier outcome in the log included. An aftercare task that is not done is dropped.
-[[nodiscard]] Result<void> reopen(Session& session, DossierId dossier, const QString& reason);
+[[nodiscard]] Result<void> reopen(Session& session, DossierId dossier, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 
 // For use inside core, within Session::write(): these throw.
 

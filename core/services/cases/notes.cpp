@@ -71,13 +71,14 @@ Result<void> change(Session& session, NoteId id, const QString& body, Numbers nu
     });
 }
 
-Result<void> remove(Session& session, NoteId id, const QString& reason)
+Result<void> remove(Session& session, NoteId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Note note = openedForWork(session, id, true);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Notes", "Say why this note is removed; the log keeps the reason."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         storage::removeNote(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Note, id.value());
         logOn(session, event::removed, EntityKind::Note, id, note.about,

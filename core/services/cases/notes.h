@@ -16,7 +16,8 @@ namespace woonrust::notes {
 [[nodiscard]] Result<void> change(Session& session, NoteId note, const QString& body,
                                   Numbers numbers = Numbers::Question);
 // By who wrote it or the coordinator.
-[[nodiscard]] Result<void> remove(Session& session, NoteId note, const QString& reason);
+[[nodiscard]] Result<void> remove(Session& session, NoteId note, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<std::vector<Note>> notesOf(Session& session, const Subject& about);
 
 } // namespace woonrust::notes

@@ -99,13 +99,14 @@ Result<void> update(Session& session, const Party& wanted, Numbers numbers)
     });
 }
 
-Result<void> remove(Session& session, PartyId id, const QString& reason)
+Result<void> remove(Session& session, PartyId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Party party = openedForWork(session, id);
         const QString why =
             checkedText(reason, 500, u"reason"_s,
                         QCoreApplication::translate("Parties", "Say why this person does not belong in the dossier."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         storage::removeParty(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Party, id.value());
         logOn(session, event::removed, EntityKind::Party, id, {.report = {}, .dossier = party.dossier},

@@ -15,7 +15,8 @@ namespace woonrust::parties {
 [[nodiscard]] Result<PartyId> add(Session& session, const Party& party, Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<void> update(Session& session, const Party& party, Numbers numbers = Numbers::Question);
 // For one who was entered by mistake; who is no longer involved gets a last day.
-[[nodiscard]] Result<void> remove(Session& session, PartyId party, const QString& reason);
+[[nodiscard]] Result<void> remove(Session& session, PartyId party, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<std::vector<Party>> partiesOf(Session& session, DossierId dossier);
 
 } // namespace woonrust::parties

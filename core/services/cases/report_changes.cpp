@@ -88,7 +88,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
     });
 }
 
-Result<void> detach(Session& session, ReportId id, const QString& reason)
+Result<void> detach(Session& session, ReportId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Report report = openedForWork(session, id);
@@ -97,6 +97,7 @@ Result<void> detach(Session& session, ReportId id, const QString& reason)
         const QString why =
             checkedText(reason, 500, u"reason"_s,
                         QCoreApplication::translate("Reports", "Say why the report does not belong in the dossier."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         QJsonObject changes;
         noteChange(changes, "dossier"_L1, report.dossier.value(), 0);
         log(session, report, event::joined, changes, why);
@@ -105,7 +106,7 @@ Result<void> detach(Session& session, ReportId id, const QString& reason)
     });
 }
 
-Result<void> closeReport(Session& session, ReportId id, const QString& reason, const QString& remark)
+Result<void> closeReport(Session& session, ReportId id, const QString& reason, const QString& remark, Numbers numbers)
 {
     return session.write([&] {
         Report report = openedForWork(session, id);
@@ -113,6 +114,7 @@ Result<void> closeReport(Session& session, ReportId id, const QString& reason, c
             refuseInput(QCoreApplication::translate("Reports", "This report is closed already."), u"closeReason"_s);
         checkCode(session, u"REPORT_CLOSE_REASON"_s, reason, u"closeReason"_s);
         const QString why = checkedText(remark, 2000, u"remark"_s);
+        questionNumbers(numbers, {{u"remark"_s, why}});
         QJsonObject changes;
         noteChange(changes, "status"_L1, report.status, u"GES"_s);
         noteChange(changes, "closeReason"_L1, report.closeReason, reason);
@@ -124,7 +126,7 @@ Result<void> closeReport(Session& session, ReportId id, const QString& reason, c
     });
 }
 
-Result<void> reopenReport(Session& session, ReportId id, const QString& reason)
+Result<void> reopenReport(Session& session, ReportId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         Report report = openedForWork(session, id);
@@ -132,6 +134,7 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason)
             refuseInput(QCoreApplication::translate("Reports", "This report is open already."), u"reason"_s);
         const QString why = checkedText(reason, 2000, u"reason"_s,
                                         QCoreApplication::translate("Reports", "Say why the report is opened again."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         if (report.dossier)
             dossiers::requireOpenForWork(session, report.dossier);
         QJsonObject changes;
@@ -171,11 +174,11 @@ Result<void> assign(Session& session, ReportId id, UserId handler)
     });
 }
 
-Result<qint64> addCost(Session& session, ReportId id, const ReportCost& wanted)
+Result<qint64> addCost(Session& session, ReportId id, const ReportCost& wanted, Numbers numbers)
 {
     return session.write([&] {
         const Report report = openedForWork(session, id);
-        const ReportCost cost = checkedCost(session, wanted);
+        const ReportCost cost = checkedCost(session, wanted, numbers);
         const qint64 costId = storage::insertReportCost(session.db(), id, cost);
         QJsonObject changes;
         noteChange(changes, "cost"_L1, QJsonValue::Null, costFields(cost));

@@ -128,7 +128,7 @@ Report checkedReport(Session& session, Report report, const Report& before, Numb
     return report;
 }
 
-ReportCost checkedCost(Session& session, ReportCost cost)
+ReportCost checkedCost(Session& session, ReportCost cost, Numbers numbers)
 {
     constexpr qint64 mostCents = 100'000'000; // a million euros: more is a typing mistake
     if (cost.amountCents <= 0 || cost.amountCents > mostCents)
@@ -140,6 +140,7 @@ ReportCost checkedCost(Session& session, ReportCost cost)
         refuseInput(QCoreApplication::translate("Reports", "Costs cannot be dated on a day to come."), u"spentOn"_s);
     checkCode(session, u"COST_KIND"_s, cost.kind, u"kind"_s);
     cost.remark = checkedLine(cost.remark, longestLine, u"remark"_s);
+    questionNumbers(numbers, {{u"remark"_s, cost.remark}});
     return cost;
 }
 

@@ -116,7 +116,7 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
         requirePermission(session, Permission::RegisterReport);
         Report report = checkedReport(session, wanted, {}, options.numbers);
         for (ReportCost& cost : report.costs)
-            cost = checkedCost(session, cost);
+            cost = checkedCost(session, cost, options.numbers);
         report.id = {};
         report.closedAt = {};
         report.closeReason.clear();

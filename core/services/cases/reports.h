@@ -66,19 +66,22 @@ struct Difference {
 // Joins an open dossier, with all that hangs on the report; leaves the one it was in. Like every report that comes into
 // a dossier, it makes its reporter and accused parties there when they are not yet.
 [[nodiscard]] Result<void> attachToDossier(Session& session, ReportId report, DossierId dossier);
-[[nodiscard]] Result<void> detach(Session& session, ReportId report, const QString& reason);
+[[nodiscard]] Result<void> detach(Session& session, ReportId report, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 
 // `reason` is a code of REPORT_CLOSE_REASON. Deadlines that were not met stay so: the figures tell.
 [[nodiscard]] Result<void> closeReport(Session& session, ReportId report, const QString& reason,
-                                       const QString& remark = {});
-[[nodiscard]] Result<void> reopenReport(Session& session, ReportId report, const QString& reason);
+                                       const QString& remark = {}, Numbers numbers = Numbers::Question);
+[[nodiscard]] Result<void> reopenReport(Session& session, ReportId report, const QString& reason,
+                                        Numbers numbers = Numbers::Question);
 
 // Everybody may take a report that nobody handles; handing one to somebody else needs Permission::DivideWork. An
 // invalid user = nobody.
 [[nodiscard]] Result<void> assign(Session& session, ReportId report, UserId handler);
 
 // Returns the id of the cost.
-[[nodiscard]] Result<qint64> addCost(Session& session, ReportId report, const ReportCost& cost);
+[[nodiscard]] Result<qint64> addCost(Session& session, ReportId report, const ReportCost& cost,
+                                     Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<void> removeCost(Session& session, qint64 cost);
 
 // For use inside core: `wanted` with what is empty in it taken from the report (kind, title, subject, team, handler).

@@ -137,13 +137,14 @@ Result<void> undo(Session& session, TaskId id)
     });
 }
 
-Result<void> remove(Session& session, TaskId id, const QString& reason)
+Result<void> remove(Session& session, TaskId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         const Task task = openedForWork(session, id);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Tasks", "Say why this task is removed; the log keeps the reason."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
         storage::removeTask(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Task, id.value());
         logOn(session, event::removed, EntityKind::Task, id, task.about, changesBetween(fieldsOf(task), fieldsOf({})),

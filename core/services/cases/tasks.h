@@ -20,7 +20,8 @@ namespace woonrust::tasks {
                                   Numbers numbers = Numbers::Question);
 // Takes finish() back.
 [[nodiscard]] Result<void> undo(Session& session, TaskId task);
-[[nodiscard]] Result<void> remove(Session& session, TaskId task, const QString& reason);
+[[nodiscard]] Result<void> remove(Session& session, TaskId task, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<std::vector<Task>> tasksOf(Session& session, const Subject& about);
 
 } // namespace woonrust::tasks

@@ -19,32 +19,32 @@ constexpr EntityKind kinds[] = {EntityKind::Report, EntityKind::Dossier, EntityK
 
 } // namespace
 
-Result<std::optional<Hit>> byNumber(Session& session, const QString& text)
+Result<std::optional<Hit>> byNumber(Session& session, const QString& words)
 {
     return session.read([&]() -> std::optional<Hit> {
         requirePermission(session, Permission::SeeCases);
-        const std::optional<SerialNumber> number = parseSerialNumber(text);
+        const std::optional<SerialNumber> number = parseSerialNumber(words);
         if (!number)
             return std::nullopt;
         return storage::findByNumber(session.db(), session.visibility(), *number);
     });
 }
 
-Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QString& text, int limit)
+Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QString& words, int limit)
 {
     return session.read([&] {
         requirePermission(session, Permission::SeeCases);
-        return storage::search(session.db(), session.visibility(), kind, text, limit);
+        return storage::search(session.db(), session.visibility(), kind, words, limit);
     });
 }
 
-Result<std::vector<Hit>> answer(Session& session, const QString& text, int limitPerKind)
+Result<std::vector<Hit>> answer(Session& session, const QString& words, int limitPerKind)
 {
     return session.write([&] {
         std::vector<Hit> all;
         QStringList found;
         for (const EntityKind kind : kinds) {
-            const std::vector<Hit> hits = orThrow(byWords(session, kind, text, limitPerKind));
+            const std::vector<Hit> hits = orThrow(byWords(session, kind, words, limitPerKind));
             if (!hits.empty())
                 found << entityCode(kind);
             all.insert(all.end(), hits.begin(), hits.end());

@@ -15,14 +15,14 @@ namespace woonrust::find {
 using Hit = storage::SearchHit;
 
 // The report or dossier with this number ("m26-123", "D26-00045"). Of a hidden one the title is its number alone.
-[[nodiscard]] Result<std::optional<Hit>> byNumber(Session& session, const QString& text);
+[[nodiscard]] Result<std::optional<Hit>> byNumber(Session& session, const QString& words);
 
 // The newest things of one kind that hold every word by its beginning, accents ignored.
-[[nodiscard]] Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QString& text, int limit);
+[[nodiscard]] Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QString& words, int limit);
 
 // Everything that can be found, what people look for most first, with at most `limitPerKind` of a kind: the answer of
 // the command line, which leaves the program with names and texts in it. So that it was given is logged before, with
 // the kinds and the number of hits, and without the words that were looked for, which may be a name.
-[[nodiscard]] Result<std::vector<Hit>> answer(Session& session, const QString& text, int limitPerKind);
+[[nodiscard]] Result<std::vector<Hit>> answer(Session& session, const QString& words, int limitPerKind);
 
 } // namespace woonrust::find

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
 #include "storage/register/saved_view_store.h"
 
 namespace woonrust::views {
@@ -13,7 +14,7 @@ using storage::SavedView;
 // The signed-in user's own views of a list; nobody sees another's. No event: they change no case.
 [[nodiscard]] Result<std::vector<SavedView>> list(Session& session, const QString& page);
 // Saves under its name, replacing the one of that name.
-[[nodiscard]] Result<SavedViewId> save(Session& session, const SavedView& view);
+[[nodiscard]] Result<SavedViewId> save(Session& session, const SavedView& view, Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<void> remove(Session& session, SavedViewId id);
 
 } // namespace woonrust::views

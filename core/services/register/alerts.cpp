@@ -3,7 +3,6 @@
 
 #include "services/register/alerts.h"
 
-#include "domain/eleven_test.h"
 #include "services/cases/input.h"
 #include "storage/register/alert_store.h"
 #include "storage/register/person_store.h"
@@ -49,20 +48,11 @@ void logChange(Session& session, QLatin1StringView action, const Alert& alert, c
         session.noteChanged(EntityKind::Unit, alert.unit.value());
 }
 
-// Short texts that need no number at all, so nothing is asked.
-void refuseCitizenNumber(const QString& text, const QString& field)
-{
-    if (!findCitizenNumbers(text).empty())
-        refuseInput(QCoreApplication::translate("Alerts", "This may hold a citizen service number (BSN). Woonrust "
-                                                          "never keeps one: take it out."),
-                    field);
-}
-
-QString checkedReason(const QString& reason)
+QString checkedReason(const QString& reason, Numbers numbers)
 {
     const QString why = checkedText(reason, 500, u"reason"_s,
                                     QCoreApplication::translate("Alerts", "Write why: it is kept in the log."));
-    refuseCitizenNumber(why, u"reason"_s);
+    questionNumbers(numbers, {{u"reason"_s, why}});
     return why;
 }
 
@@ -93,7 +83,7 @@ Result<std::vector<Alert>> expiring(Session& session, int days)
     });
 }
 
-Result<AlertId> add(Session& session, const Alert& wanted)
+Result<AlertId> add(Session& session, const Alert& wanted, Numbers numbers)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageAlerts);
@@ -110,15 +100,14 @@ Result<AlertId> add(Session& session, const Alert& wanted)
             (void)orMissing(storage::findUnit(session.db(), alert.unit));
         checkCode(session, u"SIGNALERINGDETAILSOORT"_s, alert.kind, u"kind"_s);
         alert.text = checkedText(alert.text, 1000, u"text"_s);
-        refuseCitizenNumber(alert.text, u"text"_s);
         alert.source = checkedLine(alert.source, 200, u"source"_s,
                                    QCoreApplication::translate("Alerts", "Write who said so: a colleague must be able "
                                                                          "to ask."));
-        refuseCitizenNumber(alert.source, u"source"_s);
         if (!alert.fromOn.isValid())
             alert.fromOn = session.clock().today();
         checkDay(alert.fromOn, u"fromOn"_s);
         checkLastDay(session, alert.fromOn, alert.untilOn);
+        questionNumbers(numbers, {{u"text"_s, alert.text}, {u"source"_s, alert.source}});
         alert.id = storage::insertAlert(session.db(), alert);
         QJsonObject changes;
         noteChange(changes, "kind"_L1, {}, alert.kind);
@@ -131,7 +120,7 @@ Result<AlertId> add(Session& session, const Alert& wanted)
     });
 }
 
-Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& reason)
+Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageAlerts);
@@ -142,7 +131,7 @@ Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& 
         checkLastDay(session, std::max(alert.fromOn, session.clock().today()), untilOn);
         QJsonObject changes;
         noteChange(changes, "untilOn"_L1, toStorage(alert.untilOn), toStorage(untilOn));
-        const QString why = checkedReason(reason);
+        const QString why = checkedReason(reason, numbers);
         if (changes.isEmpty())
             return;
         alert.untilOn = untilOn;
@@ -151,12 +140,12 @@ Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& 
     });
 }
 
-Result<void> end(Session& session, AlertId id, const QString& reason)
+Result<void> end(Session& session, AlertId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageAlerts);
         Alert alert = orMissing(storage::findAlert(session.db(), id));
-        const QString why = checkedReason(reason);
+        const QString why = checkedReason(reason, numbers);
         if (alert.ended)
             return;
         alert.ended = true;

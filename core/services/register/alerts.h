@@ -5,6 +5,7 @@
 
 #include "domain/registry.h"
 #include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
 
 namespace woonrust::alerts {
 
@@ -20,10 +21,12 @@ inline constexpr int longestMonths = 24;
 
 // These need ManageAlerts. An alert says what is so and who said it, and always has a last day: at most 24 months
 // after the first. `fromOn` may be left out for today.
-[[nodiscard]] Result<AlertId> add(Session& session, const Alert& alert);
+[[nodiscard]] Result<AlertId> add(Session& session, const Alert& alert, Numbers numbers = Numbers::Question);
 // Gives it a later or earlier last day; at most 24 months from today.
-[[nodiscard]] Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& reason);
+[[nodiscard]] Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& reason,
+                                  Numbers numbers = Numbers::Question);
 // Ends it now; it stays in the history.
-[[nodiscard]] Result<void> end(Session& session, AlertId id, const QString& reason);
+[[nodiscard]] Result<void> end(Session& session, AlertId id, const QString& reason,
+                               Numbers numbers = Numbers::Question);
 
 } // namespace woonrust::alerts

@@ -6,6 +6,7 @@
 #include "domain/eleven_test.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace woonrust {
 
@@ -21,19 +22,30 @@ void questionNumbers(Numbers numbers, std::initializer_list<std::pair<QString, Q
 {
     if (numbers == Numbers::Confirmed)
         return;
+    QString firstField;
+    QStringList suspects; // all of them, because one answer counts for all
     for (const auto& [field, text] : textsByField) {
-        const auto suspects = findCitizenNumbers(text);
-        if (suspects.empty())
-            continue;
-        throw Failure(Error{.kind = ErrorKind::Input,
-                            .message = QCoreApplication::translate(
-                                           "CitizenNumbers", "%1 may be a citizen service number (BSN), and that must "
-                                                             "not be stored. Take it out, or confirm that it is "
-                                                             "something else.")
-                                           .arg(text.mid(suspects.front().position, suspects.front().length)),
-                            .field = field,
-                            .technical = mark});
+        for (const SuspectNumber& number : findCitizenNumbers(text)) {
+            if (suspects.isEmpty())
+                firstField = field;
+            suspects << text.mid(number.position, number.length);
+        }
     }
+    suspects.removeDuplicates();
+    if (suspects.isEmpty())
+        return;
+    const QString message =
+        suspects.size() == 1
+            ? QCoreApplication::translate("CitizenNumbers",
+                                          "%1 may be a citizen service number (BSN), and that must not be stored. Take "
+                                          "it out, or confirm that it is something else.")
+            : QCoreApplication::translate("CitizenNumbers",
+                                          "These may be citizen service numbers (BSN), and those must not be stored: "
+                                          "%1. Take them out, or confirm that they are something else.");
+    throw Failure(Error{.kind = ErrorKind::Input,
+                        .message = message.arg(suspects.join(u", "_s)),
+                        .field = firstField,
+                        .technical = mark});
 }
 
 bool asksAboutNumbers(const Error& error)

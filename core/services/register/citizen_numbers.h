@@ -17,8 +17,8 @@ enum class Numbers {
     Confirmed, // the user said that it is something else
 };
 
-// Throws a Failure of kind Input about the field when a text of it holds such a number, unless Confirmed. Each text
-// goes with the name of its field.
+// Throws a Failure of kind Input about the first field with such a number, naming all of them, unless Confirmed.
+// Each text goes with the name of its field.
 void questionNumbers(Numbers numbers, std::initializer_list<std::pair<QString, QString>> textsByField);
 
 // Whether an error asks this: the user may take the number out, or call again with Numbers::Confirmed.

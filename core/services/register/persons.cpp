@@ -51,7 +51,7 @@ Person checked(Session& session, const Person& wanted, Numbers numbers)
         refuseInput(QCoreApplication::translate("Persons", "Enter an e-mail address, such as name@example.nl."),
                     u"email"_s);
     person.remark = checkedText(person.remark, 2000, u"remark"_s);
-    questionNumbers(numbers, {{u"remark"_s, person.remark}});
+    questionNumbers(numbers, {{u"lastName"_s, person.lastName}, {u"remark"_s, person.remark}});
     return person;
 }
 
@@ -166,7 +166,8 @@ Result<void> update(Session& session, const Person& wanted, Numbers numbers)
         const Person before = orMissing(storage::findPerson(session.db(), wanted.id));
         if (before.version != wanted.version)
             refuseStale();
-        const Person after = checked(session, wanted, wanted.remark == before.remark ? Numbers::Confirmed : numbers);
+        const bool sameTexts = wanted.lastName == before.lastName && wanted.remark == before.remark;
+        const Person after = checked(session, wanted, sameTexts ? Numbers::Confirmed : numbers);
         const QJsonObject changes = changesBetween(before, after);
         if (changes.isEmpty())
             return;

@@ -35,7 +35,7 @@ struct PossibleDouble {
 [[nodiscard]] Result<std::vector<PossibleDouble>> possibleDoubles(Session& session, const Person& person,
                                                                   UnitId home = {});
 
-// Checked; field names as in Person. A remark that may hold a citizen service number (BSN) is questioned.
+// Checked; field names as in Person. A name or remark that may hold a citizen service number (BSN) is questioned.
 [[nodiscard]] Result<PersonId> add(Session& session, const Person& person, Numbers numbers = Numbers::Question);
 // Conflict when somebody else changed the person since `person.version`.
 [[nodiscard]] Result<void> update(Session& session, const Person& person, Numbers numbers = Numbers::Question);

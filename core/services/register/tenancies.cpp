@@ -71,18 +71,18 @@ Result<TenancyId> add(Session& session, const Tenancy& wanted)
     });
 }
 
-Result<void> end(Session& session, TenancyId id, QDate endOn, const QString& reason, const QString& detail)
+Result<void> end(Session& session, TenancyId id, QDate endOn, const QString& reasonCode, const QString& detailCode)
 {
     return session.write([&] {
         requireChanging(session);
         const Tenancy before = orMissing(storage::findTenancy(session.db(), id));
         Tenancy after = before;
         after.endOn = endOn;
-        after.endReason = reason;
-        after.endDetail = detail;
+        after.endReason = reasonCode;
+        after.endDetail = detailCode;
         checkDay(endOn, u"endOn"_s);
         checkTerm(session, after, before);
-        if (reason.isEmpty())
+        if (reasonCode.isEmpty())
             refuseInput(QCoreApplication::translate("Tenancies", "Choose why the tenancy ended."), u"endReason"_s);
         QJsonObject changes;
         noteChange(changes, "endOn"_L1, toStorage(before.endOn), toStorage(after.endOn));

@@ -10,9 +10,9 @@ namespace woonrust::tenancies {
 
 // Both need WorkDossier or ImportRegister. The same person may come back to a unit, but not hold it twice at once.
 [[nodiscard]] Result<TenancyId> add(Session& session, const Tenancy& tenancy);
-// `endOn` is the last day. `reason` is a code of EINDEREDEN, `detail` of EINDEDETAILREDEN (optional): an eviction is
+// `endOn` is the last day. `reasonCode` is of EINDEREDEN, `detailCode` of EINDEDETAILREDEN (optional): an eviction is
 // OPZ or ONT with detail ONT, and counts for figure S3.
-[[nodiscard]] Result<void> end(Session& session, TenancyId id, QDate endOn, const QString& reason,
-                               const QString& detail = {});
+[[nodiscard]] Result<void> end(Session& session, TenancyId id, QDate endOn, const QString& reasonCode,
+                               const QString& detailCode = {});
 
 } // namespace woonrust::tenancies

@@ -38,7 +38,7 @@ QString newCode(Connection& db, const QString& name, const QString& language)
     return code;
 }
 
-StandardText checked(Session& session, const StandardText& wanted, const QString& kindBefore)
+StandardText checked(Session& session, const StandardText& wanted, const QString& kindBefore, Numbers numbers)
 {
     StandardText text = wanted;
     text.name =
@@ -50,6 +50,7 @@ StandardText checked(Session& session, const StandardText& wanted, const QString
     checkCode(session, u"CONTACT_KIND"_s, text.kind, u"kind"_s, kindBefore);
     checkPlaceholders(text.subject, u"subject"_s);
     checkPlaceholders(text.body, u"body"_s);
+    questionNumbers(numbers, {{u"name"_s, text.name}, {u"subject"_s, text.subject}, {u"body"_s, text.body}});
     return text;
 }
 
@@ -84,14 +85,14 @@ Filled fill(const StandardText& text, const QHash<QString, QString>& values)
     return filled;
 }
 
-Result<StandardTextId> save(Session& session, const StandardText& wanted)
+Result<StandardTextId> save(Session& session, const StandardText& wanted, Numbers numbers)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageLists);
         const bool isNew = !wanted.id.isValid();
         const StandardText before =
             isNew ? StandardText{} : orMissing(storage::findStandardText(session.db(), wanted.id));
-        StandardText text = checked(session, wanted, before.kind);
+        StandardText text = checked(session, wanted, before.kind, numbers);
         if (isNew) {
             text.code = text.code.trimmed().toUpper();
             if (text.code.isEmpty())

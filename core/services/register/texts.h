@@ -5,6 +5,7 @@
 
 #include "domain/standard_text.h"
 #include "services/access/session.h"
+#include "services/register/citizen_numbers.h"
 #include "storage/register/standard_text_store.h"
 
 namespace woonrust::texts {
@@ -24,6 +25,7 @@ struct Filled {
 
 // Adds (id invalid) or changes a text; needs ManageLists. An unknown placeholder is refused, field "subject" or "body".
 // A new text without a code gets one from its name.
-[[nodiscard]] Result<StandardTextId> save(Session& session, const StandardText& text);
+[[nodiscard]] Result<StandardTextId> save(Session& session, const StandardText& text,
+                                          Numbers numbers = Numbers::Question);
 
 } // namespace woonrust::texts

@@ -5,6 +5,7 @@
 
 #include "domain/deadline.h"
 #include "domain/standard_text.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
@@ -281,8 +282,9 @@ void TextsSection::save()
     if (!isDirty())
         return;
     m_errors.clear();
-    m_context.bench.writer.run(
-        this, [text = typed()](Session& session) { return texts::save(session, text); },
+    saveTyped(
+        m_context, this,
+        [text = typed()](Session& session, Numbers numbers) { return texts::save(session, text, numbers); },
         [this, key = draftKey(), text = typed()](const Result<StandardTextId>& saved) {
             if (!saved) {
                 m_errors.show(saved.error());

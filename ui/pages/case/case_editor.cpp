@@ -5,6 +5,7 @@
 
 #include "domain/deadline.h"
 #include "services/cases/drafts.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/segmented_choice.h"
@@ -199,25 +200,38 @@ void CaseEditor::run(Numbers numbers)
             refused(result.error());
             return;
         }
-        m_dirty = false;
-        dropDraft();
-        Q_EMIT saved(notice());
+        finished(notice());
+    });
+}
+
+void CaseEditor::finished(const QString& notice)
+{
+    m_dirty = false;
+    dropDraft();
+    Q_EMIT saved(notice);
+}
+
+void CaseEditor::offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice)
+{
+    auto* button = secondaryButton(tr("Remove…"));
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, [this, question, remove, notice] {
+        if (m_saving)
+            return;
+        askAndSave(m_context, this, question, remove, [this, notice](const Result<void>& removed) {
+            if (removed)
+                finished(notice);
+            else
+                showError(removed.error());
+        });
     });
 }
 
 void CaseEditor::refused(const Error& error)
 {
-    if (asksAboutNumbers(error)) {
-        m_context.seams.messages.ask(this,
-                                     {.title = tr("Is this a citizen service number?"),
-                                      .text = error.message,
-                                      .confirm = tr("It is something else")},
-                                     [this](bool yes) {
-                                         if (yes)
-                                             run(Numbers::Confirmed);
-                                     });
+    if (askAboutNumbers(
+            m_context, this, error, [this] { run(Numbers::Confirmed); }, [this, error] { showError(error); }))
         return;
-    }
     if (!handled(error) || !error.field.isEmpty())
         showError(error);
 }

@@ -66,6 +66,9 @@ protected:
     FormField* addField(const QString& name, const QString& label, QWidget* field,
                         Requirement requirement = Requirement::Optional);
     [[nodiscard]] QVBoxLayout* form() { return m_form; }
+    // Offers to remove the thing that is changed here, for a reason that the log keeps; `notice` says that it is gone.
+    using Removal = std::function<Result<void>(Session&, const QString& reason, Numbers)>;
+    void offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice);
     // Beside the save button, at its right.
     [[nodiscard]] QHBoxLayout* buttons() { return m_buttons; }
     [[nodiscard]] AppContext& context() const { return m_context; }
@@ -73,6 +76,7 @@ protected:
 private:
     void run(Numbers numbers);
     void refused(const Error& error);
+    void finished(const QString& notice);
     void offerDraft();
     void keepDraft();
     void dropDraft();

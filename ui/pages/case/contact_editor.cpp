@@ -117,6 +117,17 @@ void ContactEditor::makeForm()
     connect(mail, &QPushButton::clicked, this, &ContactEditor::openMail);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ContactEditor::offerTexts);
     connect(m_standard, &QComboBox::activated, this, &ContactEditor::useText);
+    if (c.id)
+        offerRemoval(
+            {.title = tr("Remove this contact?"),
+             .text = tr("Only what was noted by mistake. A deadline that it alone met is open again; the log "
+                        "keeps your reason."),
+             .label = tr("Reason"),
+             .confirm = tr("Remove")},
+            [id = c.id](Session& session, const QString& reason, Numbers numbers) {
+                return contacts::remove(session, id, reason, numbers);
+            },
+            tr("The contact is removed."));
     setFocusProxy(m_start.fixedKind.isEmpty() ? static_cast<QWidget*>(m_with) : m_body);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/case/documents_view.h"
 
 #include "services/cases/documents.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
@@ -212,33 +213,30 @@ void DocumentsView::addFile()
     if (m_readOnly)
         return;
     m_context.seams.files.open(this, {.title = tr("Add a file"), .suggestion = {}, .filters = {tr("All files (*)")}},
-                               [this](const QString& path) { add({path}); });
+                               [this](const QString& path) { add({path}, m_about); });
 }
 
-void DocumentsView::add(const QStringList& paths)
+void DocumentsView::add(QStringList paths, const Subject& about)
 {
     m_bar->setMessage(Tone::Missed, {});
     m_progress->start(tr("Adding %n file(s)…", nullptr, int(paths.size())));
-    m_context.bench.writer.run(
-        this,
-        [paths, about = m_about](Session& session) -> Result<documents::Added> {
-            documents::Added last;
-            for (const QString& path : paths) {
-                const auto bytes = bytesOf(path);
-                if (!bytes)
-                    return std::unexpected(bytes.error());
-                const auto added = documents::add(
-                    session, {.about = about, .title = {}, .fileName = QFileInfo(path).fileName()}, *bytes);
-                if (!added)
-                    return added;
-                last = *added;
-            }
-            return last;
+    const QString path = paths.takeFirst();
+    saveTyped(
+        m_context, this,
+        [path, about](Session& session, Numbers numbers) {
+            return bytesOf(path).and_then([&](const QByteArray& bytes) {
+                return documents::add(session, {.about = about, .title = {}, .fileName = QFileInfo(path).fileName()},
+                                      bytes, numbers);
+            });
         },
-        [this](const Result<documents::Added>& added) {
+        [this, about, rest = paths](const Result<documents::Added>& added) {
             m_progress->finish();
             if (!added) {
                 m_bar->setMessage(Tone::Missed, added.error().message);
+                return;
+            }
+            if (!rest.isEmpty()) {
+                add(rest, about);
                 return;
             }
             m_wanted = added->id;
@@ -277,23 +275,20 @@ void DocumentsView::renameChosen()
     const Document* document = chosen();
     if (!document || m_readOnly)
         return;
-    m_context.seams.messages.askText(
-        this,
+    askAndSave(
+        m_context, this,
         {.title = tr("Another name for “%1”").arg(document->title),
          .text = tr("The file itself keeps the name “%1”.").arg(document->fileName),
          .label = tr("Name"),
          .confirm = tr("Rename"),
          .initial = document->title,
          .multiLine = false},
-        [this, id = document->id, kind = document->kind](const std::optional<QString>& title) {
-            if (!title)
-                return;
-            m_context.bench.writer.run(
-                this, [id, kind, title](Session& session) { return documents::rename(session, id, *title, kind); },
-                [this](const Result<void>& renamed) {
-                    if (!renamed)
-                        m_bar->setMessage(Tone::Missed, renamed.error().message);
-                });
+        [id = document->id, kind = document->kind](Session& session, const QString& title, Numbers numbers) {
+            return documents::rename(session, id, title, kind, numbers);
+        },
+        [this](const Result<void>& renamed) {
+            if (!renamed)
+                m_bar->setMessage(Tone::Missed, renamed.error().message);
         });
 }
 
@@ -302,24 +297,21 @@ void DocumentsView::removeChosen()
     const Document* document = chosen();
     if (!document || m_readOnly)
         return;
-    m_context.seams.messages.askText(
-        this,
+    askAndSave(
+        m_context, this,
         {.title = tr("Remove “%1”?").arg(document->title),
          .text = tr("The file is gone for good. Its name and your reason stay in the log."),
          .label = tr("Reason"),
          .confirm = tr("Remove")},
-        [this, id = document->id](const std::optional<QString>& reason) {
-            if (!reason)
-                return;
-            m_context.bench.writer.run(
-                this, [id, reason](Session& session) { return documents::remove(session, id, *reason); },
-                [this](const Result<void>& removed) {
-                    if (removed)
-                        Q_EMIT toast(tr("The document is removed."));
-                    else
-                        m_bar->setMessage(Tone::Missed, removed.error().message);
-                    reload();
-                });
+        [id = document->id](Session& session, const QString& reason, Numbers numbers) {
+            return documents::remove(session, id, reason, numbers);
+        },
+        [this](const Result<void>& removed) {
+            if (removed)
+                Q_EMIT toast(tr("The document is removed."));
+            else
+                m_bar->setMessage(Tone::Missed, removed.error().message);
+            reload();
         });
 }
 
@@ -336,7 +328,7 @@ void DocumentsView::dropEvent(QDropEvent* event)
     for (const QUrl& url : event->mimeData()->urls())
         paths << url.toLocalFile();
     if (!paths.isEmpty() && !m_readOnly)
-        add(paths);
+        add(paths, m_about);
     event->acceptProposedAction();
 }
 

@@ -47,7 +47,8 @@ private:
     void reload();
     void take(std::vector<Document> documents);
     void showChosen();
-    void add(const QStringList& paths);
+    // One after the other; what cannot be added stops it.
+    void add(QStringList paths, const Subject& about);
     void saveCopy();
     void renameChosen();
     void removeChosen();

@@ -24,6 +24,16 @@ NoteEditor::NoteEditor(AppContext& theContext, Note note, QWidget* parent)
     form()->addWidget(body, 1);
     begin(u"note"_s,
           u"%1/%2/%3"_s.arg(m_note.about.report.value()).arg(m_note.about.dossier.value()).arg(m_note.id.value()));
+    if (m_note.id)
+        offerRemoval(
+            {.title = tr("Remove this note?"),
+             .text = tr("The log keeps what stood in it, and your reason."),
+             .label = tr("Reason"),
+             .confirm = tr("Remove")},
+            [id = m_note.id](Session& session, const QString& reason, Numbers numbers) {
+                return notes::remove(session, id, reason, numbers);
+            },
+            tr("The note is removed."));
     setFocusProxy(m_body);
 }
 

@@ -85,7 +85,7 @@ void CloseEditor::showCheck(const dossiers::CloseCheck& check)
     m_whyField->setVisible(!check.isClear());
 }
 
-CaseEditor::Work CloseEditor::work(Numbers /*numbers*/) const
+CaseEditor::Work CloseEditor::work(Numbers numbers) const
 {
     if (m_withAftercare->isChecked() && !m_aftercare->value().date.isValid())
         return
@@ -95,7 +95,8 @@ CaseEditor::Work CloseEditor::work(Numbers /*numbers*/) const
                                     .whyOpenThings = m_why->toPlainText(),
                                     .aftercareOn = m_withAftercare->isChecked() ? m_aftercare->value().date : QDate(),
                                     .whyNoAftercare = m_whyNone->text()};
-    return [id = m_dossier, closing](Session& session) { return dossiers::close(session, id, closing); };
+    return
+        [id = m_dossier, closing, numbers](Session& session) { return dossiers::close(session, id, closing, numbers); };
 }
 
 QString CloseEditor::notice() const

@@ -7,6 +7,7 @@
 #include "services/cases/parties.h"
 #include "services/cases/tasks.h"
 #include "services/register/alerts.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
@@ -366,51 +367,48 @@ void DossierDetail::editParty(qint64 id)
         }
 }
 
-template <class Work> void DossierDetail::write(Work work, const QString& notice, const std::function<void()>& undo)
+void DossierDetail::written(const Result<void>& done, const QString& notice, const std::function<void()>& undo)
 {
-    m_context.bench.writer.run(this, std::move(work), [this, notice, undo](const Result<void>& done) {
-        if (done)
-            Q_EMIT toast(notice, undo);
-        else
-            m_bar->setMessage(Tone::Missed, done.error().message);
-        load(true);
-    });
+    if (done)
+        Q_EMIT toast(notice, undo);
+    else
+        m_bar->setMessage(Tone::Missed, done.error().message);
+    load(true);
 }
 
 void DossierDetail::finishTask()
 {
     const TaskId id(m_tasks->currentId());
-    m_context.seams.messages.askText(
-        this,
+    const auto undo = [this, id] {
+        m_context.bench.writer.run(
+            this, [id](Session& session) { return tasks::undo(session, id); },
+            [this](const Result<void>& done) { written(done, tr("The task is open again.")); });
+    };
+    askAndSave(
+        m_context, this,
         {.title = tr("What came of it?"),
          .text = tr("The outcome stands on the timeline with the task."),
          .label = tr("Outcome"),
          .confirm = tr("Mark as done")},
-        [this, id](const std::optional<QString>& outcome) {
-            if (!outcome)
-                return;
-            write([id, outcome](Session& session) { return tasks::finish(session, id, *outcome); },
-                  tr("The task is done."),
-                  [this, id] {
-                      write([id](Session& session) { return tasks::undo(session, id); }, tr("The task is open again."));
-                  });
-        });
+        [id](Session& session, const QString& outcome, Numbers numbers) {
+            return tasks::finish(session, id, outcome, numbers);
+        },
+        [this, undo](const Result<void>& done) { written(done, tr("The task is done."), undo); });
 }
 
 void DossierDetail::removeParty()
 {
     const PartyId id(m_parties->currentId());
-    m_context.seams.messages.askText(
-        this,
+    askAndSave(
+        m_context, this,
         {.title = tr("Remove this person from the dossier?"),
          .text = tr("Only for somebody who was added by mistake. Who is no longer involved gets a last day."),
          .label = tr("Reason"),
          .confirm = tr("Remove")},
-        [this, id](const std::optional<QString>& reason) {
-            if (reason)
-                write([id, reason](Session& session) { return parties::remove(session, id, *reason); },
-                      tr("Removed from the dossier."));
-        });
+        [id](Session& session, const QString& reason, Numbers numbers) {
+            return parties::remove(session, id, reason, numbers);
+        },
+        [this](const Result<void>& done) { written(done, tr("Removed from the dossier.")); });
 }
 
 void DossierDetail::newReport()
@@ -425,17 +423,16 @@ void DossierDetail::newReport()
 
 void DossierDetail::reopenDossier()
 {
-    m_context.seams.messages.askText(
-        this,
+    askAndSave(
+        m_context, this,
         {.title = tr("Reopen this dossier?"),
          .text = tr("Everything in it is kept. Aftercare that is not done yet is dropped."),
          .label = tr("Why"),
          .confirm = tr("Reopen")},
-        [this, id = m_dossier](const std::optional<QString>& reason) {
-            if (reason)
-                write([id, reason](Session& session) { return dossiers::reopen(session, id, *reason); },
-                      tr("The dossier is open again."));
-        });
+        [id = m_dossier](Session& session, const QString& reason, Numbers numbers) {
+            return dossiers::reopen(session, id, reason, numbers);
+        },
+        [this](const Result<void>& done) { written(done, tr("The dossier is open again.")); });
 }
 
 } // namespace woonrust::ui

@@ -56,7 +56,8 @@ private:
     void removeParty();
     void newReport();
     void reopenDossier();
-    template <class Work> void write(Work work, const QString& notice, const std::function<void()>& undo = {});
+    // Says so when it is done, with the way back, or what is wrong; and reads the dossier again.
+    void written(const Result<void>& done, const QString& notice, const std::function<void()>& undo = {});
     QPushButton* action(const QString& text, const QKeySequence& key, const QString& hint);
     [[nodiscard]] Subject about() const { return {.report = {}, .dossier = m_dossier}; }
 

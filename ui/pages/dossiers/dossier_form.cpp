@@ -210,12 +210,12 @@ CaseEditor::Work DossierForm::work(Numbers numbers) const
         return session.write([&] {
             orThrow(dossiers::update(session, d, numbers));
             if (d.phase != before.detail.dossier.phase)
-                orThrow(dossiers::switchPhase(session, d.id, d.phase, reason));
+                orThrow(dossiers::switchPhase(session, d.id, d.phase, reason, numbers));
             if (d.confidentiality != before.detail.dossier.confidentiality ||
                 (d.confidentiality == secret && people != before.detail.namedPeople))
-                orThrow(dossiers::setConfidentiality(session, d.id, d.confidentiality, people, reason));
+                orThrow(dossiers::setConfidentiality(session, d.id, d.confidentiality, people, reason, numbers));
             if (d.handler != before.detail.dossier.handler)
-                orThrow(dossiers::setHandler(session, d.id, d.handler, reason));
+                orThrow(dossiers::setHandler(session, d.id, d.handler, reason, numbers));
         });
     };
 }

@@ -10,6 +10,7 @@
 #include "storage/register/area_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
@@ -256,7 +257,7 @@ void NewReport::run(Into into, Numbers numbers)
                 Report report = entry.report;
                 // The person, the report and the end of the draft: all of it, or nothing.
                 if (entry.newPerson) {
-                    report.reporter = orThrow(persons::add(session, *entry.newPerson));
+                    report.reporter = orThrow(persons::add(session, *entry.newPerson, options.numbers));
                     report.reporterKind = ReporterKind::Known;
                 }
                 const reports::Registered done = orThrow(reports::registerReport(session, report, options));
@@ -272,21 +273,11 @@ void NewReport::run(Into into, Numbers numbers)
                 Q_EMIT registered(*done);
                 return;
             }
-            if (!asksAboutNumbers(done.error())) {
-                m_form->showError(done.error());
-                touched();
-                return;
-            }
-            m_context.seams.messages.ask(this,
-                                         {.title = tr("Is this a citizen service number?"),
-                                          .text = done.error().message,
-                                          .confirm = tr("It is something else")},
-                                         [this, into, error = done.error()](bool yes) {
-                                             if (yes)
-                                                 run(into, Numbers::Confirmed);
-                                             else
-                                                 m_form->showError(error);
-                                         });
+            touched();
+            const auto show = [this, error = done.error()] { m_form->showError(error); };
+            const auto confirmed = [this, into] { run(into, Numbers::Confirmed); };
+            if (!askAboutNumbers(m_context, this, done.error(), confirmed, show))
+                show();
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/deadline.h"
 #include "services/register/alerts.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
@@ -160,8 +161,8 @@ void AlertsCard::save()
                       .text = m_text->text(),
                       .source = m_source->text(),
                       .untilOn = m_until->value().date};
-    m_context.bench.writer.run(
-        this, [alert](Session& session) { return alerts::add(session, alert); },
+    saveTyped(
+        m_context, this, [alert](Session& session, Numbers numbers) { return alerts::add(session, alert, numbers); },
         [this](const Result<AlertId>& added) {
             if (!added) {
                 m_errors.show(added.error());
@@ -174,23 +175,18 @@ void AlertsCard::save()
 
 void AlertsCard::end(AlertId id, const QString& name)
 {
-    m_context.seams.messages.askText(
-        this,
+    askAndSave(
+        m_context, this,
         {.title = tr("End the alert “%1”?").arg(name),
          .text = tr("It stays in the history."),
          .label = tr("Reason"),
          .confirm = tr("End")},
-        [this, id](const std::optional<QString>& reason) {
-            if (!reason)
-                return;
-            m_context.bench.writer.run(
-                this, [id, why = *reason](Session& session) { return alerts::end(session, id, why); },
-                [this](const Result<void>& ended) {
-                    if (!ended)
-                        m_errors.show(ended.error());
-                    else
-                        Q_EMIT changed(tr("The alert was ended."));
-                });
+        [id](Session& session, const QString& why, Numbers numbers) { return alerts::end(session, id, why, numbers); },
+        [this](const Result<void>& ended) {
+            if (!ended)
+                m_errors.show(ended.error());
+            else
+                Q_EMIT changed(tr("The alert was ended."));
         });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/registry/person_pane.h"
 
 #include "domain/number.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
@@ -179,31 +180,20 @@ bool PersonPane::differs() const
            now.remark != before.remark;
 }
 
-void PersonPane::write(Numbers numbers)
+void PersonPane::store()
 {
-    m_context.bench.writer.run(
-        this,
-        [wanted = typed(), numbers](Session& session) -> Result<PersonId> {
+    saveTyped(
+        m_context, this,
+        [wanted = typed()](Session& session, Numbers numbers) -> Result<PersonId> {
             if (!wanted.id)
                 return persons::add(session, wanted, numbers);
             return persons::update(session, wanted, numbers).transform([&] { return wanted.id; });
         },
         [this](const Result<PersonId>& done) {
-            if (done) {
+            if (done)
                 saved(done->value(), tr("The person was saved."));
-                return;
-            }
-            failed(done.error());
-            if (!asksAboutNumbers(done.error()))
-                return;
-            m_context.seams.messages.ask(this,
-                                         {.title = tr("Is this no citizen service number (BSN)?"),
-                                          .text = done.error().message,
-                                          .confirm = tr("It is another number")},
-                                         [this](bool yes) {
-                                             if (yes)
-                                                 write(Numbers::Confirmed);
-                                         });
+            else
+                failed(done.error());
         });
 }
 

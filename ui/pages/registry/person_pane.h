@@ -27,12 +27,11 @@ protected:
     void fillPage() override;
     void fillForm() override;
     [[nodiscard]] bool differs() const override;
-    void store() override { write(Numbers::Question); }
+    void store() override;
     [[nodiscard]] bool mayChange() const override;
 
 private:
     void makeForm();
-    void write(Numbers numbers);
     [[nodiscard]] Person typed() const;
 
     QLineEdit* m_initials;

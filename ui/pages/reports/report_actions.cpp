@@ -6,6 +6,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
+#include "ui/app/number_question.h"
 #include "ui/kit/message_box.h"
 
 namespace woonrust::ui {
@@ -16,24 +17,25 @@ ReportActions::ReportActions(AppContext& context, QWidget* owner) : QObject(owne
 
 void ReportActions::change(const Work& work, const QString& done, const Work& back)
 {
-    m_context.bench.writer.run(this, work, [this, done, back](const Result<void>& result) {
-        if (!result)
-            Q_EMIT failed(result.error());
-        else if (back)
-            Q_EMIT toast(done, [this, back] { change(back, tr("Undone.")); });
-        else
-            Q_EMIT toast(done);
-    });
+    m_context.bench.writer.run(this, work,
+                               [this, done, back](const Result<void>& result) { finish(result, done, back); });
 }
 
-void ReportActions::changeWithReason(const TextQuestion& question,
-                                     const std::function<Result<void>(Session&, const QString&)>& work,
-                                     const QString& done, const Work& back)
+void ReportActions::finish(const Result<void>& result, const QString& done, const Work& back)
 {
-    m_context.seams.messages.askText(m_owner, question, [this, work, done, back](const std::optional<QString>& reason) {
-        if (reason)
-            change([work, why = *reason](Session& s) { return work(s, why); }, done, back);
-    });
+    if (!result)
+        Q_EMIT failed(result.error());
+    else if (back)
+        Q_EMIT toast(done, [this, back] { change(back, tr("Undone.")); });
+    else
+        Q_EMIT toast(done);
+}
+
+void ReportActions::changeWithReason(const TextQuestion& question, const WorkWithReason& work, const QString& done,
+                                     const Work& back)
+{
+    askAndSave(m_context, m_owner, question, work,
+               [this, done, back](const Result<void>& result) { finish(result, done, back); });
 }
 
 void ReportActions::reopen()
@@ -43,7 +45,9 @@ void ReportActions::reopen()
          .text = tr("Its deadlines that were not met run again."),
          .label = tr("Reason"),
          .confirm = tr("Reopen")},
-        [id = m_view.detail.id](Session& s, const QString& why) { return reports::reopenReport(s, id, why); },
+        [id = m_view.detail.id](Session& s, const QString& why, Numbers n) {
+            return reports::reopenReport(s, id, why, n);
+        },
         tr("The report is open again."));
 }
 
@@ -61,9 +65,12 @@ void ReportActions::assign(UserId to)
 
 void ReportActions::openDossier()
 {
-    change([id = m_view.detail.id](
-               Session& s) { return dossiers::openFrom(s, id).transform([](const dossiers::Opened&) {}); },
-           tr("The report has its own dossier now."));
+    saveTyped(
+        m_context, m_owner,
+        [id = m_view.detail.id](Session& s, Numbers n) -> Result<void> {
+            return dossiers::openFrom(s, id, {}, n).transform([](const dossiers::Opened&) {});
+        },
+        [this](const Result<void>& result) { finish(result, tr("The report has its own dossier now."), {}); });
 }
 
 void ReportActions::attach(DossierId dossier, const QString& number)
@@ -86,7 +93,7 @@ void ReportActions::detach()
          .text = tr("Its contacts, tasks, notes and documents go with it."),
          .label = tr("Reason"),
          .confirm = tr("Take out")},
-        [id](Session& s, const QString& why) { return reports::detach(s, id, why); },
+        [id](Session& s, const QString& why, Numbers n) { return reports::detach(s, id, why, n); },
         tr("The report stands by itself again."),
         [id, before](Session& s) { return reports::attachToDossier(s, id, before); });
 }
@@ -99,8 +106,8 @@ void ReportActions::suspendOrResume(const deadlines::DeadlineView& deadline)
          .text = resume ? tr("The days that it stood still are added.") : tr("The clock stands still from today."),
          .label = tr("Reason"),
          .confirm = resume ? tr("Resume") : tr("Suspend")},
-        [resume, id = deadline.deadline.id, today = m_context.today()](Session& s, const QString& why) {
-            return resume ? deadlines::resume(s, id, today, why) : deadlines::suspend(s, id, today, why);
+        [resume, id = deadline.deadline.id, today = m_context.today()](Session& s, const QString& why, Numbers n) {
+            return resume ? deadlines::resume(s, id, today, why, n) : deadlines::suspend(s, id, today, why, n);
         },
         resume ? tr("The clock runs again.") : tr("The clock stands still."));
 }
@@ -109,7 +116,7 @@ void ReportActions::removeCost(const reports::CostView& cost)
 {
     change([id = cost.id](Session& s) { return reports::removeCost(s, id); }, tr("The costs are removed."),
            [report = m_view.detail.id, again = cost.cost](Session& s) {
-               return reports::addCost(s, report, again).transform([](qint64) {});
+               return reports::addCost(s, report, again, Numbers::Confirmed).transform([](qint64) {});
            });
 }
 
@@ -120,8 +127,8 @@ void ReportActions::finishTask(TaskId task)
          .text = tr("The outcome stands on the timeline with the task."),
          .label = tr("Outcome"),
          .confirm = tr("Mark as done")},
-        [task](Session& s, const QString& outcome) { return tasks::finish(s, task, outcome); }, tr("The task is done."),
-        [task](Session& s) { return tasks::undo(s, task); });
+        [task](Session& s, const QString& outcome, Numbers n) { return tasks::finish(s, task, outcome, n); },
+        tr("The task is done."), [task](Session& s) { return tasks::undo(s, task); });
 }
 
 void ReportActions::removeTask(TaskId task)
@@ -131,7 +138,8 @@ void ReportActions::removeTask(TaskId task)
          .text = tr("Only what was planned by mistake. The log keeps that it was there."),
          .label = tr("Reason"),
          .confirm = tr("Remove")},
-        [task](Session& s, const QString& why) { return tasks::remove(s, task, why); }, tr("The task is removed."));
+        [task](Session& s, const QString& why, Numbers n) { return tasks::remove(s, task, why, n); },
+        tr("The task is removed."));
 }
 
 } // namespace woonrust::ui

@@ -37,11 +37,12 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<Result<void>(Session&)>;
+    using WorkWithReason = std::function<Result<void>(Session&, const QString& reason, Numbers numbers)>;
     void change(const Work& work, const QString& done, const Work& back = {});
     // With a reason that the user gives; nothing happens without one.
-    void changeWithReason(const TextQuestion& question,
-                          const std::function<Result<void>(Session&, const QString& reason)>& work, const QString& done,
+    void changeWithReason(const TextQuestion& question, const WorkWithReason& work, const QString& done,
                           const Work& back = {});
+    void finish(const Result<void>& result, const QString& done, const Work& back);
 
     AppContext& m_context;
     QWidget* m_owner;

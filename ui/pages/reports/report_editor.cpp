@@ -130,7 +130,7 @@ CaseEditor::Work ReportEditor::work(Numbers numbers) const
         return session.write([&] {
             Report changed = report;
             if (entry.newPerson) {
-                changed.reporter = orThrow(persons::add(session, *entry.newPerson));
+                changed.reporter = orThrow(persons::add(session, *entry.newPerson, numbers));
                 changed.reporterKind = ReporterKind::Known;
             }
             (void)orThrow(reports::updateReport(session, changed, numbers));

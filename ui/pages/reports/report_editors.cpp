@@ -34,13 +34,13 @@ CloseReportEditor::CloseReportEditor(AppContext& theContext, ReportId report, QW
     setFocusProxy(m_reason);
 }
 
-CaseEditor::Work CloseReportEditor::work(Numbers /*numbers*/) const
+CaseEditor::Work CloseReportEditor::work(Numbers numbers) const
 {
-    return [report = m_report, reason = m_reason->currentData().toString(),
+    return [report = m_report, numbers, reason = m_reason->currentData().toString(),
             remark = m_remark->toPlainText()](Session& session) -> Result<void> {
         if (reason.isEmpty())
             return failure(ErrorKind::Input, tr("Choose why the report can close."), u"closeReason"_s);
-        return reports::closeReport(session, report, reason, remark);
+        return reports::closeReport(session, report, reason, remark, numbers);
     };
 }
 
@@ -79,20 +79,20 @@ CostEditor::CostEditor(AppContext& theContext, ReportId report, QWidget* parent)
     setFocusProxy(m_amount);
 }
 
-CaseEditor::Work CostEditor::work(Numbers /*numbers*/) const
+CaseEditor::Work CostEditor::work(Numbers numbers) const
 {
     const auto cents = centsOf(m_amount->text());
     const ReportCost cost{.amountCents = cents.value_or(0),
                           .spentOn = m_spentOn->value().date,
                           .kind = m_kind->currentData().toString(),
                           .remark = m_remark->text()};
-    return [report = m_report, cost, readable = cents.has_value(),
+    return [report = m_report, cost, numbers, readable = cents.has_value(),
             day = m_spentOn->isValid()](Session& session) -> Result<void> {
         if (!readable)
             return failure(ErrorKind::Input, tr("Enter an amount, such as 125.00."), u"amountCents"_s);
         if (!day)
             return failure(ErrorKind::Input, DateTimeField::help(), u"spentOn"_s);
-        return reports::addCost(session, report, cost).transform([](qint64) {});
+        return reports::addCost(session, report, cost, numbers).transform([](qint64) {});
     };
 }
 

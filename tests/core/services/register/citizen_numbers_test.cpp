@@ -3,58 +3,39 @@
 
 #include "services/register/citizen_numbers.h"
 
-#include "services/cases/contacts.h"
-#include "services/cases/reports.h"
-#include "services/register/alerts.h"
-#include "support/case_street.h"
 #include "support/catch_qt.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace woonrust;
-using namespace woonrust::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString suspect = u"Number 111222333, as he said"_s;
+// The question about these two texts; an error of another kind when nothing is asked.
+Error question(const QString& subject, const QString& body, Numbers numbers = Numbers::Question)
+{
+    try {
+        questionNumbers(numbers, {{u"subject"_s, subject}, {u"body"_s, body}});
+    } catch (const Failure& failure) {
+        return failure.error();
+    }
+    return {.kind = ErrorKind::NotFound, .message = u"nothing asked"_s};
+}
 
 } // namespace
 
-TEST_CASE("The remark about being late is asked about a number that may be a BSN")
+TEST_CASE("One answer counts for all numbers that may be a BSN, so the question names all of them, each once")
 {
-    CaseStreet street;
-    Session session = street.session();
-    const ReportId report = reports::registerReport(session, street.noise())->id;
-    const ContactMoment contact{
-        .about = {.report = report}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"TEL"_s};
-    const deadlines::LateReason late{.code = {}, .remark = suspect};
-    const auto asked = contacts::record(session, contact, late);
-    REQUIRE_FALSE(asked);
-    CHECK(asksAboutNumbers(asked.error()));
-    CHECK(asked.error().field == u"lateRemark"_s);
-    const auto stored = contacts::record(session, contact, late, Numbers::Confirmed);
-    REQUIRE(stored);
-    ContactMoment corrected = contact;
-    corrected.id = *stored;
-    corrected.subject = u"Called back"_s;
-    CHECK(asksAboutNumbers(contacts::correct(session, corrected, late).error()));
-    CHECK(contacts::correct(session, corrected, late, Numbers::Confirmed));
+    const Error asked = question(u"About 111222333"_s, u"123456782 and 111.222.333, so 111222333"_s);
+    CHECK(asksAboutNumbers(asked));
+    CHECK(asked.field == u"subject"_s);
+    CHECK(asked.message.contains(u"111222333, 123456782, 111.222.333."_s));
 }
 
-TEST_CASE("An alert holds no number that may be a BSN: not in its text, its source or a reason about it")
+TEST_CASE("Nothing is asked about other numbers, nor when the user said that it is something else")
 {
-    CaseStreet street;
-    Session session = street.session(Role::Coordinator);
-    Alert alert{.unit = street.units[0],
-                .kind = u"BEZ"_s,
-                .text = u"Dog"_s,
-                .source = suspect,
-                .untilOn = street.clock.today().addDays(30)};
-    CHECK(alerts::add(session, alert).error().field == u"source"_s);
-    alert.source = u"Police"_s;
-    const auto added = alerts::add(session, alert);
-    REQUIRE(added);
-    CHECK(alerts::end(session, *added, suspect).error().field == u"reason"_s);
-    CHECK(alerts::extend(session, *added, alert.untilOn.addDays(1), suspect).error().field == u"reason"_s);
+    CHECK_FALSE(asksAboutNumbers(question(u"Lijsterhof 14"_s, u"Call 06 12345678, 20 times since 20-11-2026"_s)));
+    CHECK_FALSE(asksAboutNumbers(question(u"111222333"_s, u"123456782"_s, Numbers::Confirmed)));
+    CHECK(asksAboutNumbers(question(u"111222333"_s, {})));
 }
