@@ -18,8 +18,8 @@ bool askAboutNumbers(AppContext& context, QWidget* owner, const Error& error, co
         {.title = QCoreApplication::translate("NumberQuestion", "Is this a citizen service number (BSN)?"),
          .text = error.message,
          .confirm = QCoreApplication::translate("NumberQuestion", "It is something else"),
-         .back = QCoreApplication::translate("NumberQuestion", "Back to the text"),
-         .destructive = true},
+         .destructive = true,
+         .back = QCoreApplication::translate("NumberQuestion", "Back to the text")},
         [confirmed, back](bool isOther) {
             if (isOther)
                 confirmed();

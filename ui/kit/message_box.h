@@ -12,11 +12,11 @@ class QWidget;
 namespace woonrust::ui {
 
 struct Question {
-    QString title;     // what is asked, as a question
-    QString text;      // what will happen
-    QString confirm;   // the verb on the button ("Delete the draft")
-    QString back = {}; // on the other button; empty = "Cancel"
+    QString title;   // what is asked, as a question
+    QString text;    // what will happen
+    QString confirm; // the verb on the button ("Delete the draft")
     bool destructive = false;
+    QString back = {}; // on the other button; empty = "Cancel"
 };
 
 struct TextQuestion {

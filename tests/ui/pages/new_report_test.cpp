@@ -133,7 +133,7 @@ TEST_CASE("a number that may be a BSN is asked about before a report is saved", 
     QTest::keyClicks(story, u"His number is 111222333."_s); // passes the eleven test
     street.fixture.answerYes = false;
     street.key(Qt::Key_S, Qt::ControlModifier);
-    CHECK(street.fixture.asked == QStringList{u"Is this a citizen service number?"_s});
+    CHECK(street.fixture.asked == QStringList{u"Is this a citizen service number (BSN)?"_s});
     CHECK(street.count() == 0);
     CHECK(story->hasFocus());
     street.fixture.answerYes = true;
