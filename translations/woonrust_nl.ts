@@ -27,10 +27,6 @@
         <translation>Kies de persoon of de woning waar de signalering over gaat, niet allebei.</translation>
     </message>
     <message>
-        <source>This may hold a citizen service number (BSN). Woonrust never keeps one: take it out.</source>
-        <translation>Hier staat mogelijk een burgerservicenummer (BSN). Woonrust bewaart nooit een BSN: haal het weg.</translation>
-    </message>
-    <message>
         <source>Write who said so: a colleague must be able to ask.</source>
         <translation>Schrijf op van wie dit komt: een collega moet het kunnen navragen.</translation>
     </message>
@@ -274,6 +270,10 @@
     <message>
         <source>%1 may be a citizen service number (BSN), and that must not be stored. Take it out, or confirm that it is something else.</source>
         <translation>%1 lijkt een burgerservicenummer (BSN), en dat mag hier niet worden bewaard. Haal het weg, of bevestig dat het iets anders is.</translation>
+    </message>
+    <message>
+        <source>These may be citizen service numbers (BSN), and those must not be stored: %1. Take them out, or confirm that they are something else.</source>
+        <translation>Dit lijken burgerservicenummers (BSN), en die mogen hier niet worden bewaard: %1. Haal ze weg, of bevestig dat het iets anders is.</translation>
     </message>
 </context>
 <context>
@@ -1511,14 +1511,6 @@ Opdrachten:</translation>
         <translation>Eén onderwerp</translation>
     </message>
     <message>
-        <source>Tile server</source>
-        <translation>Kaartserver</translation>
-    </message>
-    <message>
-        <source>Maps from a tile server</source>
-        <translation>Kaarten van een kaartserver</translation>
-    </message>
-    <message>
         <source>Up to</source>
         <translation>Tot en met</translation>
     </message>
@@ -1823,6 +1815,21 @@ Opdrachten:</translation>
     <message>
         <source>This final report does not exist.</source>
         <translation>Deze vastgestelde rapportage bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Who had this no longer works on reports and dossiers.</source>
+        <translation>Wie dit had, werkt niet meer aan meldingen en dossiers.</translation>
+    </message>
+    <message>
+        <source>The dossier is not open to whose task this was.</source>
+        <translation>Het dossier is niet open voor wie deze taak had.</translation>
+    </message>
+    <message>
+        <source>Nobody else may open dossier %1. Have a colleague named on it, or make somebody coordinator, first.</source>
+        <translation>Niemand anders mag dossier %1 openen. Laat er eerst een collega in noemen of maak iemand coördinator.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2894,21 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>NumberQuestion</name>
+    <message>
+        <source>Is this a citizen service number (BSN)?</source>
+        <translation>Is dit een burgerservicenummer (BSN)?</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>Het is iets anders</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Terug naar de tekst</translation>
+    </message>
+</context>
+<context>
     <name>PagedReport</name>
     <message>
         <source>page %1 of %2</source>
@@ -2914,6 +2936,14 @@ Opdrachten:</translation>
     <message>
         <source>Say why this person does not belong in the dossier.</source>
         <translation>Geef aan waarom deze betrokkene niet in het dossier hoort.</translation>
+    </message>
+    <message>
+        <source>The report that named this person was corrected.</source>
+        <translation>De melding die deze persoon noemde, is verbeterd.</translation>
+    </message>
+    <message>
+        <source>The report that named this person left the dossier.</source>
+        <translation>De melding die deze persoon noemde, is uit het dossier gehaald.</translation>
     </message>
 </context>
 <context>
@@ -3360,10 +3390,6 @@ Opdrachten:</translation>
         <translation>De map voor reservekopieën bestaat niet. Maak deze eerst aan of kies een andere.</translation>
     </message>
     <message>
-        <source>Enter the https address of the tile server, with {z}, {x} and {y} in it.</source>
-        <translation>Vul het https-adres van de kaartserver in, met daarin {z}, {x} en {y}.</translation>
-    </message>
-    <message>
         <source>Give each closing day a name.</source>
         <translation>Geef elke sluitingsdag een naam.</translation>
     </message>
@@ -3408,6 +3434,10 @@ Opdrachten:</translation>
     <message>
         <source>Say why this task is removed; the log keeps the reason.</source>
         <translation>Geef de reden van het verwijderen van deze taak; die blijft in het logboek.</translation>
+    </message>
+    <message>
+        <source>This colleague may not open what the task is about. Name them on the dossier first, or choose somebody else.</source>
+        <translation>Deze collega mag niet openen waar de taak over gaat. Noem hem of haar eerst in het dossier of kies iemand anders.</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3625,6 @@ Opdrachten:</translation>
         <translation>Melding heropend</translation>
     </message>
     <message>
-        <source>Report moved</source>
-        <translation>Melding verplaatst</translation>
-    </message>
-    <message>
         <source>%1 joined a dossier</source>
         <translation>%1 is bij een dossier gevoegd</translation>
     </message>
@@ -3677,6 +3703,14 @@ Opdrachten:</translation>
     <message>
         <source>Report changed</source>
         <translation>Melding gewijzigd</translation>
+    </message>
+    <message>
+        <source>Report added</source>
+        <translation>Melding toegevoegd</translation>
+    </message>
+    <message>
+        <source>Report taken out</source>
+        <translation>Melding losgemaakt</translation>
     </message>
 </context>
 <context>
@@ -4318,14 +4352,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Is this a citizen service number?</source>
-        <translation>Is dit een burgerservicenummer?</translation>
-    </message>
-    <message>
-        <source>It is something else</source>
-        <translation>Het is iets anders</translation>
-    </message>
-    <message>
         <source>Throw away what you typed?</source>
         <translation>Wat u typte weggooien?</translation>
     </message>
@@ -4344,6 +4370,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Continue with it</source>
         <translation>Daarmee verder</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4653,26 @@ Het werkbestand is zoals het was.</translation>
         <source>Remark about &amp;it</source>
         <translation>Toelic&amp;hting</translation>
     </message>
+    <message>
+        <source>Remove this contact?</source>
+        <translation>Dit contactmoment verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only what was noted by mistake. A deadline that it alone met is open again; the log keeps your reason.</source>
+        <translation>Alleen wat per vergissing is genoteerd. Een termijn die alleen hiermee was gehaald, staat weer open; uw reden blijft in het logboek.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>Het contactmoment is verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ContextPanel</name>
@@ -4898,10 +4948,6 @@ Het werkbestand is zoals het was.</translation>
 </context>
 <context>
     <name>woonrust::ui::Desk</name>
-    <message>
-        <source>%1 – Woonrust</source>
-        <translation>%1 – Woonrust</translation>
-    </message>
     <message>
         <source>Casebook: %1</source>
         <translation>Werkbestand: %1</translation>
@@ -6589,14 +6635,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Is this a citizen service number?</source>
-        <translation>Is dit een burgerservicenummer?</translation>
-    </message>
-    <message>
-        <source>It is something else</source>
-        <translation>Het is iets anders</translation>
-    </message>
-    <message>
         <source>Draft kept %1</source>
         <translation>Concept bewaard %1</translation>
     </message>
@@ -6747,6 +6785,10 @@ Het werkbestand is zoals het was.</translation>
         <source>A report recei&amp;ved on</source>
         <translation>Een melding &amp;ontvangen op</translation>
     </message>
+    <message>
+        <source>There are none yet. On such a day no term runs on.</source>
+        <translation>Er zijn er nog geen. Op zo'n dag loopt geen termijn door.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::NoteEditor</name>
@@ -6774,6 +6816,26 @@ Het werkbestand is zoals het was.</translation>
         <source>The note is saved.</source>
         <translation>De notitie is opgeslagen.</translation>
     </message>
+    <message>
+        <source>Remove this note?</source>
+        <translation>Deze notitie verwijderen?</translation>
+    </message>
+    <message>
+        <source>The log keeps what stood in it, and your reason.</source>
+        <translation>Wat erin stond en uw reden blijven in het logboek.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>De notitie is verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::OrganisationSection</name>
@@ -6784,10 +6846,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>What holds for everybody in this casebook</source>
         <translation>Wat voor iedereen in dit werkbestand geldt</translation>
-    </message>
-    <message>
-        <source>Show street maps from a tile &amp;server</source>
-        <translation>Straatkaarten van een tegel&amp;server tonen</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -6808,18 +6866,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Without keyboard or mouse. Unlocking takes the user's own password.</source>
         <translation>Zonder toetsenbord of muis. Ontgrendelen gaat met het eigen wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>Kaarten</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress of the tile server</source>
-        <translation>A&amp;dres van de tegelserver</translation>
-    </message>
-    <message>
-        <source>Woonrust draws its own areas and needs no network. With a tile server, that server can see which streets are looked at; it never gets names, reports or dossiers.</source>
-        <translation>Woonrust tekent de gebieden zelf en heeft geen netwerk nodig. Een tegelserver kan zien welke straten worden bekeken; namen, meldingen en dossiers krijgt hij nooit.</translation>
     </message>
     <message>
         <source>Lock the screen a&amp;fter</source>
@@ -7072,14 +7118,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The person was saved.</source>
         <translation>De persoon is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Is this no citizen service number (BSN)?</source>
-        <translation>Is dit geen burgerservicenummer (BSN)?</translation>
-    </message>
-    <message>
-        <source>It is another number</source>
-        <translation>Het is een ander nummer</translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8243,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Versie</translation>
     </message>
     <message>
-        <source>For partners: numbers below 5 become “&lt; 5”.</source>
-        <translation>Voor partners: aantallen onder 5 worden “&lt; 5”.</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Concept</translation>
     </message>
@@ -8252,6 +8286,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>There is no report to show.</source>
         <translation>Er is geen rapportage om te tonen.</translation>
+    </message>
+    <message>
+        <source>For partners: numbers below 5 become “&lt; 5”.</source>
+        <translation>Voor partners: aantallen onder 5 worden “&lt; 5”.</translation>
     </message>
 </context>
 <context>
@@ -9276,10 +9314,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Geopend</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -9475,10 +9509,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>%1 blokkeren?</translation>
     </message>
     <message>
-        <source>They can no longer sign in. What they did stays under their name, and they can be let in again with a new password.</source>
-        <translation>Deze gebruiker kan zich niet meer aanmelden. Wat is gedaan blijft op naam staan, en met een nieuw wachtwoord kunt u weer toegang geven.</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Blokkeren</translation>
     </message>
@@ -9489,6 +9519,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Tea&amp;m</source>
         <translation>Tea&amp;m</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays under their name; what is open goes to the handler of its dossier or to the coordinator. They can be let in again with a new password.</source>
+        <translation>Deze gebruiker kan zich niet meer aanmelden. Wat is gedaan blijft op naam staan; wat openstaat gaat naar de behandelaar van het dossier of naar de coördinator. Met een nieuw wachtwoord kunt u weer toegang geven.</translation>
     </message>
 </context>
 </TS>

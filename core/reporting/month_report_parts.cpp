@@ -48,6 +48,11 @@ Cell MonthReportParts::length(const QString& set, std::optional<double> days) co
 {
     if (days && m_cells.isHidden(set + u"D1.closed"_s))
         return textCell(u"x"_s);
+    return dayCell(days);
+}
+
+Cell MonthReportParts::dayCell(std::optional<double> days) const
+{
     const bool half = days && std::floor(*days) != *days;
     return numberCell(days, m_context.locale, half ? NumberFormat::OneDecimal : NumberFormat::Whole);
 }
@@ -81,21 +86,31 @@ Comparison MonthReportParts::comparison(double difference, const QString& size, 
     return result;
 }
 
-std::vector<Comparison> MonthReportParts::comparisons(const QString& key,
-                                                      const std::function<qint64(const Figures&)>& number,
-                                                      Judgement more) const
+std::vector<Comparison>
+MonthReportParts::comparisons(const QString& key, const std::function<std::optional<double>(const Figures&)>& number,
+                              Judgement more, const std::function<QString(double)>& size) const
 {
     std::vector<Comparison> result;
     const auto add = [&](const QString& set, const Figures& figures, const Period& period) {
-        if (m_cells.isHidden(u"current."_s + key) || m_cells.isHidden(set + key))
+        const auto now = number(m_figures.current);
+        const auto then = number(figures);
+        if (!now || !then || m_cells.isHidden(u"current."_s + key) || m_cells.isHidden(set + key))
             return;
-        const qint64 difference = number(m_figures.current) - number(figures);
         // A difference of two published numbers tells nothing new.
-        result.push_back(comparison(double(difference), m_context.locale.toString(std::abs(difference)), period, more));
+        result.push_back(comparison(*now - *then, size(std::abs(*now - *then)), period, more));
     };
     add(u"previous."_s, m_figures.previous, m_figures.period.previous());
     add(u"year_before."_s, m_figures.yearBefore, m_figures.period.yearBefore());
     return result;
+}
+
+std::vector<Comparison> MonthReportParts::comparisons(const QString& key,
+                                                      const std::function<qint64(const Figures&)>& number,
+                                                      Judgement more) const
+{
+    return comparisons(
+        key, [&number](const Figures& figures) { return std::optional(double(number(figures))); }, more,
+        [this](double difference) { return m_context.locale.toString(qint64(difference)); });
 }
 
 std::vector<Comparison> MonthReportParts::rateComparisons(const QString& key, DeadlineFigures Figures::* deadline) const
@@ -171,13 +186,23 @@ TileRow MonthReportParts::moreTiles() const
          .value = length(u"current."_s, now.medianDays),
          .remark =
              tr("median; 90 % within %1", "number of days")
-                 .arg(length(u"current."_s, now.p90Days ? std::optional(double(*now.p90Days)) : std::nullopt).text)});
+                 .arg(length(u"current."_s, now.p90Days ? std::optional(double(*now.p90Days)) : std::nullopt).text),
+         .comparisons = comparisons(
+             u"D1.closed"_s, [](const Figures& f) { return f.medianDays; }, Judgement::Bad,
+             [this](double days) { return dayCell(days).text; })});
     row.tiles.push_back(
         {.label = tr("Polluted homes"),
          .value = count(u"current.R4"_s, now.pollutedHomes),
          .remark = {},
          .comparisons = comparisons(u"R4"_s, [](const Figures& f) { return f.pollutedHomes; }, Judgement::Bad)});
-    row.tiles.push_back({.label = tr("Costs"), .value = amount(u"current.R3.total"_s, now.costs.total)});
+    row.tiles.push_back(
+        {.label = tr("Costs"),
+         .value = amount(u"current.R3.total"_s, now.costs.total),
+         .remark = {},
+         .comparisons = comparisons(
+             u"R3.total"_s, [](const Figures& f) { return std::optional(double(f.costs.total) / 100.0); },
+             Judgement::Neutral,
+             [this](double euros) { return numberCell(euros, m_context.locale, NumberFormat::Euro).text; })});
     return row;
 }
 

@@ -43,7 +43,14 @@ private:
     [[nodiscard]] Cell amount(const QString& key, qint64 cents) const;
     [[nodiscard]] Cell rate(const QString& key, const DeadlineFigures& figures) const;
     [[nodiscard]] Cell length(const QString& set, std::optional<double> days) const;
+    [[nodiscard]] Cell dayCell(std::optional<double> days) const;
     [[nodiscard]] bool showsRate(const QString& key, const DeadlineFigures& figures) const;
+    // With the previous period and the one a year before, where both numbers may be told. `number` gives nothing where
+    // there is nothing to compare, `size` a difference as text.
+    [[nodiscard]] std::vector<Comparison>
+    comparisons(const QString& key, const std::function<std::optional<double>(const Figures&)>& number, Judgement more,
+                const std::function<QString(double)>& size) const;
+    // The same of a count.
     [[nodiscard]] std::vector<Comparison>
     comparisons(const QString& key, const std::function<qint64(const Figures&)>& number, Judgement more) const;
     [[nodiscard]] std::vector<Comparison> rateComparisons(const QString& key,

@@ -81,7 +81,8 @@ public:
     {
         Line line;
         line.userName = m_names.user(event.user);
-        line.subject = storage::subjectLabel(m_session.db(), event.subjectKind, event.subjectId);
+        if (m_seesCases || event.subjectKind != EntityKind::Person)
+            line.subject = storage::subjectLabel(m_session.db(), event.subjectKind, event.subjectId);
         // A contact or a task has no number of its own: the one of its report or dossier.
         if (line.subject.isEmpty() && event.report)
             line.subject = storage::subjectLabel(m_session.db(), EntityKind::Report, event.report.value());

@@ -239,8 +239,8 @@ private:
         } else if (entry.code == event::changed) {
             reportChanged(entry, row);
         } else {
-            row.kindName = tr("Report moved");
             const bool joins = newValue(entry, u"dossier"_s).toInteger() > 0;
+            row.kindName = joins ? tr("Report added") : tr("Report taken out");
             if (m_ofOneReport)
                 row.title = joins ? tr("Joined a dossier") : tr("Left the dossier");
             else

@@ -27,8 +27,6 @@ template <class SettingsType, class Visit> void eachOfOffice(SettingsType& setti
     visit("backupFolder"_L1, settings.backupFolder);
     visit("backupsKept"_L1, settings.backupsKept);
     visit("backupOnClose"_L1, settings.backupOnClose);
-    visit("tileServerOn"_L1, settings.tileServerOn);
-    visit("tileServer"_L1, settings.tileServer);
 }
 
 template <class SettingsType, class Visit> void eachOfWork(SettingsType& settings, const Visit& visit)
@@ -138,13 +136,6 @@ Settings checked(Settings settings)
         refuseInput(QCoreApplication::translate("Settings", "The folder for back-ups does not exist. Make it first, or "
                                                             "choose another one."),
                     u"backupFolder"_s);
-    settings.tileServer = settings.tileServer.trimmed();
-    const bool tiles = settings.tileServer.startsWith("https://"_L1) && settings.tileServer.contains("{z}"_L1) &&
-                       settings.tileServer.contains("{x}"_L1) && settings.tileServer.contains("{y}"_L1);
-    if (!tiles && (settings.tileServerOn || !settings.tileServer.isEmpty()))
-        refuseInput(QCoreApplication::translate("Settings", "Enter the https address of the tile server, with {z}, "
-                                                            "{x} and {y} in it."),
-                    u"tileServer"_s);
     checkRange(settings.acknowledgeDays, 1, 60, u"acknowledgeDays"_s);
     checkRange(settings.feedbackDays, 1, 60, u"feedbackDays"_s);
     checkRange(settings.targetDays, 1, settings.feedbackDays, u"targetDays"_s);

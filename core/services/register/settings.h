@@ -16,8 +16,6 @@ struct Settings {
     QString backupFolder;                    // empty = none chosen yet
     int backupsKept = 10;                    // 1 to 365
     bool backupOnClose = true;
-    bool tileServerOn = false; // map tiles from outside: they tell the server which streets are looked at
-    QString tileServer;        // https address with {z}, {x} and {y}
 
     int acknowledgeDays = 2; // working days; service norms of a report (design 3.2), 1 to 60
     int feedbackDays = 10;

@@ -4,6 +4,7 @@
 #include "storage/cases/event_subjects.h"
 
 #include "domain/number.h"
+#include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
 
 namespace woonrust::storage {
@@ -29,6 +30,10 @@ QString subjectLabel(Connection& db, EntityKind kind, qint64 id)
     case EntityKind::Unit: {
         const auto unit = findUnit(db, UnitId(id));
         return unit ? unit->addressLine() : QString();
+    }
+    case EntityKind::Person: {
+        const auto person = findPerson(db, PersonId(id));
+        return person ? person->displayName() : QString();
     }
     case EntityKind::Area:
         return db.text(u"SELECT name FROM area WHERE id = ?"_s, {id});

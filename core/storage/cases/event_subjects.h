@@ -10,7 +10,7 @@
 namespace woonrust::storage {
 
 // What to call the thing that an event is about: the number of a report or dossier, the address of a unit, the name of
-// an area, a standard text or a user. Never the name of a tenant or reporter, and empty for all else.
+// an area, a standard text, a person or a user; empty for all else. Who sees no cases may not be shown a person's name.
 [[nodiscard]] QString subjectLabel(Connection& db, EntityKind kind, qint64 id);
 [[nodiscard]] QString userNameOf(Connection& db, UserId id);
 

@@ -113,6 +113,31 @@ struct Made {
 
 } // namespace
 
+TEST_CASE("Every tile of the month's report stands beside the previous month and the same month a year before")
+{
+    Made made;
+    made.book.cost(made.book.report({.on = QDate(2025, 10, 5)}), 12'345, QDate(2025, 10, 6));
+    made.book.cost(made.book.report({.on = QDate(2026, 9, 5)}), 2'000, QDate(2026, 9, 6));
+    made.book.dossier(QDate(2026, 8, 1), QDate(2026, 9, 9));
+    made.book.dossier(QDate(2025, 10, 1), QDate(2025, 10, 9));
+    const ReportDocument document = made.document(false);
+    for (const TileRow* row : all<TileRow>(document))
+        for (const Tile& tile : row->tiles) {
+            CAPTURE(tile.label);
+            const auto* number = std::get_if<Number>(&tile.value.raw);
+            REQUIRE(number);
+            if (number->format != NumberFormat::Percent) // a rate needs deadlines in both periods
+                CHECK(tile.comparisons.size() == 2);
+        }
+    const Tile& costs = all<TileRow>(document)[1]->tiles[4];
+    CHECK(costs.comparisons[0].text.contains(u"20,00"_s));
+    CHECK(costs.comparisons[1].text.contains(u"123,45"_s));
+    const Tile& leadTime = all<TileRow>(document)[1]->tiles[2]; // 38 days, then 39, and 8
+    CHECK(leadTime.comparisons[0].direction == Direction::Down);
+    CHECK(leadTime.comparisons[0].judgement == Judgement::Good);
+    CHECK(leadTime.comparisons[1].text.startsWith(u"30 "_s));
+}
+
 TEST_CASE("The month's report opens with what it is about and its five main figures")
 {
     Made made;

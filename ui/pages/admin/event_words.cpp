@@ -181,8 +181,6 @@ constexpr auto fields = std::to_array<Word>({
     {"team", QT_TRANSLATE_NOOP("EventWords", "Team")},
     {"tenantNumber", QT_TRANSLATE_NOOP("EventWords", "Tenant number")},
     {"text", QT_TRANSLATE_NOOP("EventWords", "Text")},
-    {"tileServer", QT_TRANSLATE_NOOP("EventWords", "Tile server")},
-    {"tileServerOn", QT_TRANSLATE_NOOP("EventWords", "Maps from a tile server")},
     {"title", QT_TRANSLATE_NOOP("EventWords", "Title")},
     {"to", QT_TRANSLATE_NOOP("EventWords", "Up to")},
     {"triageOutcome", QT_TRANSLATE_NOOP("EventWords", "Assessment")},

@@ -136,6 +136,9 @@ QWidget* NormsSection::makeOwnDays()
     connect(m_removeDay, &QPushButton::clicked, this, &NormsSection::removeDay);
     connect(m_dayTable, &QTableWidget::itemSelectionChanged, this,
             [this] { m_removeDay->setEnabled(m_dayTable->currentRow() >= 0); });
+    m_noDays = secondaryLabel(tr("There are none yet. On such a day no term runs on."));
+    m_noDays->setWordWrap(true);
+    card->body()->addWidget(m_noDays, 1, Qt::AlignTop);
     card->body()->addWidget(m_dayTable, 1);
     card->body()->addLayout(sideBySide({errors().add(u"ownClosingDays"_s, tr("Da&y"), m_newDay),
                                         errors().add(u"closingName"_s, tr("&Name"), m_newName)},
@@ -212,6 +215,8 @@ void NormsSection::showDays()
         m_dayTable->setItem(row, 0, new QTableWidgetItem(shortDate(day.date)));
         m_dayTable->setItem(row, 1, new QTableWidgetItem(day.name));
     }
+    m_noDays->setVisible(m_days.empty());
+    m_dayTable->setVisible(!m_days.empty());
     m_removeDay->setEnabled(m_dayTable->currentRow() >= 0);
 }
 

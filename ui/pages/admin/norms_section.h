@@ -53,6 +53,7 @@ private:
     QCheckBox* m_newYearsEve;
     QCheckBox* m_equated;
     std::vector<ClosingDay> m_days;
+    QLabel* m_noDays = nullptr;
     QTableWidget* m_dayTable;
     DateTimeField* m_newDay;
     QLineEdit* m_newName;

@@ -7,10 +7,8 @@
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/form_drafts.h"
-#include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -25,15 +23,12 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
                       u"admin-organisation"_s, parent),
       m_name(new QLineEdit),
       m_language(new QComboBox),
-      m_idle(new QSpinBox),
-      m_tiles(new QCheckBox(tr("Show street maps from a tile &server"))),
-      m_tileServer(new QLineEdit)
+      m_idle(new QSpinBox)
 {
     m_language->addItem(u"Nederlands"_s, u"nl"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_idle->setRange(1, 120);
     m_idle->setSuffix(tr(" minutes"));
-    m_tileServer->setPlaceholderText(u"https://…/{z}/{x}/{y}.png"_s);
 
     auto* general = new Card(tr("Organisation"));
     general->body()->addWidget(errors().add(u"organisation"_s, tr("&Name"), m_name, Requirement::Required));
@@ -42,24 +37,14 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
     FormField* idle = errors().add(u"idleMinutes"_s, tr("Lock the screen a&fter"), m_idle);
     idle->setHint(tr("Without keyboard or mouse. Unlocking takes the user's own password."));
     general->body()->addLayout(sideBySide({language, idle}));
-    auto* maps = new Card(tr("Maps"));
-    maps->body()->addWidget(m_tiles);
-    maps->body()->addWidget(errors().add(u"tileServer"_s, tr("A&ddress of the tile server"), m_tileServer));
-    QLabel* warning = wrappedLabel(tr("Woonrust draws its own areas and needs no network. With a tile server, that "
-                                      "server can see which streets are looked at; it never gets names, reports or "
-                                      "dossiers."));
-    warning->setForegroundRole(QPalette::PlaceholderText);
-    maps->body()->addWidget(warning);
-
-    content()->addWidget(new Panes(general, maps));
+    general->setMaximumWidth(em(this, 52));
+    content()->addWidget(general);
     content()->addStretch(1);
 
     header()->addAction(saveButton());
     drafts()->watch(u"organisation"_s, m_name);
     drafts()->watch(u"language"_s, m_language);
     drafts()->watch(u"idleMinutes"_s, m_idle);
-    drafts()->watch(u"tileServerOn"_s, m_tiles);
-    drafts()->watch(u"tileServer"_s, m_tileServer);
     begin();
 }
 
@@ -73,8 +58,6 @@ void OrganisationSection::fill(const Settings& settings)
     m_name->setText(settings.organisation);
     chooseData(m_language, settings.language);
     m_idle->setValue(settings.idleMinutes);
-    m_tiles->setChecked(settings.tileServerOn);
-    m_tileServer->setText(settings.tileServer);
 }
 
 void OrganisationSection::read(Settings& settings) const
@@ -82,13 +65,6 @@ void OrganisationSection::read(Settings& settings) const
     settings.organisation = m_name->text().simplified();
     settings.language = m_language->currentData().toString();
     settings.idleMinutes = m_idle->value();
-    settings.tileServerOn = m_tiles->isChecked();
-    settings.tileServer = m_tileServer->text().trimmed();
-}
-
-void OrganisationSection::follow()
-{
-    m_tileServer->setEnabled(m_tiles->isChecked());
 }
 
 } // namespace woonrust::ui

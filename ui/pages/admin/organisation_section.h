@@ -5,15 +5,13 @@
 
 #include "ui/pages/admin/settings_section.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace woonrust::ui {
 
-// What holds for the whole casebook: whose it is, the language it opens in, when the screen locks, and whether maps may
-// come from outside.
+// What holds for the whole casebook: whose it is, the language it opens in, and when the screen locks.
 class OrganisationSection final : public SettingsSection {
     Q_OBJECT
 
@@ -25,14 +23,11 @@ public:
 protected:
     void fill(const Settings& settings) override;
     void read(Settings& settings) const override;
-    void follow() override;
 
 private:
     QLineEdit* m_name;
     QComboBox* m_language;
     QSpinBox* m_idle;
-    QCheckBox* m_tiles;
-    QLineEdit* m_tileServer;
 };
 
 } // namespace woonrust::ui

@@ -5,7 +5,6 @@
 
 #include "ui/app/app_context.h"
 #include "ui/kit/item_roles.h"
-#include "ui/lists/row_page.h"
 #include "ui/pages/dossiers/dossier_texts.h"
 #include "ui/theme/icons.h"
 
@@ -16,21 +15,9 @@ namespace woonrust::ui {
 using namespace Qt::StringLiterals;
 
 DossierListModel::DossierListModel(AppContext& theContext, QObject* parent)
-    : PagedModel(theContext.bench, parent), m_context(theContext)
+    : FilteredModel(theContext.bench, parent), m_context(theContext)
 {
     connect(&m_context, &AppContext::referenceChanged, this, &DossierListModel::refreshRows);
-}
-
-void DossierListModel::setList(const DossierFilter& filter, storage::DossierOrder order)
-{
-    m_filter = filter;
-    m_order = order;
-    reload();
-}
-
-const DossierRow* DossierListModel::rowAt(int row) const
-{
-    return rowIn<DossierRow>(pageOf(row), row);
 }
 
 int DossierListModel::columnCount(const QModelIndex& parent) const
@@ -132,17 +119,6 @@ QVariant DossierListModel::cardData(const DossierRow& row, int role) const
     }
 }
 
-QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::DisplayRole)
-        return columnName(section);
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
-}
-
 std::optional<DossierSort> DossierListModel::sortOf(int column)
 {
     switch (column) {
@@ -171,15 +147,13 @@ int DossierListModel::columnOf(DossierSort sort)
 
 void DossierListModel::sort(int column, Qt::SortOrder order)
 {
-    const auto by = sortOf(column);
-    const bool descending = order == Qt::DescendingOrder;
-    if (by && (*by != m_order.sort || descending != m_order.descending))
-        setList(m_filter, {.sort = *by, .descending = descending});
+    if (const auto by = sortOf(column))
+        setOrder({.sort = *by, .descending = order == Qt::DescendingOrder});
 }
 
 PagedModel::IdQuery DossierListModel::idQuery() const
 {
-    return [filter = m_filter, order = m_order](Session& session, const IdSink& sink) {
+    return [filter = filter(), order = order()](Session& session, const IdSink& sink) {
         storage::eachDossierId(session.db(), session.visibility(), filter, order, session.clock().today(),
                                [&](DossierId id) { return sink(id.value()); });
     };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/cases/dossier_list.h"
-#include "ui/lists/paged_model.h"
+#include "ui/lists/filtered_model.h"
 
 namespace woonrust {
 class CodeNames;
@@ -15,7 +15,7 @@ namespace woonrust::ui {
 class AppContext;
 
 // The dossiers of a filter, in order: as cards (ListRowDelegate, on the first column) and as a table.
-class DossierListModel final : public PagedModel {
+class DossierListModel final : public FilteredModel<DossierRow, DossierFilter, storage::DossierOrder> {
     Q_OBJECT
 
 public:
@@ -39,13 +39,6 @@ public:
 
     explicit DossierListModel(AppContext& context, QObject* parent = nullptr);
 
-    // Reads the list again with these.
-    void setList(const DossierFilter& filter, storage::DossierOrder order);
-    [[nodiscard]] const DossierFilter& filter() const { return m_filter; }
-    [[nodiscard]] storage::DossierOrder order() const { return m_order; }
-
-    // Nothing while the row is on its way.
-    [[nodiscard]] const DossierRow* rowAt(int row) const;
     // The columns that the list can be sorted by, and back.
     [[nodiscard]] static std::optional<DossierSort> sortOf(int column);
     [[nodiscard]] static int columnOf(DossierSort sort);
@@ -56,10 +49,10 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 protected:
+    [[nodiscard]] QString heading(int column) const override { return columnName(column); }
     [[nodiscard]] IdQuery idQuery() const override;
     [[nodiscard]] PageQuery pageQuery() const override;
 
@@ -67,8 +60,6 @@ private:
     [[nodiscard]] QVariant cardData(const DossierRow& row, int role) const;
 
     AppContext& m_context;
-    DossierFilter m_filter;
-    storage::DossierOrder m_order;
 };
 
 } // namespace woonrust::ui

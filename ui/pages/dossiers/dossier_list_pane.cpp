@@ -6,7 +6,6 @@
 #include "services/lists/case_lists.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/dossiers/dossier_list_model.h"
 #include "ui/pages/dossiers/dossier_texts.h"
 
 #include <QActionGroup>
@@ -21,14 +20,13 @@ using namespace Qt::StringLiterals;
 using Column = DossierListModel::Column;
 
 DossierListPane::DossierListPane(AppContext& appContext, QWidget* parent)
-    : ListPane(appContext, new DossierListModel(appContext),
-               {.key = u"dossiers"_s,
-                .name = tr("Dossiers"),
-                .search = tr("Find in dossiers"),
-                .icon = Icon::Dossiers,
-                .showsFirst = false},
-               parent),
-      m_model(findChild<DossierListModel*>())
+    : FilteredPane(appContext, new DossierListModel(appContext),
+                   {.key = u"dossiers"_s,
+                    .name = tr("Dossiers"),
+                    .search = tr("Find in dossiers"),
+                    .icon = Icon::Dossiers,
+                    .showsFirst = false},
+                   parent)
 {
     QList<ColumnStart> columns(Column::ColumnCount, {.width = 8, .shown = false});
     columns[Column::Number] = {.width = 7};
@@ -50,58 +48,25 @@ DossierListPane::DossierListPane(AppContext& appContext, QWidget* parent)
     setFilter({.open = true});
 }
 
-void DossierListPane::setFilter(const DossierFilter& filter)
-{
-    setList(filter, m_model->order());
-}
-
-void DossierListPane::setList(const DossierFilter& filter, storage::DossierOrder order)
-{
-    m_model->setList(filter, order);
-    showWords(filter.text);
-    showOrder();
-    filterChanged();
-}
-
 QList<FilterChip> DossierListPane::chips() const
 {
-    return filterChips(m_model->filter(), context(), areaName(m_model->filter().area, tr("An area")));
+    return filterChips(model()->filter(), context(), areaName(model()->filter().area, tr("An area")));
 }
 
 void DossierListPane::removeChip(const QString& key)
 {
-    setFilter(withoutFilter(m_model->filter(), key));
+    setFilter(withoutFilter(model()->filter(), key));
 }
 
 void DossierListPane::fillFilterMenu(QMenu* menu)
 {
-    ui::fillFilterMenu(menu, FilterMenu<DossierFilter>(m_model->filter(), context(),
+    ui::fillFilterMenu(menu, FilterMenu<DossierFilter>(model()->filter(), context(),
                                                        [this](const DossierFilter& filter) { setFilter(filter); }));
-}
-
-AreaId DossierListPane::area() const
-{
-    return m_model->filter().area;
-}
-
-void DossierListPane::setArea(AreaId area)
-{
-    DossierFilter filter = m_model->filter();
-    filter.area = area;
-    setFilter(filter);
-}
-
-void DossierListPane::setWords(const QString& text)
-{
-    DossierFilter filter = m_model->filter();
-    filter.text = text;
-    if (!(filter == m_model->filter()))
-        setFilter(filter);
 }
 
 std::pair<QString, QString> DossierListPane::emptyText() const
 {
-    if (m_model->filter() == DossierFilter{.open = true})
+    if (model()->filter() == DossierFilter{.open = true})
         return {tr("No dossiers yet. A dossier holds everything about one problem: reports, talks, agreements and "
                    "letters."),
                 context().may(Permission::WorkDossier) ? tr("New dossier") : QString()};
@@ -110,7 +75,7 @@ std::pair<QString, QString> DossierListPane::emptyText() const
 
 void DossierListPane::emptyAction()
 {
-    if (m_model->filter() == DossierFilter{.open = true})
+    if (model()->filter() == DossierFilter{.open = true})
         Q_EMIT newWanted();
     else
         setFilter({.open = true});
@@ -135,24 +100,18 @@ void DossierListPane::fillSortMenu(QMenu* menu)
     for (const auto& [by, text] : sorts) {
         const storage::DossierOrder order{.sort = by,
                                           .descending = by != DossierSort::Review && by != DossierSort::Handler};
-        QAction* action = sort->addAction(text, this, [this, order] { setList(m_model->filter(), order); });
+        QAction* action = sort->addAction(text, this, [this, order] { setList(model()->filter(), order); });
         action->setCheckable(true);
-        action->setChecked(m_model->order().sort == by);
+        action->setChecked(model()->order().sort == by);
         group->addAction(action);
     }
 }
 
-std::pair<int, Qt::SortOrder> DossierListPane::order() const
-{
-    const storage::DossierOrder order = m_model->order();
-    return {DossierListModel::columnOf(order.sort), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
-}
-
 QJsonObject DossierListPane::view() const
 {
-    return {{u"filter"_s, toJson(m_model->filter())},
-            {u"sort"_s, int(m_model->order().sort)},
-            {u"descending"_s, m_model->order().descending}};
+    return {{u"filter"_s, toJson(model()->filter())},
+            {u"sort"_s, int(model()->order().sort)},
+            {u"descending"_s, model()->order().descending}};
 }
 
 void DossierListPane::useView(const QJsonObject& view)
@@ -173,7 +132,7 @@ ListFile::Write DossierListPane::writer(const QList<int>& columns) const
             line << DossierListModel::cell(row, column, codes, today, true);
         return line;
     };
-    return [content, filter = m_model->filter(), order = m_model->order()](Session& session, const QString& path,
+    return [content, filter = model()->filter(), order = model()->order()](Session& session, const QString& path,
                                                                            const ListFile::Progress& progress) mutable {
         content.progress = progress;
         return case_lists::writeDossiersCsv(session, path, filter, order, content);

@@ -29,11 +29,10 @@ UnitPane::UnitPane(AppContext& context, QWidget* parent)
                                 tr("Nobody, as far as is known."))),
       m_former(new CaseTable(tr("Lived here before"), {tr("Name"), tr("From"), tr("Until")}, 0,
                              tr("Nobody, as far as is known."))),
-      m_reports(new CaseTable(tr("Reports"),
-                              {tr("Number"), tr("Received"), tr("Category"), tr("Status"), tr("Handler")}, 2,
+      m_reports(new CaseTable(tr("Reports"), {tr("Number"), tr("Received"), tr("Category"), tr("Status")}, 2,
                               tr("No reports."))),
-      m_dossiers(new CaseTable(tr("Dossiers"), {tr("Number"), tr("Opened"), tr("Title"), tr("Status"), tr("Handler")},
-                               2, tr("No dossiers."))),
+      m_dossiers(new CaseTable(tr("Dossiers"), {tr("Number"), tr("Title"), tr("Status"), tr("Handler")}, 1,
+                               tr("No dossiers."))),
       m_tenancy(new TenancyEditor(context, m_residents, false))
 {
     makeForm();
@@ -179,15 +178,15 @@ void UnitPane::fillCases()
         reports << RegistryCaseLine{.target = {.kind = TargetKind::Report, .id = row.id.value()},
                                     .texts = {number, columnDay(amsterdamTime(row.receivedAt).date()),
                                               codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category),
-                                              codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName}};
+                                              codes.name(u"ZAAKSTATUSSOORT"_s, row.status)}};
     }
     m_reports->setLines(reports);
     QList<RegistryCaseLine> dossiers;
     for (const DossierRow& row : m_page.dossiers) {
         const QString number = SerialNumber::fromKey(SerialNumber::dossier, row.number).toString();
-        dossiers << RegistryCaseLine{.target = {.kind = TargetKind::Dossier, .id = row.id.value()},
-                                     .texts = {number, columnDay(row.openedOn), row.title,
-                                               codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName}};
+        dossiers << RegistryCaseLine{
+            .target = {.kind = TargetKind::Dossier, .id = row.id.value()},
+            .texts = {number, row.title, codes.name(u"ZAAKSTATUSSOORT"_s, row.status), row.handlerName}};
     }
     m_dossiers->setLines(dossiers);
 }

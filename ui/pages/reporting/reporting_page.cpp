@@ -117,7 +117,7 @@ void ReportingPage::makeControls(QWidget* side)
     m_version->addOption(u"external"_s, tr("For partners"));
     m_version->setValue(u"internal"_s);
     auto* version = new FormField(tr("&Version"), m_version);
-    version->setHint(tr("For partners: numbers below 5 become “< 5”."));
+    version->setHint(tr("For partners: numbers below 5 become “< 5”."));
     layout->addWidget(version);
     m_state->addOption(u"draft"_s, tr("Draft"));
     m_state->addOption(u"final"_s, tr("Final"));

@@ -6,10 +6,11 @@
 #include "services/lists/case_lists.h"
 #include "ui/kit/delegates.h"
 #include "ui/pages/reports/report_filters.h"
-#include "ui/pages/reports/report_list_model.h"
+#include "ui/theme/metrics.h"
 
 #include <QMenu>
 #include <QTableView>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -18,15 +19,16 @@ using namespace Qt::StringLiterals;
 using Column = ReportListModel::Column;
 
 ReportList::ReportList(AppContext& appContext, QWidget* parent)
-    : ListPane(appContext, new ReportListModel(appContext),
-               {.key = u"reports"_s,
-                .name = tr("Reports"),
-                .search = tr("Words in these reports"),
-                .icon = Icon::Reports,
-                .showsFirst = true},
-               parent),
-      m_model(findChild<ReportListModel*>())
+    : FilteredPane(appContext, new ReportListModel(appContext),
+                   {.key = u"reports"_s,
+                    .name = tr("Reports"),
+                    .search = tr("Words in these reports"),
+                    .icon = Icon::Reports,
+                    .showsFirst = true},
+                   parent)
 {
+    // The longest that stands in a pill differs by language.
+    const QString longestDue = ReportListModel::tr("%n working day(s) late", nullptr, 88);
     QList<ColumnStart> columns(Column::ColumnCount);
     columns[Column::Number] = {.width = 8.8}; // with a lock before it, or the arrow of the order
     columns[Column::Received] = {.width = 9.4};
@@ -37,24 +39,12 @@ ReportList::ReportList(AppContext& appContext, QWidget* parent)
     columns[Column::Reporter] = {.width = 10, .shown = false};
     columns[Column::Handler] = {.width = 9, .shown = false};
     columns[Column::Status] = {.width = 8, .shown = false};
-    columns[Column::Due] = {.width = 12};
+    columns[Column::Due] = {.width =
+                                std::max(12.0, 4 + double(fontMetrics().horizontalAdvance(longestDue)) / em(this))};
     columns[Column::DossierColumn] = {.width = 7, .shown = false};
     makeTable(columns, {Column::Number, Column::Received, Column::Due}, Column::Received);
     table()->setItemDelegateForColumn(Column::Due, new PillDelegate(table()));
     setFilter({.open = true});
-}
-
-void ReportList::setFilter(const ReportFilter& filter)
-{
-    setList(filter, m_model->order());
-}
-
-void ReportList::setList(const ReportFilter& filter, storage::ListOrder order)
-{
-    m_model->setList(filter, order);
-    showWords(filter.text);
-    showOrder();
-    filterChanged();
 }
 
 QString ReportList::countText() const
@@ -64,43 +54,23 @@ QString ReportList::countText() const
 
 QList<FilterChip> ReportList::chips() const
 {
-    return chipsOf(m_model->filter(), context(), areaName(m_model->filter().area, tr("An area")));
+    return chipsOf(model()->filter(), context(), areaName(model()->filter().area, tr("An area")));
 }
 
 void ReportList::removeChip(const QString& key)
 {
-    setFilter(withoutChip(m_model->filter(), key));
+    setFilter(withoutChip(model()->filter(), key));
 }
 
 void ReportList::fillFilterMenu(QMenu* menu)
 {
-    ui::fillFilterMenu(menu, FilterMenu<ReportFilter>(m_model->filter(), context(),
+    ui::fillFilterMenu(menu, FilterMenu<ReportFilter>(model()->filter(), context(),
                                                       [this](const ReportFilter& filter) { setFilter(filter); }));
-}
-
-AreaId ReportList::area() const
-{
-    return m_model->filter().area;
-}
-
-void ReportList::setArea(AreaId area)
-{
-    ReportFilter filter = m_model->filter();
-    filter.area = area;
-    setFilter(filter);
-}
-
-void ReportList::setWords(const QString& text)
-{
-    ReportFilter filter = m_model->filter();
-    filter.text = text;
-    if (!(filter == m_model->filter()))
-        setFilter(filter);
 }
 
 std::pair<QString, QString> ReportList::emptyText() const
 {
-    if (m_model->filter() == ReportFilter{})
+    if (model()->filter() == ReportFilter{})
         return {tr("There are no reports yet. They come in by telephone, e-mail or from a colleague."),
                 tr("Register a report")};
     return {tr("No report fits these filters."), tr("Show all reports")};
@@ -108,7 +78,7 @@ std::pair<QString, QString> ReportList::emptyText() const
 
 void ReportList::emptyAction()
 {
-    if (m_model->filter() == ReportFilter{})
+    if (model()->filter() == ReportFilter{})
         Q_EMIT newWanted();
     else
         setFilter({});
@@ -121,17 +91,11 @@ void ReportList::fillUsualViews(QMenu* menu)
     menu->addAction(tr("All reports"), this, [this] { setFilter({}); });
 }
 
-std::pair<int, Qt::SortOrder> ReportList::order() const
-{
-    const storage::ListOrder order = m_model->order();
-    return {ReportListModel::columnOf(order.sort), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
-}
-
 QJsonObject ReportList::view() const
 {
-    return {{u"filter"_s, toJson(m_model->filter())},
+    return {{u"filter"_s, toJson(model()->filter())},
             {u"sort"_s, order().first},
-            {u"descending"_s, m_model->order().descending}};
+            {u"descending"_s, model()->order().descending}};
 }
 
 void ReportList::useView(const QJsonObject& view)
@@ -153,7 +117,7 @@ ListFile::Write ReportList::writer(const QList<int>& columns) const
             line << ReportListModel::fileCell(row, column, codes, today, calendar);
         return line;
     };
-    return [content, filter = m_model->filter(), order = m_model->order(), codes = m_model->codesInOrder()](
+    return [content, filter = model()->filter(), order = model()->order(), codes = model()->codesInOrder()](
                Session& session, const QString& path, const ListFile::Progress& progress) mutable {
         content.progress = progress;
         return case_lists::writeReportsCsv(session, path, filter, order, codes, content);

@@ -6,7 +6,6 @@
 #include "domain/deadline.h"
 #include "domain/number.h"
 #include "ui/kit/item_roles.h"
-#include "ui/lists/row_page.h"
 #include "ui/theme/icons.h"
 
 #include <algorithm>
@@ -42,7 +41,7 @@ Pill duePill(const ReportRow& row, QDate today, const WorkingCalendar& calendar)
 }
 
 ReportListModel::ReportListModel(AppContext& context, QObject* parent)
-    : PagedModel(context.bench, parent), m_context(context)
+    : FilteredModel(context.bench, parent), m_context(context)
 {
     connect(&m_context, &AppContext::referenceChanged, this, &ReportListModel::refreshRows);
 }
@@ -168,17 +167,6 @@ QString ReportListModel::fileCell(const ReportRow& row, int column, const CodeNa
     return cell(row, column, codes, today, calendar);
 }
 
-QVariant ReportListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::DisplayRole)
-        return columnName(section);
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
-}
-
 std::optional<ReportSort> ReportListModel::sortOf(int column)
 {
     switch (column) {
@@ -217,23 +205,10 @@ void ReportListModel::sort(int column, Qt::SortOrder order)
         setOrder({.sort = *by, .descending = order == Qt::DescendingOrder});
 }
 
-void ReportListModel::setOrder(storage::ListOrder order)
-{
-    if (order.sort != m_order.sort || order.descending != m_order.descending)
-        setList(m_filter, order);
-}
-
-void ReportListModel::setList(const ReportFilter& filter, storage::ListOrder order)
-{
-    m_filter = filter;
-    m_order = order;
-    reload();
-}
-
 QStringList ReportListModel::codesInOrder() const
 {
-    const QString list = m_order.sort == ReportSort::Category ? u"ZAAKTYPEDETAILSOORT"_s
-                         : m_order.sort == ReportSort::Status ? u"ZAAKSTATUSSOORT"_s
+    const QString list = order().sort == ReportSort::Category ? u"ZAAKTYPEDETAILSOORT"_s
+                         : order().sort == ReportSort::Status ? u"ZAAKSTATUSSOORT"_s
                                                               : QString();
     std::vector<CodeValue> values = list.isEmpty() ? std::vector<CodeValue>() : m_context.codes().values(list);
     const CodeNames& codes = m_context.codes();
@@ -246,14 +221,9 @@ QStringList ReportListModel::codesInOrder() const
     return result;
 }
 
-const ReportRow* ReportListModel::rowAt(int row) const
-{
-    return rowIn<ReportRow>(pageOf(row), row);
-}
-
 PagedModel::IdQuery ReportListModel::idQuery() const
 {
-    return [filter = m_filter, order = m_order, codes = codesInOrder()](Session& session, const IdSink& sink) {
+    return [filter = filter(), order = order(), codes = codesInOrder()](Session& session, const IdSink& sink) {
         storage::eachReportId(session.db(), session.visibility(), filter, order, session.clock().today(), codes,
                               [&](ReportId id) { return sink(id.value()); });
     };

@@ -6,7 +6,7 @@
 #include "storage/cases/report_list.h"
 #include "ui/app/app_context.h"
 #include "ui/kit/pill.h"
-#include "ui/lists/paged_model.h"
+#include "ui/lists/filtered_model.h"
 #include "ui/pages/dossiers/dossier_texts.h"
 
 namespace woonrust::ui {
@@ -17,7 +17,7 @@ namespace woonrust::ui {
 [[nodiscard]] QString reportNumber(qint64 key);
 
 // The list of reports: a filter, an order, and rows as the table and the CSV file show them.
-class ReportListModel final : public PagedModel {
+class ReportListModel final : public FilteredModel<ReportRow, ReportFilter, storage::ListOrder> {
     Q_OBJECT
 
 public:
@@ -40,19 +40,10 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    // Reads the list again with these.
-    void setList(const ReportFilter& filter, storage::ListOrder order);
-    [[nodiscard]] const ReportFilter& filter() const { return m_filter; }
-    [[nodiscard]] storage::ListOrder order() const { return m_order; }
-    void setOrder(storage::ListOrder order);
     // The codes of the sorted column in the order of their names; empty for other columns.
     [[nodiscard]] QStringList codesInOrder() const;
-    // Nothing while the row is on its way.
-    [[nodiscard]] const ReportRow* rowAt(int row) const;
-
     // The columns that the list can be sorted by, and back.
     [[nodiscard]] static std::optional<ReportSort> sortOf(int column);
     [[nodiscard]] static int columnOf(ReportSort sort);
@@ -65,13 +56,12 @@ public:
                                           const WorkingCalendar& calendar);
 
 protected:
+    [[nodiscard]] QString heading(int column) const override { return columnName(column); }
     [[nodiscard]] IdQuery idQuery() const override;
     [[nodiscard]] PageQuery pageQuery() const override;
 
 private:
     AppContext& m_context;
-    ReportFilter m_filter;
-    storage::ListOrder m_order;
 };
 
 } // namespace woonrust::ui

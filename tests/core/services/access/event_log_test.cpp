@@ -63,6 +63,7 @@ TEST_CASE("An administrator who sees no cases reads which fields of a person cha
     REQUIRE(found.size() == 1);
     CHECK(found.front().subject.isEmpty());
     CHECK(change(found.front(), u"phone"_s).after.isEmpty());
+    CHECK(lines(book, {.about = EntityKind::Person}).front().subject == u"T. Bakker"_s);
     CHECK(change(lines(book, {.about = EntityKind::Person}).front(), u"phone"_s).after == u"06-1234 5678"_s);
 }
 

@@ -33,7 +33,6 @@ TEST_CASE("Settings come back as they were saved")
     CHECK(settings.acknowledgeDays == 2);
     CHECK(settings.feedbackDays == 10);
     CHECK(settings.targetDays == 5);
-    CHECK_FALSE(settings.tileServerOn);
     CHECK(settings.calendar.equatedDays == publishedEquatedDays());
     settings.idleMinutes = 5;
     settings.backupFolder = book.folder.path();
@@ -64,8 +63,6 @@ TEST_CASE("Settings that make no sense are refused at their field, and nothing c
     CHECK(refused([](Settings& s) { s.backupFolder = u"/bestaat/niet"_s; }) == u"backupFolder");
     CHECK(refused([](Settings& s) { s.targetDays = 11; }) == u"targetDays");
     CHECK(refused([](Settings& s) { s.acknowledgeDays = -2; }) == u"acknowledgeDays");
-    CHECK(refused([](Settings& s) { s.tileServerOn = true; }) == u"tileServer");
-    CHECK(refused([](Settings& s) { s.tileServer = u"http://tiles.example/{z}/{x}/{y}"_s; }) == u"tileServer");
     CHECK(refused([](Settings& s) { s.calendar.ownClosingDays = {{.date = {}, .name = u"Ooit"_s}}; }) ==
           u"ownClosingDays");
     CHECK(refused([](Settings& s) {
