@@ -3,10 +3,15 @@
 
 #include "services/access/casebook_check.h"
 
+#include "services/register/settings.h"
+#include "storage/casebook/backup.h"
+#include "storage/casebook/backup_log.h"
 #include "storage/casebook/document_check.h"
+#include "storage/cases/case_check.h"
 #include "storage/cases/event_store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace woonrust {
 
@@ -34,6 +39,44 @@ VerifyLine checkEvents(Connection& db, const WorkProgress& progress)
             QCoreApplication::translate("Check", "Line %1 was altered or removed outside Woonrust. Keep this "
                                                  "file, and go back to the last good back-up.")
                 .arg(check.firstBroken.value());
+    }
+    return line;
+}
+
+// By what stands in the casebook, and by the newest back-up.
+VerifyLine checkLogIsComplete(const OpenedCasebook& casebook, Connection& db)
+{
+    VerifyLine line{.what = QCoreApplication::translate("Check", "The log knows everything that is in the casebook")};
+    if (const qint64 unknown = storage::unknownToLog(db); unknown > 0) {
+        line.fine = false;
+        line.problem = QCoreApplication::translate("Check",
+                                                   "Of %n thing(s) the log has no line: its newest lines were removed "
+                                                   "outside Woonrust. Keep this file, and go back to the last good "
+                                                   "back-up.",
+                                                   nullptr, int(unknown));
+        return line;
+    }
+    const QString folder = settings::current(db).backupFolder;
+    const auto backups = folder.isEmpty() ? std::vector<BackupFile>() : listBackups(folder, casebook.id());
+    if (!backups.empty() && lacksLogOfBackup(db, backups.front().path, casebook.key())) {
+        line.fine = false;
+        line.problem = QCoreApplication::translate("Check", "The log lacks lines that the back-up %1 has: they were "
+                                                            "removed outside Woonrust. Keep this file, and go back to "
+                                                            "that back-up.")
+                           .arg(QFileInfo(backups.front().path).fileName());
+    }
+    return line;
+}
+
+VerifyLine checkNumbers(Connection& db)
+{
+    VerifyLine line{.what = QCoreApplication::translate("Check", "Every report and dossier has a number of its own")};
+    if (const qint64 wrong = storage::withoutProperNumber(db); wrong > 0) {
+        line.fine = false;
+        line.problem = QCoreApplication::translate("Check",
+                                                   "%n report(s) or dossier(s) have a number that Woonrust did not "
+                                                   "give. Keep this file, and go back to the last good back-up.",
+                                                   nullptr, int(wrong));
     }
     return line;
 }
@@ -67,6 +110,9 @@ Result<VerifyReport> checkCasebook(const OpenedCasebook& casebook, Session& sess
         return report;
     return session.read([&] {
         report->lines.push_back(checkEvents(session.db(), progress));
+        report->lines.push_back(checkLogIsComplete(casebook, session.db()));
+        goOn(!progress || progress(0, 0));
+        report->lines.push_back(checkNumbers(session.db()));
         report->lines.push_back(checkDocuments(session.db(), progress));
         return *report;
     });
