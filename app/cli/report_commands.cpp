@@ -45,8 +45,12 @@ Exit figures(Context& context, const Arguments& arguments)
         throw UsageError{QCoreApplication::translate("Cli", "The period must end after the day on which it begins.")};
     if (!arguments.has(u"json"_s))
         throw UsageError{QCoreApplication::translate("Cli", "The figures are printed as JSON: add --json.")};
-    const auto report = orThrow(reporting::figureReport(context.session(arguments), requestOf(arguments, period)));
-    printJson(reporting::figuresToJson(report, arguments.has(u"external"_s)));
+    Session& session = context.session(arguments);
+    const reporting::FigureRequest request = requestOf(arguments, period);
+    const bool external = arguments.has(u"external"_s);
+    const auto report = orThrow(reporting::figureReport(session, request));
+    orThrow(reporting::logFigures(session, request, external));
+    printJson(reporting::figuresToJson(report, external));
     return Exit::Fine;
 }
 
@@ -78,7 +82,7 @@ Exit month(Context& context, const Arguments& arguments)
     const bool external = arguments.has(u"external"_s);
     // In the log before there is a file: one that cannot be accounted for must not exist.
     const auto logged = [&](const QString& format) {
-        orThrow(reporting::logExport(session, period, request.areaCode, external, format));
+        orThrow(reporting::logExport(session, request, external, format));
     };
     if (json) {
         const QJsonDocument object(reporting::figuresToJson(report, external));

@@ -3,23 +3,45 @@
 
 #include "reporting/export_log.h"
 
+#include <QJsonObject>
+
 namespace woonrust::reporting {
 
 using namespace Qt::StringLiterals;
 
-Result<void> logExport(Session& session, const Period& period, const QString& areaCode, bool external,
-                       const QString& format)
+namespace {
+
+void log(Session& session, const QString& report, const FigureRequest& request, bool external, const QString& format)
+{
+    QJsonObject changes;
+    noteChange(changes, "report"_L1, QJsonValue(), report);
+    noteChange(changes, "from"_L1, QJsonValue(), request.period.from.toString(Qt::ISODate));
+    noteChange(changes, "until"_L1, QJsonValue(), request.period.until.toString(Qt::ISODate));
+    noteChange(changes, "area"_L1, QJsonValue(), request.areaCode);
+    if (!request.category.isEmpty())
+        noteChange(changes, "category"_L1, QJsonValue(), request.category);
+    if (!request.team.isEmpty())
+        noteChange(changes, "team"_L1, QJsonValue(), request.team);
+    noteChange(changes, "external"_L1, QJsonValue(), external);
+    noteChange(changes, "format"_L1, QJsonValue(), format);
+    session.log({.action = event::exported, .subjectKind = EntityKind::Casebook, .changes = changes});
+}
+
+} // namespace
+
+Result<void> logExport(Session& session, const FigureRequest& request, bool external, const QString& format)
 {
     return session.write([&] {
         requirePermission(session, Permission::ExportFigures);
-        QJsonObject changes;
-        noteChange(changes, "report"_L1, QJsonValue(), u"month"_s);
-        noteChange(changes, "from"_L1, QJsonValue(), period.from.toString(Qt::ISODate));
-        noteChange(changes, "until"_L1, QJsonValue(), period.until.toString(Qt::ISODate));
-        noteChange(changes, "area"_L1, QJsonValue(), areaCode);
-        noteChange(changes, "external"_L1, QJsonValue(), external);
-        noteChange(changes, "format"_L1, QJsonValue(), format);
-        session.log({.action = event::exported, .subjectKind = EntityKind::Casebook, .changes = changes});
+        log(session, u"month"_s, request, external, format);
+    });
+}
+
+Result<void> logFigures(Session& session, const FigureRequest& request, bool external)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::SeeFigures);
+        log(session, u"figures"_s, request, external, u"json"_s);
     });
 }
 

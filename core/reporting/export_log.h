@@ -3,14 +3,17 @@
 
 #pragma once
 
-#include "domain/period.h"
+#include "reporting/figures.h"
 #include "services/access/session.h"
 
 namespace woonrust::reporting {
 
-// Notes in the event log that a month's report leaves the program as a file; call it before writing. `format` is "pdf",
-// "xlsx", "csv" or "json". Needs Permission::ExportFigures.
-[[nodiscard]] Result<void> logExport(Session& session, const Period& period, const QString& areaCode, bool external,
+// Notes in the event log that a month's report leaves the program as a file, with its period and filters; call it
+// before writing. `format` is "pdf", "xlsx", "csv" or "json". Needs Permission::ExportFigures.
+[[nodiscard]] Result<void> logExport(Session& session, const FigureRequest& request, bool external,
                                      const QString& format);
+
+// The same for bare figures, which the command line prints. They hold no persons, and need Permission::SeeFigures only.
+[[nodiscard]] Result<void> logFigures(Session& session, const FigureRequest& request, bool external);
 
 } // namespace woonrust::reporting

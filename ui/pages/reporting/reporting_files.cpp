@@ -79,7 +79,8 @@ void ReportingPage::writeTo(Format format, const QString& path)
     m_context.bench.writer.run(
         this,
         [made = m_made, word](Session& session) {
-            return reporting::logExport(session, made.period, made.areaCode, made.external, word);
+            return reporting::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external,
+                                        word);
         },
         [this, format, path, document = *m_document](const Result<void>& logged) {
             const auto ended = [this, path](const Result<void>& result) {
