@@ -56,6 +56,8 @@ void printTable(const std::vector<exchange::Refusal>& rows)
 Exit conclude(const exchange::ImportResult& result, const Arguments& arguments)
 {
     printCounts(result);
+    if (result.read == 0)
+        print(QCoreApplication::translate("Cli", "The file holds no rows below the names of its columns."));
     if (!result.warnings.empty()) {
         print(QCoreApplication::translate("Cli", "Look at these rows, which did go in:"));
         printTable(result.warnings);

@@ -122,13 +122,17 @@ CsvReader::End CsvReader::readField(QByteArray& field, QString& problem)
 {
     field.clear();
     const qint64 begin = m_line;
+    bool quoted = false;
     const auto append = [&](int byte) {
-        if (field.size() >= longestField)
-            throw unreadable(QCoreApplication::translate("Import", "Line %1 of %2 holds a text that does not end. A "
-                                                                   "quotation mark was probably opened there and not "
-                                                                   "closed.")
-                                 .arg(begin)
-                                 .arg(m_file.fileName()));
+        if (field.size() >= longestField) {
+            const QString sentence =
+                quoted ? QCoreApplication::translate("Import", "Line %1 of %2 holds a text that does not end. A "
+                                                               "quotation mark was probably opened there and not "
+                                                               "closed.")
+                       : QCoreApplication::translate("Import", "Line %1 of %2 holds a text of more than a million "
+                                                               "characters. Is this the right file?");
+            throw unreadable(sentence.arg(begin).arg(m_file.fileName()));
+        }
         field.append(char(byte));
     };
     // A line end inside quotes belongs to the text, whichever it is; it is kept as LF.
@@ -138,14 +142,15 @@ CsvReader::End CsvReader::readField(QByteArray& field, QString& problem)
             skip();
         ++m_line;
     };
-    bool quoted = false;
     if (peek() == '"') {
         quoted = true;
         skip();
         for (;;) {
             const int byte = peek();
             if (byte < 0) {
-                problem = QCoreApplication::translate("Import", "a quotation mark is opened and not closed");
+                problem = QCoreApplication::translate("Import",
+                                                      "a quotation mark is opened and not closed, so that the rest of "
+                                                      "the file was read as one text");
                 return End::File;
             }
             if (byte == '\r' || byte == '\n') {

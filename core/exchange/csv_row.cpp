@@ -38,7 +38,10 @@ std::optional<QTime> readTime(const QString& text)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-// Cents of an amount in Dutch or English notation; nothing when it is none.
+constexpr qint64 mostCents = 1'000'000'000;
+
+// Cents of an amount in Dutch or English notation; nothing when it is none. One that no number can hold is just more
+// than `mostCents`.
 std::optional<qint64> readCents(QString text)
 {
     text.remove(u'€');
@@ -51,9 +54,9 @@ std::optional<qint64> readCents(QString text)
         if (!match.hasMatch())
             continue;
         const QString whole = match.captured(2).remove(u'.').remove(u',');
-        if (whole.size() > 9)
-            return std::nullopt;
-        const qint64 cents = whole.toLongLong() * 100 + match.captured(3).leftJustified(2, u'0').toLongLong();
+        const qint64 cents = whole.size() > 15
+                                 ? mostCents + 1
+                                 : whole.toLongLong() * 100 + match.captured(3).leftJustified(2, u'0').toLongLong();
         return match.captured(1).isEmpty() ? cents : -cents;
     }
     return std::nullopt;
@@ -203,7 +206,7 @@ std::optional<qint64> CsvRow::cents(const QString& column) const
         refuse(column, QCoreApplication::translate("Import", "This is no amount in euros like 12,50."));
     if (*cents < 0)
         refuse(column, QCoreApplication::translate("Import", "An amount may not be less than nothing."));
-    if (*cents > 1'000'000'000)
+    if (*cents > mostCents)
         refuse(column, QCoreApplication::translate("Import", "An amount above ten million euros is a mistake."));
     return cents;
 }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace woonrust::exchange {
 
@@ -29,6 +30,14 @@ void logRun(Session& session, const ImportResult& result, const QString& name, c
     noteChange(changes, "changed"_L1, QJsonValue(), result.changed);
     noteChange(changes, "refused"_L1, QJsonValue(), result.refusedRows);
     session.log({.action = event::imported, .subjectKind = EntityKind::Casebook, .changes = changes});
+}
+
+// Two exports that were put behind each other hold the names of the columns twice.
+bool isHeader(const QStringList& fields, const QStringList& header)
+{
+    return std::ranges::equal(fields, header, [](const QString& field, const QString& name) {
+        return field.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -114,6 +123,8 @@ void eachCsvRow(ImportRun& run, const QString& path, const QStringList& known, c
     CsvRecord record;
     while (reader.next(record)) {
         run.progress(reader.progress());
+        if (record.problem.isEmpty() && isHeader(record.fields, reader.header()))
+            record.problem = QCoreApplication::translate("Import", "the names of the columns stand here once more");
         if (!record.problem.isEmpty()) {
             run.refuse({.line = record.line,
                         .column = {},

@@ -37,8 +37,11 @@ void readReceipt(const CsvRow& row, const QDateTime& now, ReportLine& line)
     const auto known = time ? time : moment.time;
     line.timeKnown = known.has_value();
     line.receivedAt = utcFromAmsterdam(moment.date, known.value_or(QTime(0, 0)));
-    if (line.receivedAt > now)
+    if (moment.date > amsterdamDate(now))
         row.refuse(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This day is still to come."));
+    if (line.receivedAt > now)
+        row.refuse(time ? u"ontvangen_om"_s : u"ontvangen_op"_s,
+                   QCoreApplication::translate("Import", "This time of today is still to come."));
     if (moment.date.year() < 1990)
         row.refuse(u"ontvangen_op"_s,
                    QCoreApplication::translate("Import", "Reports from before 1990 are not accepted."));
@@ -53,6 +56,9 @@ void readClosing(const CsvRow& row, const QDateTime& now, ReportLine& line)
     if (moment->date > amsterdamDate(now))
         row.refuse(u"gesloten_op"_s, QCoreApplication::translate("Import", "This day is still to come."));
     line.closedAt = utcFromAmsterdam(moment->date, moment->time.value_or(QTime(12, 0)));
+    if (moment->time && line.closedAt > now)
+        row.refuse(u"gesloten_op"_s, QCoreApplication::translate("Import", "This time of today is still to come."));
+    line.closedAt = std::min(line.closedAt, now); // today, before noon
     const bool known = moment->time && line.timeKnown;
     if (moment->date < receivedOn || (known && line.closedAt < line.receivedAt))
         row.refuse(u"gesloten_op"_s, QCoreApplication::translate("Import", "The report was closed before it came in."));

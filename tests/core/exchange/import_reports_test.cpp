@@ -214,7 +214,7 @@ TEST_CASE_METHOD(ReportFixture, "Rows that cannot be are refused, each with its 
                                         "M26-00019;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;\n"
                                         "M26-00019;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;\n");
     const QStringList columns = {u"ontvangen_op"_s,
-                                 u"ontvangen_op"_s,
+                                 u"ontvangen_om"_s,
                                  u"gesloten_op"_s,
                                  u"ontvangst_bevestigd_op"_s,
                                  u"teruggekoppeld_op"_s,
@@ -241,6 +241,30 @@ TEST_CASE_METHOD(ReportFixture, "Rows that cannot be are refused, each with its 
     CHECK(count(u"report"_s) == 1);
     CHECK(count(u"dossier"_s) == 0);
     CHECK_FALSE(storage::findAreaByCode(casebook.db, u"BU99019999"_s));
+}
+
+TEST_CASE_METHOD(ReportFixture, "The reason of a refusal says what is wrong with the value, not with another one")
+{
+    const auto reason = [&](const QByteArray& row) {
+        const ImportResult result = reports(row);
+        REQUIRE(result.refused.size() == 1);
+        CHECK(result.added == 0);
+        return result.refused.front().reason;
+    };
+    CHECK(reason(";2026-11-21;;TEL;;;;V1;;GEL;overlast;;;;;;;\n").contains(u"day is still to come"));
+    CHECK(reason(";2026-11-20;10:01;TEL;;;;V1;;GEL;overlast;;;;;;;\n").contains(u"time of today"));
+    CHECK(reason(";2026-11-20;;TEL;;;;V1;;GEL;overlast;;;;;2026-11-20 10:01;;\n").contains(u"time of today"));
+    CHECK(reason(";2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;-5;\n").contains(u"less than nothing"));
+    CHECK(reason(";2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;1000000000000;\n").contains(u"ten million"));
+    CHECK(reason(";2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;99999999999999999999999;\n").contains(u"ten million"));
+    CHECK(reason(";2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;1e12;\n").contains(u"no amount"));
+    CHECK(reason(";2026-03-01;;TEL;;;;" + QByteArray(300, 'V') + ";;GEL;overlast;;;;;;;\n").contains(u"40 character"));
+}
+
+TEST_CASE_METHOD(ReportFixture, "A report that came in and was closed this morning is not closed at a time to come")
+{
+    REQUIRE(reports("M26-00001;2026-11-20;;TEL;;;;V1;;GEL;overlast;;;;;2026-11-20;;\n").added == 1);
+    CHECK(report(u"M26-00001"_s).closedAt == casebook.clock.nowUtc());
 }
 
 TEST_CASE_METHOD(ReportFixture,

@@ -158,6 +158,15 @@ TEST_CASE_METHOD(ImportFixture, "A file without the columns it needs is refused 
     CHECK(run(importUnits, header).read == 0);
 }
 
+TEST_CASE_METHOD(ImportFixture, "Two exports behind each other bring no unit that is named after a column")
+{
+    const ImportResult result = run(importUnits, "eenheidnummer;straat\nV1;Laan\nEenheidnummer; straat\r\nV2;Laan\n");
+    CHECK(result.added == 2);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused.front().line == 3);
+    CHECK(result.refused.front().reason.contains(u"once more"));
+}
+
 TEST_CASE_METHOD(ImportFixture, "Cells that a spreadsheet would compute are plain text")
 {
     run(importUnits, "eenheidnummer;straat\n=1+1;\"=HYPERLINK(\"\"x\"\")\"\n");
