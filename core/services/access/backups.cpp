@@ -3,6 +3,7 @@
 
 #include "services/access/backups.h"
 
+#include "services/cases/handover.h"
 #include "services/register/settings.h"
 #include "storage/register/user_store.h"
 
@@ -84,9 +85,15 @@ void finishRestore(Connection& copy, const RestoreOrder& order, const RestoredCa
         noteChange(changes, "skippedNumbers"_L1, {}, true);
     if (!outcome.withOldPassword.empty())
         noteChange(changes, "oldPasswords"_L1, {}, loginsOf(outcome.withOldPassword));
+    if (!outcome.withRolesOfNow.empty())
+        noteChange(changes, "rolesOfNow"_L1, {}, loginsOf(outcome.withRolesOfNow));
     orThrow(session.write([&] {
         session.log(
             {.action = event::restored, .subjectKind = EntityKind::Casebook, .changes = changes, .reason = reason});
+        // What was on the name of who has left or lost a role since.
+        if (present)
+            for (const User& user : storage::allUsers(copy))
+                handover::settle(session, user.id);
     }));
 }
 
@@ -107,6 +114,18 @@ Result<BackupFile> make(Session& session, const OpenedCasebook& casebook, const 
         // Logged afterwards, in a transaction of its own: a back-up that did not come about is no event.
         orThrow(session.write([&] { session.log({.action = event::backedUp, .subjectKind = EntityKind::Casebook}); }));
         return made;
+    });
+}
+
+Result<void> removeKept(Session& session, const OpenedCasebook& casebook, const QString& kept)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::Restore);
+        QJsonObject changes;
+        noteChange(changes, "file"_L1, QFileInfo(kept).fileName(), QString());
+        session.log({.action = event::removed, .subjectKind = EntityKind::Casebook, .changes = changes});
+        // Last: when it cannot be removed, the log does not say that it was.
+        woonrust::removeKept(kept, casebook.path(), casebook.id());
     });
 }
 
@@ -134,12 +153,17 @@ QStringList warningsOf(const RestoredCasebook& restored)
 {
     QStringList warnings;
     if (restored.skippedNumbers)
-        warnings << QCoreApplication::translate("Backups", "The casebook of before could not be read, so new reports "
-                                                           "and dossiers skip the numbers that it may have given out.");
+        warnings << QCoreApplication::translate("Backups",
+                                                "Which numbers were given out after the back-up is not known "
+                                                "here, so new reports and dossiers skip ahead of them.");
     if (!restored.withOldPassword.empty())
         warnings << QCoreApplication::translate("Backups", "These users can sign in with the password that they had "
                                                            "when the back-up was made: %1. Disable who has left since.")
                         .arg(loginsOf(restored.withOldPassword));
+    if (!restored.withRolesOfNow.empty())
+        warnings << QCoreApplication::translate("Backups", "These users keep the roles that they had before the "
+                                                           "restore, not those of the back-up: %1.")
+                        .arg(loginsOf(restored.withRolesOfNow));
     return warnings;
 }
 

@@ -17,6 +17,10 @@ namespace woonrust::backups {
 [[nodiscard]] Result<BackupFile> make(Session& session, const OpenedCasebook& casebook,
                                       const WorkProgress& progress = {});
 
+// Removes a casebook that a restore or a new version kept beside this one (keptCasebooks()), and logs it. Needs
+// Restore: who may come back to it decides that nobody will.
+[[nodiscard]] Result<void> removeKept(Session& session, const OpenedCasebook& casebook, const QString& kept);
+
 // What a back-up holds, once it was checked from the first page to the last with the credentials of then: what a user
 // sees before choosing to restore. Needs Restore. Field "password" when the password is wrong.
 [[nodiscard]] Result<BackupContents> look(Session& session, const OpenedCasebook& casebook, const QString& backup,
@@ -31,8 +35,8 @@ struct RestoreOrder {
 };
 
 // As restoreBackup(), and logs it in the restored casebook with the name of the back-up. The one way to restore, of
-// window and command line. Who opens the back-up needs Restore in it, and in the casebook that it replaces as far as
-// that can be read: else whoever had a key once could undo the casebook of today. The recovery key is an
+// window and command line. Who opens the back-up needs Restore in the casebook that it replaces, or in the back-up when
+// that cannot be read: else whoever had a key once could undo the casebook of today. The recovery key is an
 // administrator's.
 [[nodiscard]] Result<RestoredCasebook> restore(const RestoreOrder& order, const Clock& clock,
                                                const OpenOptions& options = {});

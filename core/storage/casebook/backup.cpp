@@ -4,6 +4,7 @@
 #include "storage/casebook/backup.h"
 
 #include "storage/casebook/casebook_copy.h"
+#include "storage/casebook/casebook_lock.h"
 #include "storage/casebook/disk_files.h"
 
 #include <QCoreApplication>
@@ -154,6 +155,27 @@ std::vector<BackupFile> keptCasebooks(const QString& casebookPath, const QByteAr
     }
     std::ranges::sort(kept, std::ranges::greater(), &BackupFile::madeUtc);
     return kept;
+}
+
+void removeKept(const QString& kept, const QString& casebookPath, const QByteArray& casebookId)
+{
+    const auto all = keptCasebooks(casebookPath, casebookId);
+    const QString path = QFileInfo(kept).absoluteFilePath();
+    if (std::ranges::find(all, path, &BackupFile::path) == all.end())
+        throw Failure(ErrorKind::NotFound,
+                      QCoreApplication::translate("Backup", "%1 is not there any more, or is not a casebook that was "
+                                                            "kept beside this one.")
+                          .arg(kept));
+    if (const Result<void> free = CasebookLock::checkFree(path); !free)
+        throw Failure(free.error());
+    // The casebook first: a key file that is left over opens nothing, a casebook without one can never be opened.
+    if (!QFile::remove(path))
+        throw Failure(ErrorKind::ReadOnly,
+                      QCoreApplication::translate("Backup", "%1 cannot be removed. Ask for the right to write in its "
+                                                            "folder.")
+                          .arg(path));
+    removeDatabase(path);
+    QFile::remove(KeySlots::pathFor(path));
 }
 
 } // namespace woonrust

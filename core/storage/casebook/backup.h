@@ -37,6 +37,10 @@ void copyCasebook(const OpenedCasebook& casebook, const QString& destination, co
 // <name>.woonrust.before-v…), newest first: they can be restored as a back-up can.
 [[nodiscard]] std::vector<BackupFile> keptCasebooks(const QString& casebookPath, const QByteArray& casebookId);
 
+// Removes one of keptCasebooks() with its key file and log, for good. Throws Failure: NotFound when it is none of them,
+// Locked while somebody has it open, ReadOnly when it cannot be removed.
+void removeKept(const QString& kept, const QString& casebookPath, const QByteArray& casebookId);
+
 // What a back-up holds, to recognise it by.
 struct BackupContents {
     QString organisation;
@@ -59,6 +63,8 @@ struct RestoredCasebook {
     bool skippedNumbers = false;
     // It could not be asked for the passwords of now: these may sign in with the password they had then. By name.
     std::vector<User> withOldPassword = {};
+    // These keep the roles that they have in the replaced casebook, which are not those of the back-up. By name.
+    std::vector<User> withRolesOfNow = {};
 };
 
 // What a restore does last, in the copy before it takes its place; `present` is null when there was nothing to read.
@@ -67,9 +73,10 @@ using RestoreFinish =
 
 // Puts a back-up in the place of `target`, which is its own casebook or a free name (Conflict otherwise). The back-up
 // is copied and checked first, with the credentials that it had then; the present casebook is checked and kept beside
-// it as "<name>.voor-terugzetten-<date>" with its key file. The numbers it gave out, who was disabled and the passwords
-// of now are carried over. Locked while anybody holds the target. Killed at any moment, the target is the old or the
-// new one. `finish` writes a last thing into the copy, or refuses with a Failure, and then nothing has changed.
+// it as "<name>.voor-terugzetten-<date>" with its key file. The numbers it gave out, who was disabled, the roles and
+// the passwords of now are carried over. Locked while anybody holds the target. Killed at any moment, the target is the
+// old or the new one. `finish` writes a last thing into the copy, or refuses with a Failure, and then nothing has
+// changed.
 [[nodiscard]] Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& target,
                                                      const Credentials& credentials, const Clock& clock,
                                                      const OpenOptions& options = {}, const RestoreFinish& finish = {});

@@ -80,7 +80,7 @@ RestoredCasebook finishCopy(const QString& copyPath, KeySlots& slots, const Secr
     {
         const ExposedKey exposed(key);
         Connection copy(copyPath, exposed.bytes(), Connection::Mode::ReadWrite);
-        carryOver(copy, slots, known, clock);
+        outcome.withRolesOfNow = carryOver(copy, slots, known, clock);
         if (!known || !known->slots) {
             outcome.withOldPassword = storage::allUsers(copy);
             std::erase_if(outcome.withOldPassword,

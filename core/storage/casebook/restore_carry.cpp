@@ -111,24 +111,28 @@ std::optional<PresentCasebook> readPresent(const QString& path, const SecretByte
     return present;
 }
 
-void carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present, const Clock& clock)
+std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present, const Clock& clock)
 {
     Transaction transaction(copy);
     if (!present) {
         skipAhead(copy, clock);
         transaction.commit();
-        return;
+        return {};
     }
+    std::vector<User> withOtherRoles;
     for (const SerialNumber& number : present->latest)
         storage::noteNumberUsed(copy, number);
     for (User user : storage::allUsers(copy)) {
         const User* now = present->user(user.login);
         if (!now)
             continue;
-        if (user.disabled != now->disabled) {
-            user.disabled = now->disabled;
+        const User then = user;
+        user.disabled = now->disabled;
+        user.roles = now->roles;
+        if (user.disabled != then.disabled || user.roles != then.roles)
             storage::updateUser(copy, user);
-        }
+        if (user.roles != then.roles)
+            withOtherRoles.push_back(user);
         if (present->slots)
             slots.adoptLogin(*present->slots, user.login);
         else if (user.disabled)
@@ -137,6 +141,7 @@ void carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present
     if (present->slots)
         slots.adoptRecovery(*present->slots);
     transaction.commit();
+    return withOtherRoles;
 }
 
 } // namespace woonrust

@@ -15,7 +15,7 @@
 namespace woonrust {
 
 // What a restore must not take back from the casebook that a back-up replaces: who may sign in and with which password,
-// and which numbers were given out.
+// who may do what, and which numbers were given out.
 struct PresentCasebook {
     std::vector<User> users;          // id, login, disabled and roles
     std::vector<SerialNumber> latest; // the last number of each kind and year
@@ -27,8 +27,10 @@ struct PresentCasebook {
 // Nothing when it is gone or cannot be read with the key of its back-up. Leaves no trace beside it.
 [[nodiscard]] std::optional<PresentCasebook> readPresent(const QString& path, const SecretBytes& key);
 
-// Carries over to the copy of a back-up, and to its key slots, what the present casebook knows better. Without one the
-// numbers skip ahead of what can have been given out since, by the pace of before (design 2: never reused).
-void carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present, const Clock& clock);
+// Carries over to the copy of a back-up, and to its key slots, what the present casebook knows better: numbers, who is
+// disabled, roles (so that nobody gets back what was taken from them) and passwords. Without one the numbers skip ahead
+// of what can have been given out since, by the pace of before (design 2: never reused). Returns the users whose roles
+// are not those of the back-up.
+std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present, const Clock& clock);
 
 } // namespace woonrust

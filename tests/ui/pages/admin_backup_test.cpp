@@ -137,6 +137,8 @@ TEST_CASE("A back-up becomes a casebook of its own beside the present one, and n
     page.type(field, target);
     page.click(u"Restore beside it"_s);
     CHECK(page.words().contains(target));
+    CHECK(page.words().contains(u"skip ahead"_s));
+    CHECK(page.words().contains(u"the password that they had when the back-up was made"_s));
     const auto opened = openCasebook(
         target, {.login = roleCode(Role::Administrator), .password = page.fixture.password}, page.fixture.book.clock);
     REQUIRE(opened);
@@ -158,4 +160,32 @@ TEST_CASE("A back-up of another casebook can only be restored beside this one", 
     CHECK(page.words().contains(u"It is of another casebook"_s));
     CHECK_FALSE(page.button(u"Put it in the place of this casebook…"_s));
     CHECK(page.button(u"Restore beside it"_s));
+}
+
+TEST_CASE("A casebook that a restore kept can be removed, after a question; a back-up cannot", "[admin][backup]")
+{
+    Backups page;
+    const QString casebook = page.fixture.book.path();
+    const QString kept = casebook + u".voor-terugzetten-20261101-101500"_s;
+    REQUIRE(QFile::copy(casebook, kept));
+    REQUIRE(QFile::copy(KeySlots::pathFor(casebook), KeySlots::pathFor(kept)));
+    page.makeOne();
+    auto* list = page.called<QTableWidget>(u"Back-ups"_s);
+    REQUIRE(list->rowCount() == 2);
+    list->setCurrentCell(0, 0); // the back-up
+    CHECK_FALSE(page.button(u"Remove…"_s)->isEnabled());
+    list->setCurrentCell(1, 0);
+    page.fixture.answerYes = false;
+    page.click(u"Remove…"_s);
+    CHECK(page.fixture.asked.last().contains(u"1-11"_s));
+    CHECK(QFile::exists(kept));
+    page.fixture.answerYes = true;
+    page.click(u"Remove…"_s);
+    page.settle();
+    CHECK_FALSE(QFile::exists(kept));
+    CHECK_FALSE(QFile::exists(KeySlots::pathFor(kept)));
+    CHECK(list->rowCount() == 1);
+    CHECK(QFile::exists(casebook));
+    CHECK(page.files().size() == 1);
+    page.shown->picture(u"admin-backup-removed"_s);
 }

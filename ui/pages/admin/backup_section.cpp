@@ -21,6 +21,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -104,7 +105,11 @@ QWidget* BackupSection::makeList()
     m_restore->setEnabled(false);
     m_other = secondaryButton(tr("&Another file…"));
     m_other->setToolTip(tr("Restore a back-up that stands elsewhere."));
-    for (QPushButton* button : {m_restore, m_other}) {
+    m_remove = secondaryButton(tr("Re&move…"));
+    m_remove->setToolTip(
+        tr("Remove a casebook that was kept when something took its place. Back-ups go by themselves."));
+    m_remove->setEnabled(false);
+    for (QPushButton* button : {m_restore, m_remove, m_other}) {
         button->setVisible(m_context.may(Permission::Restore));
         card->addToHeader(button);
     }
@@ -113,14 +118,17 @@ QWidget* BackupSection::makeList()
     connect(m_restore, &QPushButton::clicked, this,
             [this] { restore(m_lines.at(static_cast<size_t>(m_list->currentRow())).file.path); });
     connect(m_other, &QPushButton::clicked, this, &BackupSection::chooseOther);
-    connect(m_list, &QTableWidget::itemSelectionChanged, this,
-            [this] { m_restore->setEnabled(m_list->currentRow() >= 0); });
+    connect(m_remove, &QPushButton::clicked, this, &BackupSection::askRemove);
+    connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] { follow(m_list->currentRow()); });
     connect(m_restoreCard, &RestoreCard::cancelled, m_restoreCard, &QWidget::hide);
-    connect(m_restoreCard, &RestoreCard::restoredBeside, this, [this](const QString& path) {
-        m_restoreCard->hide();
-        bar()->setMessage(Tone::Good, tr("The back-up was checked and stands in %1. Sign out and open it there.")
-                                          .arg(QDir::toNativeSeparators(path)));
-    });
+    connect(m_restoreCard, &RestoreCard::restoredBeside, this,
+            [this](const QString& path, const QStringList& warnings) {
+                m_restoreCard->hide();
+                const QString done = tr("The back-up was checked and stands in %1. Sign out and open it there.")
+                                         .arg(QDir::toNativeSeparators(path));
+                bar()->setMessage(warnings.isEmpty() ? Tone::Good : Tone::DueSoon,
+                                  (QStringList(done) + warnings).join(u' '));
+            });
 
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
@@ -234,12 +242,51 @@ void BackupSection::showList()
     }
     if (m_list->currentRow() < 0 && m_list->rowCount() > 0)
         m_list->setCurrentCell(0, Made);
-    m_restore->setEnabled(m_list->currentRow() >= 0);
+    follow(m_list->currentRow());
     m_list->setVisible(!m_lines.empty());
     m_empty->setVisible(m_lines.empty());
     m_empty->setText(m_context.settings().backupFolder.isEmpty()
                          ? tr("There are no back-ups yet. Choose a folder for them, and save.")
                          : tr("There are no back-ups of this casebook in the folder yet. Make the first one."));
+}
+
+void BackupSection::follow(int row)
+{
+    m_restore->setEnabled(row >= 0);
+    m_remove->setEnabled(row >= 0 && m_lines.at(static_cast<size_t>(row)).kept);
+}
+
+void BackupSection::askRemove()
+{
+    const BackupFile& file = m_lines.at(static_cast<size_t>(m_list->currentRow())).file;
+    const QDateTime at = amsterdamTime(file.madeUtc);
+    m_context.seams.messages.ask(
+        this,
+        {.title = tr("Remove the casebook that was kept on %1?")
+                      .arg(u"%1 %2"_s.arg(shortDate(at.date()), at.toString(u"HH:mm"_s))),
+         .text = tr("%1 (%2) is removed for good, with its key file. Nobody can come back to "
+                    "it after that. The casebook of now and its back-ups stay.")
+                     .arg(QFileInfo(file.path).fileName(), QLocale().formattedDataSize(file.bytes)),
+         .confirm = tr("Remove it"),
+         .destructive = true},
+        [this, path = file.path](bool yes) {
+            if (yes)
+                remove(path);
+        });
+}
+
+void BackupSection::remove(const QString& kept)
+{
+    errors().clear();
+    m_context.bench.writer.run(
+        this, [file = m_context.file, kept](Session& session) { return backups::removeKept(session, *file, kept); },
+        [this](const Result<void>& removed) {
+            loadList();
+            if (!removed)
+                errors().show(removed.error());
+            else
+                Q_EMIT toast(tr("The kept casebook was removed."));
+        });
 }
 
 void BackupSection::restore(const QString& backup)

@@ -46,7 +46,10 @@ private:
     void makeOne();
     void loadList();
     void showList();
+    void follow(int row);
     void restore(const QString& backup);
+    void askRemove();
+    void remove(const QString& kept);
     void chooseOther();
 
     QLineEdit* m_folder;
@@ -58,6 +61,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_restore;
     QPushButton* m_other;
+    QPushButton* m_remove;
     RestoreCard* m_restoreCard;
     std::vector<Line> m_lines;
     Generation m_generation;

@@ -165,6 +165,7 @@ constexpr auto fields = std::to_array<Word>({
     {"rows", QT_TRANSLATE_NOOP("EventWords", "Rows")},
     {"shielded", QT_TRANSLATE_NOOP("EventWords", "Name kept from the accused")},
     {"size", QT_TRANSLATE_NOOP("EventWords", "Size")},
+    {"rolesOfNow", QT_TRANSLATE_NOOP("EventWords", "With the roles of before the restore")},
     {"skippedNumbers", QT_TRANSLATE_NOOP("EventWords", "Numbers skipped")},
     {"source", QT_TRANSLATE_NOOP("EventWords", "Source")},
     {"spokenToNeighbour", QT_TRANSLATE_NOOP("EventWords", "Spoken to the neighbours")},

@@ -218,7 +218,7 @@ void RestoreCard::restoreBeside()
                 return;
             }
             m_password->clear();
-            Q_EMIT restoredBeside(target);
+            Q_EMIT restoredBeside(target, backups::warningsOf(*restored));
         });
 }
 

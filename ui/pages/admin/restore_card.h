@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     // A back-up stands beside the casebook now.
-    void restoredBeside(const QString& path);
+    void restoredBeside(const QString& path, const QStringList& warnings);
     void cancelled();
 
 private:

@@ -5,7 +5,10 @@
 #include "services/access/backups.h"
 #include "services/access/casebook.h"
 #include "services/access/users.h"
+#include "services/cases/reports.h"
+#include "storage/cases/event_store.h"
 #include "storage/cases/number_store.h"
+#include "storage/cases/report_store.h"
 #include "storage/register/user_store.h"
 #include "support/catch_qt.h"
 
@@ -14,6 +17,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace woonrust;
@@ -216,6 +220,63 @@ TEST_CASE("Who was disabled after the back-up stays out, and passwords of now go
     CHECK(storage::findUserByLogin(casebook->openSession()->db(), u"piet"_s)->disabled);
 }
 
+TEST_CASE("Who lost a role after the back-up does not get it back, and who got one keeps it")
+{
+    const Office office;
+    {
+        const auto casebook = office.signIn(u"beheer"_s, adminPassword);
+        const auto work = casebook->openSession();
+        const auto giveRoles = [&](const QString& login, Roles roles) {
+            User user = *storage::findUserByLogin(work->db(), login);
+            user.roles = roles;
+            orThrow(users::change(work->session(), user));
+        };
+        giveRoles(u"sanne"_s, {Role::Management});
+        giveRoles(u"piet"_s, {Role::SocialManager, Role::Coordinator});
+    }
+    const auto restored = office.restoreAs(u"beheer"_s, adminPassword);
+    REQUIRE(restored);
+    const QStringList warnings = backups::warningsOf(*restored);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.front().contains(u"roles"_s));
+    CHECK(warnings.front().contains(u"piet, sanne"_s));
+    CHECK(office.signIn(u"sanne"_s, oldPassword)->actor().roles == Roles{Role::Management});
+    CHECK(office.signIn(u"piet"_s, oldPassword)->actor().roles == Roles{Role::SocialManager, Role::Coordinator});
+    const auto casebook = office.signIn(u"beheer"_s, adminPassword);
+    const auto work = casebook->openSession();
+    const auto log = storage::recentEvents(work->db(), 20);
+    const auto event = std::ranges::find(log, QString(event::restored), &Event::action);
+    REQUIRE(event != log.end());
+    CHECK(after(*event, u"rolesOfNow"_s) == u"piet, sanne"_s);
+}
+
+TEST_CASE("A back-up in which somebody who left still has work gives it to who is there")
+{
+    const Office office;
+    ReportId report;
+    QString backup;
+    {
+        const auto casebook = office.signIn(u"piet"_s, oldPassword);
+        const auto work = casebook->openSession();
+        const auto made = reports::registerReport(work->session(), {.receivedAt = office.clock.nowUtc(),
+                                                                    .channel = u"TEL"_s,
+                                                                    .placeText = u"Lijsterhof"_s,
+                                                                    .category = u"GEL"_s,
+                                                                    .nature = u"overlast"_s,
+                                                                    .description = u"Loud music"_s,
+                                                                    .handler = casebook->actor().id});
+        REQUIRE(made);
+        report = made->id;
+        backup = orThrow(backUp(casebook->file(), office.folder.filePath(u"backups"_s), 5, office.clock)).path;
+    }
+    office.goOn(); // Piet leaves
+    REQUIRE(backups::restore(
+        {.backup = backup, .casebook = office.path, .credentials = {.login = u"beheer"_s, .password = adminPassword}},
+        office.clock, office.options));
+    const auto casebook = office.signIn(u"beheer"_s, adminPassword);
+    CHECK_FALSE(storage::findReport(casebook->openSession()->db(), report)->handler);
+}
+
 TEST_CASE("Without the key file of now the old passwords hold, but who was disabled stays out")
 {
     const Office office;
@@ -241,4 +302,32 @@ TEST_CASE("When the casebook of now cannot be read, who may sign in is told and 
     REQUIRE(casebook);
     const auto work = casebook->openSession();
     CHECK(after(office.logged(work->db()), u"oldPasswords"_s) == u"beheer, piet, sanne"_s);
+}
+
+TEST_CASE("Only an administrator removes the casebook that a restore kept, and the log says which it was")
+{
+    const Office office;
+    REQUIRE(office.restoreAs(u"beheer"_s, adminPassword));
+    const auto kept = keptCasebooks(office.path, casebookIdOf(office.path));
+    REQUIRE(kept.size() == 1);
+    {
+        const auto casebook = office.signIn(u"sanne"_s, oldPassword);
+        const auto work = casebook->openSession();
+        CHECK(backups::removeKept(work->session(), casebook->file(), kept.front().path).error().kind ==
+              ErrorKind::NotAllowed);
+    }
+    const auto casebook = office.signIn(u"beheer"_s, adminPassword);
+    const auto work = casebook->openSession();
+    // Nothing but a kept casebook of this one is ever removed.
+    for (const QString& other : {office.path, office.backup, office.folder.filePath(u"nowhere"_s)})
+        CHECK(backups::removeKept(work->session(), casebook->file(), other).error().kind == ErrorKind::NotFound);
+    CHECK(QFile::exists(office.backup));
+    CHECK(storage::recentEvents(work->db(), 1).front().action == event::signedIn);
+    REQUIRE(backups::removeKept(work->session(), casebook->file(), kept.front().path));
+    CHECK(keptCasebooks(office.path, casebookIdOf(office.path)).empty());
+    CHECK_FALSE(QFile::exists(kept.front().path));
+    CHECK_FALSE(QFile::exists(KeySlots::pathFor(kept.front().path)));
+    const Event logged = storage::recentEvents(work->db(), 1).front();
+    CHECK(logged.action == event::removed);
+    CHECK(logged.changes.value(u"file"_s).toArray().at(0).toString() == QFileInfo(kept.front().path).fileName());
 }
