@@ -23,9 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Actor actorOf(const User& user)
+{
+    return {.id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
+}
+
 bool mayKeep(Session& session, const User& user, const std::optional<Dossier>& dossier)
 {
-    const Actor actor{.id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
+    const Actor actor = actorOf(user);
     if (user.disabled || !policy::may(actor, Permission::SeeCases))
         return false;
     return !dossier || policy::mayOpen(actor, {.confidentiality = dossier->confidentiality,
@@ -48,9 +53,7 @@ UserId coordinator(Session& session, const QString& team)
 {
     UserId found;
     for (const User& user : storage::allUsers(session.db())) {
-        const Actor actor{
-            .id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
-        if (user.disabled || !policy::may(actor, Permission::SeeSecret))
+        if (user.disabled || !policy::may(actorOf(user), Permission::SeeSecret))
             continue;
         if (user.team == team)
             return user.id;
