@@ -4375,6 +4375,14 @@ Het werkbestand is zoals het was.</translation>
         <source>Remove…</source>
         <translation>Verwijderen…</translation>
     </message>
+    <message>
+        <source>Save what is in this form</source>
+        <translation>Dit formulier opslaan</translation>
+    </message>
+    <message>
+        <source>Put this form away</source>
+        <translation>Dit formulier wegleggen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::CheckSection</name>
@@ -5129,6 +5137,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Rename</source>
         <translation>Naam wijzigen</translation>
     </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Document toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierDetail</name>
@@ -5788,6 +5800,10 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n in deze lijst</numerusform>
             <numerusform>%n in deze lijst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +6677,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>De melding opslaan</translation>
+    </message>
+    <message>
+        <source>Put this report away</source>
+        <translation>Deze melding wegleggen</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,12 @@ void ListPane::watchRows(QAbstractItemView* view)
             Q_EMIT idOpened(id);
         }
     });
+    // Qt itself goes to the first row when none is current.
+    auto* end = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_End), view);
+    end->setContext(Qt::WidgetShortcut);
+    connect(end, &QShortcut::activated, view, [this, view] {
+        view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, std::max(0, view->currentIndex().column())));
+    });
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::requestVisible);
     connect(view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ListPane::requestVisible);
 }
@@ -226,6 +232,7 @@ void ListPane::watch()
             m_changed.start();
     });
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
+    find->setWhatsThis(m_names.search);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 

@@ -101,7 +101,8 @@ void MainWindow::makeCommands()
         m_railNarrowed = !m_railNarrowed;
         fitRail();
     });
-    command(tr("&Keyboard shortcuts"), Qt::Key_F1, [this] { (new ShortcutOverview(m_commands, this))->open(); });
+    command(tr("&Keyboard shortcuts"), Qt::Key_F1,
+            [this] { (new ShortcutOverview(m_commands, currentPage(), this))->open(); });
     command(tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
     m_menu->addSeparator();
     command(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });

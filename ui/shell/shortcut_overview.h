@@ -10,11 +10,12 @@ class QAction;
 
 namespace woonrust::ui {
 
-// F1: every command with its key, and the keys that work everywhere in lists and forms.
+// F1: the keys of the page that is in view (its shortcuts and buttons; a shortcut says in its whatsThis what it does),
+// every command with its key, and the keys that work everywhere in lists and forms.
 class ShortcutOverview : public QDialog {
     Q_OBJECT
 public:
-    ShortcutOverview(const QList<QAction*>& commands, QWidget* parent);
+    ShortcutOverview(const QList<QAction*>& commands, const QWidget* page, QWidget* parent);
 };
 
 } // namespace woonrust::ui

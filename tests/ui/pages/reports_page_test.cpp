@@ -105,6 +105,19 @@ QList<QStringList> csvOf(const QString& path)
 
 } // namespace
 
+TEST_CASE("Ctrl+End goes to the last report, also when none is chosen", "[reports][page]")
+{
+    Reports street;
+    for (int day = 1; day <= 3; ++day)
+        street.report(0, 1, QDate(2026, 11, day));
+    street.start();
+    QTableView* table = tableOf(street);
+    table->setCurrentIndex({});
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    CHECK(table->currentIndex().row() == 2);
+}
+
 TEST_CASE("the file holds exactly the columns and rows that are shown, in their order", "[reports][page]")
 {
     Reports street(Role::Coordinator);

@@ -13,7 +13,9 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QShortcut>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -211,6 +213,28 @@ TEST_CASE_METHOD(ShellFixture, "the arrow keys walk the rail and Enter goes to t
     press(Qt::Key_Return);
     CHECK(window->currentPage() == pages.at(2));
     CHECK(pages.at(2)->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE_METHOD(ShellFixture, "F1 lists the keys of the page in view and of the window, and none of other pages")
+{
+    const auto add = [](QWidget* page, Qt::Key key, const QString& what) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | key), page);
+        shortcut->setWhatsThis(what);
+    };
+    add(pages.at(0), Qt::Key_B, u"Bevestigen"_s);
+    add(pages.at(1), Qt::Key_W, u"Sluiten"_s);
+    press(Qt::Key_F1);
+    const auto* table = QApplication::activeModalWidget()->findChild<QTableWidget*>();
+    const auto keyOf = [table](const QString& what) {
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 1)->text() == what)
+                return table->item(row, 0)->text();
+        return QString();
+    };
+    CHECK(keyOf(u"Bevestigen"_s) == u"Ctrl+Shift+B"_s);
+    CHECK(keyOf(u"Sluiten"_s).isEmpty());
+    CHECK(keyOf(u"New report"_s) == u"Ctrl+N"_s);
+    QApplication::activeModalWidget()->close();
 }
 
 TEST_CASE_METHOD(ShellFixture, "F6 walks the parts of the window")

@@ -86,10 +86,12 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     for (const auto& key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(tr("Save what is in this form"));
         connect(shortcut, &QShortcut::activated, this, &CaseEditor::save);
     }
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
+    escape->setWhatsThis(tr("Put this form away"));
     connect(escape, &QShortcut::activated, this, &CaseEditor::putAway);
 }
 

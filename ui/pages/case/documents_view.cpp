@@ -113,6 +113,7 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &DocumentsView::addFile);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsView::showChosen);
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);
+    shortcut->setWhatsThis(tr("Add a document"));
     connect(shortcut, &QShortcut::activated, this, &DocumentsView::addFile);
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
         if (std::ranges::any_of(changes, [](const Change& change) { return change.kind == EntityKind::Document; }))

@@ -109,6 +109,7 @@ QPushButton* DossierDetail::action(const QString& text, const QKeySequence& key,
     button->setToolTip(u"%1 (%2)"_s.arg(hint, key.toString(QKeySequence::NativeText)));
     m_header->addAction(button);
     auto* shortcut = new QShortcut(key, this);
+    shortcut->setWhatsThis(hint);
     connect(shortcut, &QShortcut::activated, button, [this, button] {
         if (!isEditing() && button->isEnabled() && button->isVisible())
             button->click();

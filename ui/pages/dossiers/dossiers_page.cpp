@@ -49,6 +49,7 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id) { m_list->choose(id.value()); });
     auto* make = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
+    make->setWhatsThis(tr("New dossier"));
     connect(make, &QShortcut::activated, this, [this] { open({.kind = TargetKind::NewDossier}); });
 }
 

@@ -123,19 +123,20 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
         askKnown();
         askPreview();
     });
-    const auto shortcut = [this](int keys, const std::function<void()>& action) {
+    const auto shortcut = [this](int keys, const QString& hint, const std::function<void()>& action) {
         auto* made = new QShortcut(QKeySequence(keys), this);
+        made->setWhatsThis(hint);
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, action);
     };
-    shortcut(int(Qt::CTRL) | Qt::Key_Return, [this] { save(); });
-    shortcut(int(Qt::CTRL) | Qt::Key_Enter, [this] { save(); });
-    shortcut(int(Qt::CTRL | Qt::SHIFT) | Qt::Key_Return, [this] { saveInto(Into::Loose); });
-    shortcut(int(Qt::CTRL | Qt::ALT) | Qt::Key_Return, [this] {
+    shortcut(int(Qt::CTRL) | Qt::Key_Return, tr("Save the report"), [this] { save(); });
+    shortcut(int(Qt::CTRL) | Qt::Key_Enter, tr("Save the report"), [this] { save(); });
+    shortcut(int(Qt::CTRL | Qt::SHIFT) | Qt::Key_Return, tr("Save as loose report"), [this] { saveInto(Into::Loose); });
+    shortcut(int(Qt::CTRL | Qt::ALT) | Qt::Key_Return, tr("Save in a new dossier"), [this] {
         if (m_newDossier->isVisible())
             saveInto(Into::NewDossier);
     });
-    shortcut(Qt::Key_Escape, [this] { putAway(); });
+    shortcut(Qt::Key_Escape, tr("Put this report away"), [this] { putAway(); });
     nameButtons();
 }
 

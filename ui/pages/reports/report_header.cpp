@@ -69,15 +69,16 @@ ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget*
     m_more->setMenu(menu);
     flow->addWidget(m_more);
     // These stand in the menu, and have their keys all the same.
-    const auto shortcut = [this](const QKeySequence& key, void (ReportHeader::*wanted)()) {
+    const auto shortcut = [this](const QKeySequence& key, const QString& hint, void (ReportHeader::*wanted)()) {
         auto* made = new QShortcut(key, this);
+        made->setWhatsThis(hint);
         connect(made, &QShortcut::activated, this, [this, wanted] {
             if (m_more->isVisible() && m_more->isEnabled())
                 Q_EMIT(this->*wanted)();
         });
     };
-    shortcut(keys | Qt::Key_O, &ReportHeader::noteWanted);
-    shortcut(keys | Qt::Key_T, &ReportHeader::taskWanted);
+    shortcut(keys | Qt::Key_O, tr("Write a note"), &ReportHeader::noteWanted);
+    shortcut(keys | Qt::Key_T, tr("Plan a task or appointment"), &ReportHeader::taskWanted);
 }
 
 QPushButton* ReportHeader::action(const QString& text, const QKeySequence& key, const QString& hint,
@@ -89,6 +90,7 @@ QPushButton* ReportHeader::action(const QString& text, const QKeySequence& key, 
     m_buttons->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, wanted);
     auto* shortcut = new QShortcut(key, this);
+    shortcut->setWhatsThis(hint);
     connect(shortcut, &QShortcut::activated, button, [button] {
         if (button->isVisible() && button->isEnabled())
             button->click();
