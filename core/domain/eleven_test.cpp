@@ -69,4 +69,11 @@ std::vector<SuspectNumber> findCitizenNumbers(const QString& text)
     return found;
 }
 
+QString withoutCitizenNumbers(QString text)
+{
+    for (const SuspectNumber& number : findCitizenNumbers(text))
+        text.replace(number.position, number.length, QString(number.length, u'x'));
+    return text;
+}
+
 } // namespace woonrust

@@ -21,6 +21,9 @@ struct SuspectNumber {
 // eleven other numbers passes too; dates, amounts of money and Dutch telephone numbers are therefore left alone.
 [[nodiscard]] std::vector<SuspectNumber> findCitizenNumbers(const QString& text);
 
+// The text with those numbers blanked out: for a text that is logged and that nobody was asked about.
+[[nodiscard]] QString withoutCitizenNumbers(QString text);
+
 // The 11-test itself: 8 or 9 digits, weights 9 down to 2 and -1, not all zero.
 [[nodiscard]] bool passesElevenTest(const QString& digits);
 

@@ -5,6 +5,7 @@
 
 #include "ui/app/app_context.h"
 
+#include <QList>
 #include <QStringList>
 #include <QUrl>
 #include <optional>
@@ -15,10 +16,12 @@ namespace woonrust::tests {
 struct AnsweringSeams {
     bool answerYes = true;
     std::optional<QString> answerText = QStringLiteral("reason");
-    QString answerPath; // empty: the user cancels
-    QStringList asked;  // titles
-    QStringList told;   // the texts below them
-    QStringList opened; // URLs handed to other programs
+    QList<std::optional<QString>> nextTexts; // answers to the next questions for a text, before answerText
+    QStringList offered;                     // what stood in the field of a question for a text
+    QString answerPath;                      // empty: the user cancels
+    QStringList asked;                       // titles
+    QStringList told;                        // the texts below them
+    QStringList opened;                      // URLs handed to other programs
     QString clipboard;
 
     // This must outlive what is returned.
@@ -40,7 +43,8 @@ struct AnsweringSeams {
                              [this](QWidget*, const ui::TextQuestion& question,
                                     const std::function<void(std::optional<QString>)>& answer) {
                                  asked << question.title;
-                                 answer(answerText);
+                                 offered << question.initial;
+                                 answer(nextTexts.isEmpty() ? answerText : nextTexts.takeFirst());
                              },
                          .tell =
                              [this](QWidget*, const QString& title, const QString& text) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/lists/case_lists.h"
+
+#include "domain/eleven_test.h"
 #include "services/lists/csv_file.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t rowsAtOnce = 500;
+
+// What the log keeps of it. The search field may hold a BSN that somebody looked for; nothing else that is typed.
+QJsonObject loggedFilter(QJsonObject filter)
+{
+    if (filter.contains("text"_L1))
+        filter["text"_L1] = withoutCitizenNumbers(filter["text"_L1].toString());
+    return filter;
+}
 
 // Writes the rows while others go on working, then logs the export; the file appears under its name only when it is
 // whole and logged.
@@ -50,7 +60,7 @@ Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, con
     return session.read(writeRows).and_then([&](int written) {
         return session.write([&] {
             Event event{.action = event::exported, .subjectKind = kind};
-            event.changes = {{u"filter"_s, filter}, {u"rows"_s, written}};
+            event.changes = {{u"filter"_s, loggedFilter(filter)}, {u"rows"_s, written}};
             session.log(event);
             file->commit();
             return written;

@@ -91,3 +91,10 @@ TEST_CASE("A very long text of digits is searched without delay")
         groups += u"0 1.2-3 "_s;
     CHECK(findCitizenNumbers(groups).size() < 20'000);
 }
+
+TEST_CASE("Every number that may be a BSN is blanked out of what is logged, and nothing else")
+{
+    CHECK(withoutCitizenNumbers(u"111222333 at 14, 06 12345678, then 123.456.782"_s) ==
+          u"xxxxxxxxx at 14, 06 12345678, then xxxxxxxxxxx"_s);
+    CHECK(withoutCitizenNumbers(u"Lijsterhof 14"_s) == u"Lijsterhof 14"_s);
+}

@@ -13,7 +13,6 @@
 
 #include <QAbstractButton>
 #include <QListView>
-#include <QMenu>
 #include <QTabWidget>
 #include <QUrl>
 
@@ -37,23 +36,6 @@ QStringList timelineOf(Reports& street)
     }
     tabs->setCurrentIndex(0);
     return told;
-}
-
-// Takes an entry of the menu "More".
-void more(Reports& street, const QString& text)
-{
-    for (QPushButton* button : street.page->findChildren<QPushButton*>()) {
-        if (!button->isVisible() || button->text() != u"More")
-            continue;
-        Q_EMIT button->menu()->aboutToShow();
-        for (QAction* action : button->menu()->actions())
-            if (action->text() == text) {
-                action->trigger();
-                street.fixture.settle();
-                return;
-            }
-    }
-    FAIL("no entry " << text.toStdString());
 }
 
 constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
@@ -244,7 +226,7 @@ TEST_CASE("a report is put in any dossier by a part of its number or title, and 
     }
     street.start();
     street.open(id);
-    more(street, u"Put in a dossier…"_s);
+    street.more(u"Put in a dossier…"_s);
     auto* dossier = street.field<QLineEdit>(u"Dossier"_s);
     QTest::keyClicks(dossier, u"zandk"_s);
     REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
@@ -255,7 +237,7 @@ TEST_CASE("a report is put in any dossier by a part of its number or title, and 
     CHECK(session.db().integer(u"SELECT count(*) FROM party WHERE dossier_id = 1"_s) == 2); // reporter and accused
     CHECK(street.visibleText().contains(u"D26-00001 Honden Zandkamp"_s));
 
-    more(street, u"Take out of the dossier…"_s);
+    street.more(u"Take out of the dossier…"_s);
     CHECK_FALSE(street.detail(id).report.dossier.isValid());
 }
 
@@ -265,7 +247,7 @@ TEST_CASE("costs are added after registration, refused when they cannot be read,
     const ReportId id = street.report(0, 1, QDate(2026, 11, 19));
     street.start();
     street.open(id);
-    more(street, u"Add costs"_s);
+    street.more(u"Add costs"_s);
     auto* amount = street.field<QLineEdit>(u"Amount"_s);
     QTest::keyClicks(amount, u"veel"_s);
     street.key(Qt::Key_S, Qt::ControlModifier);

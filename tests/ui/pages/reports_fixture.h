@@ -19,6 +19,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -117,6 +118,23 @@ struct Reports {
                 return;
             }
         FAIL("no button " << text.toStdString());
+    }
+
+    // Takes an entry of the menu "More".
+    void more(const QString& text)
+    {
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (!button->isVisible() || button->text() != u"More")
+                continue;
+            Q_EMIT button->menu()->aboutToShow();
+            for (QAction* action : button->menu()->actions())
+                if (action->text() == text) {
+                    action->trigger();
+                    fixture.settle();
+                    return;
+                }
+        }
+        FAIL("no entry " << text.toStdString());
     }
 
     // A shortcut, given to whatever has the focus.

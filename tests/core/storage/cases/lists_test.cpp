@@ -293,6 +293,19 @@ TEST_CASE("An exported list holds what is shown, defuses formulas, and is logged
     CHECK_FALSE(QFile::exists(book.folder.filePath(u"stop.csv"_s)));
 }
 
+TEST_CASE("A BSN that somebody looked for does not come into the log with the list that is exported")
+{
+    Lists book;
+    Session session = book.session();
+    book.transaction->commit();
+    const case_lists::ListExport<ReportRow> content{
+        .header = {u"Nummer"_s}, .line = [](const ReportRow&) { return QStringList(); }, .progress = {}};
+    const ReportFilter filter{.text = u"111222333 muziek"_s};
+    REQUIRE(case_lists::writeReportsCsv(session, book.folder.filePath(u"list.csv"_s), filter, {}, {}, content));
+    CHECK(book.db.integer(u"SELECT count(*) FROM event_detail WHERE changes LIKE '%111222333%'"_s) == 0);
+    CHECK(book.db.integer(u"SELECT count(*) FROM event_detail WHERE changes LIKE '%xxxxxxxxx muziek%'"_s) == 1);
+}
+
 TEST_CASE("Words that very many reports have give the same list, in the same order, as going through all of them")
 {
     Lists book;
