@@ -12,7 +12,7 @@ from .cplusplus import code_lines
 # What a service may take without asking: names of texts (QString) and types of the rest.
 HARMLESS = {
     # codes, keys, places of files
-    "backup", "code", "codes", "codesInOrder", "detailCode", "header", "key", "kind", "language", "list", "number",
+    "backup", "code", "codes", "codesInOrder", "detailCode", "header", "kept", "key", "kind", "language", "list", "number",
     "page", "path", "reasonCode",
     # only looked for, and kept nowhere
     "typed", "words",
