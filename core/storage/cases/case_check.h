@@ -13,8 +13,7 @@ namespace woonrust::storage {
 
 // How many things stand in the casebook of which the event log knows nothing: it has no line about them, or they were
 // made after its last line. The chain of hashes cannot see that its newest lines were cut off, but what was registered
-// in that time gives it away, also when work went on since. Reads all reports, dossiers, persons and what hangs on
-// them.
+// in that time gives it away, also when work went on since. Reads all reports and dossiers, and what hangs on them.
 //
 // It stays unseen when only looks, sign-ins and changes of existing things were cut off, and when who did it removed
 // the new things too. The head of the chain stands in no place that whoever can write the file could not change as

@@ -3,6 +3,7 @@
 
 #include "exchange/demo/demo_casebook.h"
 
+#include "storage/cases/case_check.h"
 #include "storage/cases/event_store.h"
 #include "support/catch_qt.h"
 
@@ -71,6 +72,15 @@ qint64 count(Connection& db, const QString& sql)
 }
 
 } // namespace
+
+TEST_CASE("The check of a casebook finds nothing wrong with a demo")
+{
+    const DemoFile file(120);
+    const OpenCasebook casebook = file.open();
+    const auto thread = casebook.openSession();
+    CHECK(storage::unknownToLog(thread->db()) == 0);
+    CHECK(storage::withoutProperNumber(thread->db()) == 0);
+}
 
 TEST_CASE("The same seed and day always make the same demo, another seed another one")
 {
