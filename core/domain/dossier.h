@@ -81,6 +81,7 @@ struct Task {
     bool mandatory = false; // a dossier does not close while it is open
     QDateTime doneAt;       // UTC; invalid = open
     QString outcome;
+    QDateTime createdAt = {}; // UTC; given when it is stored, and never changed
     int version = 0;
 };
 

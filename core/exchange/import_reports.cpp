@@ -8,6 +8,7 @@
 #include "exchange/report_dossiers.h"
 #include "exchange/report_promises.h"
 #include "exchange/report_row.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/field_changes.h"
 #include "services/cases/report_check.h"
@@ -43,7 +44,7 @@ public:
           m_names(storage::allCodeValues(session.db())),
           m_areas(session),
           m_dossiers(session),
-          m_promises(session.db()),
+          m_promises(session),
           m_now(session.clock().nowUtc())
     {
     }
@@ -232,11 +233,11 @@ private:
         const bool isNew = !report.id;
         if (isNew)
             insert(line, report);
-        QJsonObject changes =
-            changesBetween(isNew ? QJsonObject() : reports::fieldsOf(before), reports::fieldsOf(report));
+        QJsonObject changes = changesBetween(isNew ? QJsonObject() : fieldsOf(before), fieldsOf(report));
         noteChange(changes, "number"_L1, isNew ? 0 : before.number, report.number);
         noteChange(changes, "dossier"_L1, before.dossier.value(), report.dossier.value());
         noteChange(changes, "closedAt"_L1, toStorage(before.closedAt), toStorage(report.closedAt));
+        noteChange(changes, "closeReason"_L1, before.closeReason, report.closeReason);
         noteChange(changes, "status"_L1, isNew ? QString() : before.status, report.status);
         if (!isNew && !changes.isEmpty())
             update(before, report);
@@ -293,23 +294,22 @@ private:
             return;
         const QDate spentOn = amsterdamDate(report.receivedAt);
         const QDate earlier = before.id ? amsterdamDate(before.receivedAt) : spentOn;
-        qint64 old = 0;
+        QJsonValue old;
         if (before.id) {
             for (const storage::StoredCost& stored : storage::reportCosts(m_session.db(), report.id)) {
                 if (stored.cost.kind != importedCost || stored.cost.spentOn != earlier || !stored.cost.remark.isEmpty())
                     continue;
                 if (stored.cost.amountCents == *line.costCents && spentOn == earlier)
                     return;
-                old = stored.cost.amountCents;
+                old = fieldsOf(stored.cost);
                 storage::removeReportCost(m_session.db(), stored.id);
                 break;
             }
         }
-        if (*line.costCents > 0)
-            storage::insertReportCost(
-                m_session.db(), report.id,
-                {.amountCents = *line.costCents, .spentOn = spentOn, .kind = importedCost, .remark = {}});
-        noteChange(changes, "costCents"_L1, old, *line.costCents);
+        const ReportCost cost{.amountCents = *line.costCents, .spentOn = spentOn, .kind = importedCost, .remark = {}};
+        if (cost.amountCents > 0)
+            storage::insertReportCost(m_session.db(), report.id, cost);
+        noteChange(changes, "cost"_L1, old, cost.amountCents > 0 ? QJsonValue(fieldsOf(cost)) : QJsonValue());
     }
 
     Session& m_session;

@@ -112,6 +112,7 @@ void ReportDossiers::settle(DossierId id)
         noteChange(changes, "title"_L1, QJsonValue(), dossier->title);
     }
     noteChange(changes, "openedAt"_L1, isNew ? QString() : toStorage(before.openedAt), toStorage(dossier->openedAt));
+    noteChange(changes, "status"_L1, before.status, dossier->status);
     noteChange(changes, "closedAt"_L1, toStorage(before.closedAt), toStorage(dossier->closedAt));
     noteChange(changes, "outcome"_L1, before.outcome, dossier->outcome);
     if (changes.isEmpty())

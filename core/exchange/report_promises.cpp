@@ -5,8 +5,11 @@
 
 #include "domain/clock.h"
 #include "domain/event.h"
+#include "services/cases/deadlines.h"
 #include "services/register/office_calendar.h"
 #include "storage/register/import_store.h"
+
+#include <QJsonArray>
 
 namespace woonrust::exchange {
 
@@ -26,11 +29,19 @@ QLatin1StringView fieldOf(const QString& kind)
     return kind == deadline_kind::target ? "targetMetOn"_L1 : "feedbackOn"_L1;
 }
 
+QLatin1StringView dueFieldOf(const QString& kind)
+{
+    if (kind == deadline_kind::acknowledgement)
+        return "acknowledgementDueOn"_L1;
+    return kind == deadline_kind::target ? "targetDueOn"_L1 : "feedbackDueOn"_L1;
+}
+
 } // namespace
 
-ReportPromises::ReportPromises(Connection& db) : m_db(db), m_calendar(officeCalendar(db))
+ReportPromises::ReportPromises(Session& session)
+    : m_session(session), m_db(session.db()), m_calendar(officeCalendar(m_db))
 {
-    const ReportNorms norms = officeNorms(db);
+    const ReportNorms norms = officeNorms(m_db);
     m_kinds = {Kind{deadline_kind::acknowledgement, norms.acknowledgement},
                Kind{deadline_kind::target, norms.feedbackTarget}, Kind{deadline_kind::feedback, norms.feedbackLimit}};
 }
@@ -79,10 +90,11 @@ void ReportPromises::update(const ReportLine& line, const Report& report, QJsonO
 {
     std::vector<StoredDeadline> deadlines = storage::deadlinesOf(m_db, report.id);
     if (report.isPositive()) {
-        for (const StoredDeadline& deadline : deadlines)
-            storage::removeDeadline(m_db, deadline.id);
+        deadlines::removeAll(m_session, report.id);
     } else if (deadlines.empty()) {
         insert(line, report, changes);
+        for (const StoredDeadline& made : storage::deadlinesOf(m_db, report.id))
+            noteChange(changes, dueFieldOf(made.kind), QString(), toStorage(made.dueOn));
     } else {
         for (const StoredDeadline& before : deadlines) {
             StoredDeadline deadline = before;
@@ -96,6 +108,8 @@ void ReportPromises::update(const ReportLine& line, const Report& report, QJsonO
             if (deadline.startOn == before.startOn && deadline.metOn == before.metOn)
                 continue;
             storage::updateDeadline(m_db, deadline);
+            if (deadline.startOn != before.startOn) // also when it fell due on the same day: so the log tells all of it
+                changes.insert(dueFieldOf(before.kind), QJsonArray{toStorage(before.dueOn), toStorage(deadline.dueOn)});
             noteChange(changes, fieldOf(before.kind), toStorage(before.metOn), toStorage(deadline.metOn));
         }
     }

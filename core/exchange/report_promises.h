@@ -6,6 +6,7 @@
 #include "domain/deadline.h"
 #include "domain/report.h"
 #include "exchange/report_row.h"
+#include "services/access/session.h"
 #include "storage/cases/deadline_store.h"
 
 #include <QHash>
@@ -18,7 +19,7 @@ namespace woonrust::exchange {
 // on the days that the file tells. A positive signal has none.
 class ReportPromises {
 public:
-    explicit ReportPromises(Connection& db);
+    explicit ReportPromises(Session& session);
 
     // Stores the deadlines of a report that was just stored and notes what changed. A day on which one was met that
     // only the casebook knows stays.
@@ -37,6 +38,7 @@ private:
         int workingDays;
     };
 
+    Session& m_session;
     Connection& m_db;
     WorkingCalendar m_calendar;
     std::array<Kind, 3> m_kinds;

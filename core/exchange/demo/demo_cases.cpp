@@ -278,9 +278,14 @@ private:
         if (report.dossier)
             add(report.receivedAt.addSecs(1'800), handler, event::joined,
                 {{u"dossier"_s, QJsonArray{0, report.dossier.value()}}});
-        if (course.closed.isValid())
+        if (course.closed.isValid()) {
+            const QString before =
+                report.handler || report.dossier || course.acknowledged.isValid() ? u"INB"_s : u"AAN"_s;
             add(course.closed, handler, event::closed,
-                {{u"closeReason"_s, QJsonArray{QJsonValue(), report.closeReason}}});
+                {{u"closeReason"_s, QJsonArray{QString(), report.closeReason}},
+                 {u"status"_s, QJsonArray{before, report.status}},
+                 {u"closedAt"_s, QJsonArray{QString(), toStorage(report.closedAt)}}});
+        }
         for (int i = m_measuring ? 0 : m_random.between(0, 2); i > 0; --i)
             add(report.receivedAt.addSecs(qint64(3'600) * i), handler, event::viewed, {});
     }
@@ -301,7 +306,7 @@ private:
     {
         if (report.isPositive())
             return;
-        const auto add = [&](QLatin1StringView kind, int workingDays, QDate met, bool logged) {
+        const auto add = [&](QLatin1StringView kind, int workingDays, QDate met) {
             StoredDeadline deadline{.report = report.id,
                                     .kind = kind,
                                     .rule = workingDayNorm(workingDays),
@@ -314,19 +319,31 @@ private:
                 deadline.lateReason = m_random.of(reasons);
             }
             deadline.id = storage::insertDeadline(m_session.db(), deadline);
-            if (met.isValid() && logged)
-                m_history.add(at(met, report.receivedAt), report.handler ? report.handler : m_team.desk,
-                              {.action = event::met,
-                               .subjectKind = EntityKind::Deadline,
-                               .subjectId = deadline.id.value(),
-                               .report = report.id,
-                               .dossier = report.dossier,
-                               .changes = {{u"kind"_s, QJsonArray{deadline.kind, deadline.kind}},
-                                           {u"metOn"_s, QJsonArray{QString(), toStorage(met)}}}});
+            return deadline;
         };
-        add(deadline_kind::acknowledgement, m_norms.acknowledgement, course.acknowledged, true);
-        add(deadline_kind::target, m_norms.feedbackTarget, course.answered, false);
-        add(deadline_kind::feedback, m_norms.feedbackLimit, course.answered, true);
+        const auto logMet = [&](const QDateTime& when, const StoredDeadline& deadline) {
+            QJsonObject changes{{u"kind"_s, QJsonArray{deadline.kind, deadline.kind}},
+                                {u"metOn"_s, QJsonArray{QString(), toStorage(deadline.metOn)}}};
+            noteChange(changes, "lateReason"_L1, QString(), deadline.lateReason);
+            m_history.add(when, report.handler ? report.handler : m_team.desk,
+                          {.action = event::met,
+                           .subjectKind = EntityKind::Deadline,
+                           .subjectId = deadline.id.value(),
+                           .report = report.id,
+                           .dossier = report.dossier,
+                           .changes = changes});
+        };
+        const StoredDeadline acknowledgement =
+            add(deadline_kind::acknowledgement, m_norms.acknowledgement, course.acknowledged);
+        if (acknowledgement.metOn.isValid())
+            logMet(at(acknowledgement.metOn, report.receivedAt), acknowledgement);
+        const StoredDeadline target = add(deadline_kind::target, m_norms.feedbackTarget, course.answered);
+        const StoredDeadline feedback = add(deadline_kind::feedback, m_norms.feedbackLimit, course.answered);
+        if (feedback.metOn.isValid()) {
+            const QDateTime when = at(feedback.metOn, report.receivedAt);
+            logMet(when, target);
+            logMet(when, feedback);
+        }
         if (!report.closedAt.isValid())
             storage::refreshNextDue(m_session.db(), report.id);
     }

@@ -4,7 +4,9 @@
 #include "exchange/demo/demo_dossiers.h"
 
 #include "exchange/demo/demo_files.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
+#include "services/cases/field_changes.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/number_store.h"
@@ -149,9 +151,16 @@ void DossierMaker::logDossier(const Dossier& dossier, const Story& story)
         m_history.add(std::max(moment(dayWithin(dossier)), dossier.openedAt), dossier.handler,
                       about(event::phaseChanged, {{u"phase"_s, QJsonArray{u"PREVENTIVE"_s, u"REPRESSIVE"_s}}},
                             u"De afspraken zijn niet nagekomen; er zijn nieuwe meldingen."_s));
-    if (dossier.closedAt.isValid())
+    if (dossier.closedAt.isValid()) {
+        Dossier open = dossier;
+        open.status = u"INB"_s;
+        open.closedAt = {};
+        open.outcome.clear();
+        open.outcomeText.clear();
+        open.aftercareOn = {};
         m_history.add(dossier.closedAt, dossier.handler,
-                      about(event::closed, {{u"outcome"_s, QJsonArray{QJsonValue(), dossier.outcome}}}));
+                      about(event::closed, changesBetween(fieldsOf(open), fieldsOf(dossier))));
+    }
 }
 
 void DossierMaker::addParties(const Dossier& dossier, const Report& report, const Home& home, PersonId reporter)
@@ -221,6 +230,10 @@ void DossierMaker::addTasks(const Dossier& dossier)
         if (task.doneAt.isValid()) {
             Event done = about;
             done.action = event::done;
+            Task open = task;
+            open.doneAt = {};
+            open.outcome.clear();
+            done.changes = changesBetween(fieldsOf(open), fieldsOf(task));
             m_history.add(task.doneAt, task.owner, done);
         }
     };

@@ -4,6 +4,7 @@
 #include "services/cases/contacts.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/field_changes.h"
 #include "services/cases/input.h"
@@ -19,14 +20,6 @@ namespace woonrust::contacts {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject fieldsOf(const ContactMoment& c)
-{
-    return {{u"at"_s, toStorage(c.at)},      {u"kind"_s, c.kind},
-            {u"channel"_s, c.channel},       {u"direction"_s, c.direction},
-            {u"person"_s, c.person.value()}, {u"withWhom"_s, c.withWhom},
-            {u"subject"_s, c.subject},       {u"body"_s, c.body}};
-}
 
 // The deadlines that a contact of this kind meets, and the kinds of contact that meet a deadline.
 std::vector<QLatin1StringView> metBy(const QString& kind)
@@ -193,7 +186,8 @@ Result<void> remove(Session& session, ContactMomentId id, const QString& reason,
         questionNumbers(numbers, {{u"reason"_s, why}});
         storage::removeContact(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::ContactMoment, id.value());
-        session.log(eventOf(contact, event::removed, changesBetween(fieldsOf(contact), fieldsOf({})), why));
+        session.log(
+            eventOf(contact, event::removed, changesBetween(fieldsOf(contact), fieldsOf(ContactMoment{})), why));
         takeBack(session, contact);
     });
 }

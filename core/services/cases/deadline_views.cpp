@@ -35,10 +35,11 @@ QString explanationOf(const StoredDeadline& deadline, const WorkingCalendar& cal
 
 } // namespace
 
-std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines)
+std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines, QDate today)
 {
+    if (!today.isValid())
+        today = session.clock().today();
     const WorkingCalendar calendar = officeCalendar(session.db());
-    const QDate today = session.clock().today();
     DisplayNames names(session.db());
     std::vector<DeadlineView> views;
     for (const StoredDeadline& deadline : deadlines) {

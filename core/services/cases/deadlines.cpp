@@ -4,6 +4,7 @@
 #include "services/cases/deadlines.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/input.h"
 #include "services/register/office_calendar.h"
 #include "storage/cases/report_store.h"
@@ -111,16 +112,6 @@ void noteSuspension(QJsonObject& changes, const StoredDeadline& before, const St
         noteChange(changes, "suspendedFromOn"_L1, old ? toStorage(old->from) : QString(), toStorage(now.from));
         noteChange(changes, "resumedOn"_L1, old ? until(*old) : QString(), until(now));
     }
-}
-
-QJsonArray suspensionsOf(const StoredDeadline& deadline)
-{
-    QJsonArray all;
-    for (const Suspension& suspension : deadline.suspensions)
-        all.append(QJsonObject{{u"fromOn"_s, toStorage(suspension.from)},
-                               {u"reason"_s, suspension.reason},
-                               {u"untilOn"_s, toStorage(suspension.until.value_or(QDate()))}});
-    return all;
 }
 
 void save(Session& session, const StoredDeadline& before, const StoredDeadline& after, QLatin1StringView action,
@@ -279,7 +270,8 @@ void removeAll(Session& session, ReportId report)
     for (const StoredDeadline& deadline : storage::deadlinesOf(session.db(), report)) {
         storage::removeDeadline(session.db(), deadline.id);
         QJsonObject changes = datesChanged(deadline, {});
-        noteChange(changes, "suspensions"_L1, suspensionsOf(deadline), QJsonArray());
+        noteChange(changes, "suspensions"_L1, fieldsOf(deadline.suspensions), QJsonArray());
+        noteChange(changes, "workingDays"_L1, factsOf(deadline).value("workingDays"_L1), 0);
         session.log(eventOf(session, deadline, event::removed, changes));
     }
     storage::refreshNextDue(session.db(), report);

@@ -62,6 +62,8 @@ void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate fr
 
 // In the user's language, for kinds of deadline_kind.
 [[nodiscard]] QString kindName(const QString& kind);
-[[nodiscard]] std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines);
+// As they stand on the Amsterdam day `today`; invalid = today.
+[[nodiscard]] std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines,
+                                                QDate today = {});
 
 } // namespace woonrust::deadlines

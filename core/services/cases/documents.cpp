@@ -4,6 +4,7 @@
 #include "services/cases/documents.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/case_log.h"
 #include "services/cases/field_changes.h"
@@ -40,15 +41,6 @@ std::vector<Document> storedFor(Session& session, const Subject& about)
 {
     return about.report ? storage::documentsOf(session.db(), about.report)
                         : storage::documentsOf(session.db(), about.dossier);
-}
-
-QJsonObject fieldsOf(const Document& d)
-{
-    return {{u"title"_s, d.title},
-            {u"fileName"_s, d.fileName},
-            {u"kind"_s, d.kind},
-            {u"size"_s, d.size},
-            {u"sha256"_s, QString::fromLatin1(d.sha256.toHex())}};
 }
 
 Document openedForWork(Session& session, DocumentId id)
@@ -149,7 +141,7 @@ Result<void> remove(Session& session, DocumentId id, const QString& reason, Numb
         storage::removeDocument(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Document, id.value());
         logOn(session, event::removed, EntityKind::Document, id, document.about,
-              changesBetween(fieldsOf(document), fieldsOf({})), why);
+              changesBetween(fieldsOf(document), fieldsOf(Document{})), why);
     });
 }
 

@@ -41,26 +41,6 @@ Dossier checkedDossier(Session& session, Dossier dossier, const Dossier& before,
     return dossier;
 }
 
-QJsonObject fieldsOf(const Dossier& d)
-{
-    return {{u"title"_s, d.title},
-            {u"kind"_s, d.kind},
-            {u"unit"_s, d.unit.value()},
-            {u"area"_s, d.area.value()},
-            {u"lead"_s, d.lead},
-            {u"leadPartner"_s, d.leadPartner},
-            {u"handler"_s, d.handler.value()},
-            {u"team"_s, d.team},
-            {u"phase"_s, d.phase},
-            {u"confidentiality"_s, d.confidentiality},
-            {u"risk"_s, d.risk ? QJsonValue(*d.risk) : QJsonValue(QJsonValue::Null)},
-            {u"nextReviewOn"_s, toStorage(d.nextReviewOn)},
-            {u"status"_s, d.status},
-            {u"outcome"_s, d.outcome},
-            {u"outcomeText"_s, d.outcomeText},
-            {u"aftercareOn"_s, toStorage(d.aftercareOn)}};
-}
-
 Dossier openedForWork(Session& session, DossierId id)
 {
     requirePermission(session, Permission::WorkDossier);

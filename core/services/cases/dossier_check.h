@@ -17,9 +17,6 @@ namespace woonrust::dossiers {
 // file, or a dossier without codes when it is new.
 [[nodiscard]] Dossier checkedDossier(Session& session, Dossier dossier, const Dossier& before, Numbers numbers);
 
-// The members as an event keeps them.
-[[nodiscard]] QJsonObject fieldsOf(const Dossier& dossier);
-
 // The dossier, open to the actor, who may work on it.
 [[nodiscard]] Dossier openedForWork(Session& session, DossierId id);
 // Stores it; throws Conflict when somebody else changed it meanwhile.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossier_check.h"
@@ -81,7 +82,7 @@ void planAftercare(Session& session, const Dossier& dossier)
                  .subjectId = task.id.value(),
                  .report = {},
                  .dossier = dossier.id,
-                 .changes = changesBetween({}, {{u"title"_s, task.title}, {u"dueOn"_s, toStorage(task.dueOn)}})});
+                 .changes = changesBetween({}, fieldsOf(task))});
 }
 
 void dropAftercare(Session& session, DossierId dossier)
@@ -96,7 +97,7 @@ void dropAftercare(Session& session, DossierId dossier)
                      .subjectId = task.id.value(),
                      .report = {},
                      .dossier = dossier,
-                     .changes = changesBetween({{u"title"_s, task.title}}, {{u"title"_s, QString()}})});
+                     .changes = changesBetween(fieldsOf(task), fieldsOf(Task{}))});
     }
 }
 

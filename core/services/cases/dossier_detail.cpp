@@ -7,13 +7,7 @@
 #include "services/access/open_guard.h"
 #include "services/cases/input.h"
 #include "services/register/display_names.h"
-#include "storage/cases/contact_store.h"
-#include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/cases/note_store.h"
-#include "storage/cases/party_store.h"
-#include "storage/cases/report_store.h"
-#include "storage/cases/task_store.h"
 
 #include <QSet>
 
@@ -47,6 +41,7 @@ ReportLine reportLine(DisplayNames& names, const Report& report)
                                 ? QCoreApplication::translate("Reports", "Anonymous")
                                 : names.person(report.reporter),
             .statusName = names.code(u"ZAAKSTATUSSOORT"_s, report.status),
+            .description = report.description,
             .closed = report.closedAt.isValid()};
 }
 
@@ -62,56 +57,64 @@ void fillNames(DisplayNames& names, DossierDetail& detail)
     detail.confidentialityName = names.code(u"VERTROUWELIJKHEID"_s, dossier.confidentiality);
     detail.outcomeName = names.code(u"DOSSIER_OUTCOME"_s, dossier.outcome);
     detail.teamName = names.code(u"TEAM"_s, dossier.team);
-    for (const UserId user : detail.namedPeople)
-        detail.namedPeopleNames << names.user(user);
-}
-
-void fillReports(Session& session, DisplayNames& names, DossierDetail& detail)
-{
-    QSet<qint64> open;
-    for (const ReportId id : storage::reportsOfDossier(session.db(), detail.id)) {
-        const Report report = orMissing(storage::findReport(session.db(), id));
-        detail.reports.push_back(reportLine(names, report));
-        if (!report.closedAt.isValid())
-            open.insert(id.value());
-    }
-    std::vector<StoredDeadline> running;
-    for (const StoredDeadline& deadline : storage::deadlinesOf(session.db(), detail.id))
-        if (!deadline.metOn.isValid() && (!deadline.report || open.contains(deadline.report.value())))
-            running.push_back(deadline);
-    detail.openDeadlines = deadlines::viewsOf(session, running);
 }
 
 } // namespace
+
+DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
+{
+    const Dossier& dossier = state.dossier;
+    DisplayNames names(session.db());
+    DossierDetail detail;
+    detail.id = dossier.id;
+    detail.number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString();
+    detail.areaName = names.area(dossier.area);
+    detail.handlerName = names.user(dossier.handler);
+    detail.dossier = dossier;
+    detail.namedPeopleNames = state.namedPeople;
+    fillNames(names, detail);
+    const QDate end = dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : today;
+    detail.daysOpen = int(amsterdamDate(dossier.openedAt).daysTo(end));
+    QSet<qint64> open;
+    for (const Report& report : state.reports) {
+        detail.reports.push_back(reportLine(names, report));
+        if (!report.closedAt.isValid())
+            open.insert(report.id.value());
+    }
+    std::vector<StoredDeadline> running;
+    for (const StoredDeadline& deadline : state.deadlines)
+        if (!deadline.metOn.isValid() && (!deadline.report || open.contains(deadline.report.value())))
+            running.push_back(deadline);
+    detail.openDeadlines = deadlines::viewsOf(session, running, today);
+    for (const Party& party : state.parties)
+        detail.parties.push_back(partyView(names, party, today));
+    detail.tasks = reports::viewsOf(session, state.tasks, today);
+    detail.contacts = reports::viewsOf(session, state.contacts);
+    detail.notes = reports::viewsOf(session, state.notes);
+    detail.documents = reports::viewsOf(session, state.documents);
+    return detail;
+}
+
+DossierDetail hiddenDetail(Session& session, const Dossier& dossier)
+{
+    DisplayNames names(session.db());
+    DossierDetail detail;
+    detail.hidden = true;
+    detail.id = dossier.id;
+    detail.number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString();
+    detail.areaName = names.area(dossier.area);
+    detail.handlerName = names.user(dossier.handler);
+    return detail;
+}
 
 Result<DossierDetail> dossierDetail(Session& session, DossierId id)
 {
     return session.read([&] {
         requirePermission(session, Permission::SeeCases);
-        Connection& db = session.db();
-        const Dossier dossier = orMissing(storage::findDossier(db, id));
-        const QDate today = session.clock().today();
-        DisplayNames names(db);
-        DossierDetail detail;
-        detail.id = id;
-        detail.number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString();
-        detail.areaName = names.area(dossier.area);
-        detail.handlerName = names.user(dossier.handler);
-        detail.hidden = !isOpenTo(session, id);
-        if (detail.hidden)
-            return detail;
-        detail.dossier = dossier;
-        detail.namedPeople = storage::namedPeople(db, id);
-        fillNames(names, detail);
-        const QDate end = dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : today;
-        detail.daysOpen = int(amsterdamDate(dossier.openedAt).daysTo(end));
-        fillReports(session, names, detail);
-        for (const Party& party : storage::partiesOf(db, id))
-            detail.parties.push_back(partyView(names, party, today));
-        detail.tasks = reports::viewsOf(session, storage::tasksOf(db, id));
-        detail.contacts = reports::viewsOf(session, storage::contactsOf(db, id));
-        detail.notes = reports::viewsOf(session, storage::notesOf(db, id));
-        detail.documents = reports::viewsOf(session, storage::documentsOf(db, id));
+        if (!isOpenTo(session, id))
+            return hiddenDetail(session, orMissing(storage::findDossier(session.db(), id)));
+        DossierDetail detail = detailOf(session, caseStateNow(session.db(), id), session.clock().today());
+        detail.namedPeople = storage::namedPeople(session.db(), id);
         orThrow(logLook(session, EntityKind::Dossier, id.value(), {}, id));
         return detail;
     });

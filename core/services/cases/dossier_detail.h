@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/cases/case_state.h"
 #include "services/cases/report_detail.h"
 
 namespace woonrust::dossiers {
@@ -22,6 +23,7 @@ struct ReportLine {
     QString categoryName;
     QString reporterName;
     QString statusName;
+    QString description;
     bool closed = false;
 };
 
@@ -42,7 +44,7 @@ struct DossierDetail {
     QString confidentialityName;
     QString outcomeName;
     QString teamName;
-    std::vector<UserId> namedPeople;
+    std::vector<UserId> namedPeople; // now; of an earlier day the names alone are known
     QStringList namedPeopleNames;
     int daysOpen = 0; // calendar days from opening to closing, or to today
 
@@ -57,5 +59,10 @@ struct DossierDetail {
 
 // Needs SeeCases; logs the look.
 [[nodiscard]] Result<DossierDetail> dossierDetail(Session& session, DossierId dossier);
+
+// For use inside core. All that may be told of a dossier that is not open to the actor.
+[[nodiscard]] DossierDetail hiddenDetail(Session& session, const Dossier& dossier);
+// The detail of a state of the dossier, as of the Amsterdam day `today`. Asks and logs nothing.
+[[nodiscard]] DossierDetail detailOf(Session& session, const CaseState& state, QDate today);
 
 } // namespace woonrust::dossiers

@@ -4,6 +4,7 @@
 #include "services/cases/dossiers.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/dossier_check.h"
 #include "services/cases/field_changes.h"

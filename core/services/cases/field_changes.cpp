@@ -7,23 +7,19 @@
 
 namespace woonrust {
 
-namespace {
-
-bool isEmpty(const QJsonValue& value)
+bool isEmptyValue(const QJsonValue& value)
 {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) ||
            (value.isBool() && !value.toBool()) || (value.isDouble() && value.toDouble() == 0) ||
            (value.isArray() && value.toArray().isEmpty());
 }
 
-} // namespace
-
 QJsonObject changesBetween(const QJsonObject& before, const QJsonObject& after)
 {
     QJsonObject changes;
     for (auto field = after.begin(); field != after.end(); ++field) {
         const QJsonValue old = before.contains(field.key()) ? before.value(field.key()) : QJsonValue(QJsonValue::Null);
-        if (old != field.value() && !(isEmpty(old) && isEmpty(field.value())))
+        if (old != field.value() && !(isEmptyValue(old) && isEmptyValue(field.value())))
             changes.insert(field.key(), QJsonArray{old, field.value()});
     }
     return changes;

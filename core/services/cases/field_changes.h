@@ -11,4 +11,7 @@ namespace woonrust {
 // `before` lacks was null; one that is empty on both sides (null, "", false, 0, []) is left out.
 [[nodiscard]] QJsonObject changesBetween(const QJsonObject& before, const QJsonObject& after);
 
+// Null, "", false, 0 and [].
+[[nodiscard]] bool isEmptyValue(const QJsonValue& value);
+
 } // namespace woonrust

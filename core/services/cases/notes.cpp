@@ -4,6 +4,7 @@
 #include "services/cases/notes.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/case_log.h"
 #include "services/cases/field_changes.h"
@@ -50,8 +51,7 @@ Result<NoteId> add(Session& session, const Note& wanted, Numbers numbers)
                   .by = session.actor().id};
         note.id = storage::insertNote(session.db(), note);
         case_index::put(session.db(), note);
-        logOn(session, event::created, EntityKind::Note, note.id, note.about,
-              changesBetween({}, {{u"body"_s, note.body}}));
+        logOn(session, event::created, EntityKind::Note, note.id, note.about, changesBetween({}, fieldsOf(note)));
         return note.id;
     });
 }
@@ -60,9 +60,9 @@ Result<void> change(Session& session, NoteId id, const QString& body, Numbers nu
 {
     return session.write([&] {
         Note note = openedForWork(session, id, false);
-        const QJsonObject before{{u"body"_s, note.body}};
+        const QJsonObject before = fieldsOf(note);
         note.body = checkedBody(body, numbers);
-        const QJsonObject changes = changesBetween(before, {{u"body"_s, note.body}});
+        const QJsonObject changes = changesBetween(before, fieldsOf(note));
         if (changes.isEmpty())
             return;
         storage::updateNoteBody(session.db(), id, note.body);
@@ -82,7 +82,7 @@ Result<void> remove(Session& session, NoteId id, const QString& reason, Numbers 
         storage::removeNote(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Note, id.value());
         logOn(session, event::removed, EntityKind::Note, id, note.about,
-              changesBetween({{u"body"_s, note.body}}, {{u"body"_s, QString()}}), why);
+              changesBetween(fieldsOf(note), fieldsOf(Note{})), why);
     });
 }
 

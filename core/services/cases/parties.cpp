@@ -4,6 +4,7 @@
 #include "services/cases/parties.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/case_log.h"
 #include "services/cases/field_changes.h"
@@ -19,13 +20,6 @@ namespace woonrust::parties {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject fieldsOf(const Party& p)
-{
-    return {{u"person"_s, p.person.value()},    {u"description"_s, p.description},
-            {u"unit"_s, p.unit.value()},        {u"role"_s, p.role},
-            {u"fromOn"_s, toStorage(p.fromOn)}, {u"untilOn"_s, toStorage(p.untilOn)}};
-}
 
 bool overlap(const Party& a, const Party& b)
 {
@@ -110,7 +104,7 @@ Result<void> remove(Session& session, PartyId id, const QString& reason, Numbers
         storage::removeParty(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Party, id.value());
         logOn(session, event::removed, EntityKind::Party, id, {.report = {}, .dossier = party.dossier},
-              changesBetween(fieldsOf(party), fieldsOf({})), why);
+              changesBetween(fieldsOf(party), fieldsOf(Party{})), why);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
@@ -48,14 +49,6 @@ void log(Session& session, const Report& report, QLatin1StringView action, const
                  .reason = reason});
     if (report.dossier)
         session.noteChanged(EntityKind::Dossier, report.dossier.value());
-}
-
-QJsonObject costFields(const ReportCost& cost)
-{
-    return {{u"amountCents"_s, cost.amountCents},
-            {u"spentOn"_s, toStorage(cost.spentOn)},
-            {u"kind"_s, cost.kind},
-            {u"remark"_s, cost.remark}};
 }
 
 } // namespace
@@ -121,6 +114,7 @@ Result<void> closeReport(Session& session, ReportId id, const QString& reason, c
         report.status = u"GES"_s;
         report.closeReason = reason;
         report.closedAt = session.clock().nowUtc();
+        noteChange(changes, "closedAt"_L1, QString(), toStorage(report.closedAt));
         save(session, report);
         log(session, report, event::closed, changes, why);
     });
@@ -140,6 +134,7 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason, 
         QJsonObject changes;
         noteChange(changes, "status"_L1, report.status, u"INB"_s);
         noteChange(changes, "closeReason"_L1, report.closeReason, QString());
+        noteChange(changes, "closedAt"_L1, toStorage(report.closedAt), QString());
         report.status = u"INB"_s;
         report.closeReason.clear();
         report.closedAt = {};
@@ -181,7 +176,7 @@ Result<qint64> addCost(Session& session, ReportId id, const ReportCost& wanted, 
         const ReportCost cost = checkedCost(session, wanted, numbers);
         const qint64 costId = storage::insertReportCost(session.db(), id, cost);
         QJsonObject changes;
-        noteChange(changes, "cost"_L1, QJsonValue::Null, costFields(cost));
+        noteChange(changes, "cost"_L1, QJsonValue::Null, fieldsOf(cost));
         log(session, report, event::changed, changes);
         return costId;
     });
@@ -195,7 +190,7 @@ Result<void> removeCost(Session& session, qint64 costId)
         const Report report = openedForWork(session, stored.report);
         storage::removeReportCost(session.db(), costId);
         QJsonObject changes;
-        noteChange(changes, "cost"_L1, costFields(stored.cost), QJsonValue::Null);
+        noteChange(changes, "cost"_L1, fieldsOf(stored.cost), QJsonValue::Null);
         log(session, report, event::changed, changes);
     });
 }

@@ -10,8 +10,6 @@
 #include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"
 
-#include <QJsonArray>
-
 namespace woonrust::reports {
 
 using namespace Qt::StringLiterals;
@@ -142,33 +140,6 @@ ReportCost checkedCost(Session& session, ReportCost cost, Numbers numbers)
     cost.remark = checkedLine(cost.remark, longestLine, u"remark"_s);
     questionNumbers(numbers, {{u"remark"_s, cost.remark}});
     return cost;
-}
-
-QJsonObject fieldsOf(const Report& r)
-{
-    return {{u"receivedAt"_s, toStorage(r.receivedAt)},
-            {u"receivedTimeKnown"_s, r.receivedTimeKnown},
-            {u"channel"_s, r.channel},
-            {u"origin"_s, r.origin},
-            {u"reporterKind"_s, storage::reporterKindCode(r.reporterKind)},
-            {u"reporter"_s, r.reporter.value()},
-            {u"reporterUnit"_s, r.reporterUnit.value()},
-            {u"shielded"_s, r.shielded},
-            {u"unit"_s, r.unit.value()},
-            {u"area"_s, r.area.value()},
-            {u"placeText"_s, r.placeText},
-            {u"accused"_s, r.accused.value()},
-            {u"accusedText"_s, r.accusedText},
-            {u"category"_s, r.category},
-            {u"otherCategories"_s, QJsonArray::fromStringList(r.otherCategories)},
-            {u"nature"_s, r.nature},
-            {u"description"_s, r.description},
-            {u"spokenToNeighbour"_s, r.spokenToNeighbour},
-            {u"pollutedHome"_s, r.pollutedHome},
-            {u"triageProposal"_s, r.triageProposal},
-            {u"triageOutcome"_s, r.triageOutcome},
-            {u"triageReason"_s, r.triageReason},
-            {u"team"_s, r.team}};
 }
 
 QString fieldLabel(const QString& field)

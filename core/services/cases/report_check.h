@@ -7,8 +7,6 @@
 #include "services/access/session.h"
 #include "services/register/citizen_numbers.h"
 
-#include <QJsonObject>
-
 namespace woonrust::reports {
 
 // For the services on reports themselves; others use reports.h.
@@ -21,8 +19,7 @@ namespace woonrust::reports {
 // The ORIGIN that follows from who reports, when nobody chose one.
 [[nodiscard]] QString originOf(const Report& report);
 
-// The members as an event keeps them: codes, ids, and UTC times as in storage.
-[[nodiscard]] QJsonObject fieldsOf(const Report& report);
-[[nodiscard]] QString fieldLabel(const QString& field); // in the user's language
+// The name of a member of Report, as fieldsOf() has it, in the user's language.
+[[nodiscard]] QString fieldLabel(const QString& field);
 
 } // namespace woonrust::reports

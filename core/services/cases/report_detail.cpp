@@ -108,10 +108,11 @@ std::vector<ContactView> viewsOf(Session& session, const std::vector<ContactMome
     return views;
 }
 
-std::vector<TaskView> viewsOf(Session& session, const std::vector<Task>& tasks)
+std::vector<TaskView> viewsOf(Session& session, const std::vector<Task>& tasks, QDate today)
 {
+    if (!today.isValid())
+        today = session.clock().today();
     DisplayNames names(session.db());
-    const QDate today = session.clock().today();
     std::vector<TaskView> views;
     for (const Task& task : tasks)
         views.push_back({.task = task,

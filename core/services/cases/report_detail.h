@@ -85,7 +85,8 @@ struct ReportDetail {
 
 // For use inside core.
 [[nodiscard]] std::vector<ContactView> viewsOf(Session& session, const std::vector<ContactMoment>& contacts);
-[[nodiscard]] std::vector<TaskView> viewsOf(Session& session, const std::vector<Task>& tasks);
+// Late or not on the Amsterdam day `today`; invalid = today.
+[[nodiscard]] std::vector<TaskView> viewsOf(Session& session, const std::vector<Task>& tasks, QDate today = {});
 [[nodiscard]] std::vector<NoteView> viewsOf(Session& session, const std::vector<Note>& notes);
 [[nodiscard]] std::vector<DocumentView> viewsOf(Session& session, const std::vector<Document>& documents);
 

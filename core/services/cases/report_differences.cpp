@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/input.h"
 #include "services/cases/report_check.h"
 #include "services/cases/reports.h"

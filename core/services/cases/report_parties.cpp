@@ -4,13 +4,13 @@
 #include "services/cases/report_parties.h"
 
 #include "domain/dossier.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/case_log.h"
 #include "services/cases/field_changes.h"
 #include "storage/cases/party_store.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <algorithm>
 
 namespace woonrust::report_parties {
@@ -22,11 +22,6 @@ namespace {
 // Of ZAAKROL.
 const QString reporterRole = u"MEL"_s;
 const QString accusedRole = u"BEK"_s;
-
-QJsonObject fieldsOf(const Party& party)
-{
-    return {{u"person"_s, party.person.value()}, {u"role"_s, party.role}};
-}
 
 void add(Session& session, const Report& report, PersonId person, UnitId unit, const QString& role)
 {
@@ -54,7 +49,7 @@ void drop(Session& session, const Report& before, PersonId person, const QString
             continue;
         storage::removeParty(db, party.id); // not in the search index: it has no words of its own
         logOn(session, event::removed, EntityKind::Party, party.id, {.report = before.id, .dossier = before.dossier},
-              changesBetween(fieldsOf(party), fieldsOf({})), reason);
+              changesBetween(fieldsOf(party), fieldsOf(Party{})), reason);
     }
 }
 

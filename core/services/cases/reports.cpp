@@ -4,6 +4,7 @@
 #include "services/cases/reports.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
@@ -198,10 +199,11 @@ Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers
         else if (amsterdamDate(before.receivedAt) != receivedOn)
             deadlines::moveStart(session, report.id, receivedOn);
         addAll(changes, deadlines::createFor(session, report.id, receivedOn, report.isPositive()));
-        if (before.isPositive() && !report.isPositive())
-            contacts::meetByEarlier(session, report.id, receivedOn);
         case_index::put(session.db(), report);
         session.log(eventOf(report, event::changed, changes));
+        // After the line that tells of the new deadlines: the log is read in its order.
+        if (before.isPositive() && !report.isPositive())
+            contacts::meetByEarlier(session, report.id, receivedOn);
         report_parties::follow(session, before, report);
         return before.version + 1;
     });

@@ -4,6 +4,7 @@
 #include "services/cases/tasks.h"
 
 #include "services/access/open_guard.h"
+#include "services/cases/case_fields.h"
 #include "services/cases/case_index.h"
 #include "services/cases/case_log.h"
 #include "services/cases/field_changes.h"
@@ -18,18 +19,6 @@ namespace woonrust::tasks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject fieldsOf(const Task& t)
-{
-    return {{u"title"_s, t.title},
-            {u"kind"_s, t.kind},
-            {u"owner"_s, t.owner.value()},
-            {u"dueOn"_s, toStorage(t.dueOn)},
-            {u"startsAt"_s, toStorage(t.startsAt)},
-            {u"mandatory"_s, t.mandatory},
-            {u"doneAt"_s, toStorage(t.doneAt)},
-            {u"outcome"_s, t.outcome}};
-}
 
 // `task.about` names the dossier of its report too.
 Task checked(Session& session, Task task, const QString& kindBefore, Numbers numbers)
@@ -147,8 +136,8 @@ Result<void> remove(Session& session, TaskId id, const QString& reason, Numbers 
         questionNumbers(numbers, {{u"reason"_s, why}});
         storage::removeTask(session.db(), id);
         storage::removeFromSearch(session.db(), EntityKind::Task, id.value());
-        logOn(session, event::removed, EntityKind::Task, id, task.about, changesBetween(fieldsOf(task), fieldsOf({})),
-              why);
+        logOn(session, event::removed, EntityKind::Task, id, task.about,
+              changesBetween(fieldsOf(task), fieldsOf(Task{})), why);
     });
 }
 

@@ -37,8 +37,8 @@ class Teller {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 
 public:
-    Teller(Session& session, bool ofOneReport)
-        : m_names(session.db()), m_today(session.clock().today()), m_ofOneReport(ofOneReport)
+    Teller(Session& session, bool ofOneReport, QDate today)
+        : m_names(session.db()), m_today(today), m_ofOneReport(ofOneReport)
     {
     }
 
@@ -313,6 +313,19 @@ private:
 
 } // namespace
 
+std::vector<TimelineRow> rowsOf(Session& session, const Subject& about, const std::vector<TimelineEntry>& entries,
+                                QDate today)
+{
+    Teller teller(session, about.report.isValid(), today);
+    std::vector<TimelineRow> rows;
+    for (const TimelineEntry& entry : entries)
+        rows.push_back(teller.row(entry));
+    for (TimelineRow& row : rows)
+        if (row.target == EntityKind::Dossier)
+            row.targetId = about.dossier.value();
+    return rows;
+}
+
 Result<std::vector<TimelineRow>> of(Session& session, const Subject& about, int limit, const TimelineCursor& after,
                                     QDate lastDay)
 {
@@ -323,15 +336,8 @@ Result<std::vector<TimelineRow>> of(Session& session, const Subject& about, int 
             requireOpen(session, about.dossier);
         const QDateTime upTo =
             lastDay.isValid() ? utcFromAmsterdam(lastDay.addDays(1), QTime(0, 0)).addMSecs(-1) : QDateTime();
-        Teller teller(session, about.report.isValid());
-        std::vector<TimelineRow> rows;
-        for (const TimelineEntry& entry :
-             storage::timeline(session.db(), about, limit, after, upTo, session.clock().today()))
-            rows.push_back(teller.row(entry));
-        for (TimelineRow& row : rows)
-            if (row.target == EntityKind::Dossier)
-                row.targetId = about.dossier.value();
-        return rows;
+        const QDate today = session.clock().today();
+        return rowsOf(session, about, storage::timeline(session.db(), about, limit, after, upTo, today), today);
     });
 }
 

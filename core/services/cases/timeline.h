@@ -40,4 +40,8 @@ struct TimelineRow {
     return of(session, {.report = {}, .dossier = dossier}, limit, after, lastDay);
 }
 
+// For use inside core: entries as rows, in the user's language, as of the Amsterdam day `today`.
+[[nodiscard]] std::vector<TimelineRow> rowsOf(Session& session, const Subject& about,
+                                              const std::vector<TimelineEntry>& entries, QDate today);
+
 } // namespace woonrust::timeline

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString select = u"SELECT id, report_id, dossier_id, title, kind, owner_id, due_on, starts_at, mandatory, "
-                       "done_at, outcome, version FROM task "_s;
+                       "done_at, outcome, created_at, version FROM task "_s;
 const QString openFirst = u" ORDER BY done_on IS NOT NULL, due_on IS NULL, due_on, id"_s;
 
 Task readTask(const Row& row)
@@ -27,7 +27,8 @@ Task readTask(const Row& row)
             .mandatory = row.flag(8),
             .doneAt = row.moment(9),
             .outcome = row.text(10),
-            .version = int(row.integer(11))};
+            .createdAt = row.moment(11),
+            .version = int(row.integer(12))};
 }
 
 QDate dayOf(const QDateTime& utc)

@@ -128,4 +128,12 @@ std::vector<TimelineEntry> timeline(Connection& db, const Subject& about, int li
     return entries;
 }
 
+std::vector<TimelineEntry> timelineEvents(Connection& db, DossierId dossier, const QDateTime& upTo)
+{
+    const auto part = std::ranges::find(parts(), TimelineSource::Event, &Part::source);
+    return db.all<TimelineEntry>(
+        u"SELECT * FROM (%1%2 = ?) WHERE m <= ? ORDER BY m DESC, i DESC"_s.arg(part->sql.arg(u"0"_s), part->ofDossier),
+        {dossier, upTo}, [](const Row& row) { return readEntry(TimelineSource::Event, row); });
+}
+
 } // namespace woonrust::storage

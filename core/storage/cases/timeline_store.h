@@ -44,6 +44,9 @@ namespace storage {
 [[nodiscard]] std::vector<TimelineEntry> timeline(Connection& db, const Subject& about, int limit,
                                                   const TimelineCursor& after, const QDateTime& upTo, QDate today);
 
+// The lines of the dossier that come from the event log, up to and including `upTo` (UTC), newest first.
+[[nodiscard]] std::vector<TimelineEntry> timelineEvents(Connection& db, DossierId dossier, const QDateTime& upTo);
+
 } // namespace storage
 
 } // namespace woonrust
