@@ -3,6 +3,8 @@
 
 #include "domain/number.h"
 #include "import_fixture.h"
+#include "services/cases/case_fields.h"
+#include "services/cases/case_past.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/reports.h"
@@ -16,6 +18,9 @@
 #include "storage/register/import_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace woonrust;
 using namespace woonrust::exchange;
@@ -430,4 +435,40 @@ TEST_CASE_METHOD(ReportFixture, "The reporter of an imported report is a party o
     CHECK(parties.front().fromOn == QDate(2026, 10, 1));
     CHECK(reports(rows).unchanged == 2);
     CHECK(storage::partiesOf(casebook.db, dossier(u"K1"_s).id).size() == 1);
+}
+
+TEST_CASE_METHOD(ReportFixture, "The log tells all that a later import changes: a dossier reads as it was before it")
+{
+    const QByteArray asItWas = "M26-00001;2026-10-01;;TEL;;H1;;V2;;GEL;overlast;a;;2026-10-02;;;10;K1\n"
+                               "M26-00002;2026-10-05;;TEL;;;;V1;;STA;overlast;b;;;;;;K1\n"
+                               "M26-00003;2026-10-07;;TEL;;;;V1;;STA;positief;c;;;;;;K1\n";
+    const QByteArray changed =
+        "M26-00001;2026-09-30;;EMA;;H1;;V2;;HON;overlast;a;;2026-10-02;2026-10-09;2026-10-12;25;K1\n"
+        "M26-00002;2026-10-05;;TEL;;;;V1;;STA;positief;b;;;;2026-11-02;;K1\n"
+        "M26-00003;2026-10-07;;TEL;;;;V1;;STA;overlast;c;;;2026-10-09;2026-10-12;;K1\n"
+        "M26-00004;2026-10-08;;TEL;;;;V1;;STA;overlast;d;;2026-10-09;;2026-10-12;;K1\n";
+    REQUIRE(reports(asItWas).added == 3);
+    const DossierId id = dossier(u"K1"_s).id;
+    const auto told = [](const CaseState& state) {
+        QJsonArray all{factsOf(state.dossier)};
+        for (const Report& one : state.reports)
+            all.append(factsOf(one));
+        for (const StoredDeadline& one : state.deadlines)
+            all.append(factsOf(one));
+        for (const Party& one : state.parties)
+            all.append(factsOf(one));
+        return QJsonDocument(all).toJson();
+    };
+    const CaseState before = caseStateNow(casebook.db, id);
+    casebook.clock.advanceDays(3);
+    const ImportResult result = reports(changed);
+    REQUIRE(result.changed == 3);
+    REQUIRE(result.added == 1);
+    REQUIRE(told(caseStateNow(casebook.db, id)) != told(before));
+
+    Session coordinator = casebook.session(Role::Coordinator);
+    const CasePast past = caseStateBefore(coordinator, id, casebook.clock.nowUtc());
+    REQUIRE(past.state);
+    CHECK(past.gaps.empty());
+    CHECK(told(*past.state) == told(before));
 }

@@ -3,7 +3,6 @@
 
 #include "ui/pages/case/tab_list.h"
 
-#include "ui/app/app_context.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
@@ -109,9 +108,8 @@ void TabList::setReadOnly(bool readOnly)
     m_empty->setText(m_emptyText, readOnly ? QString() : m_emptyAction);
 }
 
-std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, const AppContext& context)
+std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, QDate today)
 {
-    const QDate today = context.today();
     std::vector<TabLine> lines;
     for (const reports::TaskView& task : tasks) {
         const bool done = task.task.doneAt.isValid();

@@ -16,7 +16,6 @@ class QStandardItemModel;
 
 namespace woonrust::ui {
 
-class AppContext;
 class EmptyState;
 
 // A line of a TabList.
@@ -59,6 +58,6 @@ private:
 };
 
 // Tasks and appointments as lines.
-[[nodiscard]] std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, const AppContext& context);
+[[nodiscard]] std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, QDate today);
 
 } // namespace woonrust::ui

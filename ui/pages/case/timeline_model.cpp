@@ -44,6 +44,7 @@ TimelineModel::TimelineModel(AppContext& theContext, QObject* parent)
 void TimelineModel::setSubject(const Subject& about)
 {
     m_about = about;
+    m_fixed.reset();
     m_generation.next(); // what is on its way is of another one
     m_asking = false;
     m_complete = true;
@@ -51,6 +52,26 @@ void TimelineModel::setSubject(const Subject& about)
     m_shown.clear();
     endResetModel();
     reload();
+}
+
+void TimelineModel::setRows(std::vector<timeline::TimelineRow> rows)
+{
+    m_about = {};
+    m_generation.next(); // what is on its way is of another one
+    m_asking = false;
+    m_complete = true;
+    m_fixed = std::move(rows);
+    showFixed();
+}
+
+void TimelineModel::showFixed()
+{
+    beginResetModel();
+    m_shown = *m_fixed;
+    if (m_kind)
+        std::erase_if(m_shown, [only = *m_kind](const timeline::TimelineRow& row) { return row.kind != only; });
+    endResetModel();
+    Q_EMIT loaded();
 }
 
 void TimelineModel::setKind(std::optional<timeline::Kind> only)
@@ -67,7 +88,10 @@ void TimelineModel::setUpTo(QDate day)
 
 void TimelineModel::reload()
 {
-    ask(true);
+    if (m_fixed)
+        showFixed();
+    else
+        ask(true);
 }
 
 void TimelineModel::ask(bool fromStart)

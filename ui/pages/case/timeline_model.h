@@ -21,9 +21,10 @@ class TimelineModel final : public QAbstractListModel {
 public:
     explicit TimelineModel(AppContext& context, QObject* parent = nullptr);
 
-    void setSubject(const Subject& about);            // a dossier, or one report
-    void setKind(std::optional<timeline::Kind> only); // nothing = all kinds
-    void setUpTo(QDate day);                          // invalid = now
+    void setSubject(const Subject& about);                 // a dossier, or one report
+    void setRows(std::vector<timeline::TimelineRow> rows); // instead of what stands in the casebook: those of a day
+    void setKind(std::optional<timeline::Kind> only);      // nothing = all kinds
+    void setUpTo(QDate day);                               // invalid = now
     // Reads it again; what is shown stays until then.
     void reload();
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -40,10 +41,12 @@ Q_SIGNALS:
 
 private:
     void ask(bool fromStart);
+    void showFixed();
     void take(std::vector<timeline::TimelineRow> rows, bool fromStart);
 
     AppContext& m_context;
     Subject m_about;
+    std::optional<std::vector<timeline::TimelineRow>> m_fixed; // setRows()
     std::optional<timeline::Kind> m_kind;
     QDate m_upTo;
     std::vector<timeline::TimelineRow> m_shown; // those of the kind

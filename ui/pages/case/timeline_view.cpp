@@ -18,12 +18,12 @@
 
 namespace woonrust::ui {
 
-TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
+TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent)
     : QWidget(parent),
       m_context(theContext),
       m_model(new TimelineModel(theContext, this)),
       m_kind(new QComboBox),
-      m_upTo(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
+      m_day(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
       m_list(new QListView),
       m_delegate(new TimelineDelegate),
       m_bar(new InlineMessage(Tone::Info))
@@ -48,8 +48,10 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
     for (const auto& [text, kind] : kinds)
         m_kind->addItem(text, kind);
     row->addWidget(named(m_kind, tr("What the timeline shows")), 1);
-    m_upTo->setPlaceholderText(tr("up to and including…"));
-    row->addWidget(named(m_upTo, tr("Up to and including")), 1);
+    const bool past = day == DayField::AsItWas;
+    m_day->setPlaceholderText(past ? tr("as it was on…") : tr("up to and including…"));
+    row->addWidget(named(m_day, past ? tr("As it was on") : tr("Up to and including")), 1);
+    m_day->setVisible(day != DayField::None);
     layout->addLayout(row);
     layout->addWidget(m_bar);
     prepareList(m_list, m_delegate);
@@ -63,7 +65,20 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
         const int kind = m_kind->currentData().toInt();
         m_model->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<Kind>(kind)));
     });
-    connect(m_upTo, &DateTimeField::valueChanged, this, [this] { m_model->setUpTo(m_upTo->value().date); });
+    connect(m_day, &DateTimeField::valueChanged, this, [this, past] {
+        const QDate chosen = m_day->value().date;
+        if (!past) {
+            m_model->setUpTo(chosen);
+        } else if (chosen.isValid()) {
+            m_day->setValue({}); // what stands here is of now again, once the page comes back to it
+            Q_EMIT dayWanted(chosen);
+        }
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const timeline::TimelineRow none;
+        const timeline::TimelineRow& line = index.isValid() ? m_model->row(index.row()) : none;
+        Q_EMIT rowMarked(line.target, line.targetId);
+    });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         const timeline::TimelineRow& line = m_model->row(index.row());
         Q_EMIT rowOpened(line.target, line.targetId);
@@ -76,6 +91,22 @@ TimelineView::TimelineView(AppContext& theContext, QWidget* parent)
 void TimelineView::setSubject(const Subject& about)
 {
     m_model->setSubject(about);
+}
+
+void TimelineView::setRows(std::vector<timeline::TimelineRow> rows)
+{
+    m_model->setRows(std::move(rows));
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void TimelineView::setListName(const QString& name)
+{
+    m_list->setAccessibleName(name);
+}
+
+void TimelineView::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelineView::reload()

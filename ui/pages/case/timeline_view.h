@@ -18,21 +18,33 @@ class InlineMessage;
 class TimelineDelegate;
 class TimelineModel;
 
-// The timeline of a dossier or of one report, newest first, read page by page as it scrolls; narrowed by kind, or as it
-// was on a day. Enter opens what a row is about.
+// The timeline of a dossier or of one report, newest first, read page by page as it scrolls, and narrowed by kind.
+// Enter opens what a row is about.
 class TimelineView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TimelineView(AppContext& context, QWidget* parent = nullptr);
+    // What the day field does: leave out the lines of later days, ask for the whole thing as it was on a day (which the
+    // page shows), or not be there.
+    enum class DayField { UpTo, AsItWas, None };
+
+    explicit TimelineView(AppContext& context, DayField day = DayField::UpTo, QWidget* parent = nullptr);
 
     void setSubject(const Subject& about);
+    // Shows these, of another day, instead of what stands in the casebook.
+    void setRows(std::vector<timeline::TimelineRow> rows);
+    // The name that a screen reader speaks for the list.
+    void setListName(const QString& name);
+    void focusList();
     // Reads it again; what is shown stays until then.
     void reload();
 
 Q_SIGNALS:
     // A row was opened: the page goes to the contact, task, note, document, report ... it is about.
     void rowOpened(woonrust::EntityKind kind, qint64 id);
+    // The marked row is another one; an id of 0 when there is none.
+    void rowMarked(woonrust::EntityKind kind, qint64 id);
+    void dayWanted(QDate day); // of DayField::AsItWas
 
 private:
     void showState();
@@ -40,7 +52,7 @@ private:
     AppContext& m_context;
     TimelineModel* m_model;
     QComboBox* m_kind;
-    DateTimeField* m_upTo;
+    DateTimeField* m_day;
     QListView* m_list;
     TimelineDelegate* m_delegate;
     InlineMessage* m_bar;

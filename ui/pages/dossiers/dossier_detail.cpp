@@ -22,6 +22,7 @@
 #include "ui/pages/dossiers/dossier_header.h"
 #include "ui/pages/dossiers/dossier_lines.h"
 #include "ui/pages/dossiers/party_editor.h"
+#include "ui/pages/dossiers/past_case.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -71,7 +72,7 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
       m_header(new DossierHeader(theContext)),
       m_bar(new InlineMessage(Tone::Missed)),
       m_tabs(new QTabWidget),
-      m_timeline(new TimelineView(theContext)),
+      m_timeline(new TimelineView(theContext, TimelineView::DayField::AsItWas)),
       m_reports(new TabList(tr("Reports in this dossier"), Icon::Reports,
                             tr("No reports in this dossier yet. A repeated incident is a new report in the same "
                                "dossier."),
@@ -171,6 +172,7 @@ void DossierDetail::makeTabs()
     connect(m_parties, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
     connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
     connect(m_timeline, &TimelineView::rowOpened, this, &DossierDetail::openRow);
+    connect(m_timeline, &TimelineView::dayWanted, this, &DossierDetail::askForPast);
     connect(m_documents, &DocumentsView::toast, this, &DossierDetail::toast);
     connect(m_documents, &DocumentsView::countChanged, this,
             [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
@@ -178,9 +180,12 @@ void DossierDetail::makeTabs()
 
 void DossierDetail::showDossier(DossierId dossier)
 {
-    if (dossier == m_dossier && !isEditing())
+    if (dossier == m_dossier && !isEditing()) {
+        backToNow();
         return;
+    }
     leave();
+    backToNow();
     m_dossier = dossier;
     m_view = {};
     m_timeline->setSubject({});
@@ -231,9 +236,9 @@ void DossierDetail::show(const CaseView& view)
     const bool open = view.isOpen();
     const bool works = m_context.may(Permission::WorkDossier);
     m_header->show(view);
-    m_reports->setLines(reportLines(view, m_context));
-    m_parties->setLines(partyLines(view, m_context));
-    m_tasks->setLines(taskLines(view.detail.tasks, m_context));
+    m_reports->setLines(reportLines(view, m_context.today()));
+    m_parties->setLines(partyLines(view, m_context.today()));
+    m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
     m_documents->setReadOnly(!open || !works);
     const auto todo = std::ranges::count_if(view.detail.tasks,
@@ -250,8 +255,54 @@ void DossierDetail::show(const CaseView& view)
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
     for (TabList* list : {m_parties, m_tasks})
         list->setReadOnly(!open || !works);
-    if (!isEditing())
+    if (!isEditing() && !isInPast())
         stack()->setCurrentWidget(m_case);
+}
+
+bool DossierDetail::isInPast() const
+{
+    return m_past && stack()->currentWidget() == m_past;
+}
+
+void DossierDetail::askForPast(QDate day)
+{
+    const int asked = m_pastAsked.next();
+    m_context.bench.reader.run(
+        this, [id = m_dossier, day](Session& session) { return dossiers::asOf(session, id, day); },
+        [this, asked](const Result<dossiers::AsOf>& then) {
+            if (!m_pastAsked.isCurrent(asked) || isEditing())
+                return;
+            if (!then && isInPast()) {
+                m_past->showError(then.error().message);
+            } else if (!then) {
+                m_bar->setMessage(Tone::Missed, then.error().message);
+            } else if (then->detail.hidden) {
+                load(false);
+            } else {
+                m_bar->setMessage(Tone::Missed, {});
+                showPast(*then);
+            }
+        });
+}
+
+void DossierDetail::showPast(const dossiers::AsOf& then)
+{
+    if (!m_past) {
+        m_past = new PastCase(m_context);
+        stack()->addWidget(m_past);
+        connect(m_past, &PastCase::dayWanted, this, &DossierDetail::askForPast);
+        connect(m_past, &PastCase::backWanted, this, &DossierDetail::backToNow);
+    }
+    m_past->show(then);
+    stack()->setCurrentWidget(m_past);
+    m_past->focusTimeline();
+}
+
+void DossierDetail::backToNow()
+{
+    m_pastAsked.next(); // what is still on its way is no longer wanted
+    if (isInPast())
+        showRest();
 }
 
 void DossierDetail::follow(const Changes& changes)

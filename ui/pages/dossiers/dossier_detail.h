@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/cases/as_of.h"
 #include "ui/app/app_context.h"
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/dossiers/case_view.h"
@@ -19,6 +20,7 @@ class DocumentsView;
 class DossierHeader;
 class EmptyState;
 class InlineMessage;
+class PastCase;
 class TabList;
 class TimelineView;
 
@@ -47,6 +49,10 @@ private:
     void load(bool quietly);
     void show(const CaseView& view);
     void showHidden();
+    void askForPast(QDate day);
+    void showPast(const dossiers::AsOf& then);
+    void backToNow();
+    [[nodiscard]] bool isInPast() const;
     void follow(const Changes& changes);
     void noteContact(const ContactMoment& contact);
     void openRow(EntityKind kind, qint64 id);
@@ -65,10 +71,12 @@ private:
     DossierId m_dossier;
     CaseView m_view;
     Generation m_generation;
+    Generation m_pastAsked;
     QTimer m_changed;
     EmptyState* m_nothing;
     EmptyState* m_locked;
     QWidget* m_case;
+    PastCase* m_past = nullptr; // made when somebody asks for a day
     DossierHeader* m_header;
     InlineMessage* m_bar;
     QTabWidget* m_tabs;

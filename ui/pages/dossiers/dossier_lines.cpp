@@ -3,7 +3,6 @@
 
 #include "ui/pages/dossiers/dossier_lines.h"
 
-#include "ui/app/app_context.h"
 #include "ui/pages/dossiers/dossier_texts.h"
 
 namespace woonrust::ui {
@@ -20,20 +19,19 @@ QString joined(QStringList parts)
 
 } // namespace
 
-std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context)
+std::vector<TabLine> reportLines(const CaseView& view, QDate today)
 {
     std::vector<TabLine> lines;
     for (const dossiers::ReportLine& report : view.detail.reports)
         lines.push_back({.id = report.id.value(),
                          .title = joined({report.number, report.categoryName}),
-                         .sub = joined({dayText(report.receivedOn, context.today()), report.reporterName}),
+                         .sub = joined({dayText(report.receivedOn, today), report.reporterName}),
                          .pill = {.text = report.statusName, .tone = report.closed ? Tone::Neutral : Tone::Info}});
     return lines;
 }
 
-std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context)
+std::vector<TabLine> partyLines(const CaseView& view, QDate today)
 {
-    const QDate today = context.today();
     std::vector<TabLine> lines;
     for (const dossiers::PartyView& party : view.detail.parties) {
         const QString address = party.address == party.name ? QString() : party.address;

@@ -8,8 +8,8 @@
 
 namespace woonrust::ui {
 
-// The reports and the people of a dossier as lines of its tabs.
-[[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, const AppContext& context);
-[[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, const AppContext& context);
+// The reports and the people of a dossier as lines of its tabs. Days of the year of `today` go without the year.
+[[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, QDate today);
+[[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, QDate today);
 
 } // namespace woonrust::ui

@@ -206,7 +206,7 @@ void ReportDetail::take(const ReportView& view)
     m_header->setEnabled(true);
     m_header->show(view);
     m_overview->show(view);
-    m_tasks->setLines(taskLines(view.detail.tasks, m_context));
+    m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_tasks->setReadOnly(!works());
     m_documents->setSubject({.report = m_id, .dossier = {}});
     m_documents->setReadOnly(!works());

@@ -219,6 +219,10 @@ TEST_CASE("Who may see a dossier as it was is decided by its level of today")
     CHECK(shut.detail.reports.empty());
     CHECK(shut.timeline.empty());
     CHECK(shut.doubts.empty());
+    for (const Role role : {Role::Management, Role::Administrator}) {
+        Session other = one.CaseStreet::session(role);
+        CHECK(dossiers::asOf(other, one.dossier, one.friday).error().kind == ErrorKind::NotAllowed);
+    }
 
     one.goTo(one.tuesday);
     REQUIRE(dossiers::setConfidentiality(one.session, one.dossier, u"VER"_s, {}, u"All calm"_s));

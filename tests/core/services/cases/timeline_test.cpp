@@ -132,7 +132,7 @@ TEST_CASE("Reading on from a line gives each of the others once, whatever the si
     }
 }
 
-TEST_CASE("As it was on a day leaves out what came later")
+TEST_CASE("Up to a day, a timeline leaves out what came later")
 {
     Told street;
     street.lively();
