@@ -7,6 +7,7 @@
 #include "services/cases/drafts.h"
 #include "ui/app/number_question.h"
 #include "ui/kit/date_time_field.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/tag_field.h"
@@ -41,7 +42,7 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
       m_draftBar(new InlineMessage(Tone::Info)),
       m_errors(m_bar),
       m_form(nullptr),
-      m_buttons(new QHBoxLayout),
+      m_buttons(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small))),
       m_save(primaryButton(saveText))
 {
     auto* outer = new QVBoxLayout(this);
@@ -59,16 +60,14 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // rather than a field that cannot be reached
     outer->addWidget(area, 1);
 
-    m_buttons->setSpacing(gap(this, Gap::Small));
     m_buttons->addWidget(m_save);
     setButtonHint(m_save, tr("Ctrl+S"));
     auto* cancel = secondaryButton(tr("Put away"));
     setButtonHint(cancel, tr("Esc"));
-    m_buttons->addStretch();
     auto* row = new QHBoxLayout;
     row->setSpacing(gap(this, Gap::Small));
     row->addLayout(m_buttons, 1);
-    row->addWidget(cancel);
+    row->addWidget(cancel, 0, Qt::AlignBottom);
     outer->addLayout(row);
 
     m_bar->setMessage(Tone::Missed, {});
@@ -216,7 +215,7 @@ void CaseEditor::finished(const QString& notice)
 void CaseEditor::offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice)
 {
     auto* button = secondaryButton(tr("Remove…"));
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, question, remove, notice] {
         if (m_saving)
             return;

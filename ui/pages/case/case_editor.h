@@ -11,11 +11,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace woonrust::ui {
+
+class FlowLayout;
 
 // A form that stands in the detail pane until it is saved or put away: never a dialog. It runs the write off the GUI
 // thread, shows what is wrong at the field it is about, asks about numbers that may be a BSN, and keeps what was typed
@@ -69,8 +70,8 @@ protected:
     // Offers to remove the thing that is changed here, for a reason that the log keeps; `notice` says that it is gone.
     using Removal = std::function<Result<void>(Session&, const QString& reason, Numbers)>;
     void offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice);
-    // Beside the save button, at its right.
-    [[nodiscard]] QHBoxLayout* buttons() { return m_buttons; }
+    // Beside the save button, at its right; below it where there is no room.
+    [[nodiscard]] FlowLayout* buttons() { return m_buttons; }
     [[nodiscard]] AppContext& context() const { return m_context; }
 
 private:
@@ -86,7 +87,7 @@ private:
     InlineMessage* m_draftBar;
     FieldErrors m_errors;
     QVBoxLayout* m_form;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     QPushButton* m_save;
     QTimer m_draftTimer;
     QString m_draftKind;

@@ -6,6 +6,7 @@
 #include "services/cases/contacts.h"
 #include "services/register/texts.h"
 #include "ui/kit/date_time_field.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
@@ -111,8 +112,8 @@ void ContactEditor::makeForm()
     auto* copy = secondaryButton(tr("Copy the text"));
     auto* mail = secondaryButton(tr("Open as e-mail"));
     mail->setToolTip(tr("Opens a draft in your mail program. Nothing is sent until you send it there."));
-    buttons()->insertWidget(1, copy);
-    buttons()->insertWidget(2, mail);
+    buttons()->addWidget(copy);
+    buttons()->addWidget(mail);
     connect(copy, &QPushButton::clicked, this, [this] { context().seams.copyText(m_body->toPlainText()); });
     connect(mail, &QPushButton::clicked, this, &ContactEditor::openMail);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ContactEditor::offerTexts);
