@@ -443,7 +443,7 @@ TEST_CASE_METHOD(ReportFixture, "The log tells all that a later import changes: 
                                "M26-00002;2026-10-05;;TEL;;;;V1;;STA;overlast;b;;;;;;K1\n"
                                "M26-00003;2026-10-07;;TEL;;;;V1;;STA;positief;c;;;;;;K1\n";
     const QByteArray changed =
-        "M26-00001;2026-09-30;;EMA;;H1;;V2;;HON;overlast;a;;2026-10-02;2026-10-09;2026-10-12;25;K1\n"
+        "M26-00001;2026-09-30;;EMA;;H1;;V2;;RUZ;overlast;a;;2026-10-02;2026-10-09;2026-10-12;25;K1\n"
         "M26-00002;2026-10-05;;TEL;;;;V1;;STA;positief;b;;;;2026-11-02;;K1\n"
         "M26-00003;2026-10-07;;TEL;;;;V1;;STA;overlast;c;;;2026-10-09;2026-10-12;;K1\n"
         "M26-00004;2026-10-08;;TEL;;;;V1;;STA;overlast;d;;2026-10-09;;2026-10-12;;K1\n";

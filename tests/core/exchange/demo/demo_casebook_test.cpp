@@ -3,6 +3,7 @@
 
 #include "exchange/demo/demo_casebook.h"
 
+#include "services/cases/as_of.h"
 #include "storage/cases/case_check.h"
 #include "storage/cases/event_store.h"
 #include "support/catch_qt.h"
@@ -139,6 +140,24 @@ TEST_CASE("Nothing in the demo contradicts itself or lies ahead of its day")
     CHECK_FALSE(storage::checkEventChain(db).firstBroken);
     // The log reads as if it had grown, but for the sign-ins on the day it was made.
     CHECK(count(db, u"event a JOIN event b ON b.id = a.id + 1 WHERE b.at < a.at"_s) == 0);
+}
+
+TEST_CASE("Every dossier of the demo can be told as it was on an earlier day")
+{
+    const DemoFile file(150);
+    const OpenCasebook casebook = file.open();
+    const auto thread = casebook.openSession();
+    Session& session = thread->session();
+    for (const DossierId id : session.db().all<DossierId>(u"SELECT id FROM dossier"_s, {},
+                                                          [](const Row& row) { return row.id<DossierId>(0); }))
+        for (const int days : {0, 30, 90, 200}) {
+            CAPTURE(id.value(), days);
+            const auto then = dossiers::asOf(session, id, QDate(2026, 11, 20).addDays(-days));
+            REQUIRE(then);
+            CHECK(then->doubts.empty());
+            if (then->there)
+                CHECK_FALSE(then->timeline.empty());
+        }
 }
 
 TEST_CASE("Every user of the demo can sign in with the password that is printed")
