@@ -40,6 +40,20 @@
             <numerusform>%n documents no longer match their sum. Go back to the last good back-up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n thing(s) the log has no line: its newest lines were removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
+        <translation>
+            <numerusform>Of %n thing the log has no line: its newest lines were removed outside Woonrust. Keep this file, and go back to the last good back-up.</numerusform>
+            <numerusform>Of %n things the log has no line: its newest lines were removed outside Woonrust. Keep this file, and go back to the last good back-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) or dossier(s) have a number that Woonrust did not give. Keep this file, and go back to the last good back-up.</source>
+        <translation>
+            <numerusform>%n report or dossier have a number that Woonrust did not give. Keep this file, and go back to the last good back-up.</numerusform>
+            <numerusform>%n reports or dossiers have a number that Woonrust did not give. Keep this file, and go back to the last good back-up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -377,6 +391,16 @@
         <translation>
             <numerusform>%n line of the log was saved.</numerusform>
             <numerusform>%n lines of the log were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PastCase</name>
+    <message numerus="yes">
+        <source>%n report(s) that were in it are now in a dossier that is not open to you, and are left out.</source>
+        <translation>
+            <numerusform>%n report that were in it are now in a dossier that is not open to you, and are left out.</numerusform>
+            <numerusform>%n reports that were in it are now in a dossier that is not open to you, and are left out.</numerusform>
         </translation>
     </message>
 </context>

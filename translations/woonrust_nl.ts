@@ -88,6 +88,14 @@
         <source>This back-up was altered or damaged after it was made. Choose another one.</source>
         <translation>Deze reservekopie is gewijzigd of beschadigd nadat zij werd gemaakt. Kies een andere.</translation>
     </message>
+    <message>
+        <source>%1 is not there any more, or is not a casebook that was kept beside this one.</source>
+        <translation>%1 is er niet meer, of is geen werkbestand dat naast dit werkbestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Ask for the right to write in its folder.</source>
+        <translation>%1 kan niet worden verwijderd. Vraag om schrijfrechten in de map.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -96,12 +104,16 @@
         <translation>Kies eerst bij de instellingen een map voor de reservekopieën.</translation>
     </message>
     <message>
-        <source>The casebook of before could not be read, so new reports and dossiers skip the numbers that it may have given out.</source>
-        <translation>Het werkbestand van daarvoor kon niet worden gelezen. Nieuwe meldingen en dossiers slaan daarom de nummers over die het kan hebben uitgegeven.</translation>
-    </message>
-    <message>
         <source>These users can sign in with the password that they had when the back-up was made: %1. Disable who has left since.</source>
         <translation>Deze gebruikers kunnen zich aanmelden met het wachtwoord dat zij hadden toen de reservekopie werd gemaakt: %1. Schakel uit wie sindsdien is vertrokken.</translation>
+    </message>
+    <message>
+        <source>Which numbers were given out after the back-up is not known here, so new reports and dossiers skip ahead of them.</source>
+        <translation>Welke nummers na de reservekopie zijn gegeven, is hier niet bekend; nieuwe meldingen en dossiers slaan daarom een stuk over.</translation>
+    </message>
+    <message>
+        <source>These users keep the roles that they had before the restore, not those of the back-up: %1.</source>
+        <translation>Deze gebruikers houden de rollen van vóór het terugzetten, niet die van de reservekopie: %1.</translation>
     </message>
 </context>
 <context>
@@ -263,6 +275,28 @@
             <numerusform>%n document klopt niet meer met zijn controlegetal. Ga terug naar de laatste goede reservekopie.</numerusform>
             <numerusform>%n documenten kloppen niet meer met hun controlegetal. Ga terug naar de laatste goede reservekopie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log knows everything that is in the casebook</source>
+        <translation>Het logboek kent alles wat in het werkbestand staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n thing(s) the log has no line: its newest lines were removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
+        <translation>
+            <numerusform>Van %n onderdeel heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform><numerusform>Van %n onderdelen heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform></translation>
+    </message>
+    <message>
+        <source>The log lacks lines that the back-up %1 has: they were removed outside Woonrust. Keep this file, and go back to that back-up.</source>
+        <translation>In het logboek ontbreken regels die de reservekopie %1 wel heeft: ze zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar die reservekopie.</translation>
+    </message>
+    <message>
+        <source>Every report and dossier has a number of its own</source>
+        <translation>Elke melding en elk dossier heeft een eigen nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) or dossier(s) have a number that Woonrust did not give. Keep this file, and go back to the last good back-up.</source>
+        <translation>
+            <numerusform>%n melding of dossier heeft een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform><numerusform>%n meldingen of dossiers hebben een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -474,6 +508,10 @@ Opdrachten:</translation>
     <message>
         <source>Nothing found for "%1".</source>
         <translation>Niets gevonden voor "%1".</translation>
+    </message>
+    <message>
+        <source>The file holds no rows below the names of its columns.</source>
+        <translation>Het bestand heeft geen regels onder de namen van de kolommen.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +904,10 @@ Opdrachten:</translation>
     <message>
         <source>The dossier is not open to who handled the report.</source>
         <translation>Het dossier is niet open voor wie de melding behandelde.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Choose a day up to today.</source>
+        <translation>Die dag moet nog komen. Kies een dag tot en met vandaag.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1624,34 @@ Opdrachten:</translation>
         <source>Feedback (target) due on</source>
         <translation>Terugkoppeling (streefdatum) uiterlijk op</translation>
     </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Ontvangst bevestigd op</translation>
+    </message>
+    <message>
+        <source>Feedback given on</source>
+        <translation>Teruggekoppeld op</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Bestandstype</translation>
+    </message>
+    <message>
+        <source>Hash of the contents</source>
+        <translation>Controlegetal van de inhoud</translation>
+    </message>
+    <message>
+        <source>With the roles of before the restore</source>
+        <translation>Met de rollen van vóór het terugzetten</translation>
+    </message>
+    <message>
+        <source>Feedback (target) met on</source>
+        <translation>Terugkoppeling (streven) gehaald op</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1954,10 +2024,6 @@ Opdrachten:</translation>
         <translation>Regel %1 van %2 bevat een tekst die niet ophoudt. Waarschijnlijk is daar een aanhalingsteken geopend en niet gesloten.</translation>
     </message>
     <message>
-        <source>a quotation mark is opened and not closed</source>
-        <translation>er is een aanhalingsteken geopend en niet gesloten</translation>
-    </message>
-    <message>
         <source>there is text after a closing quotation mark</source>
         <translation>er staat tekst na een sluitend aanhalingsteken</translation>
     </message>
@@ -2119,6 +2185,22 @@ Opdrachten:</translation>
     <message>
         <source>This number is far above the others of its year. Is there a digit too many in it?</source>
         <translation>Dit nummer ligt ver boven de andere van dat jaar. Staat er een cijfer te veel in?</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 holds a text of more than a million characters. Is this the right file?</source>
+        <translation>Regel %1 van %2 bevat een tekst van meer dan een miljoen tekens. Is dit het goede bestand?</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed, so that the rest of the file was read as one text</source>
+        <translation>een aanhalingsteken wordt geopend en niet gesloten, zodat de rest van het bestand als één tekst is gelezen</translation>
+    </message>
+    <message>
+        <source>the names of the columns stand here once more</source>
+        <translation>hier staan de namen van de kolommen nog een keer</translation>
+    </message>
+    <message>
+        <source>This time of today is still to come.</source>
+        <translation>Dit tijdstip van vandaag moet nog komen.</translation>
     </message>
 </context>
 <context>
@@ -4178,21 +4260,6 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
-    <name>woonrust::ui::BackgroundProgress</name>
-    <message>
-        <source>Woonrust was stopped in the middle of its work last time. The casebook is being checked…</source>
-        <translation>Woonrust is de vorige keer midden in het werk gestopt. Het werkbestand wordt gecontroleerd…</translation>
-    </message>
-    <message>
-        <source>The casebook is of an older version of Woonrust. Before it is brought up to date a back-up is made…</source>
-        <translation>Het werkbestand is van een oudere versie van Woonrust. Voordat het wordt bijgewerkt, wordt een reservekopie gemaakt…</translation>
-    </message>
-    <message>
-        <source>The casebook is being brought up to date…</source>
-        <translation>Het werkbestand wordt bijgewerkt…</translation>
-    </message>
-</context>
-<context>
     <name>woonrust::ui::BackupKeeper</name>
     <message>
         <source>Back-up: no folder chosen yet</source>
@@ -4328,6 +4395,30 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>There are no back-ups of this casebook in the folder yet. Make the first one.</source>
         <translation>Er staan nog geen reservekopieën van dit werkbestand in de map. Maak de eerste.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Remove a casebook that was kept when something took its place. Back-ups go by themselves.</source>
+        <translation>Een werkbestand verwijderen dat is bewaard toen iets anders ervoor in de plaats kwam. Reservekopieën worden vanzelf opgeruimd.</translation>
+    </message>
+    <message>
+        <source>Remove the casebook that was kept on %1?</source>
+        <translation>Het werkbestand verwijderen dat op %1 is bewaard?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is removed for good, with its key file. Nobody can come back to it after that. The casebook of now and its back-ups stay.</source>
+        <translation>%1 (%2) wordt met het sleutelbestand voorgoed verwijderd. Daarna kan niemand er nog naar terug. Het huidige werkbestand en de reservekopieën blijven.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The kept casebook was removed.</source>
+        <translation>Het bewaarde werkbestand is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +6953,21 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::OpeningProgress</name>
+    <message>
+        <source>Woonrust was stopped in the middle of its work last time. The casebook is being checked…</source>
+        <translation>Woonrust is de vorige keer midden in het werk gestopt. Het werkbestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The casebook is of an older version of Woonrust. Before it is brought up to date a back-up is made…</source>
+        <translation>Het werkbestand is van een oudere versie van Woonrust. Voordat het wordt bijgewerkt, wordt een reservekopie gemaakt…</translation>
+    </message>
+    <message>
+        <source>The casebook is being brought up to date…</source>
+        <translation>Het werkbestand wordt bijgewerkt…</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::OrganisationSection</name>
     <message>
         <source>Organisation</source>
@@ -6995,6 +7101,122 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Your password was changed.</source>
         <translation>Uw wachtwoord is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PastCase</name>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Terug naar nu</translation>
+    </message>
+    <message>
+        <source>Reports in this dossier on that day</source>
+        <translation>Meldingen in dit dossier op die dag</translation>
+    </message>
+    <message>
+        <source>No reports were in this dossier on that day.</source>
+        <translation>Op die dag zaten er geen meldingen in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Who was involved on that day</source>
+        <translation>Wie er op die dag betrokken was</translation>
+    </message>
+    <message>
+        <source>Nobody was involved on that day.</source>
+        <translation>Op die dag was er niemand betrokken.</translation>
+    </message>
+    <message>
+        <source>Tasks and appointments of that day</source>
+        <translation>Taken en afspraken van die dag</translation>
+    </message>
+    <message>
+        <source>Nothing was planned on that day.</source>
+        <translation>Op die dag was er niets gepland.</translation>
+    </message>
+    <message>
+        <source>Documents of that day</source>
+        <translation>Documenten van die dag</translation>
+    </message>
+    <message>
+        <source>No documents were in this dossier on that day.</source>
+        <translation>Op die dag zaten er geen documenten in dit dossier.</translation>
+    </message>
+    <message>
+        <source>The whole text of the chosen line</source>
+        <translation>De hele tekst van de gekozen regel</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>%1 was not in the casebook yet on that day. It came in on %2.</source>
+        <translation>%1 stond op die dag nog niet in het werkbestand. Het kwam erin op %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the casebook yet on that day.</source>
+        <translation>%1 stond op die dag nog niet in het werkbestand.</translation>
+    </message>
+    <message>
+        <source>Read only. Names of people and addresses are those of today. Esc goes back to now.</source>
+        <translation>Alleen lezen. Namen van personen en adressen zijn die van nu. Esc gaat terug naar nu.</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Stand op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) that were in it are now in a dossier that is not open to you, and are left out.</source>
+        <translation>
+            <numerusform>%n melding die erin zat, zit nu in een dossier dat u niet mag inzien, en is weggelaten.</numerusform><numerusform>%n meldingen die erin zaten, zitten nu in een dossier dat u niet mag inzien, en zijn weggelaten.</numerusform></translation>
+    </message>
+    <message>
+        <source>The event log of %1 does not fit the dossier: it may have been different then.</source>
+        <translation>Het logboek van %1 klopt niet met het dossier: het kan toen anders zijn geweest.</translation>
+    </message>
+    <message>
+        <source>The event log of %1 does not tell all that changed since: it may have been different then.</source>
+        <translation>Het logboek van %1 vertelt niet alles wat sindsdien is veranderd: het kan toen anders zijn geweest.</translation>
+    </message>
+    <message>
+        <source>The event log does not tell all about the people involved in %1.</source>
+        <translation>Het logboek vertelt niet alles over de betrokkenen van %1.</translation>
+    </message>
+    <message>
+        <source>The event log of %1 does not fit the report: it may have been different then.</source>
+        <translation>Het logboek van %1 klopt niet met de melding: die kan toen anders zijn geweest.</translation>
+    </message>
+    <message>
+        <source>The event log of %1 does not tell all that changed since in the report: it may have been different then.</source>
+        <translation>Het logboek van %1 vertelt niet alles wat sindsdien in de melding is veranderd: die kan toen anders zijn geweest.</translation>
+    </message>
+    <message>
+        <source>The event log does not tell all about a contact, note, task or document of %1 that was changed or removed since.</source>
+        <translation>Het logboek vertelt niet alles over een contactmoment, notitie, taak of document van %1 dat sindsdien is gewijzigd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Timeline as it was on %1</source>
+        <translation>Tijdlijn zoals die was op %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9236,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Up to and including</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>as it was on…</source>
+        <translation>zoals het was op…</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Zoals het was op</translation>
     </message>
 </context>
 <context>

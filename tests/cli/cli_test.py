@@ -161,7 +161,7 @@ class Cli(unittest.TestCase):
         for file in self.path.glob("a.woonrust*"):
             file.unlink()
         said = self.works(*self.casebook("restore", "b.woonrust"))
-        self.assertIn("skip the numbers", said)
+        self.assertIn("skip ahead", said)
         self.assertIn("admin", said)
         self.works(*self.casebook("verify"))
 

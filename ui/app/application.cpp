@@ -3,7 +3,7 @@
 
 #include "ui/app/application.h"
 
-#include "ui/pages/admin/task_panel.h"
+#include "ui/kit/task_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/work/in_background.h"
 

@@ -6,8 +6,8 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
-#include "ui/start/background_progress.h"
 #include "ui/start/new_password_fields.h"
+#include "ui/start/opening_progress.h"
 #include "ui/start/sign_in_delay.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
@@ -42,7 +42,7 @@ RecoverForm::RecoverForm(const Clock& clock, OpenOptions options, QWidget* paren
     layout->addWidget(m_loginField);
     m_password = new NewPasswordFields(tr("New &password"), m_login, this);
     layout->addWidget(m_password);
-    m_progress = new BackgroundProgress(this);
+    m_progress = new OpeningProgress(this);
     layout->addWidget(m_progress);
     auto* buttons = new QHBoxLayout;
     m_enter = primaryButton(tr("Set the password and sign in"), this);

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace woonrust::ui {
 
-class BackgroundProgress;
+class OpeningProgress;
 class FormField;
 class InlineMessage;
 class NewPasswordFields;
@@ -44,7 +44,7 @@ private:
     FormField* m_keyField;
     FormField* m_loginField;
     NewPasswordFields* m_password;
-    BackgroundProgress* m_progress;
+    OpeningProgress* m_progress;
     QPushButton* m_enter;
     QPushButton* m_back;
     SignInDelay* m_delay;

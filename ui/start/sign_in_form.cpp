@@ -6,8 +6,8 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
-#include "ui/start/background_progress.h"
 #include "ui/start/caps_lock_hint.h"
+#include "ui/start/opening_progress.h"
 #include "ui/start/recent_casebooks.h"
 #include "ui/start/sign_in_delay.h"
 #include "ui/theme/metrics.h"
@@ -47,7 +47,7 @@ SignInForm::SignInForm(const Clock& clock, QSettings& preferences, OpenOptions o
     m_passwordField = new FormField(tr("&Password"), m_password, Requirement::Required, this);
     new CapsLockHint(m_passwordField, m_password);
     layout->addWidget(m_passwordField);
-    m_progress = new BackgroundProgress(this);
+    m_progress = new OpeningProgress(this);
     layout->addWidget(m_progress);
 
     auto* buttons = new QHBoxLayout;

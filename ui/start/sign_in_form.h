@@ -16,7 +16,7 @@ class QSettings;
 
 namespace woonrust::ui {
 
-class BackgroundProgress;
+class OpeningProgress;
 class FormField;
 class InlineMessage;
 class SignInDelay;
@@ -56,7 +56,7 @@ private:
     FormField* m_loginField;
     FormField* m_passwordField;
     InlineMessage* m_message;
-    BackgroundProgress* m_progress;
+    OpeningProgress* m_progress;
     QPushButton* m_enter;
     SignInDelay* m_delay;
     QList<QPushButton*> m_others;

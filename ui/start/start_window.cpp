@@ -5,8 +5,8 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
-#include "ui/start/background_progress.h"
 #include "ui/start/create_form.h"
 #include "ui/start/recent_casebooks.h"
 #include "ui/start/recover_form.h"
@@ -127,7 +127,7 @@ QWidget* StartWindow::makeWelcome()
     connect(choice(secondaryButton(tr("&Look around in a demo"), page),
                    tr("An invented association with a year of invented reports. Nothing you do there matters.")),
             &QPushButton::clicked, this, &StartWindow::openDemo);
-    m_progress = new BackgroundProgress(page);
+    m_progress = new TaskPanel(page);
     layout->addWidget(m_progress);
     return page;
 }
@@ -193,7 +193,7 @@ void StartWindow::openDemo()
     m_message->setMessage(Tone::Missed, {});
     for (QWidget* button : std::as_const(m_welcomeButtons))
         button->setEnabled(false);
-    const WorkProgress progress = m_progress->follow(tr("The demo is being made…"));
+    const WorkProgress progress = m_progress->begin(tr("The demo is being made…"));
     inBackground(
         this, [demo = m_demo, progress] { return demo(progress); },
         [this](Result<OpenCasebook> casebook) {

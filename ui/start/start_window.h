@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace woonrust::ui {
 
-class BackgroundProgress;
+class TaskPanel;
 class CreateForm;
 class InlineMessage;
 class RecoverForm;
@@ -67,7 +67,7 @@ private:
     CreateForm* m_create;
     RecoverForm* m_recover;
     InlineMessage* m_message;
-    BackgroundProgress* m_progress;
+    TaskPanel* m_progress;
     QVBoxLayout* m_recent;
     QList<QWidget*> m_welcomeButtons;
     bool m_mayClose = false; // although the recovery key was not kept

@@ -6,7 +6,7 @@
 #include "support/catch_qt.h"
 #include "support/child_process.h"
 #include "support/private_mount.h"
-#include "ui/start/background_progress.h"
+#include "ui/start/opening_progress.h"
 #include "ui/start/recent_casebooks.h"
 
 #include <QFile>
@@ -258,7 +258,7 @@ TEST_CASE("When an old casebook cannot be brought up to date the window says why
 
 TEST_CASE("What takes long before a casebook is open is told as it is, and only what may be stopped can be")
 {
-    ui::BackgroundProgress panel;
+    ui::OpeningProgress panel;
     const OpenOptions options = panel.follow(OpenOptions{});
     QTest::qWait(250);
     CHECK_FALSE(panel.isVisible()); // an ordinary sign-in
@@ -284,5 +284,5 @@ TEST_CASE("What takes long before a casebook is open is told as it is, and only 
     CHECK_FALSE(options.progress(2, 10));
     panel.end();
     CHECK_FALSE(panel.isVisible());
-    CHECK(panel.follow(u"again"_s)(1, 2)); // the stop was for the work before
+    CHECK(panel.follow(OpenOptions{}).progress(1, 2)); // the stop was for the work before
 }

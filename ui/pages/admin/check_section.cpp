@@ -9,8 +9,8 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/section_header.h"
+#include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/admin/task_panel.h"
 #include "ui/theme/metrics.h"
 
 #include <QGridLayout>

@@ -10,9 +10,9 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
+#include "ui/kit/task_panel.h"
 #include "ui/kit/tile.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/admin/task_panel.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>

@@ -11,9 +11,9 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
+#include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/admin/event_words.h"
-#include "ui/pages/admin/task_panel.h"
 #include "ui/pages/form.h"
 #include "ui/theme/metrics.h"
 

@@ -7,8 +7,8 @@
 #include "services/access/backups.h"
 #include "storage/casebook/recovery_key.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/admin/task_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
 

@@ -14,17 +14,27 @@ namespace woonrust::ui {
 
 // The progress of a job that runs in a worker: the job reports into a state that it shares with the panel, so that
 // neither has to outlive the other. When the panel goes, the job is told to stop.
-class TaskPanel final : public ProgressPanel {
+class TaskPanel : public ProgressPanel {
     Q_OBJECT
 
 public:
+    // Called with how far it is and how much there is (0: unknown), from any thread; false once the user stopped it.
+    using Report = std::function<bool(qint64 done, qint64 total)>;
+
     explicit TaskPanel(QWidget* parent = nullptr);
     ~TaskPanel() override;
 
-    // Shows the panel. Give the result to the job: it is called with how far it is and how much there is (0: unknown),
-    // from any thread, and returns false once the user has stopped it.
-    [[nodiscard]] std::function<bool(qint64 done, qint64 total)> begin(const QString& text);
+    // Shows the panel with this text. Give the result to the job.
+    [[nodiscard]] Report begin(const QString& text);
     void end();
+
+protected:
+    // As begin(), but nothing is shown until start().
+    [[nodiscard]] Report beginUnseen();
+    // Reads how far the job is, ten times a second.
+    virtual void look();
+    // The job goes on with something else: what it reported so far is forgotten.
+    void forget();
 
 private:
     struct State {
