@@ -7,6 +7,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/filter_bar.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_box.h"
 #include "ui/kit/progress_panel.h"
@@ -20,8 +21,11 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -256,6 +260,30 @@ TEST_CASE("a reason that is blank cannot be given")
     edit->setPlainText(u" ziek \n"_s);
     confirm->click();
     CHECK(reason == u"ziek"_s);
+}
+
+TEST_CASE("buttons that wrap keep all their lines in a window that is too low")
+{
+    QScrollArea window;
+    window.setWidgetResizable(true);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(6, 6, buttons);
+    for (int i = 0; i < 8; ++i)
+        flow->addWidget(new QPushButton(u"Knop %1"_s.arg(i)));
+    column->addWidget(buttons);
+    auto* text = new QPlainTextEdit;
+    text->setMinimumHeight(60);
+    column->addWidget(text, 1);
+    window.setWidget(page);
+    window.resize(260, 120);
+    showAndSettle(window);
+    for (const auto* button : buttons->findChildren<QPushButton*>())
+        CHECK(buttons->rect().contains(button->geometry()));
+    window.resize(900, 120);
+    QCoreApplication::processEvents();
+    CHECK(buttons->height() < 2 * buttons->findChild<QPushButton*>()->height());
 }
 
 TEST_CASE("tiles wrap to more rows in a narrow window instead of cutting their texts")
