@@ -81,10 +81,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    const int needed = arrange(rect, true);
-    // Qt squeezes a widget below the height that it needs for its width when room is short, and lines would be cut off.
-    if (QWidget* owner = parentWidget(); owner && owner->layout() == this)
-        owner->setMinimumHeight(needed);
+    arrange(rect, true);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const

@@ -7,8 +7,7 @@
 
 namespace woonrust::ui {
 
-// Items side by side, wrapping to a next line like words. A widget whose layout this is never gets less height than its
-// lines need.
+// Items side by side, wrapping to a next line like words.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@ QPixmap takeScreenshot(QWidget& widget, const QSize& size, double scale)
     widget.resize(size);
     widget.ensurePolished();
     // Layouts and palettes settle in posted events; deleted widgets must not show.
-    for (int pass = 0; pass < 3; ++pass) { // a layout may change what another one has to lay out
+    for (int pass = 0; pass < 8; ++pass) { // a layout may change what another one has to lay out
         QCoreApplication::sendPostedEvents();
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

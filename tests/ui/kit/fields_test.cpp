@@ -9,6 +9,7 @@
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/height_keeper.h"
 #include "ui/kit/message_box.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/segmented_choice.h"
@@ -24,8 +25,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -262,27 +265,39 @@ TEST_CASE("a reason that is blank cannot be given")
     CHECK(reason == u"ziek"_s);
 }
 
-TEST_CASE("buttons that wrap keep all their lines in a window that is too low")
+TEST_CASE("texts and buttons that wrap keep all their lines in a pane that is too low")
 {
     QScrollArea window;
     window.setWidgetResizable(true);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    auto* head = new QWidget;
+    auto* parts = new QVBoxLayout(head);
+    auto* title = wrappedLabel(u"Geluidsoverlast van de bovenburen aan de Lijsterhof, elk weekend"_s);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(6, 6, buttons);
     for (int i = 0; i < 8; ++i)
         flow->addWidget(new QPushButton(u"Knop %1"_s.arg(i)));
-    column->addWidget(buttons);
-    auto* text = new QPlainTextEdit;
-    text->setMinimumHeight(60);
-    column->addWidget(text, 1);
-    window.setWidget(page);
+    parts->addWidget(title);
+    parts->addWidget(buttons);
+    column->addWidget(head);
+    column->addWidget(new QPlainTextEdit, 1);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(pane);
+    window.setWidget(splitter);
+    keepHeight(head);
     window.resize(260, 120);
     showAndSettle(window);
-    for (const auto* button : buttons->findChildren<QPushButton*>())
-        CHECK(buttons->rect().contains(button->geometry()));
+    const auto isWhole = [&] {
+        return title->height() >= title->heightForWidth(title->width()) &&
+               std::ranges::all_of(buttons->findChildren<QPushButton*>(), [&](const QPushButton* button) {
+                   return buttons->rect().contains(button->geometry());
+               });
+    };
+    CHECK(isWhole());
     window.resize(900, 120);
     QCoreApplication::processEvents();
+    CHECK(isWhole());
     CHECK(buttons->height() < 2 * buttons->findChild<QPushButton*>()->height());
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/app/app_context.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/height_keeper.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
@@ -56,6 +57,7 @@ DossierHeader::DossierHeader(AppContext& theContext, QWidget* parent)
     layout->addWidget(m_actions);
     layout->addWidget(m_alerts);
     m_alerts->setMessage(Tone::Missed, {});
+    keepHeight(this);
 }
 
 void DossierHeader::addAction(QWidget* button)

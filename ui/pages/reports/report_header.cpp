@@ -6,6 +6,7 @@
 #include "ui/app/app_context.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/height_keeper.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
@@ -52,6 +53,7 @@ ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget*
     layout->addWidget(m_buttons);
     layout->addWidget(m_alerts);
     m_alerts->setMessage(Tone::Missed, {});
+    keepHeight(this);
     const auto keys = Qt::CTRL | Qt::SHIFT;
     m_acknowledge = action(tr("Acknowledge…"), keys | Qt::Key_B, tr("Note that receipt was acknowledged"),
                            &ReportHeader::acknowledgeWanted);
