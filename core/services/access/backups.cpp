@@ -3,6 +3,7 @@
 
 #include "services/access/backups.h"
 
+#include "services/access/actor_of.h"
 #include "services/cases/handover.h"
 #include "services/register/settings.h"
 #include "storage/register/user_store.h"
@@ -22,11 +23,6 @@ Error atPassword(Error error)
     if (error.kind == ErrorKind::WrongPassword)
         error.field = u"password"_s;
     return error;
-}
-
-Actor actorOf(const User& user)
-{
-    return {.id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
 }
 
 void requireRestore(const User& user)

@@ -3,6 +3,7 @@
 
 #include "services/access/casebook.h"
 
+#include "services/access/actor_of.h"
 #include "services/access/users.h"
 #include "services/cases/input.h"
 #include "services/register/settings.h"
@@ -24,11 +25,6 @@ std::unique_ptr<ThreadSession> OpenCasebook::openSession(ChangeNotifier* notifie
 namespace casebooks {
 
 namespace {
-
-Actor actorOf(const User& user)
-{
-    return {.id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
-}
 
 Event aboutUser(QLatin1StringView action, UserId id, const QString& reason = {})
 {

@@ -5,6 +5,7 @@
 
 #include "domain/number.h"
 #include "domain/report.h"
+#include "services/access/actor_of.h"
 #include "services/cases/case_log.h"
 #include "services/cases/input.h"
 #include "storage/cases/dossier_store.h"
@@ -22,11 +23,6 @@ namespace woonrust::handover {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Actor actorOf(const User& user)
-{
-    return {.id = user.id, .login = user.login, .name = user.name, .team = user.team, .roles = user.roles};
-}
 
 bool mayKeep(Session& session, const User& user, const std::optional<Dossier>& dossier)
 {

@@ -18,8 +18,8 @@ struct UnitPage {
     std::vector<storage::Resident> residents; // today's, by name
     std::vector<storage::Resident> history;   // newest first, today's included
     std::vector<Alert> alerts;                // in force today, of the unit and of those who live there
-    std::vector<ReportRow> reports;           // newest first, at most 200; of a hidden one number, area and handler
-    std::vector<DossierRow> dossiers;         // the same
+    std::vector<ReportRow> reports;           // newest first, at most 200; none of a dossier that is shut to the user
+    std::vector<DossierRow> dossiers;         // the same: that a shut one is about this home may not be known
 };
 
 // Needs SeeCases. It shows who lives there, so that somebody looked is logged as a look at a person is (design 3.5).
