@@ -67,7 +67,9 @@ void removeUnfinished(const QString& folder, const QString& baseName, const QByt
         const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
         const bool unwritten = idOfPart.count('\0') == idOfPart.size(); // killed before its first page was on the disk
         const bool anothers = (!unwritten && idOfPart != id) || (slots && slots->casebookId() != id);
-        if (anothers || (!slots && !QFileInfo::exists(unfinishedPath(backup))))
+        // Without its main file a journal is of nobody: somebody was killed while removing both.
+        const bool rest = file.fileName().contains(".part-"_L1) && !QFileInfo::exists(unfinishedPath(backup));
+        if (anothers || (!slots && !rest && !QFileInfo::exists(unfinishedPath(backup))))
             continue;
         removeDatabase(unfinishedPath(backup));
         QFile::remove(unfinishedPath(KeySlots::pathFor(backup)));

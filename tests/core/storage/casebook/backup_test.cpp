@@ -122,6 +122,21 @@ TEST_CASE("The next back-up clears what a killed one left, and nothing of anothe
     CHECK(filesIn(folder.path()).size() == 2 * 2 + 1);
 }
 
+TEST_CASE("The next back-up clears the journal of one that was killed while it cleared up")
+{
+    const TestVault vault;
+    const QTemporaryDir folder;
+    const QString left = folder.filePath(u"wijk-20261119-100000.woonrust.part-journal"_s);
+    QFile journal(left);
+    REQUIRE(journal.open(QIODevice::WriteOnly));
+    journal.write("half a page");
+    journal.close();
+    const auto opened = vault.open();
+    REQUIRE(opened);
+    REQUIRE(backUp(*opened, folder.path(), 3, vault.clock));
+    CHECK_FALSE(QFile::exists(left));
+}
+
 TEST_CASE("A stopped back-up leaves the folder as it was")
 {
     const TestVault vault;
