@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
+#include <memory>
 
 using namespace woonrust;
 using namespace Qt::StringLiterals;
@@ -42,8 +44,12 @@ int main(int argc, char* argv[])
                              : parser.isSet(tour) ? QDir(parser.value(tour)).filePath(u"demo.woonrust"_s)
                                                   : QDir(dataFolder).filePath(u"demo.woonrust"_s);
     static const SystemClock clock;
-    QSettings preferences;
-    ui::Application woonrust(app, clock, ui::realSeams(), preferences, [demoPath](const WorkProgress& progress) {
+    // Pictures are the same on every PC: without anybody's own columns and language.
+    const QTemporaryDir untouched;
+    const auto preferences =
+        parser.isSet(tour) ? std::make_unique<QSettings>(untouched.filePath(u"woonrust.conf"_s), QSettings::IniFormat)
+                           : std::make_unique<QSettings>(u"woonrust"_s, u"woonrust"_s);
+    ui::Application woonrust(app, clock, ui::realSeams(), *preferences, [demoPath](const WorkProgress& progress) {
         return demo::openOrMake(demoPath, clock, progress);
     });
     if (parser.isSet(tour)) {

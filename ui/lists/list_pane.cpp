@@ -141,8 +141,10 @@ void ListPane::makeTable(const QList<ColumnStart>& columns, const QList<int>& or
     QHeaderView* header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(sortColumn, Qt::DescendingOrder);
+    // Texts are as wide as their language.
     m_columns =
-        new ColumnChoice(m_table, m_context.preferences, preference(m_context, m_names, u"columns"_s), columns, order);
+        new ColumnChoice(m_table, m_context.preferences,
+                         preference(m_context, m_names, u"columns/"_s + m_context.codes().language()), columns, order);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](QPoint where) { m_columnsButton->menu()->popup(header->mapToGlobal(where)); });
     m_table->setSortingEnabled(true);

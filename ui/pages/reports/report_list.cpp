@@ -30,8 +30,8 @@ ReportList::ReportList(AppContext& appContext, QWidget* parent)
     // The longest that stands in a pill differs by language.
     const QString longestDue = ReportListModel::tr("%n working day(s) late", nullptr, 88);
     QList<ColumnStart> columns(Column::ColumnCount);
-    columns[Column::Number] = {.width = 8.8}; // with a lock before it, or the arrow of the order
-    columns[Column::Received] = {.width = 9.4};
+    columns[Column::Number] = {.width = 7.6}; // with a lock before it, or the arrow of the order
+    columns[Column::Received] = {.width = 8.2};
     columns[Column::Category] = {.width = 9};
     columns[Column::Nature] = {.width = 7, .shown = false};
     columns[Column::Address] = {.width = 7}; // and what is left
@@ -39,8 +39,7 @@ ReportList::ReportList(AppContext& appContext, QWidget* parent)
     columns[Column::Reporter] = {.width = 10, .shown = false};
     columns[Column::Handler] = {.width = 9, .shown = false};
     columns[Column::Status] = {.width = 8, .shown = false};
-    columns[Column::Due] = {.width =
-                                std::max(12.0, 4 + double(fontMetrics().horizontalAdvance(longestDue)) / em(this))};
+    columns[Column::Due] = {.width = std::max(9.0, 3 + double(fontMetrics().horizontalAdvance(longestDue)) / em(this))};
     columns[Column::DossierColumn] = {.width = 7, .shown = false};
     makeTable(columns, {Column::Number, Column::Received, Column::Due}, Column::Received);
     table()->setItemDelegateForColumn(Column::Due, new PillDelegate(table()));
