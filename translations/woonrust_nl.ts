@@ -283,7 +283,9 @@
     <message numerus="yes">
         <source>Of %n thing(s) the log has no line: its newest lines were removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
         <translation>
-            <numerusform>Van %n onderdeel heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform><numerusform>Van %n onderdelen heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform></translation>
+            <numerusform>Van %n onderdeel heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
+            <numerusform>Van %n onderdelen heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log lacks lines that the back-up %1 has: they were removed outside Woonrust. Keep this file, and go back to that back-up.</source>
@@ -296,7 +298,9 @@
     <message numerus="yes">
         <source>%n report(s) or dossier(s) have a number that Woonrust did not give. Keep this file, and go back to the last good back-up.</source>
         <translation>
-            <numerusform>%n melding of dossier heeft een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform><numerusform>%n meldingen of dossiers hebben een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform></translation>
+            <numerusform>%n melding of dossier heeft een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
+            <numerusform>%n meldingen of dossiers hebben een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6901,8 +6905,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Een melding &amp;ontvangen op</translation>
     </message>
     <message>
-        <source>There are none yet. On such a day no term runs on.</source>
-        <translation>Er zijn er nog geen. Op zo'n dag loopt geen termijn door.</translation>
+        <source>There are none yet. Such a day is no working day.</source>
+        <translation>Er zijn er nog geen. Zo'n dag telt niet als werkdag.</translation>
     </message>
 </context>
 <context>
@@ -7172,7 +7176,9 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>%n report(s) that were in it are now in a dossier that is not open to you, and are left out.</source>
         <translation>
-            <numerusform>%n melding die erin zat, zit nu in een dossier dat u niet mag inzien, en is weggelaten.</numerusform><numerusform>%n meldingen die erin zaten, zitten nu in een dossier dat u niet mag inzien, en zijn weggelaten.</numerusform></translation>
+            <numerusform>%n melding die erin zat, zit nu in een dossier dat u niet mag inzien, en is weggelaten.</numerusform>
+            <numerusform>%n meldingen die erin zaten, zitten nu in een dossier dat u niet mag inzien, en zijn weggelaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The event log of %1 does not fit the dossier: it may have been different then.</source>

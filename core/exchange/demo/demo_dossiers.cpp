@@ -175,7 +175,7 @@ void DossierMaker::addParties(const Dossier& dossier, const Report& report, cons
                        .subjectKind = EntityKind::Party,
                        .subjectId = party.id.value(),
                        .dossier = dossier.id,
-                       .changes = {{u"role"_s, QJsonArray{QJsonValue(), party.role}}}});
+                       .changes = changesBetween({}, fieldsOf(party))});
     };
     if (reporter)
         add({.person = reporter, .unit = report.reporterUnit, .role = u"MEL"_s});

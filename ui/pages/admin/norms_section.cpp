@@ -136,7 +136,7 @@ QWidget* NormsSection::makeOwnDays()
     connect(m_removeDay, &QPushButton::clicked, this, &NormsSection::removeDay);
     connect(m_dayTable, &QTableWidget::itemSelectionChanged, this,
             [this] { m_removeDay->setEnabled(m_dayTable->currentRow() >= 0); });
-    m_noDays = secondaryLabel(tr("There are none yet. On such a day no term runs on."));
+    m_noDays = secondaryLabel(tr("There are none yet. Such a day is no working day."));
     m_noDays->setWordWrap(true);
     card->body()->addWidget(m_noDays, 1, Qt::AlignTop);
     card->body()->addWidget(m_dayTable, 1);
