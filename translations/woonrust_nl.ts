@@ -3502,6 +3502,42 @@ Opdrachten:</translation>
         <source>This casebook was made by a newer version of Woonrust (schema %1; this version knows up to %2). Install the newest version.</source>
         <translation>Dit werkbestand is gemaakt met een nieuwere versie van Woonrust (schema %1; deze versie kent tot en met %2). Installeer de nieuwste versie.</translation>
     </message>
+    <message>
+        <source>The casebook is busy with another change. Try again in a moment.</source>
+        <translation>Het werkbestand is bezig met een andere wijziging. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a casebook of Woonrust, or it does not belong to this key file.</source>
+        <translation>Dit is geen werkbestand van Woonrust, of het hoort niet bij dit sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged. Close Woonrust and restore the last back-up.</source>
+        <translation>Het werkbestand is beschadigd. Sluit Woonrust en zet de laatste reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The casebook or its folder cannot be written to. Check the rights on the folder.</source>
+        <translation>In het werkbestand of de map kan niet worden geschreven. Controleer de rechten op de map.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the change was not saved. Make room and try again.</source>
+        <translation>De schijf is vol; de wijziging is niet opgeslagen. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>The casebook could not be read from or written to the disk. Check the disk and the connection to it.</source>
+        <translation>Het werkbestand kon niet van de schijf worden gelezen of erop worden geschreven. Controleer de schijf en de verbinding ermee.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Dit bestaat al.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Woonrust; nothing was changed.</source>
+        <translation>Er ging iets mis in Woonrust; er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>

@@ -117,6 +117,7 @@ FORBIDDEN = [
     ("core/storage/a.cpp", 'query.bindValue(":id", 1);'),
     ("core/storage/a.cpp", 'auto sql = u"SELECT a FROM b WHERE c = :c"_s;'),
     ("core/domain/a.cpp", "#if 0"),
+    ("core/domain/a.cpp", 'return tr(QT_TRANSLATE_NOOP("Storage", "The disk is full."));'),
 ]
 BAD["forbidden-patterns"] = [({path: SPDX + line + "\n"}, f"{path}:3") for path, line in FORBIDDEN]
 

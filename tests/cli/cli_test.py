@@ -155,6 +155,13 @@ class Cli(unittest.TestCase):
         self.assertEqual(self.events_of("report", "month", "2026-03", "--pdf", "m.pdf", "--xlsx", "m.xlsx"), 2)
         self.assertEqual(self.events_of("search", "muziek", "--json"), 1)
 
+    def test_a_back_up_that_cannot_be_written_says_why_in_the_language_of_the_user(self):
+        self.fill()
+        missing = self.fails(1, *self.casebook("--lang", "nl", "backup", "weg/b.woonrust"))
+        self.assertIn("weg bestaat niet", missing.stderr)
+        unwritable = self.fails(1, *self.casebook("--lang", "nl", "backup", "b" * 300))
+        self.assertIn("kan niet worden geschreven", unwritable.stderr)
+
     def test_a_restore_skips_numbers_of_a_casebook_that_is_gone(self):
         self.fill()
         self.works(*self.casebook("backup", "b.woonrust"))

@@ -82,6 +82,13 @@ void removeUnfinished(const QString& folder, const QString& baseName, const QByt
 void copyCasebook(const OpenedCasebook& casebook, const QString& destination, const WorkProgress& progress)
 {
     const QString keysPath = KeySlots::pathFor(destination);
+    if (const QString folder = QFileInfo(destination).absolutePath(); !QFileInfo(folder).isDir())
+        throw Failure({.kind = ErrorKind::NotFound,
+                       .message = QCoreApplication::translate(
+                                      "Backup", "The back-up folder %1 does not exist, or its drive is not "
+                                                "connected. No back-up was made.")
+                                      .arg(QDir::toNativeSeparators(folder)),
+                       .field = u"folder"_s});
     if (QFileInfo::exists(destination) || QFileInfo::exists(keysPath))
         throw Failure(
             ErrorKind::Conflict,
@@ -107,13 +114,6 @@ void copyCasebook(const OpenedCasebook& casebook, const QString& destination, co
 Result<BackupFile> backUp(const OpenedCasebook& casebook, const QString& folder, int keep, const Clock& clock,
                           const WorkProgress& progress)
 {
-    if (!QFileInfo(folder).isDir())
-        return failure(ErrorKind::NotFound,
-                       QCoreApplication::translate("Backup",
-                                                   "The back-up folder %1 does not exist, or its drive is not "
-                                                   "connected. No back-up was made.")
-                           .arg(folder),
-                       u"folder"_s);
     const QDateTime now = clock.nowUtc();
     const QString name = QFileInfo(casebook.path()).completeBaseName() + u'-' + fileStamp(now) + ".woonrust"_L1;
     const QString path = QDir(folder).absoluteFilePath(name);

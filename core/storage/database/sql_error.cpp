@@ -19,43 +19,45 @@ namespace {
 
 Error translated(int code)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Storage", text); };
+    // Not called tr: lupdate would then pass over the texts inside.
+    const auto say = [](const char* text) { return QCoreApplication::translate("Storage", text); };
     switch (code & 0xff) { // the low byte is the primary code, whatever the extended one adds
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorKind::Locked,
-                tr(QT_TRANSLATE_NOOP("Storage", "The casebook is busy with another change. Try again in a moment."))};
+                say(QT_TRANSLATE_NOOP("Storage", "The casebook is busy with another change. Try again in a moment."))};
     case SQLITE_NOTADB:
         return {ErrorKind::Damaged,
-                tr(QT_TRANSLATE_NOOP("Storage",
-                                     "This is not a casebook of Woonrust, or it does not belong to this key file."))};
+                say(QT_TRANSLATE_NOOP("Storage",
+                                      "This is not a casebook of Woonrust, or it does not belong to this key file."))};
     case SQLITE_CORRUPT:
         return {
             ErrorKind::Damaged,
-            tr(QT_TRANSLATE_NOOP("Storage", "The casebook is damaged. Close Woonrust and restore the last back-up."))};
+            say(QT_TRANSLATE_NOOP("Storage", "The casebook is damaged. Close Woonrust and restore the last back-up."))};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
         return {ErrorKind::ReadOnly,
-                tr(QT_TRANSLATE_NOOP(
+                say(QT_TRANSLATE_NOOP(
                     "Storage", "The casebook or its folder cannot be written to. Check the rights on the folder."))};
     case SQLITE_FULL:
         return {ErrorKind::DiskFull,
-                tr(QT_TRANSLATE_NOOP("Storage",
-                                     "The disk is full, so the change was not saved. Make room and try again."))};
+                say(QT_TRANSLATE_NOOP("Storage",
+                                      "The disk is full, so the change was not saved. Make room and try again."))};
     case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled, tr(QT_TRANSLATE_NOOP("Storage", "Stopped."))};
+        return {ErrorKind::Cancelled, say(QT_TRANSLATE_NOOP("Storage", "Stopped."))};
     case SQLITE_IOERR:
-        return {ErrorKind::Damaged,
-                tr(QT_TRANSLATE_NOOP("Storage", "The casebook could not be read from or written to the disk. Check the "
-                                                "disk and the connection to it."))};
+        return {
+            ErrorKind::Damaged,
+            say(QT_TRANSLATE_NOOP("Storage", "The casebook could not be read from or written to the disk. Check the "
+                                             "disk and the connection to it."))};
     default:
         break;
     }
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
-        return {ErrorKind::Conflict, tr(QT_TRANSLATE_NOOP("Storage", "This exists already."))};
+        return {ErrorKind::Conflict, say(QT_TRANSLATE_NOOP("Storage", "This exists already."))};
     return {ErrorKind::Internal,
-            tr(QT_TRANSLATE_NOOP("Storage", "Something went wrong inside Woonrust; nothing was changed."))};
+            say(QT_TRANSLATE_NOOP("Storage", "Something went wrong inside Woonrust; nothing was changed."))};
 }
 
 } // namespace

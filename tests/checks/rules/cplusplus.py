@@ -47,6 +47,7 @@ PATTERNS = [
     Pattern(r"[\s(,=<>]:[a-z]\w*\b(?=[^\"]*\"(_s|_L1)?)", "bind by position (?), not by name",
             where=r"^core/storage/.*\.cpp$", in_strings=True),
     Pattern(r"^\s*#\s*if\s+0\b", "code that is not compiled is not kept"),
+    Pattern(r"\btr\s*\(\s*QT_TRANSLATE_NOOP", "lupdate passes over what stands inside tr(): give the call another name"),
 ]
 
 # Layer -> the layers it may include, itself included. Tests may include everything.
