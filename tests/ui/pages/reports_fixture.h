@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "page_keys.h"
 #include "page_pictures.h"
 #include "services/cases/report_detail.h"
 #include "services/cases/reports.h"
@@ -97,27 +98,14 @@ struct Reports {
         fixture.settle();
     }
 
-    // The field that a screen reader calls so.
     template <class Widget> Widget* field(const QString& accessibleName)
     {
-        for (Widget* widget : page->findChildren<Widget*>())
-            if (widget->isVisible() && widget->accessibleName().startsWith(accessibleName))
-                return widget;
-        FAIL("no field " << accessibleName.toStdString());
-        return nullptr;
+        return fieldOn<Widget>(page, accessibleName);
     }
-
-    // Space on the button with this text.
     void press(const QString& text)
     {
-        for (QPushButton* button : page->findChildren<QPushButton*>())
-            if (button->isVisible() && button->isEnabled() && button->text().startsWith(text)) {
-                button->setFocus();
-                QTest::keyClick(button, Qt::Key_Space);
-                fixture.settle();
-                return;
-            }
-        FAIL("no button " << text.toStdString());
+        pressOn(page, text);
+        fixture.settle();
     }
 
     // Takes an entry of the menu "More".
