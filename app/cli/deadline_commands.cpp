@@ -3,7 +3,7 @@
 
 #include "context.h"
 #include "domain/deadline.h"
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 
 #include <QCoreApplication>
 

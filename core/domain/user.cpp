@@ -53,4 +53,9 @@ QString roleName(Role role)
     return QCoreApplication::translate("Role", textOf(role).name);
 }
 
+QString normalisedLogin(const QString& login)
+{
+    return login.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
 } // namespace woonrust

@@ -51,6 +51,9 @@ private:
 // The name of a role in the user's language.
 [[nodiscard]] QString roleName(Role role);
 
+// The login as it is compared: without outer spaces, capitals or differences in composition.
+[[nodiscard]] QString normalisedLogin(const QString& login);
+
 struct User {
     UserId id;
     QString login; // unique, case-insensitive

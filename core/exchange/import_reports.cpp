@@ -8,18 +8,18 @@
 #include "exchange/report_dossiers.h"
 #include "exchange/report_promises.h"
 #include "exchange/report_row.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/case_index.h"
-#include "services/cases/field_changes.h"
 #include "services/cases/report_check.h"
 #include "services/cases/report_parties.h"
-#include "storage/cases/number_store.h"
+#include "services/cases/things/case_fields.h"
+#include "services/cases/things/case_index.h"
+#include "services/cases/things/field_changes.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/import_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"
+#include "storage/shared/number_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "domain/error.h"
 #include "exchange/csv_row.h"
 #include "exchange/import_result.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 #include <QElapsedTimer>
 #include <functional>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exchange/import_result.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 // The imports of design 7. Each is one transaction: rows that are fine go in, the others are listed with line, column,
 // value and reason. What is known already is updated by its number, and only columns that the file has are touched; of

@@ -3,14 +3,14 @@
 
 #include "exchange/report_dossiers.h"
 
-#include "services/access/open_guard.h"
-#include "services/cases/case_index.h"
+#include "services/base/open_guard.h"
 #include "services/cases/handover.h"
 #include "services/cases/reports.h"
+#include "services/cases/things/case_index.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/cases/number_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/import_store.h"
+#include "storage/shared/number_store.h"
 
 #include <QCoreApplication>
 

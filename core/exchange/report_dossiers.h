@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/report.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 #include <QHash>
 #include <QSet>

@@ -6,7 +6,7 @@
 #include "domain/deadline.h"
 #include "domain/report.h"
 #include "exchange/report_row.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/cases/deadline_store.h"
 
 #include <QHash>

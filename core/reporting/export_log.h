@@ -4,7 +4,7 @@
 #pragma once
 
 #include "reporting/figures.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 namespace woonrust::reporting {
 

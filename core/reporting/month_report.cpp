@@ -4,8 +4,8 @@
 #include "reporting/month_report.h"
 
 #include "reporting/month_report_parts.h"
-#include "services/register/lists.h"
-#include "services/register/settings.h"
+#include "services/office/lists.h"
+#include "services/office/settings.h"
 #include "storage/register/area_store.h"
 
 namespace woonrust::reporting {

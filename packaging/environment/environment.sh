@@ -9,7 +9,7 @@ suite=trixie
 mirror=${WOONRUST_MIRROR:-http://deb.debian.org/debian}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/woonrust
 package_list=$checkout/packaging/environment/packages.txt
-root_recipe=1 # raise it when create_root makes a root differently: existing roots are then made anew
+root_recipe=2 # raise it when create_root makes a root differently: existing roots are then made anew
 
 say() { printf '%s\n' "dev: $*" >&2; }
 fail() {
@@ -117,6 +117,7 @@ create_root() {
         --aptopt='Acquire::Retries "3"' --dpkgopt=force-unsafe-io
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*'
         --dpkgopt='path-include=/usr/share/doc/*/copyright'
+        --essential-hook='mkdir -p "$1/usr/share/man/man1"' # Java's packages fail to set up without it
         --customize-hook='for l in nl_NL en_GB en_US; do chroot "$1" localedef -i $l -f UTF-8 $l.UTF-8; done')
     local proxy=''
     eval "$(apt-config shell proxy Acquire::http::Proxy 2>/dev/null || true)"

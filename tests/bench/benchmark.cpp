@@ -6,7 +6,7 @@
 #include "bench/memory.h"
 #include "exchange/demo/demo_casebook.h"
 #include "services/access/casebook.h"
-#include "services/register/display_names.h"
+#include "services/base/display_names.h"
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/report_list.h"
 #include "storage/cases/report_store.h"

@@ -50,7 +50,7 @@ GOOD = {
     "core/domain/clock.h": SPDX + "#pragma once\nint now();\n",
     "core/services/good.h": "// clang-format off\n" + ASKING_SERVICE.replace("notes", "tasks") +
                             "Result<int> find(Session& session, const QString& words, const ns::Area& area = {});\n",
-    "tests/core/services/register/free_texts_test.cpp": SPDX + "auto done = tasks::remove(session, id, text, n);\n",
+    "tests/core/services/base/free_texts_test.cpp": SPDX + "auto done = tasks::remove(session, id, text, n);\n",
     "core/storage/rows.cpp": SPDX + 'auto sql = "SELECT a FROM b WHERE c = ? AND d = \'x\'";\n',
     "ui/page.cpp": PAGE,
     "ui/chip.h": CHIP_HEADER,
@@ -68,6 +68,9 @@ BAD = {
                ({"core/reporting/a.cpp": SPDX + '#include "exchange/csv.h"\n'}, "core/reporting/a.cpp:3"),
                ({"ui/page.cpp": PAGE + "#include <app/main.h>\n"}, "ui/page.cpp:8"),
                ({"core/helpers/a.h": SPDX}, "core/helpers/a.h")],
+    "folder-circles": [({"core/services/cases/a.h": SPDX + '#include "services/lists/b.h"\n',
+                         "core/services/lists/b.h": SPDX + '#include "services/cases/a.h"\n'},
+                        "core/services/cases/a.h:3")],
     "free-texts": [({"core/services/a.h": SERVICE}, "core/services/a.h:4"),
                    ({"core/services/a.h": SERVICE.replace("String& reason", "String& code, const Note& note")},
                     "core/services/a.h:4"),

@@ -9,7 +9,7 @@
 
 #include "storage/casebook/backup.h"
 #include "storage/cases/event_store.h"
-#include "storage/cases/search_store.h"
+#include "storage/shared/search_store.h"
 
 #include <QCoreApplication>
 #include <cstdio>

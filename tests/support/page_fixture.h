@@ -7,7 +7,7 @@
 #include "storage/register/setting_store.h"
 #include "support/answering_seams.h"
 #include "support/test_casebook.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 
 #include <QCoreApplication>
 #include <QSettings>

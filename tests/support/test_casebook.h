@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/casebook/casebook_seed.h"
 #include "storage/database/connection.h"
 #include "storage/database/migrator.h"

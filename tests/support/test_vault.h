@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/casebook/casebook_file.h"
-#include "storage/cases/search_store.h"
+#include "storage/shared/search_store.h"
 
 #include <QCryptographicHash>
 #include <QDir>

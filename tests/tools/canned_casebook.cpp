@@ -14,8 +14,8 @@
 #include "services/cases/parties.h"
 #include "services/cases/tasks.h"
 #include "services/lists/views.h"
+#include "services/office/settings.h"
 #include "services/register/alerts.h"
-#include "services/register/settings.h"
 #include "support/case_street.h"
 
 #include <QCoreApplication>

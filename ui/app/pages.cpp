@@ -3,7 +3,7 @@
 
 #include "ui/app/pages.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/pages/admin/admin_page.h"
 #include "ui/pages/dossiers/dossiers_page.h"
 #include "ui/pages/registry/registry_page.h"

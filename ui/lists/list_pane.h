@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/lists/column_choice.h"
 #include "ui/lists/list_file.h"

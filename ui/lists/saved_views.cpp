@@ -3,7 +3,7 @@
 
 #include "ui/lists/saved_views.h"
 
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 
 #include <QJsonDocument>
 #include <QMenu>

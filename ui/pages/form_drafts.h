@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 
 #include <QHash>
 #include <QJsonObject>

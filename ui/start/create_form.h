@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/access/casebook.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 
 #include <QWidget>
 

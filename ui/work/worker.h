@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 #include <QMutex>
 #include <QObject>

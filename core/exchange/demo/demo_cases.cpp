@@ -4,13 +4,13 @@
 #include "exchange/demo/demo_cases.h"
 
 #include "exchange/demo/demo_dossiers.h"
-#include "services/cases/case_index.h"
 #include "services/cases/report_check.h"
+#include "services/cases/things/case_index.h"
 #include "services/register/office_calendar.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/deadline_store.h"
-#include "storage/cases/number_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/shared/number_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 
 #include "exchange/demo/demo_town.h"
 #include "exchange/demo/demo_words.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 #include <functional>
 

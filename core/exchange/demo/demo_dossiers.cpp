@@ -4,16 +4,16 @@
 #include "exchange/demo/demo_dossiers.h"
 
 #include "exchange/demo/demo_files.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/case_index.h"
-#include "services/cases/field_changes.h"
+#include "services/cases/things/case_fields.h"
+#include "services/cases/things/case_index.h"
+#include "services/cases/things/field_changes.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/cases/number_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/task_store.h"
 #include "storage/register/alert_store.h"
 #include "storage/register/import_store.h"
+#include "storage/shared/number_store.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 
 #include "domain/registry.h"
 #include "exchange/demo/demo_random.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 namespace woonrust::demo {
 

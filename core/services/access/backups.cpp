@@ -3,9 +3,9 @@
 
 #include "services/access/backups.h"
 
-#include "services/access/actor_of.h"
+#include "services/base/actor_of.h"
 #include "services/cases/handover.h"
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "storage/register/user_store.h"
 
 #include <QCoreApplication>

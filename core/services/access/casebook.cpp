@@ -3,10 +3,10 @@
 
 #include "services/access/casebook.h"
 
-#include "services/access/actor_of.h"
 #include "services/access/users.h"
-#include "services/cases/input.h"
-#include "services/register/settings.h"
+#include "services/base/actor_of.h"
+#include "services/base/input.h"
+#include "services/office/settings.h"
 #include "storage/casebook/casebook_seed.h"
 #include "storage/register/user_store.h"
 

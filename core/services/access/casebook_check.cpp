@@ -3,7 +3,7 @@
 
 #include "services/access/casebook_check.h"
 
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "storage/casebook/backup.h"
 #include "storage/casebook/backup_log.h"
 #include "storage/casebook/document_check.h"

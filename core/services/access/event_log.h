@@ -5,7 +5,7 @@
 
 #include "domain/event.h"
 #include "services/access/event_values.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/cases/event_store.h"
 
 #include <functional>

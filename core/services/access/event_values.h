@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/event.h"
-#include "services/access/session.h"
-#include "services/register/display_names.h"
+#include "services/base/display_names.h"
+#include "services/base/session.h"
 
 #include <vector>
 

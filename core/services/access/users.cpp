@@ -3,8 +3,8 @@
 
 #include "services/access/users.h"
 
+#include "services/base/input.h"
 #include "services/cases/handover.h"
-#include "services/cases/input.h"
 #include "storage/casebook/recovery_key.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/user_store.h"

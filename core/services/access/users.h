@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/user.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/casebook/casebook_file.h"
 
 namespace woonrust::users {

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/dossier.h"
-#include "services/access/session.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 #include "services/cases/deadlines.h"
-#include "services/register/citizen_numbers.h"
 
 // Contacts with reporters, parties and partners, in either direction.
 namespace woonrust::contacts {

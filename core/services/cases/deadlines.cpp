@@ -3,9 +3,9 @@
 
 #include "services/cases/deadlines.h"
 
-#include "services/access/open_guard.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/input.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
+#include "services/cases/things/case_fields.h"
 #include "services/register/office_calendar.h"
 #include "storage/cases/report_store.h"
 

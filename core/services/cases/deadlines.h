@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/access/session.h"
-#include "services/register/citizen_numbers.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 #include "storage/cases/deadline_store.h"
 
 // Guarding the terms of reports and dossiers (design 3.2).

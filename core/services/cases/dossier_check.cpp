@@ -3,8 +3,8 @@
 
 #include "services/cases/dossier_check.h"
 
-#include "services/access/open_guard.h"
-#include "services/cases/input.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/register/area_store.h"
 #include "storage/register/unit_store.h"

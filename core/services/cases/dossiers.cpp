@@ -3,19 +3,19 @@
 
 #include "services/cases/dossiers.h"
 
-#include "services/access/open_guard.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/case_index.h"
+#include "services/base/display_names.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
 #include "services/cases/dossier_check.h"
-#include "services/cases/field_changes.h"
 #include "services/cases/handover.h"
-#include "services/cases/input.h"
 #include "services/cases/reports.h"
-#include "services/register/display_names.h"
+#include "services/cases/things/case_fields.h"
+#include "services/cases/things/case_index.h"
+#include "services/cases/things/field_changes.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/cases/number_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/user_store.h"
+#include "storage/shared/number_store.h"
 
 #include <QJsonArray>
 #include <algorithm>

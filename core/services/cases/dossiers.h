@@ -6,8 +6,8 @@
 #include "domain/dossier.h"
 #include "domain/number.h"
 #include "domain/report.h"
-#include "services/access/session.h"
-#include "services/register/citizen_numbers.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 
 // What people do with dossiers (design 3.3). All of it needs Permission::WorkDossier and the dossier to be open to the
 // actor.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/cases/draft_store.h"
 
 namespace woonrust::drafts {

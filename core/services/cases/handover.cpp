@@ -5,9 +5,9 @@
 
 #include "domain/number.h"
 #include "domain/report.h"
-#include "services/access/actor_of.h"
-#include "services/cases/case_log.h"
-#include "services/cases/input.h"
+#include "services/base/actor_of.h"
+#include "services/base/input.h"
+#include "services/cases/things/case_log.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/dossier.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 // Keeps every open report and task on the list of somebody who sees it. For use inside core, within Session::write():
 // these throw, and log each thing that changes hands with its reason.

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/dossier.h"
-#include "services/access/session.h"
-#include "services/register/citizen_numbers.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 
 // Internal working notes: for colleagues, and never part of what leaves the association.
 namespace woonrust::notes {

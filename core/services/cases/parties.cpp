@@ -3,17 +3,17 @@
 
 #include "services/cases/parties.h"
 
-#include "services/access/open_guard.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/case_index.h"
-#include "services/cases/case_log.h"
-#include "services/cases/field_changes.h"
-#include "services/cases/input.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
+#include "services/cases/things/case_fields.h"
+#include "services/cases/things/case_index.h"
+#include "services/cases/things/case_log.h"
+#include "services/cases/things/field_changes.h"
 #include "storage/cases/party_store.h"
-#include "storage/cases/search_store.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
+#include "storage/shared/search_store.h"
 
 namespace woonrust::parties {
 

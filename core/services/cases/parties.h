@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/dossier.h"
-#include "services/access/session.h"
-#include "services/register/citizen_numbers.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 
 // Who is involved in a dossier. Needs Permission::WorkDossier (looking: SeeCases).
 namespace woonrust::parties {

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/access/open_guard.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/case_index.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/handover.h"
-#include "services/cases/input.h"
 #include "services/cases/report_check.h"
 #include "services/cases/report_parties.h"
 #include "services/cases/reports.h"
+#include "services/cases/things/case_fields.h"
+#include "services/cases/things/case_index.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"

@@ -3,7 +3,7 @@
 
 #include "services/cases/report_check.h"
 
-#include "services/cases/input.h"
+#include "services/base/input.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/area_store.h"
 #include "storage/register/person_store.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/access/open_guard.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/input.h"
+#include "services/base/display_names.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
 #include "services/cases/report_check.h"
 #include "services/cases/reports.h"
-#include "services/register/display_names.h"
+#include "services/cases/things/case_fields.h"
 #include "storage/cases/report_store.h"
 
 #include <QJsonArray>

@@ -4,10 +4,10 @@
 #include "services/cases/report_parties.h"
 
 #include "domain/dossier.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/case_index.h"
-#include "services/cases/case_log.h"
-#include "services/cases/field_changes.h"
+#include "services/cases/things/case_fields.h"
+#include "services/cases/things/case_index.h"
+#include "services/cases/things/case_log.h"
+#include "services/cases/things/field_changes.h"
 #include "storage/cases/party_store.h"
 
 #include <QCoreApplication>

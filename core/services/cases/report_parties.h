@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/report.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 // Reporter and accused of a report as parties of its dossier. For use inside core, within Session::write(); throws.
 namespace woonrust::report_parties {

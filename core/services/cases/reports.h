@@ -6,8 +6,8 @@
 #include "domain/dossier.h"
 #include "domain/number.h"
 #include "domain/report.h"
-#include "services/access/session.h"
-#include "services/register/citizen_numbers.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 
 // What people do with reports (design 3.1). All of it needs Permission::RegisterReport (looking: SeeCases), and the
 // dossier that the report is in must be open to the actor.

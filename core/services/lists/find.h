@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/access/session.h"
-#include "storage/cases/search_store.h"
+#include "services/base/session.h"
+#include "storage/shared/search_store.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/report_list.h"
 #include "storage/cases/today_store.h"

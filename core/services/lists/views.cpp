@@ -3,7 +3,7 @@
 
 #include "services/lists/views.h"
 
-#include "services/cases/input.h"
+#include "services/base/input.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

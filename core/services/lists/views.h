@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/access/session.h"
-#include "services/register/citizen_numbers.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 #include "storage/register/saved_view_store.h"
 
 namespace woonrust::views {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "services/access/session.h"
-#include "services/register/citizen_numbers.h"
+#include "services/base/citizen_numbers.h"
+#include "services/base/session.h"
 
 namespace woonrust::alerts {
 

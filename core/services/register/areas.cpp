@@ -3,7 +3,7 @@
 
 #include "services/register/areas.h"
 
-#include "services/cases/input.h"
+#include "services/base/input.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/register/area_store.h"
 
 namespace woonrust::areas {

@@ -3,7 +3,7 @@
 
 #include "services/register/office_calendar.h"
 
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 
 namespace woonrust {
 

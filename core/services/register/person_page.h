@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/register/person_cases.h"
 #include "storage/register/tenancy_store.h"
 

@@ -4,8 +4,8 @@
 #include "services/register/persons.h"
 
 #include "domain/text_fold.h"
-#include "services/access/open_guard.h"
-#include "services/cases/input.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
 #include "storage/register/person_store.h"
 #include "storage/register/tenancy_store.h"
 

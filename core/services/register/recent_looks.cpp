@@ -3,7 +3,7 @@
 
 #include "services/register/recent_looks.h"
 
-#include "services/register/display_names.h"
+#include "services/base/display_names.h"
 #include "storage/cases/event_log_store.h"
 
 #include <algorithm>

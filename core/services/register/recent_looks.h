@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/entity.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 
 namespace woonrust::register_looks {
 

@@ -3,7 +3,7 @@
 
 #include "services/register/tenancies.h"
 
-#include "services/cases/input.h"
+#include "services/base/input.h"
 #include "storage/register/person_store.h"
 #include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"

@@ -3,8 +3,8 @@
 
 #include "services/register/unit_page.h"
 
-#include "services/access/open_guard.h"
-#include "services/cases/input.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
 #include "storage/register/alert_store.h"
 #include "storage/register/area_store.h"
 #include "storage/register/unit_store.h"

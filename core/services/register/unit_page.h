@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "services/access/session.h"
+#include "services/base/session.h"
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/report_list.h"
 #include "storage/register/tenancy_store.h"

@@ -4,7 +4,7 @@
 #include "services/register/units.h"
 
 #include "domain/postcode.h"
-#include "services/cases/input.h"
+#include "services/base/input.h"
 #include "storage/register/area_store.h"
 #include "storage/register/unit_store.h"
 

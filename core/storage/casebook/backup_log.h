@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "storage/casebook/secret_bytes.h"
 #include "storage/database/connection.h"
+#include "storage/database/secret_bytes.h"
 
 namespace woonrust {
 

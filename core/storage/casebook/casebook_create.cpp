@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/user.h"
 #include "storage/casebook/casebook_file.h"
 #include "storage/casebook/disk_files.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "storage/casebook/secret_bytes.h"
+#include "storage/database/secret_bytes.h"
 
 #include <QByteArray>
 #include <QString>

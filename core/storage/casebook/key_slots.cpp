@@ -3,6 +3,7 @@
 
 #include "storage/casebook/key_slots.h"
 
+#include "domain/user.h"
 #include "storage/casebook/recovery_key.h"
 
 #include <QCoreApplication>
@@ -56,11 +57,6 @@ Error wrongPassword()
 }
 
 } // namespace
-
-QString normalisedLogin(const QString& login)
-{
-    return login.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
 
 Result<void> checkNewPassword(const QString& login, const QString& password)
 {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "storage/casebook/secret_bytes.h"
+#include "storage/database/secret_bytes.h"
 
 #include <QByteArray>
 #include <QString>
@@ -31,9 +31,6 @@ inline constexpr int shortestPassword = 10; // characters
 // a second a guess, ten characters that are not a word keep that hopeless. No rules on kinds of characters and no
 // forced change: those make passwords worse (NIST SP 800-63B, 5.1.1.2).
 [[nodiscard]] Result<void> checkNewPassword(const QString& login, const QString& password);
-
-// The login as it is compared: without outer spaces, capitals or differences in composition.
-[[nodiscard]] QString normalisedLogin(const QString& login);
 
 // The file <casebook>.keys: the casebook's key, wrapped once for each user's password and once for the recovery key.
 // A value: change it, then save() it. Holds no readable name. Two seals: a checksum tells a damaged file from a wrong

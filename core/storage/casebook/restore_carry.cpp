@@ -3,9 +3,9 @@
 
 #include "storage/casebook/restore_carry.h"
 
-#include "storage/cases/number_store.h"
 #include "storage/database/native_database.h"
 #include "storage/register/user_store.h"
+#include "storage/shared/number_store.h"
 
 #include <QFileInfo>
 #include <algorithm>

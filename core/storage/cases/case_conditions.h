@@ -5,9 +5,9 @@
 
 #include "domain/entity.h"
 #include "domain/visibility.h"
-#include "storage/cases/search_store.h"
-#include "storage/database/list_sql.h"
-#include "storage/database/visibility_sql.h"
+#include "storage/shared/list_sql.h"
+#include "storage/shared/search_store.h"
+#include "storage/shared/visibility_sql.h"
 
 #include <QHash>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "storage/cases/context_store.h"
 
 #include "storage/cases/report_store.h"
-#include "storage/database/visibility_sql.h"
+#include "storage/shared/visibility_sql.h"
 
 namespace woonrust::storage {
 

@@ -5,7 +5,7 @@
 
 #include "domain/registry.h"
 #include "storage/cases/case_conditions.h"
-#include "storage/cases/search_query.h"
+#include "storage/shared/search_query.h"
 
 #include <QHash>
 

@@ -5,7 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/entity.h"
-#include "storage/cases/search_store.h"
+#include "storage/shared/search_store.h"
 
 namespace woonrust::storage {
 

@@ -4,7 +4,7 @@
 #include "storage/cases/report_words.h"
 
 #include "storage/cases/case_conditions.h"
-#include "storage/cases/search_query.h"
+#include "storage/shared/search_query.h"
 
 namespace woonrust::storage {
 

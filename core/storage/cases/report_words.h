@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/id.h"
-#include "storage/cases/search_store.h"
-#include "storage/database/visibility_sql.h"
+#include "storage/shared/search_store.h"
+#include "storage/shared/visibility_sql.h"
 
 #include <functional>
 

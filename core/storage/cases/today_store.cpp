@@ -4,8 +4,8 @@
 #include "storage/cases/today_store.h"
 
 #include "domain/registry.h"
-#include "storage/database/list_sql.h"
-#include "storage/database/visibility_sql.h"
+#include "storage/shared/list_sql.h"
+#include "storage/shared/visibility_sql.h"
 
 #include <algorithm>
 

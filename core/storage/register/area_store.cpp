@@ -3,7 +3,7 @@
 
 #include "storage/register/area_store.h"
 
-#include "storage/cases/search_store.h"
+#include "storage/shared/search_store.h"
 
 namespace woonrust::storage {
 

@@ -3,7 +3,7 @@
 
 #include "storage/register/person_cases.h"
 
-#include "storage/database/visibility_sql.h"
+#include "storage/shared/visibility_sql.h"
 
 namespace woonrust::storage {
 

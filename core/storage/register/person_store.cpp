@@ -5,7 +5,7 @@
 
 #include "domain/dutch_name.h"
 #include "domain/text_fold.h"
-#include "storage/cases/search_store.h"
+#include "storage/shared/search_store.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "storage/register/unit_store.h"
 
 #include "domain/text_fold.h"
-#include "storage/cases/search_store.h"
+#include "storage/shared/search_store.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -3,8 +3,6 @@
 
 #include "storage/register/user_store.h"
 
-#include "storage/casebook/key_slots.h"
-
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@ CHECKS = {
     "format": formatting.clang_format,
     "forbidden-patterns": cplusplus.forbidden_patterns,
     "layers": cplusplus.layers,
+    "folder-circles": cplusplus.folder_circles,
     "free-texts": free_texts.free_texts,
     "file-size": files.file_size,
     "licence-headers": files.licence_headers,

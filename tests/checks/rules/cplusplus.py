@@ -111,3 +111,25 @@ def layers(project: Project) -> Iterator[Problem]:
             match = re.match(r'\s*#\s*include\s+["<](\w+)/', line)
             if match and match.group(1) in LAYERS and match.group(1) not in allowed:
                 yield Problem(path, number, f"{layer} may not know {match.group(1)}: arrows between layers point down")
+
+
+def folder_circles(project: Project) -> Iterator[Problem]:
+    """Two folders that include each other: neither can be read, tested or moved without the other."""
+    arrows: dict[tuple[str, str], tuple[str, int]] = {}
+    for path in project.cpp:
+        if layer_of(path) is None:
+            continue
+        for number, line in code_lines(project.text(path), keep_strings=True):
+            match = re.match(r'\s*#\s*include\s+"([^"]+)"', line)
+            if not match:
+                continue
+            target = match.group(1)
+            if layer_of(f"core/{target}") in LAYERS:
+                target = f"core/{target}"
+            folders = (path.rpartition("/")[0], target.rpartition("/")[0])
+            if folders[0] != folders[1] and folders[1]:
+                arrows.setdefault(folders, (path, number))
+    for (here, there), (path, number) in sorted(arrows.items()):
+        if (there, here) in arrows:
+            other = arrows[there, here][0]
+            yield Problem(path, number, f"{here} and {there} include each other ({other}): arrows have one direction")

@@ -35,7 +35,7 @@ STORES_NOTHING = {
 SERVICE = re.compile(r"Result<(?:[^<>]|<[^<>]*>)*>\s+(?P<name>\w+)\((?P<parameters>Session& session\b(?:[^;{]|\{\})*?)\)\s*[;{]")
 PARAMETER = re.compile(r"const (?:\w+::)*(\w+)(?:<[^&]*>)?& (\w+)")
 ASKS = ("Numbers numbers", "RegisterOptions& options")
-TABLE = "tests/core/services/register/free_texts_test.cpp"
+TABLE = "tests/core/services/base/free_texts_test.cpp"
 
 
 def free_texts(project: Project) -> Iterator[Problem]:

@@ -3,21 +3,21 @@
 
 #include "domain/number.h"
 #include "import_fixture.h"
-#include "services/cases/case_fields.h"
-#include "services/cases/case_past.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/history/case_past.h"
 #include "services/cases/reports.h"
+#include "services/cases/things/case_fields.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/cases/search_store.h"
 #include "storage/register/area_store.h"
 #include "storage/register/import_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
+#include "storage/shared/search_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

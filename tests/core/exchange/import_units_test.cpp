@@ -3,9 +3,9 @@
 
 #include "import_fixture.h"
 #include "storage/cases/event_store.h"
-#include "storage/cases/search_store.h"
 #include "storage/register/area_store.h"
 #include "storage/register/unit_store.h"
+#include "storage/shared/search_store.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "ui/app/desk.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/main_window.h"

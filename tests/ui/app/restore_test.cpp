@@ -6,11 +6,11 @@
 
 #include "services/access/casebook.h"
 #include "services/access/users.h"
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "storage/casebook/backup.h"
 #include "support/catch_qt.h"
-#include "ui/app/app_context.h"
 #include "ui/app/application.h"
+#include "ui/context/app_context.h"
 
 #include <QApplication>
 #include <QDir>

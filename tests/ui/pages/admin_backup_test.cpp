@@ -4,7 +4,7 @@
 // Back-ups and restoring through the page, on a real casebook.
 
 #include "admin_fixture.h"
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "storage/casebook/backup.h"
 #include "support/catch_qt.h"
 

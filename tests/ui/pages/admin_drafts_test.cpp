@@ -6,8 +6,8 @@
 #include "admin_fixture.h"
 #include "domain/deadline.h"
 #include "services/cases/drafts.h"
-#include "services/register/lists.h"
-#include "services/register/texts.h"
+#include "services/office/lists.h"
+#include "services/office/texts.h"
 #include "support/catch_qt.h"
 #include "ui/kit/date_time_field.h"
 

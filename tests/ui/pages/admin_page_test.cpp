@@ -7,8 +7,8 @@
 #include "services/access/backups.h"
 #include "services/access/event_log.h"
 #include "services/access/users.h"
-#include "services/register/lists.h"
-#include "services/register/texts.h"
+#include "services/office/lists.h"
+#include "services/office/texts.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
 

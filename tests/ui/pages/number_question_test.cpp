@@ -9,9 +9,9 @@
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
-#include "services/cases/dossier_detail.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
+#include "services/cases/views/dossier_detail.h"
 #include "ui/kit/message_box.h"
 
 #include <QComboBox>

@@ -5,8 +5,8 @@
 
 #include "page_keys.h"
 #include "page_pictures.h"
-#include "services/cases/report_detail.h"
 #include "services/cases/reports.h"
+#include "services/cases/views/report_detail.h"
 #include "storage/cases/report_list.h"
 #include "storage/register/area_store.h"
 #include "support/catch_qt.h"

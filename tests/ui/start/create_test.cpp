@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "start_fixture.h"
 #include "support/catch_qt.h"
 

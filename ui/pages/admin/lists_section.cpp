@@ -4,7 +4,7 @@
 #include "ui/pages/admin/lists_section.h"
 
 #include "domain/deadline.h"
-#include "services/register/lists.h"
+#include "services/office/lists.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/delegates.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/casebook/backup.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/card.h"
 #include "ui/pages/form.h"
 

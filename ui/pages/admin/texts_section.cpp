@@ -5,7 +5,7 @@
 
 #include "domain/deadline.h"
 #include "domain/standard_text.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"

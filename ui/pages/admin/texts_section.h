@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/register/texts.h"
+#include "services/office/texts.h"
 #include "ui/pages/admin/section.h"
 #include "ui/pages/form.h"
 

@@ -5,7 +5,7 @@
 
 #include "domain/deadline.h"
 #include "services/cases/drafts.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"

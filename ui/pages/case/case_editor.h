@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/register/citizen_numbers.h"
-#include "ui/app/app_context.h"
+#include "services/base/citizen_numbers.h"
+#include "ui/context/app_context.h"
 #include "ui/pages/form.h"
 
 #include <QJsonObject>

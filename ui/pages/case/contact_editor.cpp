@@ -4,7 +4,7 @@
 #include "ui/pages/case/contact_editor.h"
 
 #include "services/cases/contacts.h"
-#include "services/register/texts.h"
+#include "services/office/texts.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/segmented_choice.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/case/documents_view.h"
 
 #include "services/cases/documents.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"

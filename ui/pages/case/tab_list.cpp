@@ -8,7 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/case/dossier_texts.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/cases/report_detail.h"
+#include "services/cases/views/report_detail.h"
 #include "ui/kit/pill.h"
 #include "ui/theme/icons.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/case/timeline_model.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/pill.h"
 

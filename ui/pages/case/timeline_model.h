@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/cases/timeline.h"
+#include "services/cases/history/timeline.h"
 #include "ui/work/worker.h"
 
 #include <QAbstractListModel>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/cases/timeline.h"
-#include "ui/app/app_context.h"
+#include "services/cases/history/timeline.h"
+#include "ui/context/app_context.h"
 
 #include <QWidget>
 

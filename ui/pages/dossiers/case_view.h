@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "services/cases/dossier_detail.h"
+#include "services/cases/views/dossier_detail.h"
 
 namespace woonrust::ui {
 

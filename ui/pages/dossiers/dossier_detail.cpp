@@ -7,7 +7,7 @@
 #include "services/cases/parties.h"
 #include "services/cases/tasks.h"
 #include "services/register/alerts.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/cases/as_of.h"
-#include "ui/app/app_context.h"
+#include "services/cases/views/as_of.h"
+#include "ui/context/app_context.h"
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/dossiers/case_view.h"
 #include "ui/shell/target.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/dossiers/dossier_lines.h"
 
-#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/case/dossier_texts.h"
 
 namespace woonrust::ui {
 

@@ -3,9 +3,9 @@
 
 #include "ui/pages/dossiers/dossier_list_model.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/item_roles.h"
-#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/case/dossier_texts.h"
 #include "ui/theme/icons.h"
 
 #include <iterator>

@@ -6,7 +6,7 @@
 #include "services/lists/case_lists.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/case/dossier_texts.h"
 
 #include <QActionGroup>
 #include <QListView>

@@ -4,7 +4,7 @@
 #include "ui/pages/dossiers/dossiers_page.h"
 
 #include "services/lists/case_lists.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"
 #include "ui/theme/metrics.h"

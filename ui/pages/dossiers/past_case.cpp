@@ -3,7 +3,7 @@
 
 #include "ui/pages/dossiers/past_case.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"

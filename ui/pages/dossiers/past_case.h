@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/cases/as_of.h"
+#include "services/cases/views/as_of.h"
 
 #include <QWidget>
 

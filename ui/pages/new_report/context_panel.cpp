@@ -11,7 +11,7 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/reports/report_list_model.h"
+#include "ui/pages/case/dossier_texts.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/cases/context.h"
+#include "services/cases/views/context.h"
 
 namespace woonrust::ui {
 

@@ -3,22 +3,22 @@
 
 #include "ui/pages/new_report/new_report.h"
 
-#include "services/access/open_guard.h"
+#include "services/base/open_guard.h"
 #include "services/cases/drafts.h"
 #include "services/register/persons.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/register/area_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/form.h"
 #include "ui/pages/new_report/context_panel.h"
 #include "ui/pages/new_report/report_form.h"
 #include "ui/pages/panes.h"
-#include "ui/pages/reports/report_list_model.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

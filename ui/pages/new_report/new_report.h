@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/cases/reports.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 
 #include <QJsonObject>
 #include <QTimer>

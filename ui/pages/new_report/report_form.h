@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/report.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/pages/form.h"
 #include "ui/pages/new_report/known.h"
 #include "ui/pages/new_report/report_lookups.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/new_report/report_lookups.h"
 
 #include "domain/text_fold.h"
-#include "services/access/policy.h"
+#include "services/base/policy.h"
 #include "services/register/areas.h"
 #include "services/register/persons.h"
 #include "services/register/units.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/new_report/triage_strip.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
 

@@ -5,7 +5,7 @@
 
 #include "domain/deadline.h"
 #include "services/register/alerts.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"

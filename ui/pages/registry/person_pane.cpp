@@ -4,7 +4,7 @@
 #include "ui/pages/registry/person_pane.h"
 
 #include "domain/number.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"

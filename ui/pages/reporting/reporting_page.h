@@ -5,7 +5,7 @@
 
 #include "reporting/final_reports.h"
 #include "reporting/report_document.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/shell/page.h"
 
 #include <optional>

@@ -6,7 +6,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
-#include "ui/app/number_question.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/message_box.h"
 
 namespace woonrust::ui {

@@ -3,7 +3,7 @@
 
 #include "ui/pages/reports/report_filters.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/pages/reports/report_list_model.h"
 
 #include <QCoreApplication>

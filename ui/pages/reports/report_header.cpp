@@ -3,14 +3,14 @@
 
 #include "ui/pages/reports/report_header.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/height_keeper.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/reports/report_actions.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"

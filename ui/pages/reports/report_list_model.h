@@ -4,10 +4,10 @@
 #pragma once
 
 #include "storage/cases/report_list.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/pill.h"
 #include "ui/lists/filtered_model.h"
-#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/case/dossier_texts.h"
 
 namespace woonrust::ui {
 

@@ -3,13 +3,13 @@
 
 #include "ui/pages/reports/report_overview.h"
 
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/dossiers/dossier_texts.h"
+#include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/reports/report_actions.h"
 #include "ui/theme/metrics.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/cases/context.h"
-#include "services/cases/report_detail.h"
+#include "services/cases/views/context.h"
+#include "services/cases/views/report_detail.h"
 
 namespace woonrust::ui {
 

@@ -5,7 +5,7 @@
 
 #include "reporting/figures.h"
 #include "services/lists/today.h"
-#include "ui/app/app_context.h"
+#include "ui/context/app_context.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "exchange/demo/demo_casebook.h"
 
-#include "services/cases/as_of.h"
+#include "services/cases/views/as_of.h"
 #include "storage/cases/case_check.h"
 #include "storage/cases/event_store.h"
 #include "support/catch_qt.h"

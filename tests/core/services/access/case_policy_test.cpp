@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/cases/contacts.h"
-#include "services/cases/context.h"
 #include "services/cases/documents.h"
-#include "services/cases/dossier_detail.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/history/timeline.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
-#include "services/cases/timeline.h"
+#include "services/cases/views/context.h"
+#include "services/cases/views/dossier_detail.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/report_store.h"
 #include "support/case_street.h"

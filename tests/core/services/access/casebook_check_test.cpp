@@ -3,7 +3,7 @@
 
 #include "services/access/casebook_check.h"
 
-#include "services/access/open_guard.h"
+#include "services/base/open_guard.h"
 #include "services/cases/contacts.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"

@@ -4,7 +4,7 @@
 #include "services/access/casebook.h"
 
 #include "services/access/users.h"
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "storage/register/user_store.h"
 #include "support/catch_qt.h"
 

@@ -5,9 +5,9 @@
 
 #include "domain/deadline.h"
 #include "services/access/users.h"
-#include "services/register/lists.h"
+#include "services/office/lists.h"
+#include "services/office/settings.h"
 #include "services/register/person_page.h"
-#include "services/register/settings.h"
 #include "storage/register/setting_store.h"
 #include "support/catch_qt.h"
 #include "support/register.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/access/users.h"
+#include "services/office/lists.h"
+#include "services/office/settings.h"
+#include "services/office/texts.h"
 #include "services/register/alerts.h"
 #include "services/register/areas.h"
-#include "services/register/lists.h"
 #include "services/register/person_page.h"
-#include "services/register/settings.h"
-#include "services/register/texts.h"
 #include "services/register/unit_page.h"
 #include "support/catch_qt.h"
 #include "support/register.h"

@@ -5,7 +5,7 @@
 
 #include "services/cases/contacts.h"
 #include "services/cases/reports.h"
-#include "services/register/settings.h"
+#include "services/office/settings.h"
 #include "storage/cases/event_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"

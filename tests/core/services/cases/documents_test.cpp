@@ -8,8 +8,8 @@
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
-#include "storage/cases/search_store.h"
 #include "storage/cases/task_store.h"
+#include "storage/shared/search_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 

@@ -8,10 +8,10 @@
 #include "services/cases/dossiers.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
-#include "storage/cases/number_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/cases/search_store.h"
 #include "storage/figures/figure_store.h"
+#include "storage/shared/number_store.h"
+#include "storage/shared/search_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 

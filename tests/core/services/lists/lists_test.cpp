@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/register/lists.h"
+#include "services/office/lists.h"
 
 #include "domain/needed_codes.h"
 #include "services/cases/report_check.h"
 #include "services/cases/reports.h"
-#include "services/register/texts.h"
+#include "services/office/texts.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
 

@@ -4,8 +4,8 @@
 #include "services/lists/case_lists.h"
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/report_list.h"
-#include "storage/cases/search_store.h"
 #include "storage/cases/today_store.h"
+#include "storage/shared/search_store.h"
 #include "support/catch_qt.h"
 #include "support/test_casebook.h"
 

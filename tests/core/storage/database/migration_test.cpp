@@ -3,8 +3,8 @@
 
 #include "storage/casebook/verify.h"
 #include "storage/cases/event_store.h"
-#include "storage/cases/search_store.h"
 #include "storage/database/migrator.h"
+#include "storage/shared/search_store.h"
 #include "support/canned_casebook.h"
 #include "support/catch_qt.h"
 #include "support/child_process.h"

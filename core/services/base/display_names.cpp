@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/base/display_names.h"
+
+#include "storage/register/area_store.h"
+#include "storage/register/code_list_store.h"
+#include "storage/register/person_store.h"
+#include "storage/register/unit_store.h"
+#include "storage/register/user_store.h"
+
+#include <QCoreApplication>
+
+namespace woonrust {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Look> QString known(QHash<QString, QString>& names, const QString& key, const Look& look)
+{
+    const auto found = names.constFind(key);
+    return found != names.cend() ? *found : *names.insert(key, look());
+}
+
+} // namespace
+
+QString uiLanguage()
+{
+    //: The code of the language of this translation: "en" in English, "nl" in Dutch
+    return QCoreApplication::translate("Language", "en");
+}
+
+QString DisplayNames::code(const QString& list, const QString& code)
+{
+    if (code.isEmpty())
+        return {};
+    return known(m_known, list + u'.' + code, [&] {
+        const auto value = storage::findCodeValue(m_db, list, code);
+        if (!value)
+            return code;
+        return m_language == u"en" && !value->nameEn.isEmpty() ? value->nameEn : value->nameNl;
+    });
+}
+
+QString DisplayNames::user(UserId id)
+{
+    if (!id)
+        return {};
+    return known(m_known, u"user "_s + QString::number(id.value()), [&] {
+        const auto user = storage::findUser(m_db, id);
+        return user ? user->name : QString();
+    });
+}
+
+QString DisplayNames::person(PersonId id)
+{
+    if (!id)
+        return {};
+    return known(m_known, u"person "_s + QString::number(id.value()), [&] {
+        const auto person = storage::findPerson(m_db, id);
+        return person ? person->displayName() : QString();
+    });
+}
+
+QString DisplayNames::address(UnitId id)
+{
+    if (!id)
+        return {};
+    return known(m_known, u"unit "_s + QString::number(id.value()), [&] {
+        const auto unit = storage::findUnit(m_db, id);
+        return unit ? unit->addressLine() : QString();
+    });
+}
+
+QString DisplayNames::area(AreaId id)
+{
+    if (!id)
+        return {};
+    return known(m_known, u"area "_s + QString::number(id.value()), [&] {
+        const auto area = storage::findArea(m_db, id);
+        return area ? area->name : QString();
+    });
+}
+
+} // namespace woonrust

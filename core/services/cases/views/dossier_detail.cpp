@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/views/dossier_detail.h"
+
+#include "domain/number.h"
+#include "services/base/display_names.h"
+#include "services/base/input.h"
+#include "services/base/open_guard.h"
+#include "storage/cases/dossier_store.h"
+
+#include <QSet>
+
+namespace woonrust::dossiers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PartyView partyView(DisplayNames& names, const Party& party, QDate today)
+{
+    PartyView view{.party = party,
+                   .roleName = names.code(u"ZAAKROL"_s, party.role),
+                   .name = party.person ? names.person(party.person) : party.description,
+                   .address = names.address(party.unit),
+                   .current = !party.untilOn.isValid() || party.untilOn >= today};
+    if (view.roleName == party.role)
+        view.roleName = names.code(u"RELATIEROLSOORT"_s, party.role);
+    if (view.name.isEmpty())
+        view.name = view.address;
+    return view;
+}
+
+ReportLine reportLine(DisplayNames& names, const Report& report)
+{
+    return {.id = report.id,
+            .number = SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
+            .receivedOn = amsterdamDate(report.receivedAt),
+            .categoryName = names.code(u"ZAAKTYPEDETAILSOORT"_s, report.category),
+            .reporterName = report.reporterKind == ReporterKind::Anonymous
+                                ? QCoreApplication::translate("Reports", "Anonymous")
+                                : names.person(report.reporter),
+            .statusName = names.code(u"ZAAKSTATUSSOORT"_s, report.status),
+            .description = report.description,
+            .closed = report.closedAt.isValid()};
+}
+
+void fillNames(DisplayNames& names, DossierDetail& detail)
+{
+    const Dossier& dossier = detail.dossier;
+    detail.address = names.address(dossier.unit);
+    detail.kindName = names.code(u"DOSSIER_KIND"_s, dossier.kind);
+    detail.phaseName = names.code(u"PHASE"_s, dossier.phase);
+    detail.statusName = names.code(u"ZAAKSTATUSSOORT"_s, dossier.status);
+    detail.leadName = dossier.lead == u"US" || dossier.leadPartner.isEmpty() ? names.code(u"LEAD"_s, dossier.lead)
+                                                                             : dossier.leadPartner;
+    detail.confidentialityName = names.code(u"VERTROUWELIJKHEID"_s, dossier.confidentiality);
+    detail.outcomeName = names.code(u"DOSSIER_OUTCOME"_s, dossier.outcome);
+    detail.teamName = names.code(u"TEAM"_s, dossier.team);
+}
+
+} // namespace
+
+DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
+{
+    const Dossier& dossier = state.dossier;
+    DisplayNames names(session.db());
+    DossierDetail detail;
+    detail.id = dossier.id;
+    detail.number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString();
+    detail.areaName = names.area(dossier.area);
+    detail.handlerName = names.user(dossier.handler);
+    detail.dossier = dossier;
+    detail.namedPeopleNames = state.namedPeople;
+    fillNames(names, detail);
+    const QDate end = dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : today;
+    detail.daysOpen = int(amsterdamDate(dossier.openedAt).daysTo(end));
+    QSet<qint64> open;
+    for (const Report& report : state.reports) {
+        detail.reports.push_back(reportLine(names, report));
+        if (!report.closedAt.isValid())
+            open.insert(report.id.value());
+    }
+    std::vector<StoredDeadline> running;
+    for (const StoredDeadline& deadline : state.deadlines)
+        if (!deadline.metOn.isValid() && (!deadline.report || open.contains(deadline.report.value())))
+            running.push_back(deadline);
+    detail.openDeadlines = deadlines::viewsOf(session, running, today);
+    for (const Party& party : state.parties)
+        detail.parties.push_back(partyView(names, party, today));
+    detail.tasks = reports::viewsOf(session, state.tasks, today);
+    detail.contacts = reports::viewsOf(session, state.contacts);
+    detail.notes = reports::viewsOf(session, state.notes);
+    detail.documents = reports::viewsOf(session, state.documents);
+    return detail;
+}
+
+DossierDetail hiddenDetail(Session& session, const Dossier& dossier)
+{
+    DisplayNames names(session.db());
+    DossierDetail detail;
+    detail.hidden = true;
+    detail.id = dossier.id;
+    detail.number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString();
+    detail.areaName = names.area(dossier.area);
+    detail.handlerName = names.user(dossier.handler);
+    return detail;
+}
+
+Result<DossierDetail> dossierDetail(Session& session, DossierId id)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::SeeCases);
+        if (!isOpenTo(session, id))
+            return hiddenDetail(session, orMissing(storage::findDossier(session.db(), id)));
+        DossierDetail detail = detailOf(session, caseStateNow(session.db(), id), session.clock().today());
+        detail.namedPeople = storage::namedPeople(session.db(), id);
+        orThrow(logLook(session, EntityKind::Dossier, id.value(), {}, id));
+        return detail;
+    });
+}
+
+} // namespace woonrust::dossiers

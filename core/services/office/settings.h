@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/working_calendar.h"
+#include "services/base/session.h"
+
+namespace woonrust {
+
+// What the administrator (and, for norms and calendar, the coordinator) set for the whole casebook.
+struct Settings {
+    QString organisation;
+    QString language = QStringLiteral("nl"); // of the user interface by default: "nl" or "en"
+    int idleMinutes = 15;                    // until the screen locks; 1 to 120
+    QString backupFolder;                    // empty = none chosen yet
+    int backupsKept = 10;                    // 1 to 365
+    bool backupOnClose = true;
+
+    int acknowledgeDays = 2; // working days; service norms of a report (design 3.2), 1 to 60
+    int feedbackDays = 10;
+    int targetDays = 5; // not above feedbackDays
+    CalendarSettings calendar;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+namespace settings {
+
+// For everybody who is signed in.
+[[nodiscard]] Result<Settings> load(Session& session);
+// Saves what differs. Norms and calendar need ManageLists, all else ManageSettings; field names as in the struct.
+// Deadlines that run already keep the number of working days they got; only new ones follow. When the calendar changes,
+// those that are open fall due by the new one, each with an event.
+[[nodiscard]] Result<void> save(Session& session, const Settings& settings);
+
+// For use inside core: throws a Failure.
+[[nodiscard]] Settings current(Connection& db);
+// Writes all of it, unchecked and unlogged: for making a casebook.
+void store(Connection& db, const Settings& settings);
+
+} // namespace settings
+
+} // namespace woonrust

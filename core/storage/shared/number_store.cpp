@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/shared/number_store.h"
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 lastTaken(Connection& db, char16_t kind, int year)
+{
+    return db.integer(u"SELECT last FROM serial WHERE kind = ? AND year = ?"_s, {QString(QChar(kind)), year});
+}
+
+} // namespace
+
+SerialNumber takeNumber(Connection& db, char16_t kind, int year)
+{
+    if (!db.inTransaction())
+        throw Failure(ErrorKind::Internal, u"A number belongs in the transaction of the thing it is for."_s);
+    db.exec(u"INSERT INTO serial (kind, year, last) VALUES (?, ?, 1) "
+            "ON CONFLICT (kind, year) DO UPDATE SET last = last + 1"_s,
+            {QString(QChar(kind)), year});
+    return {.kind = QChar(kind), .year = year, .serial = int(lastTaken(db, kind, year))};
+}
+
+SerialNumber peekNumber(Connection& db, char16_t kind, int year)
+{
+    return {.kind = QChar(kind), .year = year, .serial = int(lastTaken(db, kind, year)) + 1};
+}
+
+void noteNumberUsed(Connection& db, const SerialNumber& number)
+{
+    db.exec(u"INSERT INTO serial (kind, year, last) VALUES (?, ?, ?) "
+            "ON CONFLICT (kind, year) DO UPDATE SET last = max(last, excluded.last)"_s,
+            {QString(number.kind), number.year, number.serial});
+}
+
+} // namespace woonrust::storage

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/shared/search_store.h"
+
+#include "storage/shared/search_query.h"
+#include "storage/shared/visibility_sql.h"
+
+namespace woonrust::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idBits = 40;
+
+} // namespace
+
+qint64 searchRowId(EntityKind kind, qint64 id)
+{
+    return (qint64(kind) << idBits) | id;
+}
+
+qint64 lastSearchRowId(EntityKind kind)
+{
+    return searchRowId(kind, (qint64(1) << idBits) - 1);
+}
+
+void indexForSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier, const QString& title,
+                    const QString& body)
+{
+    // An upsert keeps the row's id and fires the trigger that renews the full-text index.
+    db.exec(u"INSERT INTO search_text (id, dossier_id, title, body) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET dossier_id = excluded.dossier_id, title = excluded.title, "
+            "body = excluded.body"_s,
+            {searchRowId(kind, id), dossier, title, body});
+}
+
+void removeFromSearch(Connection& db, EntityKind kind, qint64 id)
+{
+    db.exec(u"DELETE FROM search_text WHERE id = ?"_s, {searchRowId(kind, id)});
+}
+
+void moveInSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier)
+{
+    db.exec(u"UPDATE search_text SET dossier_id = ? WHERE id = ?"_s, {dossier, searchRowId(kind, id)});
+}
+
+std::vector<SearchHit> search(Connection& db, const Visibility& visibility, EntityKind kind, const QString& text,
+                              int limit)
+{
+    const QString match = searchQuery(db, text);
+    if (match.isEmpty())
+        return {};
+    const SqlCondition visible = visibleDossier(visibility, "s.dossier_id"_L1);
+    Values values = {match, searchRowId(kind, 0), lastSearchRowId(kind)};
+    values.insert(values.end(), visible.values.begin(), visible.values.end());
+    values.emplace_back(limit);
+    // The newest first: by row id the index gives them at once, by rank it would have to weigh every hit.
+    return db.all<SearchHit>(u"SELECT f.rowid, s.title, snippet(search_index, 1, '', '', '…', 12) "
+                             "FROM search_index f JOIN search_text s ON s.id = f.rowid "
+                             "WHERE search_index MATCH ? AND f.rowid BETWEEN ? AND ?%1 "
+                             "ORDER BY f.rowid DESC LIMIT ?"_s.arg(visible.sql),
+                             values, [kind](const Row& row) {
+                                 return SearchHit{.kind = kind,
+                                                  .id = row.integer(0) & ((qint64(1) << idBits) - 1),
+                                                  .title = row.text(1),
+                                                  .excerpt = row.text(2)};
+                             });
+}
+
+std::optional<SearchHit> findByNumber(Connection& db, const Visibility& visibility, const SerialNumber& number)
+{
+    const bool isReport = number.kind == SerialNumber::report;
+    if (!visibility.seesCases || (!isReport && number.kind != SerialNumber::dossier))
+        return std::nullopt;
+    const EntityKind kind = isReport ? EntityKind::Report : EntityKind::Dossier;
+    const QString sql = isReport ? u"SELECT r.id, r.dossier_id, s.title FROM report r LEFT JOIN search_text s "
+                                   "ON s.id = r.id + ? WHERE r.number = ?"_s
+                                 : u"SELECT d.id, d.id, s.title FROM dossier d LEFT JOIN search_text s "
+                                   "ON s.id = d.id + ? WHERE d.number = ?"_s;
+    return db.one<SearchHit>(sql, {searchRowId(kind, 0), number.key()}, [&](const Row& row) {
+        const bool hidden = isHidden(db, visibility, row.id<DossierId>(1));
+        return SearchHit{.kind = kind,
+                         .id = row.integer(0),
+                         .title = hidden || row.text(2).isEmpty() ? number.toString() : row.text(2)};
+    });
+}
+
+void checkSearchIndex(Connection& db)
+{
+    db.exec(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+}
+
+void rebuildSearchIndex(Connection& db)
+{
+    db.exec(u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s);
+}
+
+} // namespace woonrust::storage

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything that people can write, call by call: a number in it that may be a BSN is asked about before it is stored
+// (design 3.6). The check "free-texts" of ./dev lint wants each service with a text of its own in this table.
+
+#include "services/base/citizen_numbers.h"
+#include "services/cases/contacts.h"
+#include "services/cases/deadlines.h"
+#include "services/cases/documents.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/notes.h"
+#include "services/cases/parties.h"
+#include "services/cases/reports.h"
+#include "services/cases/tasks.h"
+#include "services/lists/views.h"
+#include "services/office/texts.h"
+#include "services/register/alerts.h"
+#include "services/register/persons.h"
+#include "storage/cases/deadline_store.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/event_store.h"
+#include "storage/cases/report_store.h"
+#include "support/case_street.h"
+#include "support/catch_qt.h"
+
+#include <QObject>
+#include <QStringList>
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <functional>
+
+using namespace woonrust;
+using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A report in a dossier with one of everything that hangs on it, and a loose report.
+struct Case : CaseStreet {
+    Case() : session(CaseStreet::session(Role::Coordinator))
+    {
+        const auto made =
+            orThrow(reports::registerReport(session, noise(), {.into = reports::RegisterOptions::Into::NewDossier}));
+        report = made.id;
+        dossier = made.dossier;
+        about = {.report = {}, .dossier = dossier};
+        loose = orThrow(reports::registerReport(session, noise())).id;
+        deadline = storage::deadlinesOf(db, report).back().id;
+        contact = call();
+        contact.id = orThrow(contacts::record(session, contact));
+        note = orThrow(notes::add(session, {.about = about, .body = u"Note"_s}));
+        (void)orThrow(tasks::add(session, {.about = about, .title = u"Call"_s}));
+        task = orThrow(tasks::tasksOf(session, about)).front();
+        document =
+            orThrow(documents::add(session, {.about = about, .title = {}, .fileName = u"log.txt"_s}, "Friday")).id;
+        party = orThrow(parties::partiesOf(session, dossier)).front();
+        alert = orThrow(alerts::add(session, warning()));
+        QObject::connect(&notifier, &ChangeNotifier::changed, &receiver, [this] { ++commits; });
+    }
+
+    [[nodiscard]] ContactMoment call() const
+    {
+        return {.about = {.report = report}, .at = clock.nowUtc(), .kind = u"CALL"_s, .channel = u"TEL"_s};
+    }
+    [[nodiscard]] Alert warning() const
+    {
+        return {.unit = units[0],
+                .kind = u"BEZ"_s,
+                .text = u"Dog"_s,
+                .source = u"Police"_s,
+                .untilOn = clock.today().addDays(30)};
+    }
+
+    Session session;
+    ReportId report;
+    ReportId loose;
+    DossierId dossier;
+    Subject about;
+    DeadlineId deadline;
+    ContactMoment contact;
+    NoteId note;
+    Task task;
+    DocumentId document;
+    Party party;
+    AlertId alert;
+    QObject receiver;
+    int commits = 0; // that changed something
+};
+
+// What is written in each field of one call.
+class Texts {
+public:
+    explicit Texts(QStringList suspects) : m_suspects(std::move(suspects)) {}
+    [[nodiscard]] QString operator()(const QString& field) const
+    {
+        return m_suspects.contains(field) ? u"111222333, as he said"_s : u"In other words"_s;
+    }
+
+private:
+    QStringList m_suspects; // the fields with a valid, invented BSN
+};
+
+struct Call {
+    const char* name;
+    QStringList fields; // as errors name them
+    std::function<Result<void>(Case&, const Texts&, Numbers)> run;
+    std::function<void(Case&)> before = {}; // what must have happened first
+};
+
+template <class T> Result<void> plain(const Result<T>& result)
+{
+    return result.transform([](const T&) {});
+}
+
+std::vector<Call> callsOnReports()
+{
+    const auto described = [](Report report, const Texts& t) {
+        report.unit = {};
+        report.placeText = t(u"placeText"_s);
+        report.accused = {};
+        report.accusedText = t(u"accusedText"_s);
+        report.description = t(u"description"_s);
+        report.triageReason = t(u"triageReason"_s);
+        return report;
+    };
+    const QStringList reportFields{u"placeText"_s, u"accusedText"_s, u"description"_s, u"triageReason"_s};
+    const auto cost = [](const Case& c, const Texts& t) {
+        return ReportCost{
+            .amountCents = 100, .spentOn = c.clock.today(), .kind = u"CLEANING"_s, .remark = t(u"remark"_s)};
+    };
+    return {
+        {"a new report", reportFields + QStringList{u"remark"_s, u"title"_s},
+         [=](Case& c, const Texts& t, Numbers n) {
+             Report report = described(c.noise(), t);
+             report.costs = {cost(c, t)};
+             return plain(reports::registerReport(
+                 c.session, report,
+                 {.into = reports::RegisterOptions::Into::NewDossier, .dossierTitle = t(u"title"_s), .numbers = n}));
+         }},
+        {"a changed report", reportFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             return plain(reports::updateReport(c.session, described(*storage::findReport(c.db, c.report), t), n));
+         }},
+        {"costs",
+         {u"remark"_s},
+         [=](Case& c, const Texts& t, Numbers n) {
+             return plain(reports::addCost(c.session, c.report, cost(c, t), n));
+         }},
+        {"a report out of its dossier",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) { return reports::detach(c.session, c.report, t(u"reason"_s), n); }},
+        {"a closed report",
+         {u"remark"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return reports::closeReport(c.session, c.report, u"RESOLVED"_s, t(u"remark"_s), n);
+         }},
+        {"a reopened report",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return reports::reopenReport(c.session, c.report, t(u"reason"_s), n);
+         },
+         [](Case& c) { orThrow(reports::closeReport(c.session, c.report, u"RESOLVED"_s)); }},
+        {"a stopped clock",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return deadlines::suspend(c.session, c.deadline, c.clock.today(), t(u"reason"_s), n);
+         }},
+        {"a clock that runs again",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return deadlines::resume(c.session, c.deadline, c.clock.today(), t(u"reason"_s), n);
+         },
+         [](Case& c) { orThrow(deadlines::suspend(c.session, c.deadline, c.clock.today(), u"Waiting"_s)); }},
+    };
+}
+
+std::vector<Call> callsOnDossiers()
+{
+    const auto named = [](Dossier dossier, const Texts& t) {
+        dossier.title = t(u"title"_s);
+        dossier.lead = u"PARTNER"_s;
+        dossier.leadPartner = t(u"leadPartner"_s);
+        return dossier;
+    };
+    const QStringList dossierFields{u"title"_s, u"leadPartner"_s};
+    return {
+        {"a new dossier", dossierFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             return plain(dossiers::open(c.session, named({.kind = u"NUISANCE"_s, .unit = c.units[1]}, t), n));
+         }},
+        {"a dossier around a report", dossierFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             return plain(dossiers::openFrom(c.session, c.loose, named({}, t), n));
+         }},
+        {"a changed dossier", dossierFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             return plain(dossiers::update(c.session, named(*storage::findDossier(c.db, c.dossier), t), n));
+         }},
+        {"another handler",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return dossiers::setHandler(c.session, c.dossier, c.user(Role::SocialManager), t(u"reason"_s), n);
+         }},
+        {"another phase",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return dossiers::switchPhase(c.session, c.dossier, u"REPRESSIVE"_s, t(u"reason"_s), n);
+         }},
+        {"another level",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return dossiers::setConfidentiality(c.session, c.dossier, u"GEH"_s, {}, t(u"reason"_s), n);
+         }},
+        {"a closed dossier",
+         {u"outcomeText"_s, u"whyOpenThings"_s, u"whyNoAftercare"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return dossiers::close(c.session, c.dossier,
+                                    {.outcome = u"AGREEMENT"_s,
+                                     .outcomeText = t(u"outcomeText"_s),
+                                     .whyOpenThings = t(u"whyOpenThings"_s),
+                                     .aftercareOn = QDate(),
+                                     .whyNoAftercare = t(u"whyNoAftercare"_s)},
+                                    n);
+         }},
+        {"a reopened dossier",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) { return dossiers::reopen(c.session, c.dossier, t(u"reason"_s), n); },
+         [](Case& c) {
+             orThrow(dossiers::close(c.session, c.dossier,
+                                     {.outcome = u"AGREEMENT"_s, .outcomeText = {}, .whyOpenThings = u"Enough"_s}));
+         }},
+        {"a new party",
+         {u"description"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(parties::add(
+                 c.session, {.dossier = c.dossier, .description = t(u"description"_s), .role = u"BEL"_s}, n));
+         }},
+        {"a changed party",
+         {u"description"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             Party party = c.party;
+             party.person = {};
+             party.description = t(u"description"_s);
+             return parties::update(c.session, party, n);
+         }},
+        {"a removed party",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) { return parties::remove(c.session, c.party.id, t(u"reason"_s), n); }},
+    };
+}
+
+std::vector<Call> callsOnWhatHangsOnThem()
+{
+    const auto said = [](ContactMoment contact, const Texts& t) {
+        contact.withWhom = t(u"withWhom"_s);
+        contact.subject = t(u"subject"_s);
+        contact.body = t(u"body"_s);
+        return contact;
+    };
+    const auto late = [](const Texts& t) { return deadlines::LateReason{.code = {}, .remark = t(u"lateRemark"_s)}; };
+    const QStringList contactFields{u"withWhom"_s, u"subject"_s, u"body"_s, u"lateRemark"_s};
+    return {
+        {"a contact", contactFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             return plain(contacts::record(c.session, said(c.call(), t), late(t), n));
+         }},
+        {"a corrected contact", contactFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             return contacts::correct(c.session, said(c.contact, t), late(t), n);
+         }},
+        {"a removed contact",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return contacts::remove(c.session, c.contact.id, t(u"reason"_s), n);
+         }},
+        {"a note",
+         {u"body"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(notes::add(c.session, {.about = c.about, .body = t(u"body"_s)}, n));
+         }},
+        {"a changed note",
+         {u"body"_s},
+         [](Case& c, const Texts& t, Numbers n) { return notes::change(c.session, c.note, t(u"body"_s), n); }},
+        {"a removed note",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) { return notes::remove(c.session, c.note, t(u"reason"_s), n); }},
+        {"a task",
+         {u"title"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(tasks::add(c.session, {.about = c.about, .title = t(u"title"_s)}, n));
+         }},
+        {"a changed task",
+         {u"title"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             Task task = c.task;
+             task.title = t(u"title"_s);
+             return tasks::update(c.session, task, n);
+         }},
+        {"a finished task",
+         {u"outcome"_s},
+         [](Case& c, const Texts& t, Numbers n) { return tasks::finish(c.session, c.task.id, t(u"outcome"_s), n); }},
+        {"a removed task",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) { return tasks::remove(c.session, c.task.id, t(u"reason"_s), n); }},
+        {"a document",
+         {u"title"_s, u"fileName"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(documents::add(
+                 c.session, {.about = c.about, .title = t(u"title"_s), .fileName = t(u"fileName"_s)}, "Dear", n));
+         }},
+        {"a renamed document",
+         {u"title"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return documents::rename(c.session, c.document, t(u"title"_s), u"DOC"_s, n);
+         }},
+        {"a removed document",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return documents::remove(c.session, c.document, t(u"reason"_s), n);
+         }},
+    };
+}
+
+std::vector<Call> callsOnTheRegister()
+{
+    return {
+        {"a person",
+         {u"lastName"_s, u"remark"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(persons::add(c.session, {.lastName = t(u"lastName"_s), .remark = t(u"remark"_s)}, n));
+         }},
+        {"a changed person",
+         {u"lastName"_s, u"remark"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             Person person = orThrow(persons::get(c.session, c.tenants[0]));
+             person.lastName = t(u"lastName"_s);
+             person.remark = t(u"remark"_s);
+             return persons::update(c.session, person, n);
+         }},
+        {"an alert",
+         {u"text"_s, u"source"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             Alert alert = c.warning();
+             alert.text = t(u"text"_s);
+             alert.source = t(u"source"_s);
+             return plain(alerts::add(c.session, alert, n));
+         }},
+        {"a longer alert",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return alerts::extend(c.session, c.alert, c.clock.today().addDays(60), t(u"reason"_s), n);
+         }},
+        {"an ended alert",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) { return alerts::end(c.session, c.alert, t(u"reason"_s), n); }},
+        {"a standard text",
+         {u"name"_s, u"subject"_s, u"body"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(texts::save(c.session,
+                                      {.code = {},
+                                       .language = u"nl"_s,
+                                       .kind = u"CALL"_s,
+                                       .name = t(u"name"_s),
+                                       .subject = t(u"subject"_s),
+                                       .body = t(u"body"_s)},
+                                      n));
+         }},
+        {"a saved view",
+         {u"name"_s, u"definition"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(views::save(c.session,
+                                      {.page = u"reports"_s,
+                                       .name = t(u"name"_s),
+                                       .definition = uR"({"filter":{"text":"%1"}})"_s.arg(t(u"definition"_s))},
+                                      n));
+         }},
+    };
+}
+
+void asksBeforeItStores(const Call& call)
+{
+    INFO(call.name);
+    Case c;
+    if (call.before)
+        call.before(c);
+    const int commits = c.commits;
+    const auto asks = [&](const QStringList& suspects, const QString& field) {
+        INFO("a BSN in " << suspects.join(u", "_s).toStdString());
+        const Result<void> asked = call.run(c, Texts(suspects), Numbers::Question);
+        REQUIRE_FALSE(asked);
+        REQUIRE(asksAboutNumbers(asked.error()));
+        CHECK(asked.error().field == field);
+        CHECK(asked.error().message.contains(u"111222333"_s));
+        CHECK(c.commits == commits);
+    };
+    for (const QString& field : call.fields)
+        asks({field}, field);
+    const Result<void> stored = call.run(c, Texts(call.fields), Numbers::Confirmed);
+    INFO((stored ? "" : stored.error().message.toStdString()));
+    CHECK(stored);
+    CHECK(c.commits == commits + 1);
+}
+
+} // namespace
+
+TEST_CASE("Every text about a report is asked about a number that may be a BSN, before anything is stored")
+{
+    for (const Call& call : callsOnReports())
+        asksBeforeItStores(call);
+}
+
+TEST_CASE("Every text about a dossier is asked about a number that may be a BSN, before anything is stored")
+{
+    for (const Call& call : callsOnDossiers())
+        asksBeforeItStores(call);
+}
+
+TEST_CASE("Every contact, note, task and document is asked about a number that may be a BSN, and why it goes")
+{
+    for (const Call& call : callsOnWhatHangsOnThem())
+        asksBeforeItStores(call);
+}
+
+TEST_CASE("Every text about a person, an alert, a standard text or a view is asked about a number that may be a BSN")
+{
+    for (const Call& call : callsOnTheRegister())
+        asksBeforeItStores(call);
+}

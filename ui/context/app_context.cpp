@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/context/app_context.h"
+
+#include "services/base/session.h"
+#include "services/office/lists.h"
+#include "storage/register/user_store.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+#include <algorithm>
+
+namespace woonrust::ui {
+
+Seams realSeams()
+{
+    return {.messages = realMessageBox(),
+            .files = realFileDialog(),
+            .openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
+            .copyText = [](const QString& text) { QGuiApplication::clipboard()->setText(text); }};
+}
+
+Result<Reference> loadReference(Session& session, const QString& language)
+{
+    return session.read([&] {
+        Reference reference;
+        reference.codes = lists::current(session.db(), language);
+        reference.settings = settings::current(session.db());
+        reference.calendar = WorkingCalendar(reference.settings.calendar);
+        reference.users = storage::allUsers(session.db());
+        return reference;
+    });
+}
+
+AppContext::AppContext(Workbench& workbench, Actor signedIn, Reference loaded, Seams outside, QSettings& thePreferences,
+                       QObject* parent)
+    : QObject(parent),
+      bench(workbench),
+      actor(std::move(signedIn)),
+      seams(std::move(outside)),
+      preferences(thePreferences),
+      m_reference(std::move(loaded))
+{
+    connect(&bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        const bool concerns = std::ranges::any_of(changes, [](const Change& change) {
+            return change.kind == EntityKind::CodeValue || change.kind == EntityKind::Setting ||
+                   change.kind == EntityKind::User;
+        });
+        if (concerns)
+            reload();
+    });
+}
+
+QString AppContext::userName(UserId id) const
+{
+    const auto it = std::ranges::find(m_reference.users, id, &User::id);
+    return it == m_reference.users.end() ? QString() : it->name;
+}
+
+void AppContext::reload()
+{
+    const int generation = m_generation.next();
+    bench.reader.run(
+        this, [language = m_reference.codes.language()](Session& session) { return loadReference(session, language); },
+        [this, generation](Result<Reference> reference) {
+            if (!reference || !m_generation.isCurrent(generation))
+                return;
+            m_reference = *std::move(reference);
+            Q_EMIT referenceChanged();
+        });
+}
+
+} // namespace woonrust::ui
