@@ -4,7 +4,7 @@
 <context>
     <name>Alerts</name>
     <message numerus="yes">
-        <source>An alert lasts at most %n months. Judge it again before then.</source>
+        <source>An alert lasts at most %n month(s). Judge it again before then.</source>
         <translation>
             <numerusform>An alert lasts at most %n months. Judge it again before then.</numerusform>
             <numerusform>An alert lasts at most %n months. Judge it again before then.</numerusform>
@@ -343,10 +343,10 @@
 <context>
     <name>woonrust::ui::DossierTexts</name>
     <message numerus="yes">
-        <source>stuck %n day(s)</source>
+        <source>stuck (open for %n day(s))</source>
         <translation>
-            <numerusform>stuck %n day</numerusform>
-            <numerusform>stuck %n days</numerusform>
+            <numerusform>stuck (open for %n day)</numerusform>
+            <numerusform>stuck (open for %n days)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -492,17 +492,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stuck for over 120 days</source>
+        <source>%n stuck (open for over 120 days)</source>
         <translation>
-            <numerusform>%n stuck for over 120 days</numerusform>
-            <numerusform>%n stuck for over 120 days</numerusform>
+            <numerusform>%n stuck (open for over 120 days)</numerusform>
+            <numerusform>%n stuck (open for over 120 days)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switched off</source>
+        <source>%n blocked</source>
         <translation>
-            <numerusform>%n switched off</numerusform>
-            <numerusform>%n switched off</numerusform>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

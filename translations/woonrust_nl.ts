@@ -5,17 +5,17 @@
     <name>Alerts</name>
     <message>
         <source>Enter the last day of the alert: none lasts for ever.</source>
-        <translation>Vul de laatste dag van de signalering in: geen enkele duurt voor altijd.</translation>
+        <translation>Vul de laatste dag van de signalering in. Een signalering is altijd tijdelijk.</translation>
     </message>
     <message>
         <source>The last day of the alert lies in the past or before its first day.</source>
         <translation>De laatste dag van de signalering ligt in het verleden of vóór de eerste dag.</translation>
     </message>
     <message numerus="yes">
-        <source>An alert lasts at most %n months. Judge it again before then.</source>
+        <source>An alert lasts at most %n month(s). Judge it again before then.</source>
         <translation>
-            <numerusform>Een signalering duurt hoogstens %n maand. Beoordeel haar daarvoor opnieuw.</numerusform>
-            <numerusform>Een signalering duurt hoogstens %n maanden. Beoordeel haar daarvoor opnieuw.</numerusform>
+            <numerusform>Een signalering duurt hoogstens %n maand. Beoordeel de signalering vóór die tijd opnieuw.</numerusform>
+            <numerusform>Een signalering duurt hoogstens %n maanden. Beoordeel de signalering vóór die tijd opnieuw.</numerusform>
         </translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>This back-up was altered or damaged after it was made. Choose another one.</source>
-        <translation>Deze reservekopie is gewijzigd of beschadigd nadat zij werd gemaakt. Kies een andere.</translation>
+        <translation>Deze reservekopie is gewijzigd of beschadigd nadat die was gemaakt. Kies een andere.</translation>
     </message>
     <message>
         <source>%1 is not there any more, or is not a casebook that was kept beside this one.</source>
@@ -104,8 +104,8 @@
         <translation>Kies eerst bij de instellingen een map voor de reservekopieën.</translation>
     </message>
     <message>
-        <source>These users can sign in with the password that they had when the back-up was made: %1. Disable who has left since.</source>
-        <translation>Deze gebruikers kunnen zich aanmelden met het wachtwoord dat zij hadden toen de reservekopie werd gemaakt: %1. Schakel uit wie sindsdien is vertrokken.</translation>
+        <source>These users can sign in with the password that they had when the back-up was made: %1. Block who has left since.</source>
+        <translation>Deze gebruikers kunnen inloggen met het wachtwoord dat zij hadden toen de reservekopie werd gemaakt: %1. Blokkeer wie sindsdien is vertrokken.</translation>
     </message>
     <message>
         <source>Which numbers were given out after the back-up is not known here, so new reports and dossiers skip ahead of them.</source>
@@ -120,11 +120,11 @@
     <name>Casebook</name>
     <message>
         <source>This user may no longer sign in. Ask the administrator.</source>
-        <translation>Deze gebruiker mag niet meer inloggen. Vraag het de beheerder.</translation>
+        <translation>Deze gebruiker mag niet meer inloggen. Vraag het de functioneel beheerder.</translation>
     </message>
     <message>
         <source>The recovery key gives a new password to an administrator. Enter the user name of one.</source>
-        <translation>De herstelsleutel geeft een beheerder een nieuw wachtwoord. Vul de gebruikersnaam van een beheerder in.</translation>
+        <translation>De herstelsleutel geeft een functioneel beheerder een nieuw wachtwoord. Vul de gebruikersnaam van een functioneel beheerder in.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it first, or choose another one.</source>
@@ -178,8 +178,8 @@
         <translation>Het werkbestand %1 bestaat niet. Controleer de naam en de map, en of de schijf is aangesloten.</translation>
     </message>
     <message>
-        <source>The casebook %1 cannot be read. Ask your administrator for the right to read it.</source>
-        <translation>Het werkbestand %1 kan niet worden gelezen. Vraag uw beheerder om leesrecht.</translation>
+        <source>The casebook %1 cannot be read. Ask whoever runs your computers for the right to read it.</source>
+        <translation>Het werkbestand %1 kan niet worden gelezen. Vraag uw ICT-afdeling om leesrecht.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a casebook.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>The log of events is whole (%L1 lines)</source>
-        <translation>Het logboek is heel (%L1 regels)</translation>
+        <translation>Het logboek is compleet (%L1 regels)</translation>
     </message>
     <message>
         <source>Line %1 was altered or removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
@@ -278,13 +278,13 @@
     </message>
     <message>
         <source>The log knows everything that is in the casebook</source>
-        <translation>Het logboek kent alles wat in het werkbestand staat</translation>
+        <translation>Alles in het werkbestand staat ook in het logboek</translation>
     </message>
     <message numerus="yes">
         <source>Of %n thing(s) the log has no line: its newest lines were removed outside Woonrust. Keep this file, and go back to the last good back-up.</source>
         <translation>
-            <numerusform>Van %n onderdeel heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
-            <numerusform>Van %n onderdelen heeft het logboek geen regel: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
+            <numerusform>Over %n onderdeel staat niets in het logboek: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
+            <numerusform>Over %n onderdelen staat niets in het logboek: de nieuwste regels zijn buiten Woonrust om verwijderd. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
         </translation>
     </message>
     <message>
@@ -406,11 +406,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>%1 must be a day like 2026-10-01, not "%2".</source>
-        <translation>%1 moet een dag zijn zoals 2026-10-01, niet "%2".</translation>
+        <translation>%1 moet een dag zijn zoals 2026-10-01, niet ‘%2’.</translation>
     </message>
     <message>
         <source>The time of receipt must be like 14:05, not "%1".</source>
-        <translation>De tijd van ontvangst moet er zo uitzien: 14:05, niet "%1".</translation>
+        <translation>De tijd van ontvangst moet er zo uitzien: 14:05, niet ‘%1’.</translation>
     </message>
     <message>
         <source>--working-days must be a number from 0 to 1000.</source>
@@ -463,8 +463,8 @@ Opdrachten:</translation>
     <message numerus="yes">
         <source>… and %n more; --refusals FILE saves them all.</source>
         <translation>
-            <numerusform>… en nog %n; --refusals BESTAND bewaart ze allemaal.</numerusform>
-            <numerusform>… en nog %n; --refusals BESTAND bewaart ze allemaal.</numerusform>
+            <numerusform>… en nog %n; --refusals BESTAND slaat ze allemaal op.</numerusform>
+            <numerusform>… en nog %n; --refusals BESTAND slaat ze allemaal op.</numerusform>
         </translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The period must end after the day on which it begins.</source>
-        <translation>De periode moet eindigen na de dag waarop zij begint.</translation>
+        <translation>De periode moet eindigen na de dag waarop die begint.</translation>
     </message>
     <message>
         <source>The figures are printed as JSON: add --json.</source>
@@ -503,7 +503,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The month must be like 2026-10, not "%1".</source>
-        <translation>De maand moet er zo uitzien: 2026-10, niet "%1".</translation>
+        <translation>De maand moet er zo uitzien: 2026-10, niet ‘%1’.</translation>
     </message>
     <message>
         <source>Say what to write: --pdf FILE, --xlsx FILE or --json FILE.</source>
@@ -511,7 +511,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Nothing found for "%1".</source>
-        <translation>Niets gevonden voor "%1".</translation>
+        <translation>Niets gevonden voor ‘%1’.</translation>
     </message>
     <message>
         <source>The file holds no rows below the names of its columns.</source>
@@ -522,7 +522,7 @@ Opdrachten:</translation>
     <name>Contacts</name>
     <message>
         <source>Enter when the contact was.</source>
-        <translation>Vul in wanneer het contact was.</translation>
+        <translation>Vul in wanneer het contactmoment was.</translation>
     </message>
     <message>
         <source>A contact cannot lie in the future. Plan an appointment instead.</source>
@@ -647,7 +647,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Feedback (target)</source>
-        <translation>Terugkoppeling (streefdatum)</translation>
+        <translation>Terugkoppeling (streeftermijn)</translation>
     </message>
     <message>
         <source>Feedback (at the latest)</source>
@@ -679,7 +679,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The deadline passed on %1; stopping the clock after that changes nothing.</source>
-        <translation>De termijn is op %1 verstreken; daarna opschorten verandert niets meer.</translation>
+        <translation>De termijn is op %1 verlopen; daarna opschorten verandert niets meer.</translation>
     </message>
     <message>
         <source>The clock of this deadline runs already.</source>
@@ -692,8 +692,8 @@ Opdrachten:</translation>
     <message numerus="yes">
         <source>%1 was due on %2 and comes %n working day(s) too late. Choose the reason.</source>
         <translation>
-            <numerusform>%1 moest uiterlijk %2 en komt %n werkdag te laat. Kies de reden.</numerusform>
-            <numerusform>%1 moest uiterlijk %2 en komt %n werkdagen te laat. Kies de reden.</numerusform>
+            <numerusform>%1 moest uiterlijk op %2 gedaan zijn en is %n werkdag te laat. Kies de reden.</numerusform>
+            <numerusform>%1 moest uiterlijk op %2 gedaan zijn en is %n werkdagen te laat. Kies de reden.</numerusform>
         </translation>
     </message>
     <message>
@@ -702,7 +702,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This report was answered on %1; it cannot have come in later than that.</source>
-        <translation>Deze melding is op %1 beantwoord; zij kan niet later zijn binnengekomen.</translation>
+        <translation>Deze melding is op %1 beantwoord; de melding kan niet later zijn binnengekomen.</translation>
     </message>
     <message>
         <source>The working days of the office were changed.</source>
@@ -786,7 +786,7 @@ Opdrachten:</translation>
     <name>DocumentXlsx</name>
     <message>
         <source>The table "%1" has more rows than a spreadsheet can hold. Choose a smaller selection, or export it as CSV.</source>
-        <translation>De tabel "%1" heeft meer rijen dan in een rekenblad passen. Kies een kleinere selectie of exporteer naar CSV.</translation>
+        <translation>De tabel ‘%1’ heeft meer rijen dan in een rekenblad passen. Kies een kleinere selectie of exporteer naar CSV.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: there is no room for temporary files. Make room on the disk and try again.</source>
@@ -824,7 +824,7 @@ Opdrachten:</translation>
     <name>Dossiers</name>
     <message>
         <source>Give the dossier a title, such as "Noise Lijsterhof 14".</source>
-        <translation>Geef het dossier een titel, zoals "Geluidsoverlast Lijsterhof 14".</translation>
+        <translation>Geef het dossier een titel, zoals ‘Geluidsoverlast Lijsterhof 14’.</translation>
     </message>
     <message>
         <source>Name the partner who has the lead.</source>
@@ -851,8 +851,8 @@ Opdrachten:</translation>
         <translation>Nazorg: vraag beide partijen hoe het gaat</translation>
     </message>
     <message>
-        <source>Choose how the dossier ended.</source>
-        <translation>Kies hoe het dossier is afgelopen.</translation>
+        <source>Choose the outcome of the dossier.</source>
+        <translation>Kies het resultaat van het dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this dossier are still open. Finish them, or say why the dossier closes all the same.</source>
@@ -891,7 +891,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Say why the phase changes; it belongs in the dossier.</source>
-        <translation>Geef de reden van de andere fase; die hoort in het dossier.</translation>
+        <translation>Geef aan waarom de fase verandert. De reden komt in het dossier.</translation>
     </message>
     <message>
         <source>Only its handler or the coordinator decides who may open a dossier.</source>
@@ -907,7 +907,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The dossier is not open to who handled the report.</source>
-        <translation>Het dossier is niet open voor wie de melding behandelde.</translation>
+        <translation>De behandelaar van de melding mag dit dossier niet inzien.</translation>
     </message>
     <message>
         <source>That day is still to come. Choose a day up to today.</source>
@@ -942,7 +942,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Joined to a dossier</source>
-        <translation>Bij een dossier gevoegd</translation>
+        <translation>In een dossier geplaatst</translation>
     </message>
     <message>
         <source>Changed phase</source>
@@ -978,11 +978,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Aangemeld</translation>
+        <translation>Ingelogd</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation>Afgemeld</translation>
+        <translation>Uitgelogd</translation>
     </message>
     <message>
         <source>Was refused</source>
@@ -1246,7 +1246,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Offered until</source>
-        <translation>Aangeboden tot en met</translation>
+        <translation>Te kiezen tot en met</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1286,7 +1286,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Contact</translation>
+        <translation>Contactmoment</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1310,7 +1310,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation>Bewaarde weergave</translation>
+        <translation>Opgeslagen weergave</translation>
     </message>
     <message>
         <source>Month's report</source>
@@ -1389,8 +1389,8 @@ Opdrachten:</translation>
         <translation>Gesloten op gelijkgestelde dagen</translation>
     </message>
     <message>
-        <source>Version for others</source>
-        <translation>Versie voor anderen</translation>
+        <source>Version for partners</source>
+        <translation>Versie voor partners</translation>
     </message>
     <message>
         <source>File</source>
@@ -1426,11 +1426,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Reason for being late</source>
-        <translation>Reden van te laat</translation>
+        <translation>Waarom te laat</translation>
     </message>
     <message>
         <source>Remark on being late</source>
-        <translation>Toelichting op te laat</translation>
+        <translation>Toelichting bij te laat</translation>
     </message>
     <message>
         <source>In the lead</source>
@@ -1454,7 +1454,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Open to</source>
-        <translation>Open voor</translation>
+        <translation>Alleen in te zien door</translation>
     </message>
     <message>
         <source>Closed on 31 December</source>
@@ -1462,7 +1462,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation>Volgende beoordeling op</translation>
+        <translation>Volgende herbeoordeling op</translation>
     </message>
     <message>
         <source>Number confirmed as no BSN</source>
@@ -1486,7 +1486,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Remark on the outcome</source>
-        <translation>Toelichting op het resultaat</translation>
+        <translation>Toelichting bij het resultaat</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1538,7 +1538,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Name kept from the accused</source>
-        <translation>Naam niet bekend bij de beklaagde</translation>
+        <translation>Naam niet noemen aan de beklaagde</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1562,15 +1562,15 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation>Beoordeling</translation>
+        <translation>Eerste beoordeling</translation>
     </message>
     <message>
         <source>Proposed assessment</source>
-        <translation>Voorgestelde beoordeling</translation>
+        <translation>Voorgestelde eerste beoordeling</translation>
     </message>
     <message>
         <source>Reason of the assessment</source>
-        <translation>Reden van de beoordeling</translation>
+        <translation>Reden van de eerste beoordeling</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1626,7 +1626,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Feedback (target) due on</source>
-        <translation>Terugkoppeling (streefdatum) uiterlijk op</translation>
+        <translation>Terugkoppeling (streeftermijn) uiterlijk op</translation>
     </message>
     <message>
         <source>Acknowledged on</source>
@@ -1650,7 +1650,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Feedback (target) met on</source>
-        <translation>Terugkoppeling (streven) gehaald op</translation>
+        <translation>Terugkoppeling (streeftermijn) gehaald op</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -1672,11 +1672,11 @@ Opdrachten:</translation>
     <name>ExportFile</name>
     <message>
         <source>The file could not be written to "%1": the disk is full or cannot be reached. Make room or choose another place.</source>
-        <translation>Het bestand kon niet worden opgeslagen als "%1": de schijf is vol of niet bereikbaar. Maak ruimte of kies een andere plek.</translation>
+        <translation>Het bestand kon niet worden opgeslagen als ‘%1’: de schijf is vol of niet bereikbaar. Maak ruimte of kies een andere plek.</translation>
     </message>
     <message>
         <source>The file cannot be saved as "%1". Choose a folder in which you may save, and close the file if it is open elsewhere.</source>
-        <translation>Het bestand kan niet worden opgeslagen als "%1". Kies een map waarin u mag opslaan en sluit het bestand als het elders geopend is.</translation>
+        <translation>Het bestand kan niet worden opgeslagen als ‘%1’. Kies een map waarin u mag opslaan en sluit het bestand als het elders geopend is.</translation>
     </message>
 </context>
 <context>
@@ -1792,23 +1792,23 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Acknowledgement due or given</source>
-        <translation>Ontvangstbevestiging verlopen of gegeven</translation>
+        <translation>Termijn ontvangstbevestiging verlopen of gehaald</translation>
     </message>
     <message>
         <source>Acknowledgement still running</source>
-        <translation>Ontvangstbevestiging loopt nog</translation>
+        <translation>Termijn ontvangstbevestiging loopt nog</translation>
     </message>
     <message>
         <source>Answered within the target</source>
-        <translation>Teruggekoppeld binnen de streefwaarde</translation>
+        <translation>Teruggekoppeld binnen de streeftermijn</translation>
     </message>
     <message>
         <source>Target due or met</source>
-        <translation>Streefwaarde verlopen of gehaald</translation>
+        <translation>Streeftermijn verlopen of gehaald</translation>
     </message>
     <message>
         <source>Target still running</source>
-        <translation>Streefwaarde loopt nog</translation>
+        <translation>Streeftermijn loopt nog</translation>
     </message>
     <message>
         <source>Answered within the limit</source>
@@ -1828,7 +1828,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Open reports past a deadline</source>
-        <translation>Open meldingen met een gemiste termijn</translation>
+        <translation>Open meldingen met een verlopen termijn</translation>
     </message>
     <message>
         <source>Dossiers opened</source>
@@ -1852,7 +1852,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Stuck dossiers</source>
-        <translation>Dossiers die vastzitten</translation>
+        <translation>Stilliggende dossiers</translation>
     </message>
     <message>
         <source>Repeat addresses</source>
@@ -1872,7 +1872,7 @@ Opdrachten:</translation>
     <name>Figures</name>
     <message>
         <source>The period must end after it begins. Choose two other dates.</source>
-        <translation>De periode moet eindigen nadat zij begint. Kies twee andere datums.</translation>
+        <translation>De periode moet eindigen nadat die begint. Kies twee andere datums.</translation>
     </message>
     <message>
         <source>There is no area with the code %1.</source>
@@ -1884,7 +1884,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This period still runs. It can be declared final from %1.</source>
-        <translation>Deze periode loopt nog. U kunt haar vaststellen vanaf %1.</translation>
+        <translation>Deze periode loopt nog. U kunt de rapportage vaststellen vanaf %1.</translation>
     </message>
     <message>
         <source>This final report does not exist.</source>
@@ -1895,15 +1895,15 @@ Opdrachten:</translation>
     <name>Handover</name>
     <message>
         <source>Who had this no longer works on reports and dossiers.</source>
-        <translation>Wie dit had, werkt niet meer aan meldingen en dossiers.</translation>
+        <translation>Degene die dit had, behandelt geen meldingen en dossiers meer.</translation>
     </message>
     <message>
         <source>The dossier is not open to whose task this was.</source>
-        <translation>Het dossier is niet open voor wie deze taak had.</translation>
+        <translation>Degene die deze taak had, mag dit dossier niet inzien.</translation>
     </message>
     <message>
         <source>Nobody else may open dossier %1. Have a colleague named on it, or make somebody coordinator, first.</source>
-        <translation>Niemand anders mag dossier %1 openen. Laat er eerst een collega in noemen of maak iemand coördinator.</translation>
+        <translation>Niemand anders mag dossier %1 inzien. Geef eerst een collega toegang of maak iemand coördinator.</translation>
     </message>
 </context>
 <context>
@@ -2009,11 +2009,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Close it in other programs, or ask for the right to read it.</source>
-        <translation>Het bestand %1 kan niet worden geopend. Sluit het in andere programma's of vraag om het recht het te lezen.</translation>
+        <translation>Het bestand %1 kan niet worden geopend. Sluit het in andere programma’s of vraag om het recht het te lezen.</translation>
     </message>
     <message>
         <source>%1 is no text file. Save the table as "CSV UTF-8" in your spreadsheet and import that file.</source>
-        <translation>%1 is geen tekstbestand. Bewaar de tabel in uw rekenprogramma als "CSV UTF-8" en importeer dat bestand.</translation>
+        <translation>%1 is geen tekstbestand. Sla de tabel in uw rekenprogramma op als ‘CSV UTF-8’ en importeer dat bestand.</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
@@ -2045,7 +2045,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The file misses the column(s) %1. The first line must hold the names of the columns, parted by ";" or ",".</source>
-        <translation>In het bestand ontbreekt: %1. De eerste regel moet de namen van de kolommen bevatten, gescheiden door ";" of ",".</translation>
+        <translation>In het bestand ontbreekt: %1. De eerste regel moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
     </message>
     <message numerus="yes">
         <source>This is longer than %n character(s).</source>
@@ -2080,7 +2080,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This is no amount in euros like 12,50.</source>
-        <translation>Dit is geen bedrag in euro's zoals 12,50.</translation>
+        <translation>Dit is geen bedrag in euro’s zoals 12,50.</translation>
     </message>
     <message>
         <source>An amount may not be less than nothing.</source>
@@ -2112,7 +2112,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This text may hold a citizen service number. It may not be kept: look at it.</source>
-        <translation>Deze tekst bevat mogelijk een burgerservicenummer. Dat mag niet worden bewaard: kijk hem na.</translation>
+        <translation>Deze tekst bevat mogelijk een burgerservicenummer. Dat mag niet worden bewaard: kijk de tekst na.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing has changed.</source>
@@ -2156,7 +2156,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The report was closed before it came in.</source>
-        <translation>De melding is gesloten voordat zij binnenkwam.</translation>
+        <translation>De melding is gesloten voordat die binnenkwam.</translation>
     </message>
     <message>
         <source>This is the number of something else: reports have an M.</source>
@@ -2180,11 +2180,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This report is in a dossier that is open to named people only. Ask its handler or the coordinator.</source>
-        <translation>Deze melding zit in een dossier dat alleen voor genoemde personen open is. Vraag de behandelaar of de coördinator.</translation>
+        <translation>Deze melding zit in een dossier dat alleen is in te zien door aangewezen collega’s. Vraag het de behandelaar of de coördinator.</translation>
     </message>
     <message>
         <source>This dossier is open to named people only. Ask its handler or the coordinator.</source>
-        <translation>Dit dossier is alleen voor genoemde personen open. Vraag de behandelaar of de coördinator.</translation>
+        <translation>Dit dossier is alleen in te zien door aangewezen collega’s. Vraag het de behandelaar of de coördinator.</translation>
     </message>
     <message>
         <source>This number is far above the others of its year. Is there a digit too many in it?</source>
@@ -2245,11 +2245,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This PC has too little free memory to check the password. Close other programs and try again.</source>
-        <translation>Deze pc heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>Deze pc heeft te weinig vrij geheugen om het wachtwoord te controleren. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong. Try again, or ask the administrator for a new password.</source>
-        <translation>De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw of vraag de beheerder om een nieuw wachtwoord.</translation>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw of vraag de functioneel beheerder om een nieuw wachtwoord.</translation>
     </message>
     <message>
         <source>A password needs at least 10 characters, because somebody who copies the casebook can try short ones quickly. A sentence of a few words is easy to remember.</source>
@@ -2269,7 +2269,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The key file of the casebook was altered by something other than Woonrust. Put back the key file of a back-up, and report this to your administrator.</source>
-        <translation>Het sleutelbestand van het werkbestand is door iets anders dan Woonrust gewijzigd. Zet het sleutelbestand van een reservekopie terug en meld dit aan uw beheerder.</translation>
+        <translation>Het sleutelbestand van het werkbestand is door iets anders dan Woonrust gewijzigd. Zet het sleutelbestand van een reservekopie terug en meld dit aan uw functioneel beheerder.</translation>
     </message>
     <message>
         <source>The key file of the casebook (its name ends in .keys) is damaged or was altered, so no password can be checked. Put back the key file of a back-up.</source>
@@ -2284,8 +2284,8 @@ Opdrachten:</translation>
         <translation>Het sleutelbestand %1 ontbreekt. Zonder dat bestand opent geen enkel wachtwoord het werkbestand. Zet het terug naast het werkbestand, bijvoorbeeld uit een reservekopie.</translation>
     </message>
     <message>
-        <source>The key file %1 cannot be read. Ask your administrator for the right to read it.</source>
-        <translation>Het sleutelbestand %1 kan niet worden gelezen. Vraag uw beheerder om leesrecht.</translation>
+        <source>The key file %1 cannot be read. Ask whoever runs your computers for the right to read it.</source>
+        <translation>Het sleutelbestand %1 kan niet worden gelezen. Vraag uw ICT-afdeling om leesrecht.</translation>
     </message>
     <message>
         <source>The key file %1 could not be saved, because its folder cannot be written to. Nothing was changed.</source>
@@ -2328,7 +2328,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Directions of contact</source>
-        <translation>Richting van contact</translation>
+        <translation>Richtingen van contactmomenten</translation>
     </message>
     <message>
         <source>Spoken to the neighbour</source>
@@ -2336,7 +2336,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Outcomes of the assessment</source>
-        <translation>Uitkomsten van de beoordeling</translation>
+        <translation>Uitkomsten van de eerste beoordeling</translation>
     </message>
     <message>
         <source>Reasons for closing a report</source>
@@ -2344,7 +2344,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Reasons for being late</source>
-        <translation>Redenen van te laat</translation>
+        <translation>Redenen waarom iets te laat is</translation>
     </message>
     <message>
         <source>Kinds of costs</source>
@@ -2356,7 +2356,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Outcomes of dossiers</source>
-        <translation>Uitkomsten van dossiers</translation>
+        <translation>Resultaten van dossiers</translation>
     </message>
     <message>
         <source>Phases of a dossier</source>
@@ -2384,7 +2384,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
-        <translation>Soorten contact</translation>
+        <translation>Soorten contactmomenten</translation>
     </message>
     <message>
         <source>Kinds of tasks</source>
@@ -2443,7 +2443,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Nothing can be added to this list: the rules of the program depend on it.</source>
-        <translation>Aan deze lijst kan niets worden toegevoegd: de regels van het programma hangen ervan af.</translation>
+        <translation>Het programma heeft deze lijst zelf nodig. U kunt er niets aan toevoegen.</translation>
     </message>
     <message>
         <source>A code has at most 20 capitals, digits and underscores.</source>
@@ -2459,7 +2459,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This value cannot be retired: the rules of the program depend on it.</source>
-        <translation>Deze waarde kan niet vervallen: de regels van het programma hangen ervan af.</translation>
+        <translation>Het programma heeft deze waarde zelf nodig. U kunt die niet laten vervallen.</translation>
     </message>
     <message>
         <source>A list needs at least one value to choose from. Add another one first.</source>
@@ -2475,7 +2475,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This value cannot be removed: the rules of the program depend on it.</source>
-        <translation>Deze waarde kan niet worden verwijderd: de regels van het programma hangen ervan af.</translation>
+        <translation>Het programma heeft deze waarde zelf nodig. U kunt die niet verwijderen.</translation>
     </message>
     <message>
         <source>This value belongs to VERA and cannot be removed. Retire it instead.</source>
@@ -2524,7 +2524,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Reports received in the period. A report counts once, under its main category.</source>
-        <translation>Meldingen die in de periode zijn ontvangen. Een melding telt één keer, onder haar hoofdcategorie.</translation>
+        <translation>Meldingen die in de periode zijn ontvangen. Een melding telt één keer, onder de hoofdcategorie.</translation>
     </message>
     <message>
         <source>Reporters</source>
@@ -2557,8 +2557,8 @@ Opdrachten:</translation>
     <message numerus="yes">
         <source>Of the new reports, positive signals aside: acknowledged within %n working day(s) of the day of receipt, as a share of all that are acknowledged or whose deadline has passed. Running and suspended deadlines do not count. As of %1.</source>
         <translation>
-            <numerusform>Van de nieuwe meldingen, zonder positieve signalen: bevestigd binnen %n werkdag na de dag van ontvangst, als deel van alle die zijn bevestigd of waarvan de termijn voorbij is. Lopende en opgeschorte termijnen tellen niet mee. Stand op %1.</numerusform>
-            <numerusform>Van de nieuwe meldingen, zonder positieve signalen: bevestigd binnen %n werkdagen na de dag van ontvangst, als deel van alle die zijn bevestigd of waarvan de termijn voorbij is. Lopende en opgeschorte termijnen tellen niet mee. Stand op %1.</numerusform>
+            <numerusform>Van de nieuwe meldingen, zonder positieve signalen: het deel dat is bevestigd binnen %n werkdag na de dag van ontvangst. Meegeteld is wat is bevestigd of waarvan de termijn is verlopen. Lopende en opgeschorte termijnen tellen niet mee. Stand op %1.</numerusform>
+            <numerusform>Van de nieuwe meldingen, zonder positieve signalen: het deel dat is bevestigd binnen %n werkdagen na de dag van ontvangst. Meegeteld is wat is bevestigd of waarvan de termijn is verlopen. Lopende en opgeschorte termijnen tellen niet mee. Stand op %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2567,7 +2567,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The same for the answer to the reporter: target %1 and limit %2 working days.</source>
-        <translation>Hetzelfde voor de terugkoppeling aan de melder: streefwaarde %1 en termijn %2 werkdagen.</translation>
+        <translation>Hetzelfde voor de terugkoppeling aan de melder: streeftermijn %1 en termijn %2 werkdagen.</translation>
     </message>
     <message>
         <source>Open reports</source>
@@ -2575,7 +2575,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Received before the end of the period and not closed before it, positive signals aside. Past a deadline: an acknowledgement or answer limit fell before the end and was not met before it.</source>
-        <translation>Ontvangen voor het einde van de periode en niet daarvoor gesloten, zonder positieve signalen. Termijn gemist: een termijn voor ontvangstbevestiging of terugkoppeling viel voor het einde en is niet daarvoor gehaald.</translation>
+        <translation>Ontvangen voor het einde van de periode en toen niet gesloten, zonder positieve signalen. Verlopen termijn: de termijn voor ontvangstbevestiging of terugkoppeling liep af vóór het einde en was toen niet gehaald.</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -2591,11 +2591,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Calendar days from opening to closing of the dossiers closed in the period: the middle one, and the length that nine in ten do not exceed.</source>
-        <translation>Kalenderdagen van openen tot sluiten van de dossiers die in de periode zijn gesloten: de middelste, en de duur waar negen van de tien onder blijven.</translation>
+        <translation>Kalenderdagen van openen tot sluiten van de dossiers die in de periode zijn gesloten: de middelste waarde (mediaan), en het aantal dagen waarbinnen negen van de tien dossiers zijn gesloten.</translation>
     </message>
     <message>
         <source>Stuck dossiers</source>
-        <translation>Dossiers die vastzitten</translation>
+        <translation>Stilliggende dossiers</translation>
     </message>
     <message>
         <source>Open for more than 120 days at the end of the period, without a task done in the last 30 days.</source>
@@ -2615,7 +2615,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, another one is left out too: a zero or small number as &lt; 5, others as x. Rates and lead times of such numbers are left out.</source>
-        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo'n aantal af te leiden zou zijn, is ook een ander weggelaten: een nul of klein aantal als &lt; 5, andere als x. Percentages en doorlooptijden van zulke aantallen zijn weggelaten.</translation>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo’n aantal af te leiden zou zijn, is ook een ander weggelaten: een nul of klein aantal als &lt; 5, andere als x. Percentages en doorlooptijden van zulke aantallen zijn weggelaten.</translation>
     </message>
     <message>
         <source>Changed since the final version</source>
@@ -2664,7 +2664,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Numbers from 1 to 4 are shown as &lt; 5; x: left out, because such a number could be worked out from it.</source>
-        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5; x: weggelaten, omdat er zo'n aantal uit af te leiden zou zijn.</translation>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5; x: weggelaten, omdat er zo’n aantal uit af te leiden zou zijn.</translation>
     </message>
     <message>
         <source>Numbers from 1 to 4 are shown as &lt; 5.</source>
@@ -2737,14 +2737,14 @@ Opdrachten:</translation>
         <translation>Open dossiers</translation>
     </message>
     <message>
-        <source>%1 stuck for more than 120 days</source>
+        <source>%1 stuck (open for over 120 days)</source>
         <comment>number of dossiers</comment>
-        <translation>%1 zitten vast (&gt; 120 dagen)</translation>
+        <translation>%1 liggen stil (langer dan 120 dagen open)</translation>
     </message>
     <message>
         <source>%1 past a deadline</source>
         <comment>number of reports</comment>
-        <translation>%1 met gemiste termijn</translation>
+        <translation>%1 met verlopen termijn</translation>
     </message>
     <message>
         <source>Dossiers opened</source>
@@ -2760,9 +2760,9 @@ Opdrachten:</translation>
         <translation>Doorlooptijd in dagen</translation>
     </message>
     <message>
-        <source>median; 90 % within %1</source>
+        <source>median; 90% within %1</source>
         <comment>number of days</comment>
-        <translation>mediaan; 90 % binnen %1</translation>
+        <translation>mediaan; 90% binnen %1</translation>
     </message>
     <message>
         <source>By category</source>
@@ -2795,8 +2795,8 @@ Opdrachten:</translation>
         <source>Answer, target (%n)</source>
         <comment>working days</comment>
         <translation>
-            <numerusform>Terugkoppeling, streefwaarde (%n)</numerusform>
-            <numerusform>Terugkoppeling, streefwaarde (%n)</numerusform>
+            <numerusform>Terugkoppeling, streeftermijn (%n)</numerusform>
+            <numerusform>Terugkoppeling, streeftermijn (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2844,7 +2844,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Answered within the target</source>
-        <translation>Teruggekoppeld binnen de streefwaarde</translation>
+        <translation>Teruggekoppeld binnen de streeftermijn</translation>
     </message>
     <message>
         <source>Answered within the limit</source>
@@ -2853,7 +2853,7 @@ Opdrachten:</translation>
     <message>
         <source>past a deadline</source>
         <comment>open reports</comment>
-        <translation>met gemiste termijn</translation>
+        <translation>met verlopen termijn</translation>
     </message>
     <message>
         <source>Dossiers closed</source>
@@ -2921,7 +2921,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Deadline missed</source>
-        <translation>Termijn gemist</translation>
+        <translation>Termijn verlopen</translation>
     </message>
     <message>
         <source>Repeat addresses</source>
@@ -3066,18 +3066,18 @@ Opdrachten:</translation>
     <name>Policy</name>
     <message>
         <source>This dossier is open to named people only. Ask its handler or the coordinator if you need it.</source>
-        <translation>Dit dossier is alleen in te zien door aangewezen personen. Vraag het de behandelaar of de coördinator als u het nodig hebt.</translation>
+        <translation>Dit dossier is alleen in te zien door aangewezen collega’s. Vraag het de behandelaar of de coördinator als u het nodig hebt.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the coordinator or the administrator if you need it.</source>
-        <translation>Uw rol staat dit niet toe. Vraag de coördinator of de beheerder als u dit nodig hebt.</translation>
+        <translation>Uw rol staat dit niet toe. Vraag het de coördinator of de functioneel beheerder als u dit nodig hebt.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKey</name>
     <message>
         <source>Group %1 of the recovery key holds "%2", which does not occur in a recovery key. Compare it with the printed page.</source>
-        <translation>Groep %1 van de herstelsleutel bevat "%2", en dat komt in een herstelsleutel niet voor. Vergelijk hem met de afdruk.</translation>
+        <translation>Groep %1 van de herstelsleutel bevat ‘%2’, en dat komt in een herstelsleutel niet voor. Vergelijk hem met de afdruk.</translation>
     </message>
     <message>
         <source>There is a typing error in group %1 of the recovery key. Compare it with the printed page.</source>
@@ -3107,7 +3107,7 @@ Opdrachten:</translation>
     <name>ReportDocument</name>
     <message>
         <source>final version of %1</source>
-        <translation>definitieve versie van %1</translation>
+        <translation>vastgestelde versie van %1</translation>
     </message>
     <message>
         <source>draft of %1</source>
@@ -3146,7 +3146,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Name kept from the accused</source>
-        <translation>Naam niet bekend bij de beklaagde</translation>
+        <translation>Naam niet noemen aan de beklaagde</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3194,15 +3194,15 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Proposed assessment</source>
-        <translation>Voorgestelde beoordeling</translation>
+        <translation>Voorgestelde eerste beoordeling</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation>Beoordeling</translation>
+        <translation>Eerste beoordeling</translation>
     </message>
     <message>
         <source>Reason of the assessment</source>
-        <translation>Reden van de beoordeling</translation>
+        <translation>Reden van de eerste beoordeling</translation>
     </message>
     <message>
         <source>Team</source>
@@ -3415,11 +3415,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>The report was closed on %1; it must have come in before that.</source>
-        <translation>De melding is gesloten op %1; zij moet daarvóór zijn binnengekomen.</translation>
+        <translation>De melding is gesloten op %1 en moet daarvóór zijn binnengekomen.</translation>
     </message>
     <message>
         <source>The dossier of this report is not open to this colleague. Name them on the dossier first.</source>
-        <translation>Het dossier van deze melding is niet open voor deze collega. Noem hem of haar eerst in het dossier.</translation>
+        <translation>Deze collega mag het dossier van deze melding niet inzien. Geef deze collega eerst toegang tot het dossier.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3450,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation>Beheerder</translation>
+        <translation>Functioneel beheerder</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3559,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>This colleague may not open what the task is about. Name them on the dossier first, or choose somebody else.</source>
-        <translation>Deze collega mag niet openen waar de taak over gaat. Noem hem of haar eerst in het dossier of kies iemand anders.</translation>
+        <translation>Deze collega mag niet inzien waar de taak over gaat. Geef deze collega eerst toegang tot het dossier of kies iemand anders.</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3636,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Deadline missed</source>
-        <translation>Termijn gemist</translation>
+        <translation>Termijn verlopen</translation>
     </message>
     <message>
         <source>%1 of %2, due %3</source>
@@ -3700,11 +3700,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>No review planned</source>
-        <translation>Geen beoordeling gepland</translation>
+        <translation>Geen herbeoordeling gepland</translation>
     </message>
     <message>
         <source>Next review: %1</source>
-        <translation>Volgende beoordeling: %1</translation>
+        <translation>Volgende herbeoordeling: %1</translation>
     </message>
     <message>
         <source>Title: %1</source>
@@ -3748,7 +3748,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>%1 joined a dossier</source>
-        <translation>%1 is bij een dossier gevoegd</translation>
+        <translation>%1 is in een dossier geplaatst</translation>
     </message>
     <message>
         <source>%1 left the dossier</source>
@@ -3800,7 +3800,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Joined a dossier</source>
-        <translation>Toegevoegd aan een dossier</translation>
+        <translation>In een dossier geplaatst</translation>
     </message>
     <message>
         <source>Left the dossier</source>
@@ -3828,7 +3828,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Report added</source>
-        <translation>Melding toegevoegd</translation>
+        <translation>Melding geplaatst</translation>
     </message>
     <message>
         <source>Report taken out</source>
@@ -3842,8 +3842,8 @@ Opdrachten:</translation>
         <translation>Criminaliteit, drugs of bedreiging vragen om een dossier, niet om bemiddeling.</translation>
     </message>
     <message>
-        <source>There is concern about the person: involve care first.</source>
-        <translation>Er zijn zorgen over de persoon: schakel eerst zorg in.</translation>
+        <source>There is concern about this person: first discuss what help or care is needed.</source>
+        <translation>Er zijn zorgen over deze persoon: bespreek eerst welke hulp of zorg nodig is.</translation>
     </message>
     <message>
         <source>Both neighbours report each other: neighbourhood mediation suits.</source>
@@ -3854,12 +3854,12 @@ Opdrachten:</translation>
         <translation>Een burenruzie: buurtbemiddeling past hierbij.</translation>
     </message>
     <message>
-        <source>It seems tolerable, but several people report it: find out why.</source>
-        <translation>Het lijkt een last die te dulden is, maar er zijn meerdere melders: zoek uit waarom.</translation>
+        <source>It seems nuisance that comes with living together, but several people report it. Find out why.</source>
+        <translation>Het lijkt hinder die bij samen wonen hoort, maar meerdere mensen melden het. Zoek uit waarom.</translation>
     </message>
     <message>
-        <source>Neighbours have to put up with this: explain, and give advice.</source>
-        <translation>Dit moeten buren van elkaar verdragen: leg het uit en geef advies.</translation>
+        <source>This is nuisance that comes with living together. Explain that kindly, and give advice.</source>
+        <translation>Dit is hinder die bij samen wonen hoort. Leg dat vriendelijk uit en geef advies.</translation>
     </message>
     <message>
         <source>Several people report facts of nuisance.</source>
@@ -3870,8 +3870,8 @@ Opdrachten:</translation>
         <translation>Er zijn feiten die op overlast wijzen, van één melder: vraag om een logboek en pas hoor en wederhoor toe.</translation>
     </message>
     <message>
-        <source>The reporter has not spoken with the neighbour yet: that comes first.</source>
-        <translation>De melder heeft nog niet met de buren gesproken: dat komt eerst.</translation>
+        <source>The reporter has not spoken with the neighbour yet: that is the first step, if it is safe.</source>
+        <translation>De melder heeft nog niet met de buren gesproken: dat is de eerste stap, als het veilig kan.</translation>
     </message>
     <message>
         <source>It is not clear yet what is going on: look into it first.</source>
@@ -3913,7 +3913,7 @@ Opdrachten:</translation>
     <name>Users</name>
     <message>
         <source>This is the only administrator. Make somebody else administrator first.</source>
-        <translation>Dit is de enige beheerder. Maak eerst iemand anders beheerder.</translation>
+        <translation>Dit is de enige functioneel beheerder. Maak eerst iemand anders functioneel beheerder.</translation>
     </message>
     <message>
         <source>A user name has 2 to 64 letters, digits, points or dashes, and no spaces.</source>
@@ -3932,12 +3932,12 @@ Opdrachten:</translation>
         <translation>Kies minstens één rol.</translation>
     </message>
     <message>
-        <source>You cannot disable yourself. Ask another administrator.</source>
-        <translation>U kunt uzelf niet uitschakelen. Vraag het een andere beheerder.</translation>
+        <source>You cannot block yourself. Ask another administrator.</source>
+        <translation>U kunt uzelf niet blokkeren. Vraag het een andere functioneel beheerder.</translation>
     </message>
     <message>
-        <source>This user is disabled. Enable them to give a new password.</source>
-        <translation>Deze gebruiker is uitgeschakeld. Schakel de gebruiker in om een nieuw wachtwoord te geven.</translation>
+        <source>This user is blocked. Let them in again to give a new password.</source>
+        <translation>Deze gebruiker is geblokkeerd. Laat de gebruiker weer toe om een nieuw wachtwoord te geven.</translation>
     </message>
 </context>
 <context>
@@ -3952,7 +3952,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Tables and indexes are whole.</source>
-        <translation>Tabellen en indexen zijn heel.</translation>
+        <translation>Tabellen en indexen zijn in orde.</translation>
     </message>
     <message>
         <source>Everything that is referred to is there.</source>
@@ -4024,7 +4024,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>What is so</source>
-        <translation>Wat er is</translation>
+        <translation>Wat er aan de hand is</translation>
     </message>
     <message>
         <source>Facts, no judgement.</source>
@@ -4032,7 +4032,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation>Wie dat meldde</translation>
+        <translation>Van wie dit komt</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4068,7 +4068,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>End the alert “%1”</source>
-        <translation>Signalering “%1” beëindigen</translation>
+        <translation>Signalering ‘%1’ beëindigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4080,7 +4080,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>End the alert “%1”?</source>
-        <translation>Signalering “%1” beëindigen?</translation>
+        <translation>Signalering ‘%1’ beëindigen?</translation>
     </message>
     <message>
         <source>It stays in the history.</source>
@@ -4127,11 +4127,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Sign in with your password of now.</source>
-        <translation>Meld u aan met uw wachtwoord van nu.</translation>
+        <translation>Log in met uw wachtwoord van nu.</translation>
     </message>
     <message>
         <source>Sign in with the password that you had when the back-up was made.</source>
-        <translation>Meld u aan met het wachtwoord dat u had toen de reservekopie werd gemaakt.</translation>
+        <translation>Log in met het wachtwoord dat u had toen de reservekopie werd gemaakt.</translation>
     </message>
     <message>
         <source>The casebook that was there was checked and is kept as %1.</source>
@@ -4288,7 +4288,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The contacts, tasks, notes and documents of the report come along; its reporter and accused become involved there.</source>
-        <translation>Contacten, taken, notities en documenten van de melding gaan mee; melder en beklaagde worden daar betrokkenen.</translation>
+        <translation>Contactmomenten, taken, notities en documenten van de melding gaan mee; melder en beklaagde worden betrokkene in dat dossier.</translation>
     </message>
     <message>
         <source>Type a part of its number or title, and choose one from the list.</source>
@@ -4398,7 +4398,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The back-up was checked and stands in %1. Sign out and open it there.</source>
-        <translation>De reservekopie is gecontroleerd en staat in %1. Meld u af en open het daar.</translation>
+        <translation>De reservekopie is gecontroleerd en staat in %1. Log uit en open die daar.</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -4475,8 +4475,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Ctrl+S</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Wegleggen</translation>
+        <source>Continue later</source>
+        <translation>Later verder</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4511,8 +4511,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Dit formulier opslaan</translation>
     </message>
     <message>
-        <source>Put this form away</source>
-        <translation>Dit formulier wegleggen</translation>
+        <source>Close this form and keep it for later</source>
+        <translation>Dit formulier sluiten en bewaren voor later</translation>
     </message>
 </context>
 <context>
@@ -4621,7 +4621,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>How did &amp;it end?</source>
-        <translation>Hoe is het &amp;geëindigd?</translation>
+        <translation>Wat is &amp;het resultaat?</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>An administrator sees no dossier contents by default.</source>
-        <translation>Een beheerder ziet standaard geen inhoud van dossiers.</translation>
+        <translation>Een functioneel beheerder ziet standaard geen inhoud van dossiers.</translation>
     </message>
     <message>
         <source>Make the casebook</source>
@@ -5039,7 +5039,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>pdf (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Stored in</source>
@@ -5152,7 +5152,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>This picture is too large to show here. Save a copy to open it.</source>
-        <translation>Deze afbeelding is te groot om hier te tonen. Sla een kopie op om haar te openen.</translation>
+        <translation>Deze afbeelding is te groot om hier te tonen. Sla een kopie op om die te openen.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Save a copy to try another program.</source>
@@ -5175,7 +5175,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>No documents yet. Photos, letters and reports of visits belong here.</source>
-        <translation>Nog geen documenten. Foto's, brieven en verslagen van bezoeken horen hier.</translation>
+        <translation>Nog geen documenten. Foto’s, brieven en verslagen van bezoeken horen hier.</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -5226,7 +5226,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The copy is saved. It is not encrypted: remove it when you no longer need it.</source>
-        <translation>De kopie is opgeslagen. Die is niet versleuteld: verwijder haar als u haar niet meer nodig hebt.</translation>
+        <translation>De kopie is opgeslagen en is niet versleuteld. Verwijder de kopie als u die niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -5254,11 +5254,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Another name for “%1”</source>
-        <translation>Andere naam voor “%1”</translation>
+        <translation>Andere naam voor ‘%1’</translation>
     </message>
     <message>
         <source>The file itself keeps the name “%1”.</source>
-        <translation>Het bestand zelf houdt de naam “%1”.</translation>
+        <translation>Het bestand zelf houdt de naam ‘%1’.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5349,7 +5349,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Register a report in this dossier</source>
-        <translation>Melding in dit dossier vastleggen</translation>
+        <translation>Melding in dit dossier registreren</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5405,7 +5405,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 is open to named people only. Ask %2 if you need it.</source>
-        <translation>%1 is alleen open voor genoemde personen. Vraag %2 als u het nodig hebt.</translation>
+        <translation>%1 is alleen in te zien door aangewezen collega’s. Vraag het %2 als u het nodig hebt.</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -5544,7 +5544,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Next &amp;review</source>
-        <translation>&amp;Volgende beoordeling</translation>
+        <translation>&amp;Volgende herbeoordeling</translation>
     </message>
     <message>
         <source>&amp;Partner who leads</source>
@@ -5631,7 +5631,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation>Volgende beoordeling</translation>
+        <translation>Herbeoordeling</translation>
     </message>
     <message>
         <source>not planned</source>
@@ -5665,7 +5665,7 @@ Het werkbestand is zoals het was.</translation>
     <name>woonrust::ui::DossierListModel</name>
     <message>
         <source>Open to named people only</source>
-        <translation>Alleen open voor genoemde personen</translation>
+        <translation>Alleen in te zien door aangewezen collega’s</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5713,7 +5713,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation>Volgende beoordeling</translation>
+        <translation>Herbeoordeling</translation>
     </message>
     <message>
         <source>Next due day</source>
@@ -5772,7 +5772,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Next review, soonest first</source>
-        <translation>Volgende beoordeling, eerste eerst</translation>
+        <translation>Herbeoordeling, eerstvolgende eerst</translation>
     </message>
     <message>
         <source>Risk, highest first</source>
@@ -5814,7 +5814,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>aftercare due</source>
-        <translation>nazorg nu</translation>
+        <translation>nazorg nodig</translation>
     </message>
     <message>
         <source>aftercare</source>
@@ -5822,22 +5822,22 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>late since %1</source>
-        <translation>te laat sinds %1</translation>
+        <translation>verlopen sinds %1</translation>
     </message>
     <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
     <message numerus="yes">
-        <source>stuck %n day(s)</source>
+        <source>stuck (open for %n day(s))</source>
         <translation>
-            <numerusform>vast %n dag</numerusform>
-            <numerusform>vast %n dagen</numerusform>
+            <numerusform>ligt stil (%n dag open)</numerusform>
+            <numerusform>ligt stil (%n dagen open)</numerusform>
         </translation>
     </message>
     <message>
         <source>review due</source>
-        <translation>beoordelen</translation>
+        <translation>herbeoordelen</translation>
     </message>
     <message>
         <source>on course</source>
@@ -5864,7 +5864,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation>Beoordeling nodig</translation>
+        <translation>Herbeoordeling nodig</translation>
     </message>
     <message>
         <source>Aftercare due</source>
@@ -5872,11 +5872,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation>Vast</translation>
+        <translation>Ligt stil</translation>
     </message>
     <message>
         <source>Something late</source>
-        <translation>Iets te laat</translation>
+        <translation>Iets is verlopen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5957,7 +5957,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Whose deadlines and tasks</source>
-        <translation>Wiens termijnen en taken</translation>
+        <translation>Termijnen en taken van wie</translation>
     </message>
     <message>
         <source>Only mine</source>
@@ -5989,7 +5989,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>You have nothing to finish in the next seven days.</source>
-        <translation>U heeft de komende zeven dagen niets af te ronden.</translation>
+        <translation>U hebt de komende zeven dagen niets af te ronden.</translation>
     </message>
     <message>
         <source>Register a report</source>
@@ -5997,11 +5997,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation>Te laat</translation>
+        <translation>Verlopen</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation>Niets is te laat.</translation>
+        <translation>Er is niets verlopen.</translation>
     </message>
     <message>
         <source>To finish today</source>
@@ -6024,17 +6024,17 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Feedback to the reporter (target)</source>
-        <translation>Terugkoppeling aan melder (streef)</translation>
+        <translation>Terugkoppeling aan melder (streeftermijn)</translation>
     </message>
     <message>
         <source>Review of the dossier</source>
-        <translation>Beoordeling van het dossier</translation>
+        <translation>Herbeoordeling van het dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n wd te laat</numerusform>
-            <numerusform>%n wd te laat</numerusform>
+            <numerusform>%n werkdag te laat</numerusform>
+            <numerusform>%n werkdagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder, or close the file in other programs.</source>
-        <translation>%1 kon niet worden geschreven. Kies een andere map of sluit het bestand in andere programma's.</translation>
+        <translation>%1 kon niet worden geschreven. Kies een andere map of sluit het bestand in andere programma’s.</translation>
     </message>
     <message>
         <source>Bring in units, tenancies, reports and areas from a file</source>
@@ -6299,7 +6299,7 @@ Het werkbestand is zoals het was.</translation>
     <name>woonrust::ui::ListPane</name>
     <message>
         <source>Saved views</source>
-        <translation>Bewaarde weergaven</translation>
+        <translation>Opgeslagen weergaven</translation>
     </message>
     <message>
         <source>Columns and order</source>
@@ -6307,7 +6307,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Save this list as a file (CSV)</source>
-        <translation>Deze lijst als bestand bewaren (CSV)</translation>
+        <translation>Deze lijst als bestand opslaan (CSV)</translation>
     </message>
     <message>
         <source>Ctrl F</source>
@@ -6315,7 +6315,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Save this list as a file (CSV) · Ctrl+E</source>
-        <translation>Deze lijst als bestand bewaren (CSV) · Ctrl+E</translation>
+        <translation>Deze lijst als bestand opslaan (CSV) · Ctrl+E</translation>
     </message>
     <message>
         <source>As cards</source>
@@ -6410,7 +6410,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The rules of the program lean on this list: nothing can be added.</source>
-        <translation>De regels van het programma leunen op deze lijst: er kan niets bij.</translation>
+        <translation>Het programma heeft deze lijst zelf nodig. U kunt er niets aan toevoegen.</translation>
     </message>
     <message>
         <source>New value</source>
@@ -6430,11 +6430,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The rules of the program lean on this value: only its name can be changed.</source>
-        <translation>De regels van het programma leunen op deze waarde: alleen de naam kan worden gewijzigd.</translation>
+        <translation>Het programma heeft deze waarde zelf nodig. U kunt alleen de naam wijzigen.</translation>
     </message>
     <message>
         <source>Retire a value that is no longer used: what has it keeps it.</source>
-        <translation>Bied een waarde die niet meer nodig is niet meer aan: wat hem heeft, houdt hem.</translation>
+        <translation>Een waarde die u niet meer gebruikt, hoeft u niet meer aan te bieden. Meldingen en dossiers houden de waarde.</translation>
     </message>
     <message>
         <source>The value was added.</source>
@@ -6454,11 +6454,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation>“%1” uit de lijst verwijderen?</translation>
+        <translation>‘%1’ uit de lijst verwijderen?</translation>
     </message>
     <message>
         <source>A value that is in use stays: it can be retired instead.</source>
-        <translation>Een waarde die in gebruik is blijft; die kunt u niet meer aanbieden.</translation>
+        <translation>Een waarde die in gebruik is, blijft bestaan. U kunt wel instellen dat die niet meer te kiezen is.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6520,7 +6520,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation>Wiens regels</translation>
+        <translation>Regels van wie</translation>
     </message>
     <message>
         <source>Chosen line</source>
@@ -6663,7 +6663,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The log is whole: all %1 lines are as they were written.</source>
-        <translation>Het logboek is heel: alle %1 regels zijn zoals ze zijn geschreven.</translation>
+        <translation>Het logboek is compleet: alle %1 regels zijn zoals ze zijn geschreven.</translation>
     </message>
 </context>
 <context>
@@ -6814,8 +6814,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>De melding opslaan</translation>
     </message>
     <message>
-        <source>Put this report away</source>
-        <translation>Deze melding wegleggen</translation>
+        <source>Close this report and keep it for later</source>
+        <translation>Deze melding sluiten en bewaren voor later</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6918,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Acknowledge by %1, give feedback by %2 (target %3).</source>
-        <translation>Bevestigen uiterlijk %1, terugkoppelen uiterlijk %2 (streven %3).</translation>
+        <translation>Bevestigen uiterlijk %1, terugkoppelen uiterlijk %2 (streeftermijn %3).</translation>
     </message>
     <message>
         <source>The norms and the calendar were saved.</source>
@@ -6942,7 +6942,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>There are none yet. Such a day is no working day.</source>
-        <translation>Er zijn er nog geen. Zo'n dag telt niet als werkdag.</translation>
+        <translation>Er zijn er nog geen. Zo’n dag telt niet als werkdag.</translation>
     </message>
 </context>
 <context>
@@ -6964,8 +6964,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Notitie</translation>
     </message>
     <message>
-        <source>For colleagues: a note is never part of what leaves the association.</source>
-        <translation>Voor collega's: een notitie gaat nooit mee naar buiten.</translation>
+        <source>For colleagues. A note does not go into letters and reports, but may fall under the right of access. Write facts.</source>
+        <translation>Voor collega’s. Een notitie gaat niet mee in brieven en rapporten, maar kan onder het recht op inzage vallen. Schrijf feiten.</translation>
     </message>
     <message>
         <source>The note is saved.</source>
@@ -7031,7 +7031,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>For whoever did not choose one. It takes effect at the next sign-in.</source>
-        <translation>Voor wie er zelf geen koos. Dit geldt vanaf de volgende aanmelding.</translation>
+        <translation>Voor wie er zelf geen koos. Dit geldt vanaf de volgende keer inloggen.</translation>
     </message>
     <message>
         <source>Without keyboard or mouse. Unlocking takes the user's own password.</source>
@@ -7365,7 +7365,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>How to reach them, which language; never a judgement, never a BSN.</source>
-        <translation>Hoe te bereiken, welke taal; nooit een oordeel, nooit een BSN.</translation>
+        <translation>Hoe iemand te bereiken is en in welke taal. Geen oordeel, geen BSN.</translation>
     </message>
     <message>
         <source>tenant number %1</source>
@@ -7448,7 +7448,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Another administrator can give you a new password. If there is none, use the recovery key that was printed when the casebook was made.</source>
-        <translation>Een andere beheerder kan u een nieuw wachtwoord geven. Is die er niet, gebruik dan de herstelsleutel die bij het maken van het werkbestand is afgedrukt.</translation>
+        <translation>Een andere functioneel beheerder kan u een nieuw wachtwoord geven. Is die er niet, gebruik dan de herstelsleutel die bij het maken van het werkbestand is afgedrukt.</translation>
     </message>
     <message>
         <source>Recovery &amp;key</source>
@@ -7456,7 +7456,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>&amp;User name of an administrator</source>
-        <translation>&amp;Gebruikersnaam van een beheerder</translation>
+        <translation>&amp;Gebruikersnaam van een functioneel beheerder</translation>
     </message>
     <message>
         <source>New &amp;password</source>
@@ -7555,11 +7555,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>Pdf (*.pdf)</translation>
+        <translation>pdf (*.pdf)</translation>
     </message>
     <message>
         <source>Print the PDF, and then remove it from this PC.</source>
-        <translation>Druk de pdf af en verwijder haar daarna van deze pc.</translation>
+        <translation>Druk de pdf af en verwijder die daarna van deze pc.</translation>
     </message>
     <message>
         <source>Group %1 of the key</source>
@@ -7708,7 +7708,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Its contacts, tasks, notes and documents go with it.</source>
-        <translation>De contacten, taken, notities en documenten gaan mee.</translation>
+        <translation>De contactmomenten, taken, notities en documenten gaan mee.</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -7847,7 +7847,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 is in a dossier for named people only. Ask %2 if you need it.</source>
-        <translation>%1 zit in een dossier dat alleen voor genoemde mensen open is. Vraag het aan %2 als u het nodig hebt.</translation>
+        <translation>%1 zit in een dossier dat alleen is in te zien door aangewezen collega’s. Vraag het %2 als u het nodig hebt.</translation>
     </message>
     <message>
         <source>accused</source>
@@ -7890,7 +7890,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1: yours “%2”, theirs “%3”.</source>
-        <translation>%1: van u “%2”, van de ander “%3”.</translation>
+        <translation>%1: van u ‘%2’, van de ander ‘%3’.</translation>
     </message>
     <message>
         <source>Somebody else changed this report meanwhile.</source>
@@ -7969,11 +7969,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>There is no category that begins with “%1”.</source>
-        <translation>Er is geen categorie die begint met “%1”.</translation>
+        <translation>Er is geen categorie die begint met ‘%1’.</translation>
     </message>
     <message>
         <source>Keep the name from the accuse&amp;d</source>
-        <translation>Naam niet noemen tegen &amp;de beklaagde</translation>
+        <translation>Naam niet noemen aan &amp;de beklaagde</translation>
     </message>
     <message>
         <source>Ch&amp;annel</source>
@@ -8167,8 +8167,8 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>The list is saved: %n report(s).</source>
         <translation>
-            <numerusform>De lijst is bewaard: %n melding.</numerusform>
-            <numerusform>De lijst is bewaard: %n meldingen.</numerusform>
+            <numerusform>De lijst is opgeslagen: %n melding.</numerusform>
+            <numerusform>De lijst is opgeslagen: %n meldingen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8237,8 +8237,8 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n wd te laat</numerusform>
-            <numerusform>%n wd te laat</numerusform>
+            <numerusform>%n werkdag te laat</numerusform>
+            <numerusform>%n werkdagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -8267,8 +8267,8 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>%n wd te laat</numerusform>
-            <numerusform>%n wd te laat</numerusform>
+            <numerusform>%n werkdag te laat</numerusform>
+            <numerusform>%n werkdagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -8309,7 +8309,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>name kept from the accused</source>
-        <translation>naam niet bekend bij de beklaagde</translation>
+        <translation>naam niet noemen aan de beklaagde</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8377,11 +8377,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contacten</translation>
+        <translation>Contactmomenten</translation>
     </message>
     <message>
         <source>No contact noted yet.</source>
-        <translation>Nog geen contact vastgelegd.</translation>
+        <translation>Nog geen contactmoment vastgelegd.</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -8389,7 +8389,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Correct the contact of %1</source>
-        <translation>Verbeter het contact van %1</translation>
+        <translation>Contactmoment van %1 verbeteren</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8420,7 +8420,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>pdf (*.pdf)</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -8468,7 +8468,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Make &amp;PDF…</source>
-        <translation>&amp;PDF maken…</translation>
+        <translation>Als &amp;pdf opslaan…</translation>
     </message>
     <message>
         <source>E&amp;xcel…</source>
@@ -8561,7 +8561,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The report of this month was not declared final yet. Choose Draft to see it.</source>
-        <translation>De rapportage van deze maand is nog niet vastgesteld. Kies Concept om haar te zien.</translation>
+        <translation>De rapportage van deze maand is nog niet vastgesteld. Kies Concept om de rapportage te zien.</translation>
     </message>
     <message>
         <source>A month can be declared final when it is over.</source>
@@ -8577,7 +8577,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>For partners: numbers below 5 become “&lt; 5”.</source>
-        <translation>Voor partners: aantallen onder 5 worden “&lt; 5”.</translation>
+        <translation>Voor partners: aantallen onder 5 worden ‘&lt; 5’.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +8588,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 is registered.</source>
-        <translation>%1 is vastgelegd.</translation>
+        <translation>%1 is geregistreerd.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -8635,7 +8635,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Sign out and open it there. This casebook stays as it is.</source>
-        <translation>Meld u af en open het daar. Dit werkbestand blijft zoals het is.</translation>
+        <translation>Log uit en open het daar. Dit werkbestand blijft zoals het is.</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -8659,11 +8659,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Every page was checked just now: the back-up is whole.</source>
-        <translation>Elke bladzijde is zojuist gecontroleerd: de reservekopie is heel.</translation>
+        <translation>Elke bladzijde is zojuist gecontroleerd: de reservekopie is compleet.</translation>
     </message>
     <message>
         <source>It is of another casebook, so it can only be restored beside this one.</source>
-        <translation>Zij is van een ander werkbestand en kan dus alleen naast dit werkbestand worden teruggezet.</translation>
+        <translation>Deze kopie is van een ander werkbestand en kan dus alleen naast dit werkbestand worden teruggezet.</translation>
     </message>
     <message>
         <source>-restored</source>
@@ -8691,7 +8691,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>What was done after %1 is then no longer in the casebook. The present casebook is checked and kept beside it, so that you can come back to it. Everybody signs in again, with the password of now.</source>
-        <translation>Wat na %1 is gedaan staat dan niet meer in het werkbestand. Het huidige werkbestand wordt gecontroleerd en ernaast bewaard, zodat u erop terug kunt. Iedereen meldt zich opnieuw aan, met het wachtwoord van nu.</translation>
+        <translation>Wat na %1 is gedaan, staat dan niet meer in het werkbestand. Het huidige werkbestand wordt gecontroleerd en ernaast bewaard, zodat u erop terug kunt. Iedereen logt opnieuw in, met het wachtwoord van nu.</translation>
     </message>
 </context>
 <context>
@@ -8702,15 +8702,15 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation>Deze weergave bewaren…</translation>
+        <translation>Deze weergave opslaan…</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation>Deze weergave bewaren</translation>
+        <translation>Deze weergave opslaan</translation>
     </message>
     <message>
         <source>Filters, order and columns are kept under a name. A view of the same name is replaced.</source>
-        <translation>Filters, volgorde en kolommen worden onder een naam bewaard. Een weergave met dezelfde naam wordt vervangen.</translation>
+        <translation>Filters, volgorde en kolommen worden onder een naam opgeslagen. Een weergave met dezelfde naam wordt vervangen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8722,15 +8722,15 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>De weergave “%1” is bewaard.</translation>
+        <translation>De weergave ‘%1’ is opgeslagen.</translation>
     </message>
     <message>
         <source>The view “%1” is deleted.</source>
-        <translation>De weergave “%1” is verwijderd.</translation>
+        <translation>De weergave ‘%1’ is verwijderd.</translation>
     </message>
     <message>
         <source>The view “%1” is back.</source>
-        <translation>De weergave “%1” is terug.</translation>
+        <translation>De weergave ‘%1’ is terug.</translation>
     </message>
 </context>
 <context>
@@ -8863,7 +8863,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>For the administrator: once per organisation or team.</source>
-        <translation>Voor de beheerder: één keer per organisatie of team.</translation>
+        <translation>Voor de functioneel beheerder: één keer per organisatie of team.</translation>
     </message>
     <message>
         <source>Sign in to a casebook that exists.</source>
@@ -8934,7 +8934,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>late since %1</source>
-        <translation>te laat sinds %1</translation>
+        <translation>verlopen sinds %1</translation>
     </message>
     <message>
         <source>needed before closing</source>
@@ -9015,16 +9015,16 @@ Het werkbestand is zoals het was.</translation>
         <translation>Nieuwe meldingen</translation>
     </message>
     <message>
-        <source>%1 % acknowledged in time</source>
-        <translation>%1 % op tijd bevestigd</translation>
+        <source>%1% acknowledged in time</source>
+        <translation>%1% op tijd bevestigd</translation>
     </message>
     <message>
         <source>No acknowledgement was due yet this month</source>
         <translation>Deze maand hoefde nog niets te worden bevestigd</translation>
     </message>
     <message>
-        <source>%1 % answered in time</source>
-        <translation>%1 % op tijd teruggekoppeld</translation>
+        <source>%1% answered in time</source>
+        <translation>%1% op tijd teruggekoppeld</translation>
     </message>
     <message>
         <source>No feedback was due yet this month</source>
@@ -9225,7 +9225,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contacten</translation>
+        <translation>Contactmomenten</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9298,8 +9298,8 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::TodayPage</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9311,7 +9311,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Deadlines missed</source>
-        <translation>Termijnen te laat</translation>
+        <translation>Verlopen termijnen</translation>
     </message>
     <message>
         <source>To finish today</source>
@@ -9323,7 +9323,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Dossiers to review</source>
-        <translation>Dossiers te beoordelen</translation>
+        <translation>Dossiers te herbeoordelen</translation>
     </message>
     <message>
         <source>Reports without a handler</source>
@@ -9379,7 +9379,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>As an administrator you see no reports or dossiers. Users, lists, letters, norms and back-ups are under Administration; import units, tenants and areas there before the team starts.</source>
-        <translation>Als beheerder ziet u geen meldingen of dossiers. Gebruikers, lijsten, brieven, normen en reservekopieën staan bij Beheer; importeer daar eenheden, huurders en gebieden voordat het team begint.</translation>
+        <translation>Als functioneel beheerder ziet u geen meldingen of dossiers. Gebruikers, lijsten, brieven, normen en reservekopieën staan bij Beheer; importeer daar eenheden, huurders en gebieden voordat het team begint.</translation>
     </message>
     <message>
         <source>To Administration</source>
@@ -9398,7 +9398,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation>niets is te laat</translation>
+        <translation>niets is verlopen</translation>
     </message>
     <message>
         <source>nothing left today</source>
@@ -9417,7 +9417,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>review today or earlier</source>
-        <translation>beoordelen vandaag of eerder</translation>
+        <translation>herbeoordelen vandaag of eerder</translation>
     </message>
     <message>
         <source>nobody works on these</source>
@@ -9441,22 +9441,22 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>%n past a deadline</source>
         <translation>
-            <numerusform>%n voorbij een termijn</numerusform>
-            <numerusform>%n voorbij een termijn</numerusform>
+            <numerusform>%n met verlopen termijn</numerusform>
+            <numerusform>%n met verlopen termijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stuck for over 120 days</source>
+        <source>%n stuck (open for over 120 days)</source>
         <translation>
-            <numerusform>%n zit langer dan 120 dagen vast</numerusform>
-            <numerusform>%n zitten langer dan 120 dagen vast</numerusform>
+            <numerusform>%n ligt stil (langer dan 120 dagen open)</numerusform>
+            <numerusform>%n liggen stil (langer dan 120 dagen open)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switched off</source>
+        <source>%n blocked</source>
         <translation>
-            <numerusform>%n uitgeschakeld</numerusform>
-            <numerusform>%n uitgeschakeld</numerusform>
+            <numerusform>%n geblokkeerd</numerusform>
+            <numerusform>%n geblokkeerd</numerusform>
         </translation>
     </message>
     <message>
@@ -9550,8 +9550,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>Living here now</source>
-        <translation>Wonen hier nu</translation>
+        <source>Tenants now</source>
+        <translation>Huidige huurders</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9570,8 +9570,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Niemand, voor zover bekend.</translation>
     </message>
     <message>
-        <source>Lived here before</source>
-        <translation>Woonden hier eerder</translation>
+        <source>Former tenants</source>
+        <translation>Vorige huurders</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9702,7 +9702,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Who may sign in, and what they may do</source>
-        <translation>Wie zich mag aanmelden en wat zij mogen</translation>
+        <translation>Wie mag inloggen en wat iedereen mag</translation>
     </message>
     <message>
         <source>&amp;Add user</source>
@@ -9742,7 +9742,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>At least 10 characters. Hand it over in person; the user can change it under “My password”.</source>
-        <translation>Minstens 10 tekens. Geef het persoonlijk; de gebruiker kan het wijzigen onder “Mijn wachtwoord”.</translation>
+        <translation>Minstens 10 tekens. Geef het persoonlijk; de gebruiker kan het wijzigen onder ‘Mijn wachtwoord’.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9782,7 +9782,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation>%1 kan zich nu aanmelden.</translation>
+        <translation>%1 kan nu inloggen.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9790,7 +9790,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 can sign in again.</source>
-        <translation>%1 kan zich weer aanmelden.</translation>
+        <translation>%1 kan weer inloggen.</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
@@ -9810,7 +9810,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation>%1 kan zich niet meer aanmelden.</translation>
+        <translation>%1 kan niet meer inloggen.</translation>
     </message>
     <message>
         <source>Tea&amp;m</source>
@@ -9818,7 +9818,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>They can no longer sign in. What they did stays under their name; what is open goes to the handler of its dossier or to the coordinator. They can be let in again with a new password.</source>
-        <translation>Deze gebruiker kan zich niet meer aanmelden. Wat is gedaan blijft op naam staan; wat openstaat gaat naar de behandelaar van het dossier of naar de coördinator. Met een nieuw wachtwoord kunt u weer toegang geven.</translation>
+        <translation>Deze gebruiker kan niet meer inloggen. Wat is gedaan, blijft op naam staan; wat openstaat gaat naar de behandelaar van het dossier of naar de coördinator. Met een nieuw wachtwoord kunt u de gebruiker weer toelaten.</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,8 @@ TriageProposal proposeTriage(const TriageAnswers& answers)
                        QT_TRANSLATE_NOOP("Triage", "Crime, drugs or threats call for a dossier, not for mediation."));
     if (answers.concern == Concern::Yes)
         return propose(TriageOutcome::Care,
-                       QT_TRANSLATE_NOOP("Triage", "There is concern about the person: involve care first."));
+                       QT_TRANSLATE_NOOP(
+                           "Triage", "There is concern about this person: first discuss what help or care is needed."));
     if (answers.reporters == ReporterPattern::Mutual)
         return propose(
             TriageOutcome::Mediation,
@@ -40,9 +41,13 @@ TriageProposal proposeTriage(const TriageAnswers& answers)
         if (answers.reporters == ReporterPattern::Several)
             return propose(
                 TriageOutcome::Unclear,
-                QT_TRANSLATE_NOOP("Triage", "It seems tolerable, but several people report it: find out why."));
-        return propose(TriageOutcome::Advice,
-                       QT_TRANSLATE_NOOP("Triage", "Neighbours have to put up with this: explain, and give advice."));
+                QT_TRANSLATE_NOOP(
+                    "Triage",
+                    "It seems nuisance that comes with living together, but several people report it. Find out why."));
+        return propose(
+            TriageOutcome::Advice,
+            QT_TRANSLATE_NOOP(
+                "Triage", "This is nuisance that comes with living together. Explain that kindly, and give advice."));
     case ComplaintNature::Nuisance:
         if (answers.reporters == ReporterPattern::Several)
             return propose(TriageOutcome::Dossier,
@@ -58,7 +63,9 @@ TriageProposal proposeTriage(const TriageAnswers& answers)
     if (!answers.spokeWithNeighbour && answers.reporters != ReporterPattern::Several)
         return propose(
             TriageOutcome::Advice,
-            QT_TRANSLATE_NOOP("Triage", "The reporter has not spoken with the neighbour yet: that comes first."));
+            QT_TRANSLATE_NOOP(
+                "Triage",
+                "The reporter has not spoken with the neighbour yet: that is the first step, if it is safe."));
     return propose(TriageOutcome::Unclear,
                    QT_TRANSLATE_NOOP("Triage", "It is not clear yet what is going on: look into it first."));
 }

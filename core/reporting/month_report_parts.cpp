@@ -158,7 +158,7 @@ TileRow MonthReportParts::mainTiles() const
                          .comparisons = rateComparisons(u"R6.limit"_s, &Figures::feedbackLimit)});
     row.tiles.push_back({.label = tr("Open dossiers"),
                          .value = count(u"current.D1.open"_s, now.dossiers.open),
-                         .remark = tr("%1 stuck for more than 120 days", "number of dossiers")
+                         .remark = tr("%1 stuck (open for over 120 days)", "number of dossiers")
                                        .arg(count(u"current.D3"_s, now.stuckDossiers).text),
                          .comparisons = comparisons(
                              u"D1.open"_s, [](const Figures& f) { return f.dossiers.open; }, Judgement::Neutral)});
@@ -185,7 +185,7 @@ TileRow MonthReportParts::moreTiles() const
         {.label = tr("Lead time in days"),
          .value = length(u"current."_s, now.medianDays),
          .remark =
-             tr("median; 90 % within %1", "number of days")
+             tr("median; 90% within %1", "number of days")
                  .arg(length(u"current."_s, now.p90Days ? std::optional(double(*now.p90Days)) : std::nullopt).text),
          .comparisons = comparisons(
              u"D1.closed"_s, [](const Figures& f) { return f.medianDays; }, Judgement::Bad,

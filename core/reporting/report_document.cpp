@@ -29,7 +29,7 @@ QString formatted(const Number& number, const QLocale& locale)
         return locale.toString(number.value, 'f', 2);
     case NumberFormat::Percent: {
         const QString percents = locale.toString(number.value * 100, 'f', 0);
-        return locale.language() == QLocale::Dutch ? percents + noBreakSpace + u'%' : percents + u'%';
+        return percents + u'%';
     }
     case NumberFormat::Euro: {
         // Dutch has a space after the sign and the minus behind it, English the minus in front.

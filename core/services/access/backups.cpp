@@ -154,7 +154,7 @@ QStringList warningsOf(const RestoredCasebook& restored)
                                                 "here, so new reports and dossiers skip ahead of them.");
     if (!restored.withOldPassword.empty())
         warnings << QCoreApplication::translate("Backups", "These users can sign in with the password that they had "
-                                                           "when the back-up was made: %1. Disable who has left since.")
+                                                           "when the back-up was made: %1. Block who has left since.")
                         .arg(loginsOf(restored.withOldPassword));
     if (!restored.withRolesOfNow.empty())
         warnings << QCoreApplication::translate("Backups", "These users keep the roles that they had before the "

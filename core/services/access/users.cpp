@@ -153,7 +153,7 @@ Result<void> disable(Session& session, const OpenedCasebook& file, UserId id)
         requirePermission(session, Permission::ManageUsers);
         const User before = existing(session, id);
         if (id == session.actor().id)
-            refuseInput(QCoreApplication::translate("Users", "You cannot disable yourself. Ask another "
+            refuseInput(QCoreApplication::translate("Users", "You cannot block yourself. Ask another "
                                                              "administrator."),
                         u"disabled"_s);
         if (before.disabled)
@@ -194,7 +194,7 @@ Result<void> resetPassword(Session& session, const OpenedCasebook& file, UserId 
         requirePermission(session, Permission::ManageUsers);
         const User user = existing(session, id);
         if (user.disabled)
-            refuseInput(QCoreApplication::translate("Users", "This user is disabled. Enable them to give a new "
+            refuseInput(QCoreApplication::translate("Users", "This user is blocked. Let them in again to give a new "
                                                              "password."),
                         u"disabled"_s);
         logKeyChange(session, id, "password"_L1);

@@ -117,7 +117,7 @@ Result<void> close(Session& session, DossierId id, const Closing& closing, Numbe
         const Dossier before = openedForWork(session, id);
         requireOpenForWork(session, id);
         if (closing.outcome.isEmpty())
-            refuseInput(QCoreApplication::translate("Dossiers", "Choose how the dossier ended."), u"outcome"_s);
+            refuseInput(QCoreApplication::translate("Dossiers", "Choose the outcome of the dossier."), u"outcome"_s);
         checkCode(session, u"DOSSIER_OUTCOME"_s, closing.outcome, u"outcome"_s);
         Dossier after = before;
         after.outcome = closing.outcome;

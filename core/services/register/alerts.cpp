@@ -28,7 +28,7 @@ void checkLastDay(Session& session, QDate from, QDate until)
                     u"untilOn"_s);
     if (until > from.addMonths(longestMonths))
         refuseInput(QCoreApplication::translate("Alerts",
-                                                "An alert lasts at most %n months. Judge it again before "
+                                                "An alert lasts at most %n month(s). Judge it again before "
                                                 "then.",
                                                 nullptr, longestMonths),
                     u"untilOn"_s);

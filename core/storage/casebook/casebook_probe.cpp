@@ -77,8 +77,8 @@ Result<void> checkCasebookKind(const QString& path, const QByteArray& expectedId
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
         if (info.isFile())
             return failure(ErrorKind::ReadOnly,
-                           QCoreApplication::translate("Casebook", "The casebook %1 cannot be read. Ask your "
-                                                                   "administrator for the right to read it.")
+                           QCoreApplication::translate("Casebook", "The casebook %1 cannot be read. Ask whoever "
+                                                                   "runs your computers for the right to read it.")
                                .arg(path));
         return damaged(QCoreApplication::translate("Casebook", "%1 is a folder, not a casebook.").arg(path));
     }

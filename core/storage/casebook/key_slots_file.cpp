@@ -153,7 +153,8 @@ Result<KeySlots> KeySlots::load(const QString& path)
                                                 .arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::ReadOnly,
-                       QCoreApplication::translate("KeySlots", "The key file %1 cannot be read. Ask your administrator "
+                       QCoreApplication::translate("KeySlots", "The key file %1 cannot be read. Ask whoever runs your "
+                                                               "computers "
                                                                "for the right to read it.")
                            .arg(path));
     if (file.size() > largestFile)

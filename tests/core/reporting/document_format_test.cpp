@@ -15,7 +15,7 @@ TEST_CASE("Numbers read as Dutch people write them")
     const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
     CHECK(formatted({1234, NumberFormat::Whole}, dutch) == u"1.234");
     CHECK(formatted({1.94, NumberFormat::OneDecimal}, dutch) == u"1,9");
-    CHECK(formatted({0.936, NumberFormat::Percent}, dutch) == u"94\u00A0%");
+    CHECK(formatted({0.936, NumberFormat::Percent}, dutch) == u"94%");
     CHECK(formatted({1250.5, NumberFormat::Euro}, dutch) == u"€\u00A01.250,50");
     CHECK(formatted({-12.5, NumberFormat::Euro}, dutch) == u"€\u00A0-12,50");
 }

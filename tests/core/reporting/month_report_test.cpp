@@ -155,7 +155,7 @@ TEST_CASE("The month's report opens with what it is about and its five main figu
     CHECK(reports.comparisons[0].direction == Direction::Up);
     CHECK(reports.comparisons[0].text == u"8 from sep 2026"_s);
     CHECK(reports.comparisons[1].text == u"15 from okt 2025"_s);
-    CHECK(tiles[0]->tiles[2].value.text == u"80\u00a0%"_s);
+    CHECK(tiles[0]->tiles[2].value.text == u"80%"_s);
     CHECK(tiles[0]->tiles[2].remark.contains(u"12 of 15"_s));
     CHECK(tiles[0]->tiles[4].value.text == u"1"_s);
 }

@@ -81,9 +81,9 @@ QTableView* taskTable()
 {
     auto* table = new QTableView;
     auto* model = new QStandardItemModel(0, 4, table);
-    addTask(model, {u"3 wd te laat"_s, Tone::Missed}, u"M26-00871"_s, u"Terugkoppeling aan melder"_s,
+    addTask(model, {u"3 werkdagen te laat"_s, Tone::Missed}, u"M26-00871"_s, u"Terugkoppeling aan melder"_s,
             u"Geluidsoverlast · Lijsterhof 14-B"_s, u"di 17 nov"_s);
-    addTask(model, {u"1 wd te laat"_s, Tone::Missed}, u"D26-00112"_s, u"Tweede gesprek hoor en wederhoor"_s,
+    addTask(model, {u"1 werkdagen te laat"_s, Tone::Missed}, u"D26-00112"_s, u"Tweede gesprek hoor en wederhoor"_s,
             u"Fam. achter nr. 22 · Lijsterhof"_s, u"do 19 nov"_s);
     addTask(model, {u"vandaag"_s, Tone::DueSoon}, u"M26-00893"_s, u"Ontvangstbevestiging"_s,
             u"Stankoverlast · Kievitlaan 3"_s, u"vr 20 nov"_s);
@@ -205,7 +205,7 @@ QWidget* exampleToday()
                                 new ListRowDelegate, u"Agenda vandaag"_s));
     right->addWidget(agenda, 1);
     auto* team = new Card(u"Team deze maand"_s);
-    team->body()->addWidget(new StatusPill({u"94 % op tijd bevestigd"_s, Tone::Good}));
+    team->body()->addWidget(new StatusPill({u"94% op tijd bevestigd"_s, Tone::Good}));
     team->body()->addWidget(new StatusPill({u"81 % binnen 10 wd teruggekoppeld"_s, Tone::DueSoon}));
     team->body()->addStretch(1);
     right->addWidget(team, 1);
@@ -334,8 +334,7 @@ QWidget* exampleDossiers()
     title->addAction(secondaryButton(u"Contact"_s));
     title->addAction(primaryButton(u"Volgende stap"_s));
     headerLayout->addWidget(title);
-    headerLayout->addWidget(
-        secondaryLabel(u"Behandelaar M. Aalbers    Risico 11 / 20    Volgende beoordeling vr 4 dec"_s));
+    headerLayout->addWidget(secondaryLabel(u"Behandelaar M. Aalbers    Risico 11 / 20    Herbeoordeling vr 4 dec"_s));
     auto* tabs = new QTabBar;
     for (const QString& name : {u"Tijdlijn"_s, u"Meldingen 6"_s, u"Betrokkenen 5"_s, u"Stappen 4/9"_s,
                                 u"Maatregelen 3"_s, u"Documenten 8"_s, u"Delen 2"_s}) {

@@ -238,7 +238,7 @@ TEST_CASE("A tenancy is ended with its reason and another begins, from the page 
     Registry registry;
     const PersonId next = addPerson(registry.fixture.book, u"K."_s, {}, u"Nieuwenhuis"_s);
     registry.open(ui::TargetKind::Unit, registry.home.value());
-    auto* residents = registry.called<QTableWidget>(u"Living here now"_s);
+    auto* residents = registry.called<QTableWidget>(u"Tenants now"_s);
     REQUIRE(residents);
     residents->setCurrentCell(0, 0);
     registry.button(u"End…"_s)->click();

@@ -68,7 +68,7 @@ TEST_CASE("A report as PDF says what its tiles, charts and tables say")
     const MadePdf pdf(tests::sampleReport(13, 5));
     const QString text = pdf.pages.join(u' ');
     for (const QString& expected :
-         {u"Maandrapportage sociaal beheer"_s, u"Woonstichting De Linde"_s, u"94 %"_s, u"norm 2 werkdagen"_s,
+         {u"Maandrapportage sociaal beheer"_s, u"Woonstichting De Linde"_s, u"94%"_s, u"norm 2 werkdagen"_s,
           u"Meldingen per maand"_s, u"Omgevingsoverlast gemeenschappelijke ruimte"_s, u"De Lariks"_s, u"1.283"_s,
           u"Wat de cijfers betekenen"_s, u"page 1 of 2"_s, u"draft of 20 november 2026, 10:12"_s}) {
         INFO(expected.toStdString());

@@ -101,7 +101,7 @@ Table areaTable(int areas)
                             {u"Meldingen"_s, Align::Right, 1},
                             {u"per 100 woningen"_s, Align::Right, 1},
                             {u"Open dossiers"_s, Align::Right, 1},
-                            {u"Termijn gemist"_s, Align::Right, 1},
+                            {u"Termijn verlopen"_s, Align::Right, 1},
                             {u"Herhaaladressen"_s, Align::Right, 1}},
                 .emptyMessage = u"In deze periode zijn er geen meldingen in een gebied."_s};
     for (int i = 0; i < areas; ++i) {
@@ -144,7 +144,7 @@ ReportDocument sampleReport(int months, int areas)
              .comparisons = {{Direction::Up, Judgement::Good, u"3 procentpunt t.o.v. sep 2026"_s}}},
             {.label = u"Teruggekoppeld binnen 10 werkdagen"_s,
              .value = percent(0.81),
-             .remark = u"binnen 5 werkdagen: 52 %"_s,
+             .remark = u"binnen 5 werkdagen: 52%"_s,
              .comparisons = {{Direction::Down, Judgement::Bad, u"5 procentpunt t.o.v. sep 2026"_s}}},
             {.label = u"Open dossiers"_s,
              .value = numberCell(28, dutch),

@@ -89,7 +89,7 @@ constexpr auto fields = std::to_array<Word>({
     {"ended", QT_TRANSLATE_NOOP("EventWords", "Ended")},
     {"equatedDays", QT_TRANSLATE_NOOP("EventWords", "Days on a par with a holiday")},
     {"equatedDaysClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on days on a par with a holiday")},
-    {"external", QT_TRANSLATE_NOOP("EventWords", "Version for others")},
+    {"external", QT_TRANSLATE_NOOP("EventWords", "Version for partners")},
     {"feedbackDays", QT_TRANSLATE_NOOP("EventWords", "Feedback within")},
     {"feedbackDueOn", QT_TRANSLATE_NOOP("EventWords", "Feedback due on")},
     {"feedbackOn", QT_TRANSLATE_NOOP("EventWords", "Feedback given on")},

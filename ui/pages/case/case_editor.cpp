@@ -62,7 +62,7 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
 
     m_buttons->addWidget(m_save);
     setButtonHint(m_save, tr("Ctrl+S"));
-    auto* cancel = secondaryButton(tr("Put away"));
+    auto* cancel = secondaryButton(tr("Continue later"));
     setButtonHint(cancel, tr("Esc"));
     auto* row = new QHBoxLayout;
     row->setSpacing(gap(this, Gap::Small));
@@ -90,7 +90,7 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     }
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    escape->setWhatsThis(tr("Put this form away"));
+    escape->setWhatsThis(tr("Close this form and keep it for later"));
     connect(escape, &QShortcut::activated, this, &CaseEditor::putAway);
 }
 

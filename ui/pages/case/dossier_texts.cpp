@@ -55,7 +55,8 @@ Pill dossierPill(const DossierRow& row, QDate today)
     if (row.nextDueOn == today)
         return {.text = Texts::tr("today"), .tone = Tone::DueSoon};
     if (row.isStuck(today))
-        return {.text = Texts::tr("stuck %n day(s)", nullptr, int(row.openedOn.daysTo(today))), .tone = Tone::Missed};
+        return {.text = Texts::tr("stuck (open for %n day(s))", nullptr, int(row.openedOn.daysTo(today))),
+                .tone = Tone::Missed};
     if (row.nextReviewOn.isValid() && row.nextReviewOn <= today)
         return {.text = Texts::tr("review due"), .tone = Tone::DueSoon};
     if (row.nextDueOn.isValid())

@@ -20,7 +20,8 @@ NoteEditor::NoteEditor(AppContext& theContext, Note note, QWidget* parent)
 {
     m_body->setMinimumHeight(em(this, 14));
     FormField* body = addField(u"body"_s, tr("&Note"), m_body, Requirement::Required);
-    body->setHint(tr("For colleagues: a note is never part of what leaves the association."));
+    body->setHint(tr("For colleagues. A note does not go into letters and reports, but may fall under the right of "
+                     "access. Write facts."));
     form()->addWidget(body, 1);
     begin(u"note"_s,
           u"%1/%2/%3"_s.arg(m_note.about.report.value()).arg(m_note.about.dossier.value()).arg(m_note.id.value()));

@@ -136,7 +136,7 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
         if (m_newDossier->isVisible())
             saveInto(Into::NewDossier);
     });
-    shortcut(Qt::Key_Escape, tr("Put this report away"), [this] { putAway(); });
+    shortcut(Qt::Key_Escape, tr("Close this report and keep it for later"), [this] { putAway(); });
     nameButtons();
 }
 

@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 UnitPane::UnitPane(AppContext& context, QWidget* parent)
     : RegistryPane(context, EntityKind::Unit, TargetKind::Unit, tr("Unit"), parent),
-      m_residents(new CaseTable(tr("Living here now"), {tr("Name"), tr("Phone"), tr("From")}, 0,
+      m_residents(new CaseTable(tr("Tenants now"), {tr("Name"), tr("Phone"), tr("From")}, 0,
                                 tr("Nobody, as far as is known."))),
-      m_former(new CaseTable(tr("Lived here before"), {tr("Name"), tr("From"), tr("Until")}, 0,
+      m_former(new CaseTable(tr("Former tenants"), {tr("Name"), tr("From"), tr("Until")}, 0,
                              tr("Nobody, as far as is known."))),
       m_reports(new CaseTable(tr("Reports"), {tr("Number"), tr("Received"), tr("Category"), tr("Status")}, 2,
                               tr("No reports."))),

@@ -64,9 +64,9 @@ void TeamCard::setFigures(const reporting::FigureReport& figures)
         chart.series.front().points.push_back({.value = double(month.reports)});
     }
     m_chart->setChart(chart, locale);
-    fill(m_acknowledged, figures.current.acknowledged, tr("%1 % acknowledged in time"),
+    fill(m_acknowledged, figures.current.acknowledged, tr("%1% acknowledged in time"),
          tr("No acknowledgement was due yet this month"));
-    fill(m_feedback, figures.current.feedbackLimit, tr("%1 % answered in time"),
+    fill(m_feedback, figures.current.feedbackLimit, tr("%1% answered in time"),
          tr("No feedback was due yet this month"));
     m_message->hide();
     m_chart->show();

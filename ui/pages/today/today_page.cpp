@@ -49,7 +49,7 @@ QString number(qint64 value)
 QString percent(const reporting::DeadlineFigures& figures)
 {
     const auto rate = figures.rate();
-    return rate ? TodayPage::tr("%1 %").arg(std::lround(100 * *rate)) : u"–"_s;
+    return rate ? TodayPage::tr("%1%").arg(std::lround(100 * *rate)) : u"–"_s;
 }
 
 } // namespace
@@ -357,14 +357,14 @@ void TodayPage::showFigures(const reporting::FigureReport& figures)
                                     tr("%n past a deadline", nullptr, int(now.openPastDeadline)),
                                     now.openPastDeadline > 0 ? Tone::DueSoon : Tone::Neutral);
     m_tiles[OpenDossiers]->setFigure(number(now.dossiers.open),
-                                     tr("%n stuck for over 120 days", nullptr, int(now.stuckDossiers)));
+                                     tr("%n stuck (open for over 120 days)", nullptr, int(now.stuckDossiers)));
 }
 
 void TodayPage::showCasebook()
 {
     const auto& users = m_context.users();
     const auto active = std::ranges::count_if(users, [](const User& user) { return !user.disabled; });
-    m_tiles[Users]->setFigure(number(active), tr("%n switched off", nullptr, int(std::ssize(users) - active)));
+    m_tiles[Users]->setFigure(number(active), tr("%n blocked", nullptr, int(std::ssize(users) - active)));
     m_tiles[Norms]->setFigure(number(m_context.settings().acknowledgeDays),
                               tr("working days; feedback within %1").arg(m_context.settings().feedbackDays));
     const QString folder = m_context.settings().backupFolder;
