@@ -1489,8 +1489,8 @@ Opdrachten:</translation>
         <translation>Toelichting bij het resultaat</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
     </message>
     <message>
         <source>Place</source>

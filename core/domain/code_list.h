@@ -21,6 +21,7 @@ struct CodeValue {
     QDate validUntil = {}; // last day on which it may be chosen; invalid = still
     bool vera = false;     // VERA's: code and Dutch name are not ours to change
     int order = 0;         // place within the list, from 1
+    int version = 0;
 
     // May it be chosen on that day? What is already in use stays valid: a value is retired, never deleted.
     [[nodiscard]] bool isOffered(QDate day) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/owner.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -47,12 +48,17 @@ struct Party {
     QString role; // ZAAKROL or RELATIEROLSOORT
     QDate fromOn;
     QDate untilOn; // invalid = still
+    int version = 0;
 };
 
-// What hangs on a report, a dossier, or both: never on neither.
+// What hangs on a report, on a dossier, on a report in a dossier, or on something else that owns it: never on nothing.
+// Where that something is in a dossier, both are set. The dossier decides who may see it; without one it is open to who
+// sees cases.
 struct Subject {
     ReportId report;
     DossierId dossier;
+    Owner owner = {};
+    friend bool operator==(const Subject&, const Subject&) = default;
 };
 
 // A contact with a party or partner, by any channel, in either direction.
@@ -68,6 +74,7 @@ struct ContactMoment {
     QString subject;
     QString body;
     UserId by;
+    int version = 0;
 };
 
 struct Task {
@@ -75,7 +82,7 @@ struct Task {
     Subject about;
     QString title;
     QString kind; // TASK_KIND
-    UserId owner;
+    UserId assignee;
     QDate dueOn;            // invalid = whenever
     QDateTime startsAt;     // UTC; valid for an appointment
     bool mandatory = false; // a dossier does not close while it is open
@@ -92,6 +99,7 @@ struct Note {
     QDateTime at; // UTC
     QString body;
     UserId by;
+    int version = 0;
 };
 
 struct Document {
@@ -105,6 +113,7 @@ struct Document {
     QByteArray sha256; // 32 bytes
     QDateTime addedAt; // UTC
     UserId by;
+    int version = 0;
 };
 
 } // namespace woonrust

@@ -5,6 +5,7 @@
 
 #include "domain/entity.h"
 #include "domain/id.h"
+#include "domain/owner.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -24,6 +25,7 @@ struct Event {
     qint64 subjectId = 0;
     ReportId report; // the report and the dossier whose timeline shows it
     DossierId dossier;
+    Owner owner = {};    // what else it belongs to
     QJsonObject changes; // field -> [old, new]
     QString reason;
 };

@@ -46,4 +46,24 @@ using StandardTextId = Id<struct StandardTextTag>;
 using FinalReportId = Id<struct FinalReportTag>;
 using EventId = Id<struct EventTag>;
 
+// A thing in the state in which somebody saw it: a change of it is refused when it is no longer in that. Made from what
+// was read, or from an id and a version.
+template <class IdType> struct Seen {
+    IdType id;
+    int version = 0;
+
+    Seen(IdType seenId, int seenVersion) : id(seenId), version(seenVersion) {}
+    template <class Thing>
+        requires requires(const Thing& thing) {
+            IdType(thing.id);
+            int(thing.version);
+        }
+    Seen(const Thing& thing) : id(thing.id), version(thing.version) // NOLINT(google-explicit-constructor)
+    {
+    }
+
+    // As it is after one change by who saw it.
+    [[nodiscard]] Seen next() const { return {id, version + 1}; }
+};
+
 } // namespace woonrust

@@ -23,6 +23,7 @@ struct Area {
     std::optional<int> inhabitants;
     std::optional<int> households;
     bool retired = false;
+    int version = 0;
 };
 
 // A letting unit (eenheid, vhe).
@@ -39,6 +40,7 @@ struct Unit {
     QString kind;    // code of list EENHEIDSOORT; WOO = home
     std::optional<int> buildYear;
     std::optional<int> condition; // 1 (excellent) to 6 (very bad), NEN 2767
+    int version = 0;
 
     // "Lijsterhof 14-B"
     [[nodiscard]] QString addressLine() const;
@@ -66,6 +68,7 @@ struct Tenancy {
     QDate endOn;       // invalid = running
     QString endReason; // code of list EINDEREDEN
     QString endDetail; // code of list EINDEDETAILREDEN
+    int version = 0;
 };
 
 // A warning on a person or a unit, such as "Bezoek met twee"; always with an end date (design 2).
@@ -79,6 +82,7 @@ struct Alert {
     QDate fromOn;
     QDate untilOn;
     bool ended = false;
+    int version = 0;
 };
 
 } // namespace woonrust

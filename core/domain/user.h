@@ -62,6 +62,7 @@ struct User {
     QString team; // code of list TEAM
     Roles roles;
     bool disabled = false;
+    int version = 0;
 };
 
 } // namespace woonrust

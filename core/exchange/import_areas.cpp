@@ -5,6 +5,7 @@
 #include "exchange/area_file.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
+#include "services/base/input.h"
 #include "storage/register/area_store.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ private:
         noteChange(changes, "inhabitants"_L1, orNothing(before.inhabitants), orNothing(area.inhabitants));
         noteChange(changes, "households"_L1, orNothing(before.households), orNothing(area.households));
         if (!changes.isEmpty() && area.id)
-            storage::updateArea(m_session.db(), area);
+            orStale(storage::updateArea(m_session.db(), area));
         else if (!area.id)
             area.id = storage::insertArea(m_session.db(), area);
         const int year = feature.year.value_or(0);
@@ -121,7 +122,7 @@ private:
         if (!area || area->name != code)
             return;
         area->name = name;
-        storage::updateArea(m_session.db(), *area);
+        orStale(storage::updateArea(m_session.db(), *area));
         QJsonObject changes;
         noteChange(changes, "name"_L1, code, name);
         log(area->id, changes);

@@ -3,6 +3,7 @@
 
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
+#include "services/base/input.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/import_store.h"
 #include "storage/register/person_store.h"
@@ -40,6 +41,7 @@ public:
             known ? storage::findTenancy(m_session.db(), unit->id, known->id, tenancy.startOn) : std::nullopt;
         if (running) {
             tenancy.id = running->id;
+            tenancy.version = running->version;
             if (!row.has(u"einddatum"_s))
                 tenancy.endOn = running->endOn;
             if (!row.has(u"eindereden"_s)) {
@@ -144,7 +146,7 @@ private:
         if (changes.isEmpty())
             return false;
         if (tenancy.id)
-            storage::updateTenancy(m_session.db(), tenancy);
+            orStale(storage::updateTenancy(m_session.db(), tenancy));
         else
             tenancy.id = storage::insertTenancy(m_session.db(), tenancy);
         m_session.log({.action = event::imported,

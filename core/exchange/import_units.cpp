@@ -5,6 +5,7 @@
 #include "exchange/area_codes.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
+#include "services/base/input.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/unit_store.h"
 
@@ -98,7 +99,7 @@ private:
             return RowOutcome::Unchanged;
         UnitId id = unit.id;
         if (known)
-            storage::updateUnit(m_session.db(), unit);
+            orStale(storage::updateUnit(m_session.db(), unit));
         else
             id = storage::insertUnit(m_session.db(), unit);
         m_session.log(

@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/event.h"
+#include "services/base/input.h"
 #include "services/cases/deadlines.h"
 #include "services/register/office_calendar.h"
 #include "storage/register/import_store.h"
@@ -107,7 +108,7 @@ void ReportPromises::update(const ReportLine& line, const Report& report, QJsonO
                                      .due.value_or(QDate());
             if (deadline.startOn == before.startOn && deadline.metOn == before.metOn)
                 continue;
-            storage::updateDeadline(m_db, deadline);
+            orStale(storage::updateDeadline(m_db, deadline));
             if (deadline.startOn != before.startOn) // also when it fell due on the same day: so the log tells all of it
                 changes.insert(dueFieldOf(before.kind), QJsonArray{toStorage(before.dueOn), toStorage(deadline.dueOn)});
             noteChange(changes, fieldOf(before.kind), toStorage(before.metOn), toStorage(deadline.metOn));

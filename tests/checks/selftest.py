@@ -12,6 +12,7 @@ from project import Project
 from rules import CHECKS
 from rules.cplusplus import PATTERNS
 from rules.files import MOST_LINES
+from rules.sql import CONSTRUCTS
 
 SPDX = "// SPDX-FileCopyrightText: Woonrust contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 DATA = "name;value\nsample;1\n"
@@ -124,6 +125,42 @@ FORBIDDEN = [
 ]
 BAD["forbidden-patterns"] = [({path: SPDX + line + "\n"}, f"{path}:3") for path, line in FORBIDDEN]
 
+# One statement per construct of SQLite's own, in the order of CONSTRUCTS.
+NOT_PORTABLE = [
+    "SELECT a FROM b INDEXED BY b_idx",
+    "SELECT a FROM b CROSS JOIN c ON c.id = b.id",
+    "SELECT a FROM b WHERE +b.c = ?",
+    "SELECT a FROM b WHERE b MATCH ?",
+    "SELECT group_concat(a) FROM b",
+    "PRAGMA user_version",
+    "SELECT RAISE(ABORT, 'no')",
+    "SELECT strftime('%Y', a) FROM b",
+    "SELECT a FROM b WHERE instr(a, 'x') > 0",
+    "SELECT a FROM b WHERE a IS NOT ?",
+    "SELECT a FROM b WHERE a = ? AND 0",
+    "SELECT a FROM b WHERE (? OR a = 0)",
+    "SELECT sum(a <= c) FROM b",
+    "SELECT max(a, c) FROM b",
+    "INSERT OR IGNORE INTO b (a) VALUES (?)",
+    "INSERT INTO b (last) VALUES (1) ON CONFLICT (id) DO UPDATE SET last = last + 1",
+    "WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT a FROM b) SELECT id FROM below",
+    "SELECT a FROM b WHERE (? IS NULL OR a = ?)",
+    "SELECT id FROM user WHERE a = ?",
+    "SELECT a FROM b LIMIT -1",
+]
+BAD["portable-sql"] = [({"core/storage/a.cpp": SPDX + f'auto sql = u"{sql}"_s;\n'}, "core/storage/a.cpp:3")
+                       for sql in NOT_PORTABLE] + [
+    ({"core/storage/a.cpp": SPDX + 'auto sql = u"SELECT a FROM b CROSS "\n    "JOIN c ON c.id = b.id"_s;\n'},
+     "core/storage/a.cpp:3"),
+    ({"core/storage/a.cpp": SPDX + "return query.lastInsertId();\n"}, "core/storage/a.cpp:3"),
+]
+PORTABLE = [
+    "SELECT max(a), min(b.c), count(*) FILTER (WHERE a <= c) FROM b WHERE a IS NOT DISTINCT FROM ?",
+    "SELECT sum(CASE WHEN a IN (SELECT c FROM d) THEN 1 ELSE 0 END) FROM b WHERE a + 0 IN (1, 0) AND TRUE",
+    "SELECT string_agg(a, ',') FROM b WHERE a = 1",
+    "INSERT INTO b (a) VALUES (?) ON CONFLICT (a) DO UPDATE SET c = b.c + 1",
+]
+
 ALLOWED = [
     ("ui/a.cpp", "auto* clipboard = QGuiApplication::clipboard(); QCoreApplication::instance()->quit();"),
     ("core/storage/a.cpp", 'auto time = u"hh:mm:ss"_s; for (int row : rows) use(row, ns::name);'),
@@ -173,6 +210,17 @@ class Checks(unittest.TestCase):
                 self.setUp()
                 reasons = self.reasons({path: SPDX + line + "\n"})
                 self.assertIn(pattern.reason, reasons)
+
+    def test_every_construct_of_sqlite_alone_has_a_sample_of_its_own(self) -> None:
+        self.assertEqual(len(CONSTRUCTS), len(NOT_PORTABLE))
+        for expression, sql in zip(CONSTRUCTS, NOT_PORTABLE):
+            with self.subTest(sql):
+                self.assertRegex(sql, expression)
+        for sql in PORTABLE:
+            with self.subTest(sql):
+                self.setUp()
+                changed = {"core/storage/a.cpp": SPDX + f'auto sql = u"{sql}"_s;\n'}
+                self.assertEqual([], self.found("portable-sql", changed))
 
     def test_what_is_allowed_stays_allowed(self) -> None:
         for path, line in ALLOWED:

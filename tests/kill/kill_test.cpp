@@ -211,7 +211,7 @@ TEST_CASE("A restore that is killed leaves the old casebook or the new one")
         {
             const auto opened = openSoon([&] { return vault.open(); });
             REQUIRE(opened);
-            opened->connect()->exec(u"UPDATE user SET name = 'Changed afterwards'"_s);
+            opened->connect()->exec(u"UPDATE account SET name = 'Changed afterwards'"_s);
         }
         vault.clock.advanceDays(1);
         const auto restore = [&] {
@@ -223,7 +223,7 @@ TEST_CASE("A restore that is killed leaves the old casebook or the new one")
             killDuring(restore, random.bounded(0, longest));
         const auto opened = openSoon([&] { return vault.open(); });
         REQUIRE(opened);
-        const QString name = opened->connect()->text(u"SELECT name FROM user"_s);
+        const QString name = opened->connect()->text(u"SELECT name FROM account"_s);
         replaced += name == u"Jolanda de Vries"_s;
         REQUIRE((name == u"Changed afterwards"_s || name == u"Jolanda de Vries"_s));
     }

@@ -24,9 +24,10 @@ public:
         Transaction transaction(db);
         storage::seedCasebook(db);
         for (const Role role : allRoles) {
-            const qint64 id = db.insert(QStringLiteral("INSERT INTO user (login, name, created_at) VALUES (?, ?, ?)"),
-                                        {roleCode(role), QStringLiteral("User ") + roleCode(role), clock.nowUtc()});
-            db.exec(QStringLiteral("INSERT INTO user_role (user_id, role) VALUES (?, ?)"), {id, roleCode(role)});
+            const qint64 id =
+                db.insert(QStringLiteral("INSERT INTO account (login, name, created_at) VALUES (?, ?, ?)"),
+                          {roleCode(role), QStringLiteral("User ") + roleCode(role), clock.nowUtc()});
+            db.exec(QStringLiteral("INSERT INTO account_role (user_id, role) VALUES (?, ?)"), {id, roleCode(role)});
         }
         transaction.commit();
     }
@@ -35,7 +36,7 @@ public:
 
     [[nodiscard]] Actor actor(Role role)
     {
-        return {.id = UserId(db.integer(QStringLiteral("SELECT id FROM user WHERE login = ?"), {roleCode(role)})),
+        return {.id = UserId(db.integer(QStringLiteral("SELECT id FROM account WHERE login = ?"), {roleCode(role)})),
                 .login = roleCode(role),
                 .name = QStringLiteral("User ") + roleCode(role),
                 .team = {},

@@ -81,7 +81,7 @@ public:
     }
     static void fill(Connection& db)
     {
-        db.insert(QStringLiteral("INSERT INTO user (login, name, created_at) VALUES (?, ?, ?)"),
+        db.insert(QStringLiteral("INSERT INTO account (login, name, created_at) VALUES (?, ?, ?)"),
                   {QStringLiteral("j.devries"), QStringLiteral("Jolanda de Vries"), QDateTime::currentDateTimeUtc()});
         storage::indexForSearch(db, EntityKind::Report, 1, {}, QStringLiteral("M26-00001 Kwartelstraat"),
                                 QStringLiteral("Harde muziek tot diep in de nacht, zegt mevrouw Zeldenrust"));

@@ -37,7 +37,7 @@ void fillCases(CaseStreet& street)
     (void)orThrow(reports::addCost(session, report.id,
                                    {.amountCents = 12'550, .spentOn = QDate(2026, 11, 20), .kind = u"CLEANING"_s}));
     const auto promises = orThrow(deadlines::deadlinesOf(session, report.id));
-    orThrow(deadlines::suspend(session, promises.back().deadline.id, QDate(2026, 11, 20), u"wacht op de politie"_s));
+    orThrow(deadlines::suspend(session, promises.back().deadline, QDate(2026, 11, 20), u"wacht op de politie"_s));
     const Subject about{.dossier = report.dossier};
     (void)orThrow(contacts::record(session, {.about = {.report = report.id},
                                              .at = street.clock.nowUtc(),
@@ -49,7 +49,7 @@ void fillCases(CaseStreet& street)
     (void)orThrow(tasks::add(session, {.about = about,
                                        .title = u"Huisbezoek op nummer 14"_s,
                                        .kind = u"VISIT"_s,
-                                       .owner = session.actor().id,
+                                       .assignee = session.actor().id,
                                        .dueOn = QDate(2026, 11, 25)}));
     (void)orThrow(
         notes::add(session, {.about = about, .body = u"De muren zijn 'dun'; één buurman hoort élk woord."_s}));

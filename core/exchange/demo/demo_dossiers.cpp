@@ -8,11 +8,12 @@
 #include "services/cases/things/case_index.h"
 #include "services/cases/things/field_changes.h"
 #include "storage/cases/contact_store.h"
+#include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
+#include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/task_store.h"
 #include "storage/register/alert_store.h"
-#include "storage/register/import_store.h"
 #include "storage/shared/number_store.h"
 
 #include <QCryptographicHash>
@@ -218,7 +219,7 @@ void DossierMaker::addTasks(const Dossier& dossier)
 {
     const auto add = [&](Task task, const QDateTime& createdAt) {
         task.about.dossier = dossier.id;
-        task.owner = dossier.handler;
+        task.assignee = dossier.handler;
         task.id = storage::insertTask(m_session.db(), task, createdAt);
         case_index::put(m_session.db(), task);
         const Event about{.action = event::created,
@@ -226,7 +227,7 @@ void DossierMaker::addTasks(const Dossier& dossier)
                           .subjectId = task.id.value(),
                           .dossier = dossier.id,
                           .changes = {{u"title"_s, QJsonArray{QJsonValue(), task.title}}}};
-        m_history.add(createdAt, task.owner, about);
+        m_history.add(createdAt, task.assignee, about);
         if (task.doneAt.isValid()) {
             Event done = about;
             done.action = event::done;
@@ -234,7 +235,7 @@ void DossierMaker::addTasks(const Dossier& dossier)
             open.doneAt = {};
             open.outcome.clear();
             done.changes = changesBetween(fieldsOf(open), fieldsOf(task));
-            m_history.add(task.doneAt, task.owner, done);
+            m_history.add(task.doneAt, task.assignee, done);
         }
     };
     const int finished = m_random.between(0, 2);
@@ -279,7 +280,7 @@ void DossierMaker::addNotes(const Dossier& dossier)
               .at = std::max(moment(day), dossier.openedAt),
               .body = noteText(m_random),
               .by = dossier.handler};
-    note.id = storage::bulkInsertNote(m_session.db(), note);
+    note.id = storage::insertNote(m_session.db(), note);
     case_index::put(m_session.db(), note);
     m_history.add(note.at, note.by,
                   {.action = event::created,
@@ -325,7 +326,7 @@ void DossierMaker::addDocuments(const Dossier& dossier)
                       .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
                       .addedAt = std::max(moment(dayWithin(dossier)), dossier.openedAt),
                       .by = dossier.handler};
-    document.id = storage::bulkInsertDocument(m_session.db(), document, bytes);
+    document.id = storage::insertDocument(m_session.db(), document, bytes);
     case_index::put(m_session.db(), document);
     m_history.add(document.addedAt, document.by,
                   {.action = event::created,

@@ -86,7 +86,7 @@ QString rolesText(const QString& codes)
 QString EventValues::shownNumber(const QString& field, const QJsonValue& value)
 {
     const qint64 id = value.toInteger();
-    if (field == u"handler" || field == u"owner" || field == u"user")
+    if (field == u"handler" || field == u"assignee" || field == u"user")
         return m_names.user(UserId(id));
     if (field == u"person" || field == u"person_id" || field == u"reporter" || field == u"accused")
         return m_names.person(PersonId(id));

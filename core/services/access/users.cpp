@@ -132,6 +132,7 @@ Result<void> change(Session& session, const User& wanted)
     return session.write([&] {
         requirePermission(session, Permission::ManageUsers);
         const User before = existing(session, wanted.id);
+        requireUnchanged(wanted.version, before.version);
         User after = wanted;
         after.login = before.login;
         after.disabled = before.disabled;
@@ -139,7 +140,7 @@ Result<void> change(Session& session, const User& wanted)
         const QJsonObject changes = changesBetween(before, after);
         if (changes.isEmpty())
             return;
-        storage::updateUser(session.db(), after);
+        orStale(storage::updateUser(session.db(), after));
         refuseWithoutAdministrator(session);
         handover::requireSomebodyLeft(session, after.id);
         logChange(session, event::changed, after.id, changes);
@@ -160,7 +161,7 @@ Result<void> disable(Session& session, const OpenedCasebook& file, UserId id)
             return;
         User after = before;
         after.disabled = true;
-        storage::updateUser(session.db(), after);
+        orStale(storage::updateUser(session.db(), after));
         refuseWithoutAdministrator(session);
         handover::requireSomebodyLeft(session, id);
         logChange(session, event::changed, id, changesBetween(before, after));
@@ -180,7 +181,7 @@ Result<void> enable(Session& session, const OpenedCasebook& file, UserId id, con
         const User before = existing(session, id);
         User after = before;
         after.disabled = false;
-        storage::updateUser(session.db(), after);
+        orStale(storage::updateUser(session.db(), after));
         if (const QJsonObject changes = changesBetween(before, after); !changes.isEmpty())
             logChange(session, event::changed, id, changes);
         putPassword(file, after.login, password, cost);

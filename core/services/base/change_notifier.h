@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/entity.h"
+#include "domain/id.h"
 
 #include <QList>
 #include <QObject>
@@ -13,10 +14,17 @@ namespace woonrust {
 // What one committed transaction changed.
 struct Change {
     EntityKind kind = EntityKind::Casebook;
-    qint64 id = 0; // 0 = many: read again
+    qint64 id = 0;          // 0 = many: read again
+    ReportId report = {};   // the report that it belongs to, or is
+    DossierId dossier = {}; // and the dossier, or one that it left
 };
 
 using Changes = QList<Change>;
+
+// Whether a page that shows this report has to read again: something of it was changed, or many things of a kind that
+// it shows were.
+[[nodiscard]] bool concern(const Changes& changes, ReportId report);
+[[nodiscard]] bool concern(const Changes& changes, DossierId dossier);
 
 // Says after each commit what changed. Lives in the GUI thread; publish() may be called from any thread, and
 // receivers with a context object in another thread get it queued.

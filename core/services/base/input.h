@@ -42,5 +42,17 @@ template <class T> T orMissing(std::optional<T> found)
 
 // Throws the Conflict for a thing that somebody else changed since it was read.
 [[noreturn]] void refuseStale();
+// Throws it unless a thing is still in the version in which it was seen.
+inline void requireUnchanged(int seen, int now)
+{
+    if (seen != now)
+        refuseStale();
+}
+// The same for an update that counts on the version.
+inline void orStale(bool updated)
+{
+    if (!updated)
+        refuseStale();
+}
 
 } // namespace woonrust

@@ -7,6 +7,7 @@
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/shared/owner_place.h"
 
 namespace woonrust {
 
@@ -58,18 +59,27 @@ void requireOpen(Session& session, const Subject& about)
     requirePermission(session, Permission::SeeCases);
     if (about.report)
         requireOpen(session, about.report);
+    if (about.owner && !about.dossier)
+        requireOpen(session, orMissing(storage::dossierOfOwner(session.db(), about.owner)));
     requireOpen(session, about.dossier);
 }
 
 Subject checkedSubject(Session& session, Subject about)
 {
-    if (!about.report && !about.dossier)
-        throw Failure(ErrorKind::Internal, QStringLiteral("This must hang on a report or a dossier."));
+    if (!about.report && !about.dossier && !about.owner)
+        throw Failure(ErrorKind::Internal, QStringLiteral("This must hang on something."));
     if (about.report) {
         const DossierId current = orMissing(storage::dossierOfReport(session.db(), about.report));
         if (about.dossier && about.dossier != current)
             throw Failure(ErrorKind::Internal, QStringLiteral("The report is not in that dossier."));
         about.dossier = current;
+    }
+    if (about.owner) {
+        const DossierId current = orMissing(storage::dossierOfOwner(session.db(), about.owner));
+        if (about.dossier && current && about.dossier != current)
+            throw Failure(ErrorKind::Internal, QStringLiteral("The owner is not in that dossier."));
+        if (current)
+            about.dossier = current;
     }
     requireOpen(session, about.dossier);
     return about;
@@ -78,15 +88,9 @@ Subject checkedSubject(Session& session, Subject about)
 Result<void> logLook(Session& session, EntityKind kind, qint64 id, ReportId report, DossierId dossier)
 {
     const QDateTime since = session.clock().nowUtc().addSecs(-secondsOfOneLook);
-    const auto known =
-        session.read([&] { return storage::lookedSince(session.db(), session.actor().id, kind, id, since); });
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known)
-        return {};
-    return session.write([&] {
-        session.log(
-            {.action = event::viewed, .subjectKind = kind, .subjectId = id, .report = report, .dossier = dossier});
+    return session.read([&] {
+        if (!storage::lookedSince(session.db(), session.actor().id, kind, id, since))
+            session.logLook({.subjectKind = kind, .subjectId = id, .report = report, .dossier = dossier});
     });
 }
 

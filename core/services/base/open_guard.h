@@ -13,6 +13,8 @@ namespace woonrust {
 void requireOpen(Session& session, DossierId dossier);
 // The same for a report: the dossier that it is in decides. NotFound when there is no such report.
 void requireOpen(Session& session, ReportId report);
+// The same for what hangs on a report, a dossier or an owner: the dossier that it is in decides, and what is in none is
+// open to who sees cases. NotFound when there is no such report or owner.
 void requireOpen(Session& session, const Subject& about);
 
 // Whether the contents are open to the actor.
@@ -21,7 +23,8 @@ void requireOpen(Session& session, const Subject& about);
 // Whether an import by the actor may change this dossier; true for an invalid id (no dossier).
 [[nodiscard]] bool isOpenToImport(Session& session, DossierId dossier);
 
-// Checks that it hangs on a report or a dossier that is open to the actor, and fills in the dossier of the report.
+// Checks that it hangs on a report, a dossier or an owner that is there and open to the actor, and fills in the dossier
+// that the report or the owner is in.
 [[nodiscard]] Subject checkedSubject(Session& session, Subject about);
 
 // Logs a look (design 3.5), before what is looked at is handed out. Looking again within ten minutes is the same look,

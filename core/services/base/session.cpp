@@ -16,7 +16,27 @@ void Session::log(Event event)
     event.role = roles.join(QLatin1Char(','));
     storage::appendEvent(m_db, event);
     if (event.action != event::viewed)
-        m_pending.append({event.subjectKind, event.subjectId});
+        m_pending.append(
+            {.kind = event.subjectKind, .id = event.subjectId, .report = event.report, .dossier = event.dossier});
+}
+
+void Session::logLook(Event look)
+{
+    look.action = event::viewed;
+    if (m_db.isReading())
+        m_looks.push_back(std::move(look));
+    else
+        orThrow(write([&] { log(std::move(look)); }));
+}
+
+void Session::logAfterRead()
+{
+    const std::vector<Event> looks = std::exchange(m_looks, {});
+    if (!looks.empty())
+        orThrow(write([&] {
+            for (const Event& look : looks)
+                log(look);
+        }));
 }
 
 void Session::publish()

@@ -9,6 +9,7 @@
 #include "services/base/policy.h"
 #include "storage/cases/event_store.h"
 #include "storage/database/connection.h"
+#include "storage/database/read_snapshot.h"
 
 #include <type_traits>
 
@@ -32,22 +33,28 @@ public:
     // report/dossier, changes and reason; who and when are filled in here.
     void log(Event event);
     // Notes a change that needs no event of its own (a count that follows from another change).
-    void noteChanged(EntityKind kind, qint64 id) { m_pending.append({kind, id}); }
+    void noteChanged(EntityKind kind, qint64 id) { m_pending.append({.kind = kind, .id = id}); }
 
     // Runs `work` in one write transaction and returns its result. A Failure thrown inside rolls everything back (use
     // orThrow() for a Result). Changes are published after the commit. May be nested.
     template <class Work> auto write(const Work& work) -> Result<std::invoke_result_t<Work>>;
-    // Runs `work` (queries only) and turns a Failure into a Result.
+    // Runs `work` and turns a Failure into a Result. All its queries see the casebook at one moment, whatever somebody
+    // else saves meanwhile; nobody waits for it. A write() within it, at its end, ends that moment. May be nested.
     template <class Work> auto read(const Work& work) -> Result<std::invoke_result_t<Work>>;
+
+    // Logs that something was looked at: at once, or after the read that is running, before its result is handed out.
+    void logLook(Event look);
 
 private:
     void publish();
+    void logAfterRead();
 
     Connection& m_db;
     Actor m_actor;
     const Clock& m_clock;
     ChangeNotifier* m_notifier;
     Changes m_pending;
+    std::vector<Event> m_looks; // of the read that is running
 };
 
 // Throws the Failure of a Result that is one; for use inside write() and read().
@@ -92,14 +99,25 @@ template <class Work> auto Session::write(const Work& work) -> Result<std::invok
 
 template <class Work> auto Session::read(const Work& work) -> Result<std::invoke_result_t<Work>>
 {
+    const bool outermost = !m_db.inTransaction() && !m_db.isReading();
     try {
+        auto snapshot = std::make_optional<storage::ReadSnapshot>(m_db);
         if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
             work();
+            snapshot.reset();
+            if (outermost)
+                logAfterRead();
             return {};
         } else {
-            return work();
+            auto result = work();
+            snapshot.reset();
+            if (outermost)
+                logAfterRead();
+            return result;
         }
     } catch (const Failure& failure) {
+        if (outermost)
+            m_looks.clear();
         return std::unexpected(failure.error());
     }
 }

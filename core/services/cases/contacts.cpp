@@ -118,6 +118,7 @@ Event eventOf(const ContactMoment& contact, QLatin1StringView action, const QJso
             .subjectId = contact.id.value(),
             .report = contact.about.report,
             .dossier = contact.about.dossier,
+            .owner = contact.about.owner,
             .changes = changes,
             .reason = reason};
 }
@@ -149,6 +150,7 @@ Result<void> correct(Session& session, const ContactMoment& wanted, const deadli
         const ContactMoment before = orMissing(storage::findContact(session.db(), wanted.id));
         requireRight(session, before.about);
         requireOpen(session, before.about);
+        requireUnchanged(wanted.version, before.version);
         ContactMoment contact = wanted;
         contact.about = before.about;
         contact.by = before.by;
@@ -156,7 +158,7 @@ Result<void> correct(Session& session, const ContactMoment& wanted, const deadli
         const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(contact));
         if (changes.isEmpty())
             return;
-        storage::updateContact(session.db(), contact);
+        orStale(storage::updateContact(session.db(), contact));
         case_index::put(session.db(), contact);
         session.log(eventOf(contact, event::changed, changes));
         if (before.kind != contact.kind || amsterdamDate(before.at) != amsterdamDate(contact.at)) {
@@ -203,8 +205,7 @@ Result<std::vector<ContactMoment>> contactsOf(Session& session, const Subject& a
 {
     return session.read([&] {
         requireOpen(session, about);
-        return about.report ? storage::contactsOf(session.db(), about.report)
-                            : storage::contactsOf(session.db(), about.dossier);
+        return storage::contactsOf(session.db(), about);
     });
 }
 

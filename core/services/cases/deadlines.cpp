@@ -6,6 +6,7 @@
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "services/cases/things/case_fields.h"
+#include "services/cases/things/case_log.h"
 #include "services/register/office_calendar.h"
 #include "storage/cases/report_store.h"
 
@@ -86,6 +87,7 @@ Event eventOf(Session& session, const StoredDeadline& deadline, QLatin1StringVie
             .subjectId = deadline.id.value(),
             .report = deadline.report,
             .dossier = dossier,
+            .owner = deadline.owner,
             .changes = all,
             .reason = reason};
 }
@@ -117,7 +119,7 @@ void noteSuspension(QJsonObject& changes, const StoredDeadline& before, const St
 void save(Session& session, const StoredDeadline& before, const StoredDeadline& after, QLatin1StringView action,
           const QString& reason = {})
 {
-    storage::updateDeadline(session.db(), after);
+    orStale(storage::updateDeadline(session.db(), after));
     if (after.report)
         storage::refreshNextDue(session.db(), after.report);
     QJsonObject changes = datesChanged(before, after);
@@ -125,12 +127,13 @@ void save(Session& session, const StoredDeadline& before, const StoredDeadline& 
     session.log(eventOf(session, after, action, changes, reason));
 }
 
-StoredDeadline openedForWork(Session& session, DeadlineId id)
+StoredDeadline openedForWork(Session& session, const Seen<DeadlineId>& seen)
 {
     requirePermission(session, Permission::SeeCases);
-    const StoredDeadline deadline = orMissing(storage::findDeadline(session.db(), id));
-    requirePermission(session, deadline.report ? Permission::RegisterReport : Permission::WorkDossier);
-    requireOpen(session, {.report = deadline.report, .dossier = deadline.dossier});
+    const StoredDeadline deadline = orMissing(storage::findDeadline(session.db(), seen.id));
+    requireWorkOn(session, deadline.about());
+    requireOpen(session, deadline.about());
+    requireUnchanged(seen.version, deadline.version);
     if (deadline.metOn.isValid())
         refuseInput(QCoreApplication::translate("Deadlines", "This deadline has been met; its clock no longer runs."),
                     u"from"_s);
@@ -139,10 +142,10 @@ StoredDeadline openedForWork(Session& session, DeadlineId id)
 
 } // namespace
 
-Result<void> suspend(Session& session, DeadlineId id, QDate from, const QString& reason, Numbers numbers)
+Result<void> suspend(Session& session, Seen<DeadlineId> seen, QDate from, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        const StoredDeadline before = openedForWork(session, id);
+        const StoredDeadline before = openedForWork(session, seen);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Deadlines", "Say why the clock stands still: the reporter may ask."));
@@ -176,15 +179,15 @@ Result<void> suspend(Session& session, DeadlineId id, QDate from, const QString&
         StoredDeadline after = before;
         after.suspensions.push_back({.from = from, .until = {}, .reason = why});
         workOutDue(after, officeCalendar(session.db()));
-        storage::insertSuspension(session.db(), id, after.suspensions.back());
+        storage::insertSuspension(session.db(), before.id, after.suspensions.back());
         save(session, before, after, event::suspended, why);
     });
 }
 
-Result<void> resume(Session& session, DeadlineId id, QDate on, const QString& reason, Numbers numbers)
+Result<void> resume(Session& session, Seen<DeadlineId> seen, QDate on, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        const StoredDeadline before = openedForWork(session, id);
+        const StoredDeadline before = openedForWork(session, seen);
         const QString why = checkedText(reason, 500, u"reason"_s);
         checkDay(on, u"on"_s);
         StoredDeadline after = before;
@@ -199,7 +202,7 @@ Result<void> resume(Session& session, DeadlineId id, QDate on, const QString& re
         questionNumbers(numbers, {{u"reason"_s, why}});
         standing->until = on;
         workOutDue(after, officeCalendar(session.db()));
-        storage::endSuspension(session.db(), id, on);
+        storage::endSuspension(session.db(), before.id, on);
         save(session, before, after, event::resumed, why);
     });
 }

@@ -22,13 +22,14 @@ struct DeadlineView {
 
 [[nodiscard]] Result<std::vector<DeadlineView>> deadlinesOf(Session& session, ReportId report);
 [[nodiscard]] Result<std::vector<DeadlineView>> deadlinesOf(Session& session, DossierId dossier);
+[[nodiscard]] Result<std::vector<DeadlineView>> deadlinesOf(Session& session, const Owner& owner);
 
 // The clock stands still from that Amsterdam day on: not before day 0, not in the future, and only when it runs. With a
 // reason. Any number of times.
-[[nodiscard]] Result<void> suspend(Session& session, DeadlineId deadline, QDate from, const QString& reason,
+[[nodiscard]] Result<void> suspend(Session& session, Seen<DeadlineId> deadline, QDate from, const QString& reason,
                                    Numbers numbers = Numbers::Question);
 // The clock runs again from that day on.
-[[nodiscard]] Result<void> resume(Session& session, DeadlineId deadline, QDate on, const QString& reason = {},
+[[nodiscard]] Result<void> resume(Session& session, Seen<DeadlineId> deadline, QDate on, const QString& reason = {},
                                   Numbers numbers = Numbers::Question);
 
 // For use inside core, within Session::write().

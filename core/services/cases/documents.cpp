@@ -37,12 +37,6 @@ QString mimeTypeOf(const QString& fileName, const QByteArray& bytes)
     return both.inherits(byContent.name()) ? both.name() : byContent.name();
 }
 
-std::vector<Document> storedFor(Session& session, const Subject& about)
-{
-    return about.report ? storage::documentsOf(session.db(), about.report)
-                        : storage::documentsOf(session.db(), about.dossier);
-}
-
 Document openedForWork(Session& session, DocumentId id)
 {
     requirePermission(session, Permission::SeeCases);
@@ -79,7 +73,7 @@ Result<Added> add(Session& session, const Document& wanted, const QByteArray& by
                         u"bytes"_s);
         document.size = bytes.size();
         document.sha256 = hashOf(bytes);
-        for (const Document& other : storedFor(session, document.about))
+        for (const Document& other : storage::documentsOf(session.db(), document.about))
             if (other.sha256 == document.sha256)
                 return Added{.id = other.id, .sameAs = other.id};
         questionNumbers(numbers, {{u"title"_s, document.title}, {u"fileName"_s, document.fileName}});
@@ -111,10 +105,11 @@ Result<QByteArray> content(Session& session, DocumentId id)
     });
 }
 
-Result<void> rename(Session& session, DocumentId id, const QString& title, const QString& kind, Numbers numbers)
+Result<void> rename(Session& session, Seen<DocumentId> seen, const QString& title, const QString& kind, Numbers numbers)
 {
     return session.write([&] {
-        const Document before = openedForWork(session, id);
+        const Document before = openedForWork(session, seen.id);
+        requireUnchanged(seen.version, before.version);
         Document after = before;
         after.title =
             checkedLine(title, 255, u"title"_s, QCoreApplication::translate("Documents", "Give the document a title."));
@@ -124,9 +119,9 @@ Result<void> rename(Session& session, DocumentId id, const QString& title, const
         if (changes.isEmpty())
             return;
         questionNumbers(numbers, {{u"title"_s, after.title}});
-        storage::updateDocumentTitle(session.db(), id, after.title, after.kind);
+        orStale(storage::updateDocumentTitle(session.db(), after));
         case_index::put(session.db(), after);
-        logOn(session, event::changed, EntityKind::Document, id, after.about, changes);
+        logOn(session, event::changed, EntityKind::Document, after.id, after.about, changes);
     });
 }
 
@@ -149,7 +144,7 @@ Result<std::vector<Document>> documentsOf(Session& session, const Subject& about
 {
     return session.read([&] {
         requireOpen(session, about);
-        return storedFor(session, about);
+        return storage::documentsOf(session.db(), about);
     });
 }
 

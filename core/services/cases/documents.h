@@ -26,8 +26,8 @@ struct Added {
                                 Numbers numbers = Numbers::Question);
 // The bytes, for showing or saving outside; logged as a look. Damaged when they are not what was added.
 [[nodiscard]] Result<QByteArray> content(Session& session, DocumentId document);
-[[nodiscard]] Result<void> rename(Session& session, DocumentId document, const QString& title, const QString& kind,
-                                  Numbers numbers = Numbers::Question);
+[[nodiscard]] Result<void> rename(Session& session, Seen<DocumentId> document, const QString& title,
+                                  const QString& kind, Numbers numbers = Numbers::Question);
 // The bytes are gone for good; the log keeps the name, the hash and the reason.
 [[nodiscard]] Result<void> remove(Session& session, DocumentId document, const QString& reason,
                                   Numbers numbers = Numbers::Question);

@@ -73,7 +73,7 @@ void planAftercare(Session& session, const Dossier& dossier)
     Task task{.about = {.report = {}, .dossier = dossier.id},
               .title = QCoreApplication::translate("Dossiers", "Aftercare: ask both sides how it goes"),
               .kind = aftercare,
-              .owner = dossier.handler,
+              .assignee = dossier.handler,
               .dueOn = dossier.aftercareOn};
     task.id = storage::insertTask(session.db(), task, session.clock().nowUtc());
     case_index::put(session.db(), task);

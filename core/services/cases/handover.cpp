@@ -127,13 +127,14 @@ void settleReport(Session& session, Report report, const std::optional<Dossier>&
 
 void settleTask(Session& session, Task task, const std::optional<Dossier>& dossier)
 {
-    const UserId before = task.owner;
+    const UserId before = task.assignee;
     if (!before || task.doneAt.isValid() || mayKeep(session, before, dossier))
         return;
-    task.owner = handover::keeperOf(session, task.about);
+    task.assignee = handover::keeperOf(session, task.about);
     if (!storage::updateTask(session.db(), task))
         refuseStale();
-    logOn(session, event::changed, EntityKind::Task, task.id, task.about, handedOver("owner"_L1, before, task.owner),
+    logOn(session, event::changed, EntityKind::Task, task.id, task.about,
+          handedOver("assignee"_L1, before, task.assignee),
           reasonFor(session, before,
                     QCoreApplication::translate("Handover", "The dossier is not open to whose task this was.")));
 }
@@ -188,7 +189,7 @@ void settle(Session& session, UserId user)
         const Report report = orMissing(storage::findReport(db, id));
         settleReport(session, report, dossierOf(session, report.dossier));
     }
-    for (const Task& task : storage::openTasksOwnedBy(db, user))
+    for (const Task& task : storage::openTasksOf(db, user))
         settleTask(session, task, dossierOf(session, dossierOf(session, task.about)));
 }
 
@@ -198,7 +199,7 @@ void requireSomebodyLeft(Session& session, UserId user)
     std::vector<DossierId> touched = storage::openDossiersHandledBy(db, user);
     for (const ReportId id : storage::openReportsHandledBy(db, user))
         touched.push_back(storage::dossierOfReport(db, id).value_or(DossierId()));
-    for (const Task& task : storage::openTasksOwnedBy(db, user))
+    for (const Task& task : storage::openTasksOf(db, user))
         touched.push_back(dossierOf(session, task.about));
     for (const DossierId id : touched)
         requireSomebodyLeft(session, id);

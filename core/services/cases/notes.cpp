@@ -56,18 +56,19 @@ Result<NoteId> add(Session& session, const Note& wanted, Numbers numbers)
     });
 }
 
-Result<void> change(Session& session, NoteId id, const QString& body, Numbers numbers)
+Result<void> change(Session& session, Seen<NoteId> seen, const QString& body, Numbers numbers)
 {
     return session.write([&] {
-        Note note = openedForWork(session, id, false);
+        Note note = openedForWork(session, seen.id, false);
+        requireUnchanged(seen.version, note.version);
         const QJsonObject before = fieldsOf(note);
         note.body = checkedBody(body, numbers);
         const QJsonObject changes = changesBetween(before, fieldsOf(note));
         if (changes.isEmpty())
             return;
-        storage::updateNoteBody(session.db(), id, note.body);
+        orStale(storage::updateNoteBody(session.db(), note));
         case_index::put(session.db(), note);
-        logOn(session, event::changed, EntityKind::Note, id, note.about, changes);
+        logOn(session, event::changed, EntityKind::Note, note.id, note.about, changes);
     });
 }
 
@@ -90,8 +91,7 @@ Result<std::vector<Note>> notesOf(Session& session, const Subject& about)
 {
     return session.read([&] {
         requireOpen(session, about);
-        return about.report ? storage::notesOf(session.db(), about.report)
-                            : storage::notesOf(session.db(), about.dossier);
+        return storage::notesOf(session.db(), about);
     });
 }
 

@@ -13,7 +13,7 @@ namespace woonrust::notes {
 // `at` is now and `by` the actor, whatever the note says.
 [[nodiscard]] Result<NoteId> add(Session& session, const Note& note, Numbers numbers = Numbers::Question);
 // By who wrote it; the log keeps the old text.
-[[nodiscard]] Result<void> change(Session& session, NoteId note, const QString& body,
+[[nodiscard]] Result<void> change(Session& session, Seen<NoteId> note, const QString& body,
                                   Numbers numbers = Numbers::Question);
 // By who wrote it or the coordinator.
 [[nodiscard]] Result<void> remove(Session& session, NoteId note, const QString& reason,

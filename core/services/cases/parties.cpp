@@ -81,13 +81,14 @@ Result<void> update(Session& session, const Party& wanted, Numbers numbers)
 {
     return session.write([&] {
         const Party before = openedForWork(session, wanted.id);
+        requireUnchanged(wanted.version, before.version);
         Party after = wanted;
         after.dossier = before.dossier;
         after = checked(session, after, before.role, numbers);
         const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
         if (changes.isEmpty())
             return;
-        storage::updateParty(session.db(), after);
+        orStale(storage::updateParty(session.db(), after));
         case_index::put(session.db(), after);
         logOn(session, event::changed, EntityKind::Party, after.id, {.report = {}, .dossier = after.dossier}, changes);
     });

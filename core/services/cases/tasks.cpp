@@ -32,14 +32,14 @@ Task checked(Session& session, Task task, const QString& kindBefore, Numbers num
         task.dueOn = amsterdamDate(task.startsAt);
     if (task.dueOn.isValid())
         checkDay(task.dueOn, u"dueOn"_s);
-    if (task.owner) {
-        const auto owner = storage::findUser(session.db(), task.owner);
-        if (!owner || owner->disabled)
-            refuseInput(QCoreApplication::translate("Tasks", "Choose a colleague who works here."), u"owner"_s);
-        if (!handover::mayKeep(session, task.owner, task.about.dossier))
+    if (task.assignee) {
+        const auto assignee = storage::findUser(session.db(), task.assignee);
+        if (!assignee || assignee->disabled)
+            refuseInput(QCoreApplication::translate("Tasks", "Choose a colleague who works here."), u"assignee"_s);
+        if (!handover::mayKeep(session, task.assignee, task.about.dossier))
             refuseInput(QCoreApplication::translate("Tasks", "This colleague may not open what the task is about. Name "
                                                              "them on the dossier first, or choose somebody else."),
-                        u"owner"_s);
+                        u"assignee"_s);
     }
     questionNumbers(numbers, {{u"title"_s, task.title}});
     return task;
@@ -59,8 +59,7 @@ void save(Session& session, const Task& before, const Task& after, QLatin1String
     const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
     if (changes.isEmpty())
         return;
-    if (!storage::updateTask(session.db(), after))
-        refuseStale();
+    orStale(storage::updateTask(session.db(), after));
     case_index::put(session.db(), after);
     logOn(session, action, EntityKind::Task, after.id, after.about, changes);
 }
@@ -75,8 +74,8 @@ Result<TaskId> add(Session& session, const Task& wanted, Numbers numbers)
         task.about = checkedSubject(session, wanted.about);
         task.doneAt = {};
         task.outcome.clear();
-        if (!task.owner)
-            task.owner = session.actor().id;
+        if (!task.assignee)
+            task.assignee = session.actor().id;
         task = checked(session, task, {}, numbers);
         task.id = storage::insertTask(session.db(), task, session.clock().nowUtc());
         case_index::put(session.db(), task);
@@ -89,8 +88,7 @@ Result<void> update(Session& session, const Task& wanted, Numbers numbers)
 {
     return session.write([&] {
         const Task before = openedForWork(session, wanted.id);
-        if (before.version != wanted.version)
-            refuseStale();
+        requireUnchanged(wanted.version, before.version);
         Task after = wanted;
         after.about = before.about;
         after.doneAt = before.doneAt;
@@ -120,8 +118,8 @@ Result<void> undo(Session& session, TaskId id)
         Task after = before;
         after.doneAt = {};
         after.outcome.clear();
-        if (!handover::mayKeep(session, after.owner, after.about.dossier))
-            after.owner = handover::keeperOf(session, after.about);
+        if (!handover::mayKeep(session, after.assignee, after.about.dossier))
+            after.assignee = handover::keeperOf(session, after.about);
         save(session, before, after, event::reopened);
     });
 }
@@ -145,8 +143,7 @@ Result<std::vector<Task>> tasksOf(Session& session, const Subject& about)
 {
     return session.read([&] {
         requireOpen(session, about);
-        return about.report ? storage::tasksOf(session.db(), about.report)
-                            : storage::tasksOf(session.db(), about.dossier);
+        return storage::tasksOf(session.db(), about);
     });
 }
 

@@ -10,7 +10,7 @@
 // What somebody has to do for a report or a dossier, and appointments.
 namespace woonrust::tasks {
 
-// A title is needed, and a kind (empty = OTHER). The owner is the actor when nobody is named. An appointment
+// A title is needed, and a kind (empty = OTHER). The assignee is the actor when nobody is named. An appointment
 // (`startsAt`) sets the due day to its own.
 [[nodiscard]] Result<TaskId> add(Session& session, const Task& task, Numbers numbers = Numbers::Question);
 // Everything but what it is about and whether it is done. Conflict when somebody else changed it since it was read.

@@ -47,6 +47,13 @@ CodeValue existing(Session& session, const QString& list, const QString& code)
     return orMissing(storage::findCodeValue(session.db(), list, code));
 }
 
+CodeValue unchanged(Session& session, const CodeValue& seen)
+{
+    CodeValue now = existing(session, seen.list, seen.code);
+    requireUnchanged(seen.version, now.version);
+    return now;
+}
+
 std::vector<CodeValue> valuesOf(Session& session, const QString& list)
 {
     std::vector<CodeValue> values = storage::allCodeValues(session.db());
@@ -139,23 +146,22 @@ Result<QString> add(Session& session, const CodeValue& wanted)
     });
 }
 
-Result<void> rename(Session& session, const QString& list, const QString& code, const QString& nameNl,
-                    const QString& nameEn)
+Result<void> rename(Session& session, const CodeValue& seen, const QString& nameNl, const QString& nameEn)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageLists);
-        const CodeValue before = existing(session, list, code);
+        const CodeValue before = unchanged(session, seen);
         CodeValue after = before;
         after.nameNl = nameNl;
         after.nameEn = nameEn;
-        checkNames(after, valuesOf(session, list));
+        checkNames(after, valuesOf(session, before.list));
         if (before.vera && after.nameNl != before.nameNl)
             refuseInput(QCoreApplication::translate("Lists", "This name is VERA's, so that data can be exchanged. "
                                                              "Retire the value and add one of your own instead."),
                         u"nameNl"_s);
         if (after == before)
             return;
-        storage::updateCodeValue(session.db(), after);
+        orStale(storage::updateCodeValue(session.db(), after));
         QJsonObject changes;
         noteChange(changes, "nameNl"_L1, before.nameNl, after.nameNl);
         noteChange(changes, "nameEn"_L1, before.nameEn, after.nameEn);
@@ -163,11 +169,11 @@ Result<void> rename(Session& session, const QString& list, const QString& code, 
     });
 }
 
-Result<void> offerBetween(Session& session, const QString& list, const QString& code, QDate firstDay, QDate lastDay)
+Result<void> offerBetween(Session& session, const CodeValue& seen, QDate firstDay, QDate lastDay)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageLists);
-        const CodeValue before = existing(session, list, code);
+        const CodeValue before = unchanged(session, seen);
         CodeValue after = before;
         after.validFrom = firstDay;
         after.validUntil = lastDay;
@@ -182,19 +188,20 @@ Result<void> offerBetween(Session& session, const QString& list, const QString& 
         const bool waits = firstDay.isValid() && firstDay > session.clock().today();
         if (lastDay.isValid() || waits) {
             const QString field = lastDay.isValid() ? u"validUntil"_s : u"validFrom"_s;
-            if (isNeeded(list, code))
+            if (isNeeded(before.list, before.code))
                 refuseInput(QCoreApplication::translate("Lists", "This value cannot be retired: the rules of the "
                                                                  "program depend on it."),
                             field);
             const auto remains = [&](const CodeValue& other) {
-                return other.code != code && !other.validUntil.isValid() && other.isOffered(session.clock().today());
+                return other.code != before.code && !other.validUntil.isValid() &&
+                       other.isOffered(session.clock().today());
             };
-            if (std::ranges::none_of(valuesOf(session, list), remains))
+            if (std::ranges::none_of(valuesOf(session, before.list), remains))
                 refuseInput(QCoreApplication::translate("Lists", "A list needs at least one value to choose from. Add "
                                                                  "another one first."),
                             field);
         }
-        storage::updateCodeValue(session.db(), after);
+        orStale(storage::updateCodeValue(session.db(), after));
         QJsonObject changes;
         noteChange(changes, "validFrom"_L1, toStorage(before.validFrom), toStorage(after.validFrom));
         noteChange(changes, "validUntil"_L1, toStorage(before.validUntil), toStorage(after.validUntil));
@@ -202,11 +209,11 @@ Result<void> offerBetween(Session& session, const QString& list, const QString& 
     });
 }
 
-Result<void> retire(Session& session, const QString& list, const QString& code, QDate lastDay)
+Result<void> retire(Session& session, const CodeValue& seen, QDate lastDay)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageLists);
-        orThrow(offerBetween(session, list, code, existing(session, list, code).validFrom, lastDay));
+        orThrow(offerBetween(session, seen, unchanged(session, seen).validFrom, lastDay));
     });
 }
 
@@ -252,7 +259,7 @@ Result<void> reorder(Session& session, const QString& list, const QStringList& c
         for (CodeValue& value : values) {
             before << value.code;
             value.order = int(codes.indexOf(value.code)) + 1;
-            storage::updateCodeValue(session.db(), value);
+            storage::placeCodeValue(session.db(), list, value.code, value.order);
         }
         if (before == codes)
             return;

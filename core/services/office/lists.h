@@ -22,14 +22,13 @@ namespace woonrust::lists {
 // digits and _, at most 20; an empty one is made from the Dutch name. Returns the code.
 [[nodiscard]] Result<QString> add(Session& session, const CodeValue& value);
 // VERA's Dutch names are not ours to change; the English one is.
-[[nodiscard]] Result<void> rename(Session& session, const QString& list, const QString& code, const QString& nameNl,
+[[nodiscard]] Result<void> rename(Session& session, const CodeValue& seen, const QString& nameNl,
                                   const QString& nameEn);
 // Offered from `firstDay` up to and including `lastDay`; what uses it keeps it. An invalid day sets no limit. A list
 // keeps at least one value that is offered without an end. Fields "validFrom" and "validUntil".
-[[nodiscard]] Result<void> offerBetween(Session& session, const QString& list, const QString& code, QDate firstDay,
-                                        QDate lastDay);
+[[nodiscard]] Result<void> offerBetween(Session& session, const CodeValue& seen, QDate firstDay, QDate lastDay);
 // Offered up to and including `lastDay`, from when it was; an invalid day offers it again.
-[[nodiscard]] Result<void> retire(Session& session, const QString& list, const QString& code, QDate lastDay);
+[[nodiscard]] Result<void> retire(Session& session, const CodeValue& seen, QDate lastDay);
 // Removes a value of our own that nothing uses; refuses one in use, which is retired instead. May take a second.
 [[nodiscard]] Result<void> remove(Session& session, const QString& list, const QString& code);
 // The codes of the whole list in their new order.

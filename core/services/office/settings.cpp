@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView versionKey("version");
+
 // Every setting that is one value, by key. One list serves loading, saving and the event log.
 template <class SettingsType, class Visit> void eachOfOffice(SettingsType& settings, const Visit& visit)
 {
@@ -158,6 +160,7 @@ Settings current(Connection& db)
     };
     eachOfOffice(settings, read);
     eachOfWork(settings, read);
+    read(versionKey, settings.version);
     settings.calendar.ownClosingDays = storage::closingDays(db, false);
     settings.calendar.equatedDays = storage::closingDays(db, true);
     return settings;
@@ -168,6 +171,7 @@ void store(Connection& db, const Settings& settings)
     const auto put = [&](QLatin1StringView key, const auto& value) { storage::putSetting(db, key, toText(value)); };
     eachOfOffice(settings, put);
     eachOfWork(settings, put);
+    put(versionKey, settings.version + 1);
     // Both out before either goes in: a day may move from one list to the other.
     storage::replaceClosingDays(db, false, {});
     storage::replaceClosingDays(db, true, settings.calendar.equatedDays);
@@ -191,6 +195,7 @@ Result<void> save(Session& session, const Settings& wanted)
             requirePermission(session, Permission::ManageLists);
         if (office.isEmpty() && work.isEmpty())
             return;
+        requireUnchanged(wanted.version, before.version);
         const Settings after = checked(wanted);
         store(session.db(), after);
         QJsonObject changes = officeChanges(before, after);

@@ -22,6 +22,8 @@ struct Settings {
     int targetDays = 5; // not above feedbackDays
     CalendarSettings calendar;
 
+    int version = 0; // goes up with each save
+
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

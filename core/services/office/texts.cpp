@@ -92,6 +92,7 @@ Result<StandardTextId> save(Session& session, const StandardText& wanted, Number
         const bool isNew = !wanted.id.isValid();
         const StandardText before =
             isNew ? StandardText{} : orMissing(storage::findStandardText(session.db(), wanted.id));
+        requireUnchanged(wanted.version, before.version);
         StandardText text = checked(session, wanted, before.kind, numbers);
         if (isNew) {
             text.code = text.code.trimmed().toUpper();
@@ -105,7 +106,7 @@ Result<StandardTextId> save(Session& session, const StandardText& wanted, Number
             text.language = before.language;
             if (text == before)
                 return text.id;
-            storage::updateStandardText(session.db(), text);
+            orStale(storage::updateStandardText(session.db(), text));
         }
         session.log({.action = isNew ? event::created : event::changed,
                      .subjectKind = EntityKind::StandardText,

@@ -120,11 +120,12 @@ Result<AlertId> add(Session& session, const Alert& wanted, Numbers numbers)
     });
 }
 
-Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& reason, Numbers numbers)
+Result<void> extend(Session& session, Seen<AlertId> seen, QDate untilOn, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageAlerts);
-        Alert alert = orMissing(storage::findAlert(session.db(), id));
+        Alert alert = orMissing(storage::findAlert(session.db(), seen.id));
+        requireUnchanged(seen.version, alert.version);
         if (alert.ended)
             refuseInput(QCoreApplication::translate("Alerts", "This alert was ended. Make a new one."), u"untilOn"_s);
         // A new judgement starts a new term, but never before the alert itself begins.
@@ -135,21 +136,22 @@ Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& 
         if (changes.isEmpty())
             return;
         alert.untilOn = untilOn;
-        storage::updateAlertTerm(session.db(), alert);
+        orStale(storage::updateAlertTerm(session.db(), alert));
         logChange(session, event::changed, alert, changes, why);
     });
 }
 
-Result<void> end(Session& session, AlertId id, const QString& reason, Numbers numbers)
+Result<void> end(Session& session, Seen<AlertId> seen, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageAlerts);
-        Alert alert = orMissing(storage::findAlert(session.db(), id));
+        Alert alert = orMissing(storage::findAlert(session.db(), seen.id));
+        requireUnchanged(seen.version, alert.version);
         const QString why = checkedReason(reason, numbers);
         if (alert.ended)
             return;
         alert.ended = true;
-        storage::updateAlertTerm(session.db(), alert);
+        orStale(storage::updateAlertTerm(session.db(), alert));
         QJsonObject changes;
         noteChange(changes, "ended"_L1, false, true);
         logChange(session, event::closed, alert, changes, why);

@@ -23,10 +23,10 @@ inline constexpr int longestMonths = 24;
 // after the first. `fromOn` may be left out for today.
 [[nodiscard]] Result<AlertId> add(Session& session, const Alert& alert, Numbers numbers = Numbers::Question);
 // Gives it a later or earlier last day; at most 24 months from today.
-[[nodiscard]] Result<void> extend(Session& session, AlertId id, QDate untilOn, const QString& reason,
+[[nodiscard]] Result<void> extend(Session& session, Seen<AlertId> alert, QDate untilOn, const QString& reason,
                                   Numbers numbers = Numbers::Question);
 // Ends it now; it stays in the history.
-[[nodiscard]] Result<void> end(Session& session, AlertId id, const QString& reason,
+[[nodiscard]] Result<void> end(Session& session, Seen<AlertId> alert, const QString& reason,
                                Numbers numbers = Numbers::Question);
 
 } // namespace woonrust::alerts

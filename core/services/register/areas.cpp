@@ -98,31 +98,33 @@ Result<AreaId> add(Session& session, const Area& wanted)
     });
 }
 
-Result<void> rename(Session& session, AreaId id, const QString& name)
+Result<void> rename(Session& session, Seen<AreaId> seen, const QString& name)
 {
     return session.write([&] {
         requireManaging(session);
-        Area area = orMissing(storage::findArea(session.db(), id));
+        Area area = orMissing(storage::findArea(session.db(), seen.id));
+        requireUnchanged(seen.version, area.version);
         QJsonObject changes;
         noteChange(changes, "name"_L1, area.name, checkedName(name));
         if (changes.isEmpty())
             return;
         area.name = checkedName(name);
-        storage::updateArea(session.db(), area);
-        logChange(session, event::changed, id, changes);
+        orStale(storage::updateArea(session.db(), area));
+        logChange(session, event::changed, area.id, changes);
     });
 }
 
-Result<void> move(Session& session, AreaId id, AreaId parent)
+Result<void> move(Session& session, Seen<AreaId> seen, AreaId parent)
 {
     return session.write([&] {
         requireManaging(session);
-        Area area = orMissing(storage::findArea(session.db(), id));
+        Area area = orMissing(storage::findArea(session.db(), seen.id));
+        requireUnchanged(seen.version, area.version);
         if (area.parent == parent)
             return;
         if (parent) {
             (void)orMissing(storage::findArea(session.db(), parent));
-            if (std::ranges::contains(storage::areaAndDescendants(session.db(), id), parent))
+            if (std::ranges::contains(storage::areaAndDescendants(session.db(), area.id), parent))
                 refuseInput(QCoreApplication::translate("Areas", "An area cannot lie within itself or within an area "
                                                                  "below it."),
                             u"parent"_s);
@@ -130,29 +132,30 @@ Result<void> move(Session& session, AreaId id, AreaId parent)
         QJsonObject changes;
         noteChange(changes, "parent"_L1, codeOf(session.db(), area.parent), codeOf(session.db(), parent));
         area.parent = parent;
-        storage::updateArea(session.db(), area);
-        logChange(session, event::changed, id, changes);
+        orStale(storage::updateArea(session.db(), area));
+        logChange(session, event::changed, area.id, changes);
     });
 }
 
-Result<void> retire(Session& session, AreaId id, bool retired)
+Result<void> retire(Session& session, Seen<AreaId> seen, bool retired)
 {
     return session.write([&] {
         requireManaging(session);
-        Area area = orMissing(storage::findArea(session.db(), id));
+        Area area = orMissing(storage::findArea(session.db(), seen.id));
+        requireUnchanged(seen.version, area.version);
         if (area.retired == retired)
             return;
         if (retired)
             for (const Area& other : storage::allAreas(session.db()))
-                if (other.parent == id && !other.retired)
+                if (other.parent == area.id && !other.retired)
                     refuseInput(QCoreApplication::translate("Areas", "There are areas in use below this one. Move or "
                                                                      "retire them first."),
                                 u"retired"_s);
         QJsonObject changes;
         noteChange(changes, "retired"_L1, area.retired, retired);
         area.retired = retired;
-        storage::updateArea(session.db(), area);
-        logChange(session, event::changed, id, changes);
+        orStale(storage::updateArea(session.db(), area));
+        logChange(session, event::changed, area.id, changes);
     });
 }
 

@@ -20,10 +20,10 @@ namespace woonrust::areas {
 // All below need ManageLists or ImportRegister and log an event.
 // Adds an area; an empty code is made for it ("EIGEN-1"). Kind is OWN, unless given.
 [[nodiscard]] Result<AreaId> add(Session& session, const Area& area);
-[[nodiscard]] Result<void> rename(Session& session, AreaId id, const QString& name);
+[[nodiscard]] Result<void> rename(Session& session, Seen<AreaId> area, const QString& name);
 // Hangs the area under another one, or at the top when invalid; never under itself.
-[[nodiscard]] Result<void> move(Session& session, AreaId id, AreaId parent);
+[[nodiscard]] Result<void> move(Session& session, Seen<AreaId> area, AreaId parent);
 // No longer offered; what lies in it stays there. Refused while areas below it are in use; false offers it again.
-[[nodiscard]] Result<void> retire(Session& session, AreaId id, bool retired = true);
+[[nodiscard]] Result<void> retire(Session& session, Seen<AreaId> area, bool retired = true);
 
 } // namespace woonrust::areas

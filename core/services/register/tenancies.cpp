@@ -71,11 +71,13 @@ Result<TenancyId> add(Session& session, const Tenancy& wanted)
     });
 }
 
-Result<void> end(Session& session, TenancyId id, QDate endOn, const QString& reasonCode, const QString& detailCode)
+Result<void> end(Session& session, Seen<TenancyId> seen, QDate endOn, const QString& reasonCode,
+                 const QString& detailCode)
 {
     return session.write([&] {
         requireChanging(session);
-        const Tenancy before = orMissing(storage::findTenancy(session.db(), id));
+        const Tenancy before = orMissing(storage::findTenancy(session.db(), seen.id));
+        requireUnchanged(seen.version, before.version);
         Tenancy after = before;
         after.endOn = endOn;
         after.endReason = reasonCode;
@@ -90,10 +92,10 @@ Result<void> end(Session& session, TenancyId id, QDate endOn, const QString& rea
         noteChange(changes, "endDetail"_L1, before.endDetail, after.endDetail);
         if (changes.isEmpty())
             return;
-        storage::updateTenancy(session.db(), after);
+        orStale(storage::updateTenancy(session.db(), after));
         session.log({.action = event::changed,
                      .subjectKind = EntityKind::Tenancy,
-                     .subjectId = id.value(),
+                     .subjectId = after.id.value(),
                      .changes = changes});
         session.noteChanged(EntityKind::Unit, after.unit.value());
         session.noteChanged(EntityKind::Person, after.person.value());

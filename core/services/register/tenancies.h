@@ -12,7 +12,7 @@ namespace woonrust::tenancies {
 [[nodiscard]] Result<TenancyId> add(Session& session, const Tenancy& tenancy);
 // `endOn` is the last day. `reasonCode` is of EINDEREDEN, `detailCode` of EINDEDETAILREDEN (optional): an eviction is
 // OPZ or ONT with detail ONT, and counts for figure S3.
-[[nodiscard]] Result<void> end(Session& session, TenancyId id, QDate endOn, const QString& reasonCode,
+[[nodiscard]] Result<void> end(Session& session, Seen<TenancyId> tenancy, QDate endOn, const QString& reasonCode,
                                const QString& detailCode = {});
 
 } // namespace woonrust::tenancies

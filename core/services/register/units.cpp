@@ -130,11 +130,12 @@ Result<void> update(Session& session, const Unit& wanted)
     return session.write([&] {
         requirePermission(session, Permission::ImportRegister);
         const Unit before = orMissing(storage::findUnit(session.db(), wanted.id));
+        requireUnchanged(wanted.version, before.version);
         const Unit after = checked(session, wanted);
         const QJsonObject changes = changesBetween(before, after);
         if (changes.isEmpty())
             return;
-        storage::updateUnit(session.db(), after);
+        orStale(storage::updateUnit(session.db(), after));
         session.log({.action = event::changed,
                      .subjectKind = EntityKind::Unit,
                      .subjectId = after.id.value(),

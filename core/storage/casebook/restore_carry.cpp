@@ -28,7 +28,7 @@ std::vector<User> usersOf(const NativeDatabase& database)
     std::vector<User> users;
     const QStringList rows =
         database.texts("SELECT id || char(31) || login || char(31) || disabled || char(31) || coalesce((SELECT "
-                       "group_concat(r.role) FROM user_role r WHERE r.user_id = u.id), '') FROM user u",
+                       "group_concat(r.role) FROM account_role r WHERE r.user_id = u.id), '') FROM account u",
                        mostRows);
     for (const QString& row : rows) {
         const QStringList parts = row.split(separator);
@@ -130,7 +130,7 @@ std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCase
         user.disabled = now->disabled;
         user.roles = now->roles;
         if (user.disabled != then.disabled || user.roles != then.roles)
-            storage::updateUser(copy, user);
+            (void)storage::updateUser(copy, user); // of a copy that nobody else has open
         if (user.roles != then.roles)
             withOtherRoles.push_back(user);
         if (present->slots)

@@ -30,7 +30,7 @@ constexpr Table logged[] = {{EntityKind::Report, "report"_L1},
 
 // Moments of making that nobody types: none of them is after that of the line about it.
 constexpr QLatin1StringView madeAt[][2] = {{"person"_L1, "created_at"_L1},
-                                           {"user"_L1, "created_at"_L1},
+                                           {"account"_L1, "created_at"_L1},
                                            {"task"_L1, "created_at"_L1},
                                            {"document"_L1, "added_at"_L1},
                                            {"final_report"_L1, "made_at"_L1}};

@@ -5,6 +5,7 @@
 
 #include "domain/entity.h"
 #include "domain/visibility.h"
+#include "storage/database/dialect.h"
 #include "storage/shared/list_sql.h"
 #include "storage/shared/search_store.h"
 #include "storage/shared/visibility_sql.h"
@@ -28,14 +29,14 @@ template <class Filter> bool narrowsOnContents(const Filter& filter)
 }
 
 // The rows of a list that have certain words: those whose `id` ("r.id") is among what the full-text index finds. From
-// `first` on: the newest alone. Write "+r.id" to walk the list in its order and look whether each row has the words,
-// instead of starting from those that have them. Empty when `match`, the answer of searchQuery(), is.
+// `first` on: the newest alone. Write noIndex("r.id") to walk the list in its order and look whether each row has the
+// words, instead of starting from those that have them. Empty when `match`, the answer of searchQuery(), is.
 inline SqlCondition rowsWithWords(const QString& id, EntityKind kind, const QString& match, qint64 first = 0)
 {
     if (match.isEmpty())
         return {};
-    return {id + QStringLiteral(" IN (SELECT f.rowid - ? FROM search_index f WHERE search_index MATCH ? "
-                                "AND f.rowid BETWEEN ? AND ?)"),
+    return {id + QStringLiteral(" IN (SELECT %1 - ? FROM %2 WHERE %3 AND %1 BETWEEN ? AND ?)")
+                     .arg(dialect::hitId(), dialect::hits(), dialect::isHit()),
             {searchRowId(kind, 0), match, searchRowId(kind, first), lastSearchRowId(kind)}};
 }
 
@@ -44,7 +45,7 @@ struct CaseTable {
     QLatin1StringView alias;   // "r"
     QLatin1StringView dossier; // column with the dossier that decides who sees it: "r.dossier_id"
     SqlCondition words = {};   // which rows have the words of the filter; empty when it has none
-    // The "+" before the handler keeps SQLite from reading all that somebody ever had.
+    // By the index on handlers SQLite would read all that somebody ever had.
     bool anyIndexButHandler = false;
 };
 
@@ -54,13 +55,13 @@ Conditions caseConditions(const CaseTable& table, const Visibility& visibility, 
     Conditions where;
     const auto column = [&](const char* name) { return QString(table.alias + QLatin1Char('.') + QLatin1String(name)); };
     if (!visibility.seesCases)
-        where.add(QStringLiteral("0"));
+        where.add(QStringLiteral("FALSE"));
     if (filter.open)
         where.add(column("closed_on") + (*filter.open ? QStringLiteral(" IS NULL") : QStringLiteral(" IS NOT NULL")));
     where.addIn(column("status"), filter.statuses);
     if (filter.area)
         where.add(column("area_id") + QStringLiteral(" IN ") + areasBelow, {filter.area});
-    const QString handler = (table.anyIndexButHandler ? QStringLiteral("+") : QString()) + column("handler_id");
+    const QString handler = table.anyIndexButHandler ? dialect::noIndex(column("handler_id")) : column("handler_id");
     if (filter.handler)
         where.add(handler + QStringLiteral(" = ?"), {filter.handler});
     if (filter.unassigned)

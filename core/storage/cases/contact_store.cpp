@@ -3,28 +3,31 @@
 
 #include "storage/cases/contact_store.h"
 
+#include "storage/shared/subject_sql.h"
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString select = u"SELECT id, report_id, dossier_id, at, kind, channel, direction, person_id, with_whom, "
-                       "subject, body, by_user_id FROM contact_moment "_s;
+const QString select = u"SELECT id, at, kind, channel, direction, person_id, with_whom, subject, body, by_user_id, "
+                       "version, %1 FROM contact_moment "_s.arg(subjectColumns);
 
 ContactMoment readContact(const Row& row)
 {
     return {.id = row.id<ContactMomentId>(0),
-            .about = {.report = row.id<ReportId>(1), .dossier = row.id<DossierId>(2)},
-            .at = row.moment(3),
-            .kind = row.text(4),
-            .channel = row.text(5),
-            .direction = row.text(6),
-            .person = row.id<PersonId>(7),
-            .withWhom = row.text(8),
-            .subject = row.text(9),
-            .body = row.text(10),
-            .by = row.id<UserId>(11)};
+            .about = readSubject(row, 11),
+            .at = row.moment(1),
+            .kind = row.text(2),
+            .channel = row.text(3),
+            .direction = row.text(4),
+            .person = row.id<PersonId>(5),
+            .withWhom = row.text(6),
+            .subject = row.text(7),
+            .body = row.text(8),
+            .by = row.id<UserId>(9),
+            .version = int(row.integer(10))};
 }
 
 } // namespace
@@ -32,17 +35,18 @@ ContactMoment readContact(const Row& row)
 ContactMomentId insertContact(Connection& db, const ContactMoment& c)
 {
     return ContactMomentId(
-        db.insert(u"INSERT INTO contact_moment (report_id, dossier_id, at, kind, channel, direction, person_id, "
-                  "with_whom, subject, body, by_user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  {c.about.report, c.about.dossier, c.at, c.kind, c.channel, c.direction, c.person, c.withWhom,
-                   c.subject, c.body, c.by}));
+        db.insert(u"INSERT INTO contact_moment (%1, at, kind, channel, direction, person_id, with_whom, subject, body, "
+                  "by_user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
+                  joined(subjectValues(c.about),
+                         {c.at, c.kind, c.channel, c.direction, c.person, c.withWhom, c.subject, c.body, c.by})));
 }
 
-void updateContact(Connection& db, const ContactMoment& c)
+bool updateContact(Connection& db, const ContactMoment& c)
 {
-    db.exec(u"UPDATE contact_moment SET at = ?, kind = ?, channel = ?, direction = ?, person_id = ?, with_whom = ?, "
-            "subject = ?, body = ? WHERE id = ?"_s,
-            {c.at, c.kind, c.channel, c.direction, c.person, c.withWhom, c.subject, c.body, c.id});
+    return db.exec(
+               u"UPDATE contact_moment SET at = ?, kind = ?, channel = ?, direction = ?, person_id = ?, with_whom = ?, "
+               "subject = ?, body = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
+               {c.at, c.kind, c.channel, c.direction, c.person, c.withWhom, c.subject, c.body, c.id, c.version}) > 0;
 }
 
 void removeContact(Connection& db, ContactMomentId id)
@@ -55,14 +59,21 @@ std::optional<ContactMoment> findContact(Connection& db, ContactMomentId id)
     return db.one<ContactMoment>(select + u"WHERE id = ?"_s, {id}, readContact);
 }
 
+std::vector<ContactMoment> contactsOf(Connection& db, const Subject& about)
+{
+    const SqlCondition mine = hangsOn(about);
+    return db.all<ContactMoment>(select + u"WHERE "_s + mine.sql + u" ORDER BY at DESC, id DESC"_s, mine.values,
+                                 readContact);
+}
+
 std::vector<ContactMoment> contactsOf(Connection& db, ReportId report)
 {
-    return db.all<ContactMoment>(select + u"WHERE report_id = ? ORDER BY at DESC, id DESC"_s, {report}, readContact);
+    return contactsOf(db, {.report = report, .dossier = {}});
 }
 
 std::vector<ContactMoment> contactsOf(Connection& db, DossierId dossier)
 {
-    return db.all<ContactMoment>(select + u"WHERE dossier_id = ? ORDER BY at DESC, id DESC"_s, {dossier}, readContact);
+    return contactsOf(db, {.report = {}, .dossier = dossier});
 }
 
 std::optional<QDateTime> lastContactWith(Connection& db, PersonId person)

@@ -63,8 +63,8 @@ ReporterRecord recordOf(Connection& db, const Visibility& visibility, PersonId r
     const Values values = joined({reporter}, visible.values);
     return db
         .one<ReporterRecord>(
-            u"SELECT count(*), coalesce(sum(EXISTS (SELECT 1 FROM deadline x WHERE x.report_id = r.id "
-            "AND x.kind = 'ACK' AND x.met_on IS NOT NULL)), 0), max((SELECT max(c.at) FROM contact_moment c "
+            u"SELECT count(*), count(*) FILTER (WHERE EXISTS (SELECT 1 FROM deadline x WHERE x.report_id = r.id "
+            "AND x.kind = 'ACK' AND x.met_on IS NOT NULL)), max((SELECT max(c.at) FROM contact_moment c "
             "WHERE c.report_id = r.id AND c.direction = 'UIT')) FROM report r WHERE r.reporter_id = ?"_s +
                 visible.sql,
             values,

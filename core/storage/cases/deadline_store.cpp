@@ -3,6 +3,8 @@
 
 #include "storage/cases/deadline_store.h"
 
+#include "storage/shared/subject_sql.h"
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,8 @@ TermUnit unitFromCode(const QString& code)
 }
 
 const QString select = u"SELECT x.id, x.report_id, x.dossier_id, x.kind, x.rule, x.length, x.length_unit, x.start_on, "
-                       "x.due_on, x.met_on, x.late_reason, x.late_remark FROM deadline x "_s;
+                       "x.due_on, x.met_on, x.late_reason, x.late_remark, x.version, x.owner_kind, x.owner_id "
+                       "FROM deadline x "_s;
 
 StoredDeadline readDeadline(const Row& row)
 {
@@ -70,6 +73,7 @@ StoredDeadline readDeadline(const Row& row)
         .id = row.id<DeadlineId>(0),
         .report = row.id<ReportId>(1),
         .dossier = row.id<DossierId>(2),
+        .owner = readOwner(row, 13),
         .kind = row.text(3),
         .rule = {.kind = ruleFromCode(row.text(4)), .amount = int(row.integer(5)), .unit = unitFromCode(row.text(6))},
         .startOn = row.date(7),
@@ -77,7 +81,8 @@ StoredDeadline readDeadline(const Row& row)
         .metOn = row.date(9),
         .lateReason = row.text(10),
         .lateRemark = row.text(11),
-        .suspensions = {}};
+        .suspensions = {},
+        .version = int(row.integer(12))};
 }
 
 void readSuspensions(Connection& db, StoredDeadline& deadline)
@@ -104,11 +109,11 @@ std::vector<StoredDeadline> readAll(Connection& db, const QString& where, const 
 DeadlineId insertDeadline(Connection& db, const StoredDeadline& deadline)
 {
     const DeadlineId id(db.insert(
-        u"INSERT INTO deadline (report_id, dossier_id, kind, rule, length, length_unit, start_on, due_on, met_on, "
-        "late_reason, late_remark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {deadline.report, deadline.dossier, deadline.kind, ruleCode(deadline.rule.kind), deadline.rule.amount,
-         unitCode(deadline.rule.unit), deadline.startOn, deadline.dueOn, deadline.metOn, deadline.lateReason,
-         deadline.lateRemark}));
+        u"INSERT INTO deadline (%1, kind, rule, length, length_unit, start_on, due_on, met_on, late_reason, "
+        "late_remark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
+        joined(subjectValues(deadline.about()),
+               {deadline.kind, ruleCode(deadline.rule.kind), deadline.rule.amount, unitCode(deadline.rule.unit),
+                deadline.startOn, deadline.dueOn, deadline.metOn, deadline.lateReason, deadline.lateRemark})));
     for (const Suspension& suspension : deadline.suspensions)
         insertSuspension(db, id, suspension);
     return id;
@@ -135,21 +140,30 @@ std::vector<StoredDeadline> deadlinesOf(Connection& db, DossierId dossier)
                    {dossier, dossier});
 }
 
+std::vector<StoredDeadline> deadlinesOf(Connection& db, const Owner& owner)
+{
+    const SqlCondition mine = hangsOn({.report = {}, .dossier = {}, .owner = owner});
+    return readAll(db, u"WHERE %1 ORDER BY x.due_on, x.id"_s.arg(mine.sql), mine.values);
+}
+
 std::vector<StoredDeadline> openDeadlines(Connection& db)
 {
     return readAll(db,
                    u"WHERE x.id IN (SELECT y.id FROM report r JOIN deadline y ON y.report_id = r.id "
                    "WHERE r.closed_on IS NULL AND y.met_on IS NULL UNION ALL SELECT z.id FROM deadline z "
-                   "JOIN dossier d ON d.id = z.dossier_id WHERE d.closed_on IS NULL AND z.met_on IS NULL) "
+                   "JOIN dossier d ON d.id = z.dossier_id WHERE d.closed_on IS NULL AND z.met_on IS NULL UNION ALL "
+                   "SELECT o.id FROM deadline o WHERE o.owner_id IS NOT NULL AND o.report_id IS NULL "
+                   "AND o.dossier_id IS NULL AND o.met_on IS NULL) "
                    "ORDER BY x.id"_s,
                    {});
 }
 
-void updateDeadline(Connection& db, const StoredDeadline& deadline)
+bool updateDeadline(Connection& db, const StoredDeadline& deadline)
 {
-    db.exec(u"UPDATE deadline SET start_on = ?, due_on = ?, met_on = ?, late_reason = ?, late_remark = ? "
-            "WHERE id = ?"_s,
-            {deadline.startOn, deadline.dueOn, deadline.metOn, deadline.lateReason, deadline.lateRemark, deadline.id});
+    return db.exec(u"UPDATE deadline SET start_on = ?, due_on = ?, met_on = ?, late_reason = ?, late_remark = ?, "
+                   "version = version + 1 WHERE id = ? AND version = ?"_s,
+                   {deadline.startOn, deadline.dueOn, deadline.metOn, deadline.lateReason, deadline.lateRemark,
+                    deadline.id, deadline.version}) > 0;
 }
 
 void removeDeadline(Connection& db, DeadlineId id)

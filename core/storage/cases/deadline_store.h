@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/deadline.h"
-#include "domain/id.h"
+#include "domain/dossier.h"
 #include "storage/database/connection.h"
 
 #include <QLatin1StringView>
@@ -20,8 +20,9 @@ inline constexpr QLatin1StringView feedback("FEEDBACK");
 
 struct StoredDeadline {
     DeadlineId id;
-    ReportId report; // exactly one of report and dossier is set
+    ReportId report; // at most one of report and dossier is set, at least one of the three
     DossierId dossier;
+    Owner owner = {};
     QString kind;
     DeadlineRule rule;
     QDate startOn;      // day 0, Amsterdam
@@ -30,6 +31,9 @@ struct StoredDeadline {
     QString lateReason; // LATE_REASON
     QString lateRemark;
     std::vector<Suspension> suspensions; // oldest first
+    int version = 0;
+
+    [[nodiscard]] Subject about() const { return {.report = report, .dossier = dossier, .owner = owner}; }
 };
 
 namespace storage {
@@ -39,14 +43,16 @@ DeadlineId insertDeadline(Connection& db, const StoredDeadline& deadline);
 [[nodiscard]] std::optional<StoredDeadline> findDeadline(Connection& db, DeadlineId id);
 // In the order in which they fall due when nothing stands still: ACK, TARGET, FEEDBACK.
 [[nodiscard]] std::vector<StoredDeadline> deadlinesOf(Connection& db, ReportId report);
-// Those of the dossier itself and of all its reports.
+// Those of the dossier itself, of what is in it, and of all its reports.
 [[nodiscard]] std::vector<StoredDeadline> deadlinesOf(Connection& db, DossierId dossier);
+[[nodiscard]] std::vector<StoredDeadline> deadlinesOf(Connection& db, const Owner& owner);
 
-// Those that are not met, of all reports and dossiers that are open.
+// Those that are not met, of all reports and dossiers that are open, and of what belongs to neither.
 [[nodiscard]] std::vector<StoredDeadline> openDeadlines(Connection& db);
 
-// Stores start, due and met day and the reason for being late; the rest stays.
-void updateDeadline(Connection& db, const StoredDeadline& deadline);
+// Stores start, due and met day and the reason for being late; the rest stays. False when its version is another by
+// now.
+[[nodiscard]] bool updateDeadline(Connection& db, const StoredDeadline& deadline);
 void removeDeadline(Connection& db, DeadlineId id);
 
 void insertSuspension(Connection& db, DeadlineId deadline, const Suspension& suspension);

@@ -3,27 +3,30 @@
 
 #include "storage/cases/document_store.h"
 
+#include "storage/shared/subject_sql.h"
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString select = u"SELECT id, report_id, dossier_id, title, file_name, mime_type, kind, size, sha256, added_at, "
-                       "by_user_id FROM document "_s;
+const QString select = u"SELECT id, title, file_name, mime_type, kind, size, sha256, added_at, by_user_id, version, "
+                       "%1 FROM document "_s.arg(subjectColumns);
 
 Document readDocument(const Row& row)
 {
     return {.id = row.id<DocumentId>(0),
-            .about = {.report = row.id<ReportId>(1), .dossier = row.id<DossierId>(2)},
-            .title = row.text(3),
-            .fileName = row.text(4),
-            .mimeType = row.text(5),
-            .kind = row.text(6),
-            .size = row.integer(7),
-            .sha256 = row.bytes(8),
-            .addedAt = row.moment(9),
-            .by = row.id<UserId>(10)};
+            .about = readSubject(row, 10),
+            .title = row.text(1),
+            .fileName = row.text(2),
+            .mimeType = row.text(3),
+            .kind = row.text(4),
+            .size = row.integer(5),
+            .sha256 = row.bytes(6),
+            .addedAt = row.moment(7),
+            .by = row.id<UserId>(8),
+            .version = int(row.integer(9))};
 }
 
 } // namespace
@@ -31,16 +34,17 @@ Document readDocument(const Row& row)
 DocumentId insertDocument(Connection& db, const Document& d, const QByteArray& bytes)
 {
     const DocumentId id(db.insert(
-        u"INSERT INTO document (report_id, dossier_id, title, file_name, mime_type, kind, size, sha256, added_at, "
-        "by_user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {d.about.report, d.about.dossier, d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt, d.by}));
+        u"INSERT INTO document (%1, title, file_name, mime_type, kind, size, sha256, added_at, by_user_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
+        joined(subjectValues(d.about), {d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt, d.by})));
     db.exec(u"INSERT INTO document_content (document_id, bytes) VALUES (?, ?)"_s, {id, bytes});
     return id;
 }
 
-void updateDocumentTitle(Connection& db, DocumentId id, const QString& title, const QString& kind)
+bool updateDocumentTitle(Connection& db, const Document& d)
 {
-    db.exec(u"UPDATE document SET title = ?, kind = ? WHERE id = ?"_s, {title, kind, id});
+    return db.exec(u"UPDATE document SET title = ?, kind = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
+                   {d.title, d.kind, d.id, d.version}) > 0;
 }
 
 void removeDocument(Connection& db, DocumentId id)
@@ -61,15 +65,21 @@ QByteArray documentBytes(Connection& db, DocumentId id)
         .value_or(QByteArray());
 }
 
+std::vector<Document> documentsOf(Connection& db, const Subject& about)
+{
+    const SqlCondition mine = hangsOn(about);
+    return db.all<Document>(select + u"WHERE "_s + mine.sql + u" ORDER BY added_at DESC, id DESC"_s, mine.values,
+                            readDocument);
+}
+
 std::vector<Document> documentsOf(Connection& db, ReportId report)
 {
-    return db.all<Document>(select + u"WHERE report_id = ? ORDER BY added_at DESC, id DESC"_s, {report}, readDocument);
+    return documentsOf(db, {.report = report, .dossier = {}});
 }
 
 std::vector<Document> documentsOf(Connection& db, DossierId dossier)
 {
-    return db.all<Document>(select + u"WHERE dossier_id = ? ORDER BY added_at DESC, id DESC"_s, {dossier},
-                            readDocument);
+    return documentsOf(db, {.report = {}, .dossier = dossier});
 }
 
 } // namespace woonrust::storage

@@ -10,13 +10,16 @@ namespace woonrust::storage {
 
 // Stores the row and its bytes; size and sha256 must be those of the bytes.
 DocumentId insertDocument(Connection& db, const Document& document, const QByteArray& bytes);
-void updateDocumentTitle(Connection& db, DocumentId id, const QString& title, const QString& kind);
+// Title and kind. False when its version is another by now.
+[[nodiscard]] bool updateDocumentTitle(Connection& db, const Document& document);
 // The bytes go too.
 void removeDocument(Connection& db, DocumentId id);
 [[nodiscard]] std::optional<Document> findDocument(Connection& db, DocumentId id);
 // Null when there are none.
 [[nodiscard]] QByteArray documentBytes(Connection& db, DocumentId id);
 // Newest first.
+// Of an owner, or else a report, or else a dossier.
+[[nodiscard]] std::vector<Document> documentsOf(Connection& db, const Subject& about);
 [[nodiscard]] std::vector<Document> documentsOf(Connection& db, ReportId report);
 [[nodiscard]] std::vector<Document> documentsOf(Connection& db, DossierId dossier);
 

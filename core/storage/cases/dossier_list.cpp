@@ -84,7 +84,7 @@ QString orderBy(DossierOrder order)
     case DossierSort::Risk:
         return u"d.risk IS NULL, d.risk%1, d.id"_s.arg(direction);
     case DossierSort::Handler:
-        return u"d.handler_id IS NULL, (SELECT name FROM user h WHERE h.id = d.handler_id)%1, d.number DESC"_s.arg(
+        return u"d.handler_id IS NULL, (SELECT name FROM account h WHERE h.id = d.handler_id)%1, d.number DESC"_s.arg(
             direction);
     }
     return {};
@@ -106,7 +106,7 @@ void eachDossierId(Connection& db, const Visibility& visibility, const DossierFi
     // Even the place in a sorted list would tell something of a hidden dossier, so these come last.
     if (const SqlCondition visible = visibleDossier(visibility, "d.id"_L1);
         sortTellsContents(order.sort) && !visible.sql.isEmpty()) {
-        by = u"NOT (1%1), "_s.arg(visible.sql) + by;
+        by = u"NOT (TRUE%1), "_s.arg(visible.sql) + by;
         values.insert(values.end(), visible.values.begin(), visible.values.end());
     }
     db.eachUntil(u"SELECT d.id FROM dossier d"_s + where.where() + u" ORDER BY "_s + by, values,
@@ -129,9 +129,10 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
         "(SELECT count(*) FROM report r WHERE r.dossier_id = d.id), "
         "(SELECT min(x) FROM (SELECT min(r.next_due_on) AS x FROM report r WHERE r.dossier_id = d.id UNION ALL "
         "SELECT min(t.due_on) FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL)), "
-        "(SELECT max(t.done_on) FROM task t WHERE t.dossier_id = d.id), (1%1) "
+        "(SELECT max(t.done_on) FROM task t WHERE t.dossier_id = d.id), (TRUE%1) "
         "FROM dossier d LEFT JOIN unit u ON u.id = d.unit_id LEFT JOIN area a ON a.id = d.area_id "
-        "LEFT JOIN user h ON h.id = d.handler_id WHERE d.id IN (?%2)"_s.arg(visible.sql, u", ?"_s.repeated(atOnce - 1));
+        "LEFT JOIN account h ON h.id = d.handler_id WHERE d.id IN (?%2)"_s.arg(visible.sql,
+                                                                               u", ?"_s.repeated(atOnce - 1));
     QHash<DossierId, DossierRow> found;
     for (std::size_t start = 0; start < ids.size(); start += atOnce) {
         Values values = visible.values;

@@ -4,6 +4,7 @@
 #include "storage/cases/event_history.h"
 
 #include "storage/cases/event_row.h"
+#include "storage/database/dialect.h"
 
 namespace woonrust::storage {
 
@@ -11,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The plus keeps the planner from the index on moments, by which it would read the changes of all other cases.
-const QString changes = u"AND +e.at >= ? AND e.action NOT IN ('view', 'export', 'print') ORDER BY e.id DESC"_s;
+// This keeps the planner from the index on moments, by which it would read the changes of all other cases.
+const QString changes = u"AND %1 >= ? AND e.action NOT IN ('view', 'export', 'print') ORDER BY e.id DESC"_s.arg(
+    dialect::noIndex(u"e.at"_s));
 
 } // namespace
 

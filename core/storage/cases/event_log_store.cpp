@@ -4,6 +4,7 @@
 #include "storage/cases/event_log_store.h"
 
 #include "storage/cases/event_row.h"
+#include "storage/database/dialect.h"
 
 namespace woonrust::storage {
 
@@ -19,7 +20,7 @@ struct LogQuery {
 // In the order of event_at_idx, which also ends a period early; one thing has its own index, and few events.
 LogQuery logQuery(Connection& db, const EventFilter& filter, EventId before)
 {
-    QStringList conditions{u"1"_s};
+    QStringList conditions{u"TRUE"_s};
     Values values;
     const auto narrow = [&](bool wanted, const QString& condition, const Value& value) {
         if (!wanted)
@@ -37,7 +38,8 @@ LogQuery logQuery(Connection& db, const EventFilter& filter, EventId before)
     narrow(filter.user.isValid(), u"e.user_id = ?"_s, filter.user);
     narrow(!filter.action.isEmpty(), u"e.action = ?"_s, filter.action);
     if (filter.kind) {
-        narrow(true, filter.subject ? u"e.subject_kind = ?"_s : u"+e.subject_kind = ?"_s, entityCode(*filter.kind));
+        narrow(true, filter.subject ? u"e.subject_kind = ?"_s : dialect::noIndex(u"e.subject_kind = ?"_s),
+               entityCode(*filter.kind));
         narrow(filter.subject != 0, u"e.subject_id = ?"_s, filter.subject);
     }
     return {.sql = selectEvent + u"WHERE "_s + conditions.join(u" AND "_s) + u" ORDER BY e.at DESC, e.id DESC"_s,

@@ -5,6 +5,7 @@
 
 #include "domain/event.h"
 #include "storage/database/connection.h"
+#include "storage/shared/subject_sql.h"
 
 #include <QJsonDocument>
 
@@ -13,7 +14,7 @@ namespace woonrust::storage {
 
 inline const QString selectEvent = QStringLiteral(
     "SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, e.dossier_id, "
-    "d.changes, d.reason FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ");
+    "d.changes, d.reason, e.owner_kind, e.owner_id FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ");
 
 inline Event readEvent(const Row& row)
 {
@@ -26,6 +27,7 @@ inline Event readEvent(const Row& row)
             .subjectId = row.integer(6),
             .report = row.id<ReportId>(7),
             .dossier = row.id<DossierId>(8),
+            .owner = readOwner(row, 11),
             .changes = QJsonDocument::fromJson(row.text(9).toUtf8()).object(),
             .reason = row.text(10)};
 }

@@ -36,6 +36,8 @@ struct StoredEvent {
     qint64 subjectId = 0;
     qint64 report = 0;
     qint64 dossier = 0;
+    QString ownerKind;
+    qint64 owner = 0;
     QByteArray digest;
 
     [[nodiscard]] QByteArray hashAfter(const QByteArray& previous) const
@@ -55,6 +57,8 @@ struct StoredEvent {
         add(QByteArray::number(subjectId));
         add(QByteArray::number(report));
         add(QByteArray::number(dossier));
+        add(ownerKind.toUtf8());
+        add(QByteArray::number(owner));
         hash.addData(digest);
         return hash.result();
     }
@@ -92,12 +96,15 @@ EventId appendAfter(Connection& db, ChainHead& head, const Event& event)
                              .subjectId = event.subjectId,
                              .report = event.report.value(),
                              .dossier = event.dossier.value(),
+                             .ownerKind = event.owner.code(),
+                             .owner = event.owner.id(),
                              .digest = digestOf(changes, event.reason)};
     head = {.id = stored.id, .hash = stored.hashAfter(head.hash)};
-    db.exec(u"INSERT INTO event (id, at, user_id, role, action, subject_kind, subject_id, report_id, dossier_id, "
-            "digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {stored.id, stored.at, event.user, stored.role, stored.action, stored.subjectKind, stored.subjectId,
-             event.report, event.dossier, stored.digest, head.hash});
+    db.exec(u"INSERT INTO event (id, at, user_id, role, action, subject_kind, subject_id, digest, hash, %1) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
+            joined({stored.id, stored.at, event.user, stored.role, stored.action, stored.subjectKind, stored.subjectId,
+                    stored.digest, head.hash},
+                   subjectValues({.report = event.report, .dossier = event.dossier, .owner = event.owner})));
     if (!changes.isEmpty() || !event.reason.isEmpty())
         db.exec(u"INSERT INTO event_detail (event_id, changes, reason) VALUES (?, ?, ?)"_s,
                 {stored.id, changes, event.reason});
@@ -136,6 +143,13 @@ std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, Even
                          {report, orNewest(before), limit}, readEvent);
 }
 
+std::vector<Event> ownerEvents(Connection& db, const Owner& owner, int limit, EventId before)
+{
+    return db.all<Event>(selectEvent +
+                             u"WHERE e.owner_kind = ? AND e.owner_id = ? AND e.id < ? ORDER BY e.id DESC LIMIT ?"_s,
+                         {owner.code(), owner.id(), orNewest(before), limit}, readEvent);
+}
+
 std::vector<Event> recentEvents(Connection& db, int limit, EventId before, UserId user)
 {
     return loggedEvents(db, {.user = user}, limit, before);
@@ -153,20 +167,20 @@ ChainCheck checkEventChain(Connection& db, const std::function<bool(qint64)>& pr
     ChainCheck check;
     QByteArray previous;
     db.eachUntil(u"SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, "
-                 "e.dossier_id, e.digest, e.hash, d.changes, d.reason "
+                 "e.dossier_id, e.owner_kind, e.owner_id, e.digest, e.hash, d.changes, d.reason "
                  "FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ORDER BY e.id"_s,
                  {}, [&](const Row& row) {
-                     const StoredEvent stored{row.integer(0), row.text(1), row.integer(2), row.text(3),
-                                              row.text(4),    row.text(5), row.integer(6), row.integer(7),
-                                              row.integer(8), row.bytes(9)};
+                     const StoredEvent stored{row.integer(0), row.text(1), row.integer(2),  row.text(3),
+                                              row.text(4),    row.text(5), row.integer(6),  row.integer(7),
+                                              row.integer(8), row.text(9), row.integer(10), row.bytes(11)};
                      // Ids are consecutive: a removed line at any place shows as a gap.
-                     const bool whole = stored.id == check.events + 1 && stored.hashAfter(previous) == row.bytes(10) &&
-                                        stored.digest == digestOf(row.text(11), row.text(12));
+                     const bool whole = stored.id == check.events + 1 && stored.hashAfter(previous) == row.bytes(12) &&
+                                        stored.digest == digestOf(row.text(13), row.text(14));
                      if (!whole) {
                          check.firstBroken = EventId(stored.id);
                          return false;
                      }
-                     previous = row.bytes(10);
+                     previous = row.bytes(12);
                      ++check.events;
                      return !progress || check.events % 4096 != 0 || progress(check.events);
                  });

@@ -16,9 +16,10 @@ EventId appendEvent(Connection& db, const Event& event);
 // As appendEvent() for each, in this order, faster: for imports of thousands.
 void appendEvents(Connection& db, const std::vector<Event>& events);
 
-// The events of one dossier or report, newest first, at most `limit`, older than `before` when that is valid.
+// The events of one dossier, report or owner, newest first, at most `limit`, older than `before` when that is valid.
 std::vector<Event> dossierEvents(Connection& db, DossierId dossier, int limit, EventId before = {});
 std::vector<Event> reportEvents(Connection& db, ReportId report, int limit, EventId before = {});
+std::vector<Event> ownerEvents(Connection& db, const Owner& owner, int limit, EventId before = {});
 // The newest events of the whole casebook for the audit page; `user` narrows when valid.
 std::vector<Event> recentEvents(Connection& db, int limit, EventId before = {}, UserId user = {});
 

@@ -48,7 +48,7 @@ QString subjectLabel(Connection& db, EntityKind kind, qint64 id)
 
 QString userNameOf(Connection& db, UserId id)
 {
-    return db.text(u"SELECT name FROM user WHERE id = ?"_s, {id});
+    return db.text(u"SELECT name FROM account WHERE id = ?"_s, {id});
 }
 
 } // namespace woonrust::storage

@@ -3,34 +3,39 @@
 
 #include "storage/cases/note_store.h"
 
+#include "storage/shared/subject_sql.h"
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString select = u"SELECT id, report_id, dossier_id, at, body, by_user_id FROM note "_s;
+const QString select = u"SELECT id, at, body, by_user_id, version, %1 FROM note "_s.arg(subjectColumns);
 
 Note readNote(const Row& row)
 {
     return {.id = row.id<NoteId>(0),
-            .about = {.report = row.id<ReportId>(1), .dossier = row.id<DossierId>(2)},
-            .at = row.moment(3),
-            .body = row.text(4),
-            .by = row.id<UserId>(5)};
+            .about = readSubject(row, 5),
+            .at = row.moment(1),
+            .body = row.text(2),
+            .by = row.id<UserId>(3),
+            .version = int(row.integer(4))};
 }
 
 } // namespace
 
 NoteId insertNote(Connection& db, const Note& n)
 {
-    return NoteId(db.insert(u"INSERT INTO note (report_id, dossier_id, at, body, by_user_id) VALUES (?, ?, ?, ?, ?)"_s,
-                            {n.about.report, n.about.dossier, n.at, n.body, n.by}));
+    return NoteId(
+        db.insert(u"INSERT INTO note (%1, at, body, by_user_id) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
+                  joined(subjectValues(n.about), {n.at, n.body, n.by})));
 }
 
-void updateNoteBody(Connection& db, NoteId id, const QString& body)
+bool updateNoteBody(Connection& db, const Note& n)
 {
-    db.exec(u"UPDATE note SET body = ? WHERE id = ?"_s, {body, id});
+    return db.exec(u"UPDATE note SET body = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
+                   {n.body, n.id, n.version}) > 0;
 }
 
 void removeNote(Connection& db, NoteId id)
@@ -43,14 +48,20 @@ std::optional<Note> findNote(Connection& db, NoteId id)
     return db.one<Note>(select + u"WHERE id = ?"_s, {id}, readNote);
 }
 
+std::vector<Note> notesOf(Connection& db, const Subject& about)
+{
+    const SqlCondition mine = hangsOn(about);
+    return db.all<Note>(select + u"WHERE "_s + mine.sql + u" ORDER BY at DESC, id DESC"_s, mine.values, readNote);
+}
+
 std::vector<Note> notesOf(Connection& db, ReportId report)
 {
-    return db.all<Note>(select + u"WHERE report_id = ? ORDER BY at DESC, id DESC"_s, {report}, readNote);
+    return notesOf(db, {.report = report, .dossier = {}});
 }
 
 std::vector<Note> notesOf(Connection& db, DossierId dossier)
 {
-    return db.all<Note>(select + u"WHERE dossier_id = ? ORDER BY at DESC, id DESC"_s, {dossier}, readNote);
+    return notesOf(db, {.report = {}, .dossier = dossier});
 }
 
 } // namespace woonrust::storage

@@ -9,10 +9,13 @@
 namespace woonrust::storage {
 
 NoteId insertNote(Connection& db, const Note& note);
-void updateNoteBody(Connection& db, NoteId id, const QString& body);
+// False when its version is another by now.
+[[nodiscard]] bool updateNoteBody(Connection& db, const Note& note);
 void removeNote(Connection& db, NoteId id);
 [[nodiscard]] std::optional<Note> findNote(Connection& db, NoteId id);
 // Newest first.
+// Of an owner, or else a report, or else a dossier.
+[[nodiscard]] std::vector<Note> notesOf(Connection& db, const Subject& about);
 [[nodiscard]] std::vector<Note> notesOf(Connection& db, ReportId report);
 [[nodiscard]] std::vector<Note> notesOf(Connection& db, DossierId dossier);
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString select = u"SELECT id, dossier_id, person_id, description, unit_id, role, from_on, until_on FROM party "_s;
+const QString select = u"SELECT id, dossier_id, person_id, description, unit_id, role, from_on, until_on, version "
+                       "FROM party "_s;
 
 Party readParty(const Row& row)
 {
@@ -22,7 +23,8 @@ Party readParty(const Row& row)
             .unit = row.id<UnitId>(4),
             .role = row.text(5),
             .fromOn = row.date(6),
-            .untilOn = row.date(7)};
+            .untilOn = row.date(7),
+            .version = int(row.integer(8))};
 }
 
 } // namespace
@@ -35,11 +37,12 @@ PartyId insertParty(Connection& db, const Party& p)
                   {p.dossier, p.person, p.description, p.unit, p.role, p.fromOn, p.untilOn}));
 }
 
-void updateParty(Connection& db, const Party& p)
+bool updateParty(Connection& db, const Party& p)
 {
-    db.exec(u"UPDATE party SET person_id = ?, description = ?, unit_id = ?, role = ?, from_on = ?, until_on = ? "
-            "WHERE id = ?"_s,
-            {p.person, p.description, p.unit, p.role, p.fromOn, p.untilOn, p.id});
+    return db.exec(
+               u"UPDATE party SET person_id = ?, description = ?, unit_id = ?, role = ?, from_on = ?, until_on = ?, "
+               "version = version + 1 WHERE id = ? AND version = ?"_s,
+               {p.person, p.description, p.unit, p.role, p.fromOn, p.untilOn, p.id, p.version}) > 0;
 }
 
 void removeParty(Connection& db, PartyId id)

@@ -10,7 +10,8 @@ namespace woonrust::storage {
 
 PartyId insertParty(Connection& db, const Party& party);
 // Everything but the dossier.
-void updateParty(Connection& db, const Party& party);
+// False when its version is another by now.
+[[nodiscard]] bool updateParty(Connection& db, const Party& party);
 void removeParty(Connection& db, PartyId id);
 [[nodiscard]] std::optional<Party> findParty(Connection& db, PartyId id);
 // In order of role and start.

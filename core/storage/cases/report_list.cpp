@@ -6,6 +6,7 @@
 #include "domain/registry.h"
 #include "storage/cases/case_conditions.h"
 #include "storage/cases/report_words.h"
+#include "storage/database/dialect.h"
 
 #include <QHash>
 #include <QSet>
@@ -43,9 +44,11 @@ Source sourceFor(const ReportFilter& filter, bool fewHaveTheWords)
     if (!filter.open.value_or(false) || isNarrow(filter) || fewHaveTheWords)
         return {};
     if (filter.handler || filter.unassigned)
-        return {.table = u"report r INDEXED BY report_open_handler_idx"_s, .byHandler = true, .isInOrder = true};
+        return {.table = dialect::byIndex(u"report r"_s, "report_open_handler_idx"_L1),
+                .byHandler = true,
+                .isInOrder = true};
     if (filter.due == DueFilter::Any)
-        return {.table = u"report r INDEXED BY report_open_list_idx"_s, .isInOrder = true};
+        return {.table = dialect::byIndex(u"report r"_s, "report_open_list_idx"_L1), .isInOrder = true};
     return {};
 }
 
@@ -145,12 +148,12 @@ std::vector<Part> parts(Connection& db, ListOrder order, const QStringList& code
     case ReportSort::Status:
         return byCode(u"r.status"_s);
     case ReportSort::Handler:
-        return byReference(u"r.handler_id"_s, u"SELECT id FROM user ORDER BY name"_s);
+        return byReference(u"r.handler_id"_s, u"SELECT id FROM account ORDER BY name"_s);
     case ReportSort::Area:
         return byReference(u"r.area_id"_s, u"SELECT id FROM area ORDER BY name"_s);
     case ReportSort::Address:
-        // CROSS JOIN keeps SQLite to the order of the tables, and so to the order of the street index.
-        return {{.from = u"unit u CROSS JOIN report r ON r.unit_id = u.id"_s,
+        // In the order of the tables, and so in that of the street index.
+        return {{.from = u"unit u %1 report r ON r.unit_id = u.id"_s.arg(dialect::orderedJoin()),
                  .orderBy = u"u.street_fold%1, u.house_number%1, u.addition%1"_s.arg(direction)},
                 {.condition = u"r.unit_id IS NULL"_s, .orderBy = newestFirst}};
     }
@@ -172,7 +175,7 @@ void eachReportId(Connection& db, const Visibility& visibility, const ReportFilt
     const bool hiddenLast = sortTellsContents(order.sort) && !visible.sql.isEmpty() && visibility.seesCases;
     if (hiddenLast)
         list.push_back(
-            {.condition = u"NOT (1%1)"_s.arg(visible.sql), .values = visible.values, .orderBy = u"r.number"_s});
+            {.condition = u"NOT (TRUE%1)"_s.arg(visible.sql), .values = visible.values, .orderBy = u"r.number"_s});
     QSet<ReportId> given;
     if (order.sort == ReportSort::Received && order.descending && words.areCommon()) {
         const Conditions where = conditions(visibility, filter, today, source, words.amongNewest());
@@ -190,17 +193,18 @@ void eachReportId(Connection& db, const Visibility& visibility, const ReportFilt
         if (hiddenLast && &part != &list.back())
             where.add(visible.sql.mid(5), visible.values);
         if (!part.condition.isEmpty())
-            // The "+" keeps SQLite from walking the whole index of this column when the filter itself is narrow.
-            where.add((sortAll || source.isInOrder ? u"+"_s : u""_s) + part.condition, part.values);
+            // Not by walking the whole index of this column when the filter itself is narrow.
+            where.add(sortAll || source.isInOrder ? dialect::noIndex(part.condition) : part.condition, part.values);
         bool goOn = true;
-        db.eachUntil(
-            u"SELECT r.id FROM "_s + from.table + where.where() + u" ORDER BY "_s +
-                (sortAll ? QString(part.orderBy).replace(u"r.received_at"_s, u"+r.received_at"_s) : part.orderBy),
-            where.values(), [&](const Row& row) {
-                const auto report = row.id<ReportId>(0);
-                goOn = given.contains(report) || id(report);
-                return goOn;
-            });
+        db.eachUntil(u"SELECT r.id FROM "_s + from.table + where.where() + u" ORDER BY "_s +
+                         (sortAll
+                              ? QString(part.orderBy).replace(u"r.received_at"_s, dialect::noIndex(u"r.received_at"_s))
+                              : part.orderBy),
+                     where.values(), [&](const Row& row) {
+                         const auto report = row.id<ReportId>(0);
+                         goOn = given.contains(report) || id(report);
+                         return goOn;
+                     });
         if (!goOn)
             return;
     }
@@ -224,9 +228,9 @@ std::vector<ReportRow> reportRows(Connection& db, const Visibility& visibility, 
         u"SELECT r.id, r.number, r.received_at, r.received_time_known, r.category, r.nature, r.status, r.channel, "
         "r.origin, r.place_text, u.street, u.house_number, u.addition, a.name, r.reporter_kind, p.initials, p.infix, "
         "p.last_name, h.name, r.dossier_id, d.number, r.next_due_on, r.polluted_home, r.closed_on IS NOT NULL, "
-        "substr(r.description, 1, 200), (1%1) "
+        "substr(r.description, 1, 200), (TRUE%1) "
         "FROM report r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN area a ON a.id = r.area_id "
-        "LEFT JOIN person p ON p.id = r.reporter_id LEFT JOIN user h ON h.id = r.handler_id "
+        "LEFT JOIN person p ON p.id = r.reporter_id LEFT JOIN account h ON h.id = r.handler_id "
         "LEFT JOIN dossier d ON d.id = r.dossier_id WHERE r.id IN (?%2)"_s.arg(visible.sql,
                                                                                u", ?"_s.repeated(atOnce - 1));
     QHash<ReportId, ReportRow> found;

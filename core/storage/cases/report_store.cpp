@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/entity.h"
+#include "storage/database/dialect.h"
 #include "storage/shared/search_store.h"
 
 namespace woonrust::storage {
@@ -246,9 +247,10 @@ std::vector<ReportId> reportsOfDossier(Connection& db, DossierId dossier)
 
 std::vector<ReportId> openReportsHandledBy(Connection& db, UserId handler)
 {
-    return db.all<ReportId>(u"SELECT id FROM report INDEXED BY report_open_handler_idx WHERE handler_id = ? AND "
-                            "closed_on IS NULL ORDER BY received_at, id"_s,
-                            {handler}, [](const Row& row) { return row.id<ReportId>(0); });
+    return db.all<ReportId>(
+        u"SELECT id FROM %1 WHERE handler_id = ? AND closed_on IS NULL ORDER BY received_at, id"_s.arg(
+            dialect::byIndex(u"report"_s, "report_open_handler_idx"_L1)),
+        {handler}, [](const Row& row) { return row.id<ReportId>(0); });
 }
 
 } // namespace woonrust::storage

@@ -4,6 +4,7 @@
 #include "storage/cases/report_words.h"
 
 #include "storage/cases/case_conditions.h"
+#include "storage/database/dialect.h"
 #include "storage/shared/search_query.h"
 
 namespace woonrust::storage {
@@ -12,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 SqlCondition ReportWords::inAll() const
 {
-    return rowsWithWords(areCommon() ? u"+r.id"_s : u"r.id"_s, EntityKind::Report, match);
+    return rowsWithWords(areCommon() ? dialect::noIndex(u"r.id"_s) : u"r.id"_s, EntityKind::Report, match);
 }
 
 SqlCondition ReportWords::amongNewest() const
 {
-    SqlCondition newest = rowsWithWords(u"+r.id"_s, EntityKind::Report, match, newestFrom);
-    newest.sql = u"(+r.id < ? OR %1)"_s.arg(newest.sql);
+    SqlCondition newest = rowsWithWords(dialect::noIndex(u"r.id"_s), EntityKind::Report, match, newestFrom);
+    newest.sql = u"(%1 < ? OR %2)"_s.arg(dialect::noIndex(u"r.id"_s), newest.sql);
     newest.values.insert(newest.values.begin(), newestFrom);
     return newest;
 }
@@ -29,8 +30,8 @@ ReportWords lookUpWords(Connection& db, const QString& text)
     if (words.match.isEmpty())
         return words;
     const qint64 first = searchRowId(EntityKind::Report, 0);
-    db.each(u"SELECT count(*), min(id) FROM (SELECT f.rowid AS id FROM search_index f WHERE search_index MATCH ? "
-            "AND f.rowid BETWEEN ? AND ? ORDER BY f.rowid DESC LIMIT ?)"_s,
+    db.each(u"SELECT count(*), min(id) FROM (SELECT %1 AS id FROM %2 WHERE %3 AND %1 BETWEEN ? AND ? "
+            "ORDER BY %1 DESC LIMIT ?) newest"_s.arg(dialect::hitId(), dialect::hits(), dialect::isHit()),
             {words.match, first, lastSearchRowId(EntityKind::Report), ReportWords::fewToSort}, [&](const Row& row) {
                 words.found = int(row.integer(0));
                 words.newestFrom = row.integer(1) - first;
@@ -52,7 +53,8 @@ bool eachOfNewest(Connection& db, const ReportWords& words, const QString& sql, 
         if (report.value() < words.newestFrom) {
             if (++older > mostOlder)
                 return false;
-            if (db.integer(u"SELECT count(*) FROM search_index f WHERE search_index MATCH ? AND f.rowid = ?"_s,
+            if (db.integer(u"SELECT count(*) FROM %1 WHERE %2 AND %3 = ?"_s.arg(dialect::hits(), dialect::isHit(),
+                                                                                dialect::hitId()),
                            {words.match, searchRowId(EntityKind::Report, report.value())}) == 0)
                 return true;
         }

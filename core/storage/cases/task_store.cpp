@@ -4,6 +4,7 @@
 #include "storage/cases/task_store.h"
 
 #include "domain/clock.h"
+#include "storage/shared/subject_sql.h"
 
 namespace woonrust::storage {
 
@@ -11,24 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString select = u"SELECT id, report_id, dossier_id, title, kind, owner_id, due_on, starts_at, mandatory, "
-                       "done_at, outcome, created_at, version FROM task "_s;
+const QString select = u"SELECT id, title, kind, assignee_id, due_on, starts_at, mandatory, done_at, outcome, "
+                       "created_at, version, %1 FROM task "_s.arg(subjectColumns);
 const QString openFirst = u" ORDER BY done_on IS NOT NULL, due_on IS NULL, due_on, id"_s;
 
 Task readTask(const Row& row)
 {
     return {.id = row.id<TaskId>(0),
-            .about = {.report = row.id<ReportId>(1), .dossier = row.id<DossierId>(2)},
-            .title = row.text(3),
-            .kind = row.text(4),
-            .owner = row.id<UserId>(5),
-            .dueOn = row.date(6),
-            .startsAt = row.moment(7),
-            .mandatory = row.flag(8),
-            .doneAt = row.moment(9),
-            .outcome = row.text(10),
-            .createdAt = row.moment(11),
-            .version = int(row.integer(12))};
+            .about = readSubject(row, 11),
+            .title = row.text(1),
+            .kind = row.text(2),
+            .assignee = row.id<UserId>(3),
+            .dueOn = row.date(4),
+            .startsAt = row.moment(5),
+            .mandatory = row.flag(6),
+            .doneAt = row.moment(7),
+            .outcome = row.text(8),
+            .createdAt = row.moment(9),
+            .version = int(row.integer(10))};
 }
 
 QDate dayOf(const QDateTime& utc)
@@ -40,18 +41,18 @@ QDate dayOf(const QDateTime& utc)
 
 TaskId insertTask(Connection& db, const Task& t, const QDateTime& createdAt)
 {
-    return TaskId(db.insert(u"INSERT INTO task (report_id, dossier_id, title, kind, owner_id, due_on, starts_at, "
-                            "mandatory, done_at, done_on, outcome, created_at) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                            {t.about.report, t.about.dossier, t.title, t.kind, t.owner, t.dueOn, t.startsAt,
-                             t.mandatory, t.doneAt, dayOf(t.doneAt), t.outcome, createdAt}));
+    return TaskId(db.insert(
+        u"INSERT INTO task (%1, title, kind, assignee_id, due_on, starts_at, mandatory, done_at, "
+        "done_on, outcome, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
+        joined(subjectValues(t.about), {t.title, t.kind, t.assignee, t.dueOn, t.startsAt, t.mandatory, t.doneAt,
+                                        dayOf(t.doneAt), t.outcome, createdAt})));
 }
 
 bool updateTask(Connection& db, const Task& t)
 {
-    return db.exec(u"UPDATE task SET title = ?, kind = ?, owner_id = ?, due_on = ?, starts_at = ?, mandatory = ?, "
+    return db.exec(u"UPDATE task SET title = ?, kind = ?, assignee_id = ?, due_on = ?, starts_at = ?, mandatory = ?, "
                    "done_at = ?, done_on = ?, outcome = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
-                   {t.title, t.kind, t.owner, t.dueOn, t.startsAt, t.mandatory, t.doneAt, dayOf(t.doneAt), t.outcome,
+                   {t.title, t.kind, t.assignee, t.dueOn, t.startsAt, t.mandatory, t.doneAt, dayOf(t.doneAt), t.outcome,
                     t.id, t.version}) > 0;
 }
 
@@ -65,19 +66,25 @@ std::optional<Task> findTask(Connection& db, TaskId id)
     return db.one<Task>(select + u"WHERE id = ?"_s, {id}, readTask);
 }
 
+std::vector<Task> tasksOf(Connection& db, const Subject& about)
+{
+    const SqlCondition mine = hangsOn(about);
+    return db.all<Task>(select + u"WHERE "_s + mine.sql + openFirst, mine.values, readTask);
+}
+
 std::vector<Task> tasksOf(Connection& db, ReportId report)
 {
-    return db.all<Task>(select + u"WHERE report_id = ?"_s + openFirst, {report}, readTask);
+    return tasksOf(db, {.report = report, .dossier = {}});
 }
 
 std::vector<Task> tasksOf(Connection& db, DossierId dossier)
 {
-    return db.all<Task>(select + u"WHERE dossier_id = ?"_s + openFirst, {dossier}, readTask);
+    return tasksOf(db, {.report = {}, .dossier = dossier});
 }
 
-std::vector<Task> openTasksOwnedBy(Connection& db, UserId owner)
+std::vector<Task> openTasksOf(Connection& db, UserId assignee)
 {
-    return db.all<Task>(select + u"WHERE owner_id = ? AND done_on IS NULL ORDER BY id"_s, {owner}, readTask);
+    return db.all<Task>(select + u"WHERE assignee_id = ? AND done_on IS NULL ORDER BY id"_s, {assignee}, readTask);
 }
 
 } // namespace woonrust::storage

@@ -16,8 +16,10 @@ TaskId insertTask(Connection& db, const Task& task, const QDateTime& createdAt);
 void removeTask(Connection& db, TaskId id);
 [[nodiscard]] std::optional<Task> findTask(Connection& db, TaskId id);
 // Open ones first, soonest first.
+// Of an owner, or else a report, or else a dossier.
+[[nodiscard]] std::vector<Task> tasksOf(Connection& db, const Subject& about);
 [[nodiscard]] std::vector<Task> tasksOf(Connection& db, ReportId report);
 [[nodiscard]] std::vector<Task> tasksOf(Connection& db, DossierId dossier);
-[[nodiscard]] std::vector<Task> openTasksOwnedBy(Connection& db, UserId owner);
+[[nodiscard]] std::vector<Task> openTasksOf(Connection& db, UserId assignee);
 
 } // namespace woonrust::storage

@@ -44,7 +44,7 @@ const std::vector<Part>& parts()
         {TimelineSource::Task, u"t.dossier_id"_s, u"t.report_id"_s,
          u"SELECT CASE WHEN t.done_at IS NOT NULL THEN t.done_at WHEN t.due_on < ? THEN t.due_on || 'T12:00:00.000Z' "
          "ELSE t.created_at END AS m, t.id AS i, t.done_at IS NOT NULL, t.report_id, r.number, t.kind, t.title, "
-         "t.outcome, NULL, t.owner_id, t.due_on, t.done_at IS NOT NULL, 0, '' FROM task t "
+         "t.outcome, NULL, t.assignee_id, t.due_on, t.done_at IS NOT NULL, 0, '' FROM task t "
          "LEFT JOIN report r ON r.id = t.report_id WHERE "_s,
          true},
         // Promises that were broken: missed and still open, or met too late. Those kept show as the contact that did
@@ -99,7 +99,7 @@ std::vector<TimelineEntry> timeline(Connection& db, const Subject& about, int li
 {
     const bool ofReport = about.report.isValid();
     // What was changed in a report is told with the report, not in its dossier.
-    const QString changes = ofReport ? u"e.subject_kind = 'report' AND e.action = 'change'"_s : u"0"_s;
+    const QString changes = ofReport ? u"e.subject_kind = 'report' AND e.action = 'change'"_s : u"FALSE"_s;
     const QString latest = u"9999"_s; // sorts after every moment
     const QString from = after.at.isValid() ? toStorage(after.at) : latest;
     const QString until = upTo.isValid() ? toStorage(upTo) : latest;
@@ -131,9 +131,9 @@ std::vector<TimelineEntry> timeline(Connection& db, const Subject& about, int li
 std::vector<TimelineEntry> timelineEvents(Connection& db, DossierId dossier, const QDateTime& upTo)
 {
     const auto part = std::ranges::find(parts(), TimelineSource::Event, &Part::source);
-    return db.all<TimelineEntry>(
-        u"SELECT * FROM (%1%2 = ?) WHERE m <= ? ORDER BY m DESC, i DESC"_s.arg(part->sql.arg(u"0"_s), part->ofDossier),
-        {dossier, upTo}, [](const Row& row) { return readEntry(TimelineSource::Event, row); });
+    return db.all<TimelineEntry>(u"SELECT * FROM (%1%2 = ?) WHERE m <= ? ORDER BY m DESC, i DESC"_s.arg(
+                                     part->sql.arg(u"FALSE"_s), part->ofDossier),
+                                 {dossier, upTo}, [](const Row& row) { return readEntry(TimelineSource::Event, row); });
 }
 
 } // namespace woonrust::storage

@@ -4,6 +4,7 @@
 #include "storage/cases/today_store.h"
 
 #include "domain/registry.h"
+#include "storage/database/dialect.h"
 #include "storage/shared/list_sql.h"
 #include "storage/shared/visibility_sql.h"
 
@@ -22,10 +23,7 @@ QString addressOf(const Row& row, int column)
         .addressLine();
 }
 
-// The "+" keeps SQLite to the open reports: by the index on handlers it would read all that somebody ever had.
-constexpr QLatin1StringView openReportsHandler = "+r.handler_id"_L1;
-
-Conditions ownedBy(UserId owner, QLatin1StringView column)
+Conditions ownedBy(UserId owner, const QString& column)
 {
     Conditions where;
     if (owner)
@@ -51,7 +49,8 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
 {
     std::vector<DueLine> lines;
     {
-        Conditions where = ownedBy(owner, openReportsHandler);
+        // By the open reports: by the index on handlers it would read all that somebody ever had.
+        Conditions where = ownedBy(owner, dialect::noIndex(u"r.handler_id"_s));
         where.add(u"x.met_on IS NULL AND x.due_on <= ? AND x.report_id IS NOT NULL AND r.closed_on IS NULL"_s, {until});
         // The target counts while it can still be met; after that the limit is what is left to keep.
         where.add(u"(x.kind <> 'TARGET' OR x.due_on >= ?)"_s, {today});
@@ -84,14 +83,14 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
                });
     });
     {
-        Conditions where = ownedBy(owner, "t.owner_id"_L1);
+        Conditions where = ownedBy(owner, u"t.assignee_id"_s);
         where.add(u"t.done_on IS NULL AND t.due_on <= ?"_s, {until});
         addVisible(where, visibility, "coalesce(t.dossier_id, r.dossier_id)"_L1);
         Values values = where.values();
         values.emplace_back(limit);
         db.each(
             u"SELECT t.id, t.due_on, t.report_id, t.dossier_id, coalesce(d.number, r.number), t.title, u.street, "
-            "u.house_number, u.addition, t.owner_id FROM task t LEFT JOIN report r ON r.id = t.report_id "
+            "u.house_number, u.addition, t.assignee_id FROM task t LEFT JOIN report r ON r.id = t.report_id "
             "LEFT JOIN dossier d ON d.id = t.dossier_id LEFT JOIN unit u ON u.id = coalesce(d.unit_id, r.unit_id)"_s +
                 where.where() + u" ORDER BY t.due_on LIMIT ?"_s,
             values, [&](const Row& row) {
@@ -107,7 +106,7 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
             });
     }
     {
-        Conditions where = ownedBy(owner, "d.handler_id"_L1);
+        Conditions where = ownedBy(owner, u"d.handler_id"_s);
         where.add(u"d.closed_on IS NULL AND d.next_review_on IS NOT NULL AND d.next_review_on <= ?"_s, {until});
         addVisible(where, visibility, "d.id"_L1);
         Values values = where.values();
@@ -134,7 +133,7 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
 // Who lives there is asked as alertsAt() does: whoever rents on that day, also when the end of it is known already.
 std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, UserId owner, QDate day)
 {
-    Conditions where = ownedBy(owner, "t.owner_id"_L1);
+    Conditions where = ownedBy(owner, u"t.assignee_id"_s);
     where.add(u"t.starts_at >= ? AND t.starts_at < ? AND t.done_on IS NULL"_s,
               {utcFromAmsterdam(day, QTime(0, 0)), utcFromAmsterdam(day.addDays(1), QTime(0, 0))});
     addVisible(where, visibility, "coalesce(t.dossier_id, r.dossier_id)"_L1);
@@ -142,9 +141,10 @@ std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, Use
     values.insert(values.end(), where.values().begin(), where.values().end());
     return db.all<AgendaLine>(
         u"SELECT t.id, t.dossier_id, t.report_id, t.starts_at, t.title, u.street, u.house_number, u.addition, "
-        "(SELECT group_concat(DISTINCT l.kind) FROM alert l WHERE l.ended = 0 AND l.from_on <= ? AND l.until_on >= ? "
+        "(SELECT string_agg(k.kind, ',') FROM (SELECT DISTINCT l.kind AS kind FROM alert l WHERE l.ended = 0 AND "
+        "l.from_on <= ? AND l.until_on >= ? "
         "AND (l.unit_id = u.id OR l.person_id IN (SELECT y.person_id FROM tenancy y WHERE y.unit_id = u.id "
-        "AND y.start_on <= ? AND (y.end_on IS NULL OR y.end_on >= ?)))) FROM task t LEFT JOIN report r ON r.id = "
+        "AND y.start_on <= ? AND (y.end_on IS NULL OR y.end_on >= ?)))) k) FROM task t LEFT JOIN report r ON r.id = "
         "t.report_id "
         "LEFT JOIN dossier d ON d.id = t.dossier_id LEFT JOIN unit u ON u.id = coalesce(d.unit_id, r.unit_id)"_s +
             where.where() + u" ORDER BY t.starts_at"_s,
@@ -162,12 +162,12 @@ std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, Use
 QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId owner)
 {
     // As the filter of the list: by the index on somebody's open reports, and by that on open deadlines.
-    Conditions where = ownedBy(owner, "r.handler_id"_L1);
+    Conditions where = ownedBy(owner, u"r.handler_id"_s);
     where.add(u"r.closed_on IS NULL AND r.reporter_kind = 'known' AND r.id IN "_s + reportsAwaitingFeedback);
     addVisible(where, visibility, "r.dossier_id"_L1);
     QDate since;
-    db.each(u"SELECT min(r.received_on) FROM report r"_s + (owner ? u" INDEXED BY report_open_handler_idx"_s : u""_s) +
-                where.where(),
+    db.each(u"SELECT min(r.received_on) FROM "_s +
+                (owner ? dialect::byIndex(u"report r"_s, "report_open_handler_idx"_L1) : u"report r"_s) + where.where(),
             where.values(), [&](const Row& row) { since = row.date(0); });
     return since;
 }

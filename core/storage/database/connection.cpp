@@ -42,7 +42,8 @@ struct Connection::Private {
     QSqlDatabase db;
     sqlite3* handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
-    int depth = 0; // of nested transactions
+    int depth = 0;        // of nested transactions
+    bool reading = false; // a snapshot holds
     QThread* thread = QThread::currentThread();
 
     std::shared_ptr<QSqlQuery> run(const QString& sql, const Values& values)
@@ -275,6 +276,16 @@ bool Connection::inTransaction() const
     return d->depth > 0;
 }
 
+bool Connection::isReading() const
+{
+    return d->reading;
+}
+
+void Connection::setReading(bool reading)
+{
+    d->reading = reading;
+}
+
 void* Connection::nativeHandle() const
 {
     return d->handle;
@@ -282,6 +293,10 @@ void* Connection::nativeHandle() const
 
 Transaction::Transaction(Connection& connection) : m_connection(connection), m_depth(connection.d->depth)
 {
+    if (m_connection.isReading()) { // what is read after a change is as it is then
+        m_connection.exec(u"COMMIT"_s);
+        m_connection.setReading(false);
+    }
     // IMMEDIATE: a deferred transaction that reads and then writes fails at once when another one wrote meanwhile.
     m_connection.exec(m_depth == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT level%1"_s.arg(m_depth));
     ++m_connection.d->depth;

@@ -19,6 +19,10 @@ class QThread;
 
 namespace woonrust {
 
+namespace storage {
+class ReadSnapshot;
+}
+
 // One value bound to a "?" of a statement. What is empty in our types is NULL in the file: an invalid id, date or
 // moment, and an empty optional. An empty text is '' (use orNull() for a column that wants NULL instead).
 class Value {
@@ -102,6 +106,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool inTransaction() const;
+    // Whether a ReadSnapshot holds.
+    [[nodiscard]] bool isReading() const;
     // The sqlite3* of this connection, for the back-up API. Never for statements.
     [[nodiscard]] void* nativeHandle() const;
     // Runs PRAGMA optimize and closes. The destructor does the same and swallows errors.
@@ -109,6 +115,9 @@ public:
 
 private:
     friend class Transaction;
+    friend class storage::ReadSnapshot;
+    void setReading(bool reading);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -8,7 +8,7 @@
 namespace woonrust::storage {
 
 // While it lives, every query of this connection sees the casebook as it was at the first one, whatever another
-// connection saves meanwhile. Only queries may run; inside a write transaction it does nothing.
+// connection saves meanwhile. A transaction of this connection ends it; inside a write transaction it does nothing.
 class ReadSnapshot {
 public:
     explicit ReadSnapshot(Connection& db);

@@ -3,6 +3,7 @@
 
 #include "storage/figures/figure_store.h"
 
+#include "storage/database/dialect.h"
 #include "storage/figures/figure_sql.h"
 #include "storage/register/area_store.h"
 
@@ -54,8 +55,8 @@ std::vector<CostCount> costCounts(Connection& db, const Period& period, const Fi
 {
     const SqlPart where = reportFilter(filter);
     return db.all<CostCount>(u"SELECT r.category, sum(c.amount_cents), count(DISTINCT c.report_id) FROM report_cost c "
-                             "CROSS JOIN report r ON r.id = c.report_id WHERE c.spent_on >= ? AND c.spent_on < ?%1 "
-                             "GROUP BY r.category"_s.arg(where.sql),
+                             "%2 report r ON r.id = c.report_id WHERE c.spent_on >= ? AND c.spent_on < ?%1 "
+                             "GROUP BY r.category"_s.arg(where.sql, dialect::orderedJoin()),
                              Values{period.from, period.until} + where.values, [](const Row& row) {
                                  return CostCount{
                                      .category = row.text(0), .cents = row.integer(1), .reports = row.integer(2)};
@@ -67,11 +68,12 @@ DeadlineCount deadlineCounts(Connection& db, const QString& kind, const Period& 
 {
     const SqlPart where = reportFilter(filter);
     // Without a filter the index on deadline answers alone.
-    const QString source =
-        filter.isEmpty() ? u"deadline d"_s : u"deadline d CROSS JOIN report r ON r.id = d.report_id"_s;
+    const QString source = filter.isEmpty()
+                               ? u"deadline d"_s
+                               : u"deadline d %1 report r ON r.id = d.report_id"_s.arg(dialect::orderedJoin());
     const QString sql =
-        u"SELECT count(*), coalesce(sum(d.met_on <= d.due_on AND d.met_on <= ?), 0), "
-        "coalesce(sum(coalesce(d.met_on <= ?, 0) = 0 AND coalesce(d.due_on >= ?, 1) = 1), 0) "
+        u"SELECT count(*), count(*) FILTER (WHERE d.met_on <= d.due_on AND d.met_on <= ?), "
+        "count(*) FILTER (WHERE (d.met_on <= ?) IS NOT TRUE AND (d.due_on >= ?) IS NOT FALSE) "
         "FROM %1 WHERE d.kind = ? AND d.start_on >= ? AND d.start_on < ? AND d.report_id IS NOT NULL%2"_s.arg(
             source, where.sql);
     return db
@@ -97,15 +99,15 @@ std::vector<AreaOpenReports> openReports(Connection& db, QDate until, const Figu
         "late (report_id) AS ("
         "SELECT x.report_id FROM deadline x WHERE x.met_on IS NULL AND x.due_on < ? "
         "AND x.kind IN ('ACK', 'FEEDBACK') AND x.report_id IS NOT NULL "
-        "UNION ALL SELECT x.report_id FROM late_days l CROSS JOIN deadline x ON x.met_on = l.day AND x.due_on < ? "
+        "UNION ALL SELECT x.report_id FROM late_days l %3 deadline x ON x.met_on = l.day AND x.due_on < ? "
         "AND x.met_on > x.due_on AND x.kind IN ('ACK', 'FEEDBACK') AND x.report_id IS NOT NULL), "
         "still_open (id, area_id) AS ("
         "SELECT r.id, r.area_id FROM report r "
         "WHERE r.closed_on IS NULL AND r.received_on < ? AND r.nature <> 'positief'%2 "
-        "UNION ALL SELECT r.id, r.area_id FROM closing_days s CROSS JOIN report r "
+        "UNION ALL SELECT r.id, r.area_id FROM closing_days s %3 report r "
         "ON r.closed_on = s.day AND r.received_on < ? AND r.nature <> 'positief'%2) "
         "SELECT o.area_id, count(*), sum(CASE WHEN o.id IN (SELECT report_id FROM late) THEN 1 ELSE 0 END) "
-        "FROM still_open o GROUP BY o.area_id"_s.arg(closingDayTable(u"report"_s), where.sql);
+        "FROM still_open o GROUP BY o.area_id"_s.arg(closingDayTable(u"report"_s), where.sql, dialect::orderedJoin());
     return db.all<AreaOpenReports>(
         sql, Values{until, until, until, until, until} + where.values + Values{until} + where.values,
         [](const Row& row) {
@@ -137,7 +139,8 @@ std::vector<AreaName> figureAreas(Connection& db, const FigureFilter& filter)
 std::vector<AreaHomes> homesPerArea(Connection& db)
 {
     return db.all<AreaHomes>(
-        u"SELECT area_id, count(*), sum(kind = 'WOO') FROM unit GROUP BY area_id"_s, {}, [](const Row& row) {
+        u"SELECT area_id, count(*), count(*) FILTER (WHERE kind = 'WOO') FROM unit GROUP BY area_id"_s, {},
+        [](const Row& row) {
             return AreaHomes{.area = row.id<AreaId>(0), .units = row.integer(1), .homes = row.integer(2)};
         });
 }
@@ -146,10 +149,11 @@ std::vector<AreaCount> repeatAddresses(Connection& db, const Period& period, int
 {
     const SqlPart where = reportFilter({.area = {}, .category = filter.category, .team = filter.team});
     // By the index on the period: that on units needs no sorting, but reads every year to find one.
-    return db.all<AreaCount>(u"SELECT u.area_id, count(*) FROM (SELECT r.unit_id AS unit_id FROM report r "
-                             "INDEXED BY report_figures_idx WHERE r.unit_id IS NOT NULL AND r.received_on >= ? AND "
+    return db.all<AreaCount>(u"SELECT u.area_id, count(*) FROM (SELECT r.unit_id AS unit_id FROM %2 "
+                             "WHERE r.unit_id IS NOT NULL AND r.received_on >= ? AND "
                              "r.received_on < ?%1 GROUP BY r.unit_id HAVING count(*) >= ?) often "
-                             "JOIN unit u ON u.id = often.unit_id GROUP BY u.area_id"_s.arg(where.sql),
+                             "JOIN unit u ON u.id = often.unit_id GROUP BY u.area_id"_s.arg(
+                                 where.sql, dialect::byIndex(u"report r"_s, "report_figures_idx"_L1)),
                              Values{period.from, period.until} + where.values + Values{atLeast}, [](const Row& row) {
                                  return AreaCount{.area = row.id<AreaId>(0), .count = row.integer(1)};
                              });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/database/dialect.h"
 #include "storage/figures/figure_sql.h"
 #include "storage/figures/figure_store.h"
 
@@ -12,14 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// INDEXED BY: left to itself the planner walks every handler's closed dossiers to find the open ones.
+// Left to itself the planner walks every handler's closed dossiers to find the open ones.
 // Rows of `dossier d` that were opened before a day and not closed before it; values: three times that day, the
 // filter's after the second and the third (see openValues()).
+QString openDossierTable()
+{
+    return dialect::byIndex(u"dossier d"_s, "dossier_open_idx"_L1);
+}
+
 QString openDossiers(const QString& columns, const SqlPart& where)
 {
-    return u"SELECT %1 FROM dossier d INDEXED BY dossier_open_idx WHERE d.closed_on IS NULL AND d.opened_on < ?%2 "
-           "UNION ALL SELECT %1 FROM closing_days s CROSS JOIN dossier d ON d.closed_on = s.day AND d.opened_on < ?%2"_s
-               .arg(columns, where.sql);
+    return u"SELECT %1 FROM %3 WHERE d.closed_on IS NULL AND d.opened_on < ?%2 "
+           "UNION ALL SELECT %1 FROM closing_days s %4 dossier d ON d.closed_on = s.day AND d.opened_on < ?%2"_s.arg(
+               columns, where.sql, openDossierTable(), dialect::orderedJoin());
 }
 
 Values openValues(QDate closedFrom, QDate openedBefore, const SqlPart& where)
@@ -69,10 +75,11 @@ qint64 dossiersOpenTotal(Connection& db, QDate until, const FigureFilter& filter
     const SqlPart where = dossierFilter(filter);
     // Two counts, not one over both together: SQLite counts an index range without making rows of it.
     return db.integer(u"WITH RECURSIVE %1 SELECT "
-                      "(SELECT count(*) FROM dossier d INDEXED BY dossier_open_idx WHERE d.closed_on IS NULL AND "
+                      "(SELECT count(*) FROM %3 WHERE d.closed_on IS NULL AND "
                       "d.opened_on < ?%2) + "
-                      "(SELECT count(*) FROM closing_days s CROSS JOIN dossier d "
-                      "ON d.closed_on = s.day AND d.opened_on < ?%2)"_s.arg(closingDayTable(u"dossier"_s), where.sql),
+                      "(SELECT count(*) FROM closing_days s %4 dossier d "
+                      "ON d.closed_on = s.day AND d.opened_on < ?%2)"_s.arg(closingDayTable(u"dossier"_s), where.sql,
+                                                                            openDossierTable(), dialect::orderedJoin()),
                       openValues(until, until, where));
 }
 

@@ -3,6 +3,8 @@
 
 #include "storage/figures/final_report_store.h"
 
+#include "storage/database/dialect.h"
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ namespace {
 QString selectRows(QLatin1StringView figures)
 {
     return u"SELECT f.id, f.kind, f.period_from, f.period_until, f.area_code, f.external, f.made_at, f.by_user_id, "
-           "u.name, %1 FROM final_report f JOIN user u ON u.id = f.by_user_id "_s.arg(figures);
+           "u.name, %1 FROM final_report f JOIN account u ON u.id = f.by_user_id "_s.arg(figures);
 }
 
 FinalReportRow readRow(const Row& row)
@@ -36,9 +38,9 @@ void eventsSince(Connection& db, QLatin1StringView table, QLatin1StringView day,
     if (first == 0)
         return;
     db.each(u"SELECT e.action, e.subject_kind, coalesce(x.changes, ''), s.number, s.id, s.%2, s.closed_on FROM event e "
-            "CROSS JOIN %1 s ON s.id = e.%1_id LEFT JOIN event_detail x ON x.event_id = e.id "
+            "%3 %1 s ON s.id = e.%1_id LEFT JOIN event_detail x ON x.event_id = e.id "
             "WHERE e.id >= ? AND e.%1_id IS NOT NULL AND e.action NOT IN ('view', 'print', 'export') AND s.%2 < ? "
-            "ORDER BY e.id"_s.arg(table, day),
+            "ORDER BY e.id"_s.arg(table, day, dialect::orderedJoin()),
             {first, until}, [&event](const Row& row) {
                 event({.action = row.text(0),
                        .subjectKind = row.text(1),

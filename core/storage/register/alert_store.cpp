@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"a.id, a.person_id, a.unit_id, a.kind, a.text, a.source, a.from_on, a.until_on, a.ended"_s;
+const QString columns =
+    u"a.id, a.person_id, a.unit_id, a.kind, a.text, a.source, a.from_on, a.until_on, a.ended, a.version"_s;
 
 Alert readAlert(const Row& row)
 {
@@ -21,7 +22,8 @@ Alert readAlert(const Row& row)
             .source = row.text(5),
             .fromOn = row.date(6),
             .untilOn = row.date(7),
-            .ended = row.flag(8)};
+            .ended = row.flag(8),
+            .version = int(row.integer(9))};
 }
 
 } // namespace
@@ -34,9 +36,10 @@ AlertId insertAlert(Connection& db, const Alert& alert)
         {alert.person, alert.unit, alert.kind, alert.text, alert.source, alert.fromOn, alert.untilOn, alert.ended}));
 }
 
-void updateAlertTerm(Connection& db, const Alert& alert)
+bool updateAlertTerm(Connection& db, const Alert& alert)
 {
-    db.exec(u"UPDATE alert SET until_on = ?, ended = ? WHERE id = ?"_s, {alert.untilOn, alert.ended, alert.id});
+    return db.exec(u"UPDATE alert SET until_on = ?, ended = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
+                   {alert.untilOn, alert.ended, alert.id, alert.version}) > 0;
 }
 
 std::optional<Alert> findAlert(Connection& db, AlertId id)

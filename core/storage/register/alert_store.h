@@ -10,7 +10,8 @@ namespace woonrust::storage {
 
 AlertId insertAlert(Connection& db, const Alert& alert);
 // The days and whether it was ended; nothing else of an alert changes.
-void updateAlertTerm(Connection& db, const Alert& alert);
+// False when its version is another by now.
+[[nodiscard]] bool updateAlertTerm(Connection& db, const Alert& alert);
 [[nodiscard]] std::optional<Alert> findAlert(Connection& db, AlertId id);
 
 // In force on that day: begun, not past its last day, not ended. Of the unit and of those who live there then.

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"id, code, name, kind, parent_id, year, inhabitants, households, retired"_s;
+const QString columns = u"id, code, name, kind, parent_id, year, inhabitants, households, retired, version"_s;
 
 Area readArea(const Row& row)
 {
@@ -23,7 +23,8 @@ Area readArea(const Row& row)
             .year = int(row.integer(5)),
             .inhabitants = row.optionalInt(6),
             .households = row.optionalInt(7),
-            .retired = row.flag(8)};
+            .retired = row.flag(8),
+            .version = int(row.integer(9))};
 }
 
 AreaBoundary readBoundary(const Row& row)
@@ -53,13 +54,15 @@ AreaId insertArea(Connection& db, const Area& area)
     return stored.id;
 }
 
-void updateArea(Connection& db, const Area& area)
+bool updateArea(Connection& db, const Area& area)
 {
-    db.exec(u"UPDATE area SET code = ?, name = ?, kind = ?, parent_id = ?, year = ?, inhabitants = ?, "
-            "households = ?, retired = ? WHERE id = ?"_s,
-            {area.code, area.name, area.kind, area.parent, area.year, area.inhabitants, area.households, area.retired,
-             area.id});
+    if (db.exec(u"UPDATE area SET code = ?, name = ?, kind = ?, parent_id = ?, year = ?, inhabitants = ?, "
+                "households = ?, retired = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
+                {area.code, area.name, area.kind, area.parent, area.year, area.inhabitants, area.households,
+                 area.retired, area.id, area.version}) == 0)
+        return false;
     indexArea(db, area);
+    return true;
 }
 
 std::optional<Area> findArea(Connection& db, AreaId id)
@@ -80,7 +83,7 @@ std::vector<Area> allAreas(Connection& db)
 const QString& areaDescendantsSql()
 {
     // UNION, not UNION ALL: a circle in a damaged tree ends instead of running for ever.
-    static const QString sql = u"WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT area.id FROM area "
+    static const QString sql = u"WITH RECURSIVE below (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT area.id FROM area "
                                "JOIN below ON area.parent_id = below.id) SELECT id FROM below"_s;
     return sql;
 }

@@ -9,7 +9,8 @@
 namespace woonrust::storage {
 
 AreaId insertArea(Connection& db, const Area& area);
-void updateArea(Connection& db, const Area& area);
+// False when its version is another by now.
+[[nodiscard]] bool updateArea(Connection& db, const Area& area);
 [[nodiscard]] std::optional<Area> findArea(Connection& db, AreaId id);
 [[nodiscard]] std::optional<Area> findAreaByCode(Connection& db, const QString& code);
 // Every area, retired ones too, by name. The tree is small enough to be held whole (at most some thousands).

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"list, code, parent, name_nl, name_en, valid_from, valid_until, vera, position"_s;
+const QString columns = u"list, code, parent, name_nl, name_en, valid_from, valid_until, vera, position, version"_s;
 
 CodeValue readValue(const Row& row)
 {
@@ -21,7 +21,8 @@ CodeValue readValue(const Row& row)
             .validFrom = row.date(5),
             .validUntil = row.date(6),
             .vera = row.flag(7),
-            .order = int(row.integer(8))};
+            .order = int(row.integer(8)),
+            .version = int(row.integer(9))};
 }
 
 // Where the codes of each list are used.
@@ -57,7 +58,7 @@ constexpr Use uses[] = {
     {"TASK_KIND"_L1, "task"_L1, "kind"_L1},
     {"TEAM"_L1, "report"_L1, "team"_L1},
     {"TEAM"_L1, "dossier"_L1, "team"_L1},
-    {"TEAM"_L1, "user"_L1, "team"_L1},
+    {"TEAM"_L1, "account"_L1, "team"_L1},
     {"TRIAGE"_L1, "report"_L1, "triage_proposal"_L1},
     {"TRIAGE"_L1, "report"_L1, "triage_outcome"_L1},
     {"VERTROUWELIJKHEID"_L1, "dossier"_L1, "confidentiality"_L1},
@@ -100,12 +101,17 @@ void insertCodeValue(Connection& db, const CodeValue& value)
              value.vera, value.order});
 }
 
-void updateCodeValue(Connection& db, const CodeValue& value)
+bool updateCodeValue(Connection& db, const CodeValue& value)
 {
-    db.exec(u"UPDATE code_value SET parent = ?, name_nl = ?, name_en = ?, valid_from = ?, valid_until = ?, "
-            "position = ? WHERE list = ? AND code = ?"_s,
-            {value.parent, value.nameNl, value.nameEn, value.validFrom, value.validUntil, value.order, value.list,
-             value.code});
+    return db.exec(u"UPDATE code_value SET parent = ?, name_nl = ?, name_en = ?, valid_from = ?, valid_until = ?, "
+                   "version = version + 1 WHERE list = ? AND code = ? AND version = ?"_s,
+                   {value.parent, value.nameNl, value.nameEn, value.validFrom, value.validUntil, value.list, value.code,
+                    value.version}) > 0;
+}
+
+void placeCodeValue(Connection& db, const QString& list, const QString& code, int order)
+{
+    db.exec(u"UPDATE code_value SET position = ? WHERE list = ? AND code = ?"_s, {order, list, code});
 }
 
 void removeCodeValue(Connection& db, const QString& list, const QString& code)

@@ -17,7 +17,10 @@ namespace woonrust::storage {
 [[nodiscard]] bool isCodeOffered(Connection& db, const QString& list, const QString& code, QDate day);
 
 void insertCodeValue(Connection& db, const CodeValue& value);
-void updateCodeValue(Connection& db, const CodeValue& value);
+// All but its place in the list. False when its version is another by now.
+[[nodiscard]] bool updateCodeValue(Connection& db, const CodeValue& value);
+// Puts a value in its place in the list; its version stays.
+void placeCodeValue(Connection& db, const QString& list, const QString& code, int order);
 void removeCodeValue(Connection& db, const QString& list, const QString& code);
 
 // Whether any row uses the code. May read a whole index of a big table: not for the GUI thread.

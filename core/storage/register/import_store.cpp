@@ -3,6 +3,7 @@
 
 #include "storage/register/import_store.h"
 
+#include "storage/database/dialect.h"
 #include "storage/register/tenancy_store.h"
 
 namespace woonrust::storage {
@@ -11,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 BulkWriting::BulkWriting(Connection& db) : m_db(db)
 {
-    m_db.exec(u"PRAGMA cache_size = -200000"_s);
+    m_db.exec(dialect::keepInMemory(200'000));
 }
 
 BulkWriting::~BulkWriting()
 {
     try {
-        m_db.exec(u"PRAGMA cache_size = -16000"_s); // what Connection sets
+        m_db.exec(dialect::keepInMemory(16'000)); // what Connection sets
     } catch (const Failure&) {
         // Only the use of memory differs; the next connection starts afresh.
     }
@@ -35,7 +36,8 @@ DossierId findDossierBySourceKey(Connection& db, const QString& key)
 
 qint64 numberBelowAll(Connection& db)
 {
-    return db.integer(u"SELECT min(0, coalesce(min(number), 0)) - 1 FROM dossier"_s);
+    return db.integer(u"SELECT CASE WHEN first.number < 0 THEN first.number ELSE 0 END - 1 "
+                      "FROM (SELECT min(number) AS number FROM dossier) first"_s);
 }
 
 bool hasSourceKey(Connection& db, DossierId dossier)
@@ -86,24 +88,8 @@ bool movedByHand(Connection& db, ReportId report)
 bool metByHand(Connection& db, DeadlineId deadline)
 {
     return db.integer(u"SELECT EXISTS (SELECT 1 FROM event JOIN event_detail ON event_detail.event_id = event.id "
-                      "WHERE subject_kind = ? AND subject_id = ? AND instr(changes, '\"metOn\"') > 0)"_s,
+                      "WHERE subject_kind = ? AND subject_id = ? AND changes LIKE '%\"metOn\"%')"_s,
                       {entityCode(EntityKind::Deadline), deadline}) != 0;
-}
-
-NoteId bulkInsertNote(Connection& db, const Note& note)
-{
-    return NoteId(db.insert(u"INSERT INTO note (report_id, dossier_id, at, body, by_user_id) VALUES (?, ?, ?, ?, ?)"_s,
-                            {note.about.report, note.about.dossier, note.at, note.body, note.by}));
-}
-
-DocumentId bulkInsertDocument(Connection& db, const Document& d, const QByteArray& bytes)
-{
-    const DocumentId id(db.insert(
-        u"INSERT INTO document (report_id, dossier_id, title, file_name, mime_type, kind, size, sha256, "
-        "added_at, by_user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {d.about.report, d.about.dossier, d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt, d.by}));
-    db.exec(u"INSERT INTO document_content (document_id, bytes) VALUES (?, ?)"_s, {id, bytes});
-    return id;
 }
 
 std::optional<Tenancy> findTenancy(Connection& db, UnitId unit, PersonId person, QDate startOn)

@@ -50,10 +50,6 @@ struct ReportSpan {
 // Whether somebody said in Woonrust itself when this deadline was met, or took that back.
 [[nodiscard]] bool metByHand(Connection& db, DeadlineId deadline);
 
-// A note and a document as they stand, without the checks of the services: for data that is made, not typed.
-NoteId bulkInsertNote(Connection& db, const Note& note);
-DocumentId bulkInsertDocument(Connection& db, const Document& document, const QByteArray& bytes);
-
 // The tenancy that a register knows by these three.
 [[nodiscard]] std::optional<Tenancy> findTenancy(Connection& db, UnitId unit, PersonId person, QDate startOn);
 

@@ -16,8 +16,10 @@ std::vector<PersonReport> reportsOfPerson(Connection& db, const Visibility& visi
     values.insert(values.end(), visible.values.begin(), visible.values.end());
     values.emplace_back(limit);
     return db.all<PersonReport>(
-        u"SELECT r.id, r.number, r.received_on, r.category, r.status, r.dossier_id, r.reporter_id IS ?, "
-        "r.accused_id IS ? FROM report r WHERE r.id IN (SELECT id FROM report WHERE reporter_id = ? UNION "
+        u"SELECT r.id, r.number, r.received_on, r.category, r.status, r.dossier_id, r.reporter_id IS NOT DISTINCT FROM "
+        u"?, "
+        "r.accused_id IS NOT DISTINCT FROM ? FROM report r WHERE r.id IN (SELECT id FROM report WHERE reporter_id = ? "
+        "UNION "
         "SELECT id FROM report WHERE accused_id = ?)%1 ORDER BY r.received_on DESC, r.id DESC LIMIT ?"_s.arg(
             visible.sql),
         values, [](const Row& row) {

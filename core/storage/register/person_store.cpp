@@ -5,9 +5,11 @@
 
 #include "domain/dutch_name.h"
 #include "domain/text_fold.h"
+#include "storage/database/dialect.h"
 #include "storage/shared/search_store.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace woonrust::storage {
@@ -145,8 +147,8 @@ std::vector<Person> searchPersons(Connection& db, const QString& typed, int limi
     words = words.first(std::min<qsizetype>(words.size(), 6));
     if (words.size() > 1)
         putRarestFirst(db, words);
-    QString sql = u"SELECT DISTINCT %1 FROM person_word w CROSS JOIN person p ON p.id = w.person_id "
-                  "WHERE w.word >= ? AND w.word < ?"_s.arg(columns);
+    QString sql = u"SELECT %1 FROM person_word w %2 person p ON p.id = w.person_id "
+                  "WHERE w.word >= ? AND w.word < ?"_s.arg(columns, dialect::orderedJoin());
     Values values;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (i > 0)
@@ -155,8 +157,19 @@ std::vector<Person> searchPersons(Connection& db, const QString& typed, int limi
         values.emplace_back(words[i]);
         values.emplace_back(words[i] + QChar(0xFFFF));
     }
-    values.emplace_back(limit);
-    std::vector<Person> persons = db.all<Person>(sql + u" ORDER BY w.word LIMIT ?"_s, values, readPerson);
+    // Somebody comes once for each word that begins so; few have more than these ("Jan Jansen, jan.jansen@...").
+    constexpr int wordsAlike = 8;
+    values.emplace_back(limit * wordsAlike);
+    QSet<PersonId> seen;
+    std::vector<Person> persons;
+    db.eachUntil(sql + u" ORDER BY w.word LIMIT ?"_s, values, [&](const Row& row) {
+        Person person = readPerson(row);
+        if (!seen.contains(person.id)) {
+            seen.insert(person.id);
+            persons.push_back(std::move(person));
+        }
+        return int(persons.size()) < limit;
+    });
     std::ranges::stable_sort(
         persons, {}, [](const Person& person) { return sortName(person.initials, person.infix, person.lastName); });
     return persons;

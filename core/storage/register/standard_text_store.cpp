@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"id, code, language, kind, name, subject, body, retired"_s;
+const QString columns = u"id, code, language, kind, name, subject, body, retired, version"_s;
 
 StandardText readText(const Row& row)
 {
@@ -20,7 +20,8 @@ StandardText readText(const Row& row)
             .name = row.text(4),
             .subject = row.text(5),
             .body = row.text(6),
-            .retired = row.flag(7)};
+            .retired = row.flag(7),
+            .version = int(row.integer(8))};
 }
 
 } // namespace
@@ -33,10 +34,11 @@ StandardTextId insertStandardText(Connection& db, const StandardText& text)
                   {text.code, text.language, text.kind, text.name, text.subject, text.body, text.retired}));
 }
 
-void updateStandardText(Connection& db, const StandardText& text)
+bool updateStandardText(Connection& db, const StandardText& text)
 {
-    db.exec(u"UPDATE standard_text SET kind = ?, name = ?, subject = ?, body = ?, retired = ? WHERE id = ?"_s,
-            {text.kind, text.name, text.subject, text.body, text.retired, text.id});
+    return db.exec(u"UPDATE standard_text SET kind = ?, name = ?, subject = ?, body = ?, retired = ?, "
+                   "version = version + 1 WHERE id = ? AND version = ?"_s,
+                   {text.kind, text.name, text.subject, text.body, text.retired, text.id, text.version}) > 0;
 }
 
 std::optional<StandardText> findStandardText(Connection& db, StandardTextId id)
@@ -53,7 +55,7 @@ std::optional<StandardText> findStandardText(Connection& db, const QString& code
 std::vector<StandardText> standardTexts(Connection& db, const QString& language, const QString& kind, bool retiredToo)
 {
     return db.all<StandardText>(u"SELECT %1 FROM standard_text WHERE ? IN ('', language) AND ? IN ('', kind) "
-                                "AND (? OR retired = 0) ORDER BY name, language"_s.arg(columns),
+                                "AND (? = 1 OR retired = 0) ORDER BY name, language"_s.arg(columns),
                                 {language, kind, retiredToo}, readText);
 }
 

@@ -19,11 +19,13 @@ struct StandardText {
     QString subject;
     QString body; // with {placeholders}, see domain/standard_text.h
     bool retired = false;
+    int version = 0; // of one that is new: 0
     friend bool operator==(const StandardText&, const StandardText&) = default;
 };
 
 StandardTextId insertStandardText(Connection& db, const StandardText& text);
-void updateStandardText(Connection& db, const StandardText& text);
+// False when its version is another by now.
+[[nodiscard]] bool updateStandardText(Connection& db, const StandardText& text);
 [[nodiscard]] std::optional<StandardText> findStandardText(Connection& db, StandardTextId id);
 [[nodiscard]] std::optional<StandardText> findStandardText(Connection& db, const QString& code,
                                                            const QString& language);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"t.id, t.unit_id, t.person_id, t.start_on, t.end_on, t.end_reason, t.end_detail"_s;
+const QString columns = u"t.id, t.unit_id, t.person_id, t.start_on, t.end_on, t.end_reason, t.end_detail, t.version"_s;
 
 Tenancy readTenancy(const Row& row)
 {
@@ -22,7 +22,8 @@ Tenancy readTenancy(const Row& row)
             .startOn = row.date(3),
             .endOn = row.date(4),
             .endReason = row.text(5),
-            .endDetail = row.text(6)};
+            .endDetail = row.text(6),
+            .version = int(row.integer(7))};
 }
 
 // Households are small: one look-up by key for each is cheaper than a wide join that repeats the column lists.
@@ -45,10 +46,12 @@ TenancyId insertTenancy(Connection& db, const Tenancy& tenancy)
         {tenancy.unit, tenancy.person, tenancy.startOn, tenancy.endOn, tenancy.endReason, tenancy.endDetail}));
 }
 
-void updateTenancy(Connection& db, const Tenancy& tenancy)
+bool updateTenancy(Connection& db, const Tenancy& tenancy)
 {
-    db.exec(u"UPDATE tenancy SET start_on = ?, end_on = ?, end_reason = ?, end_detail = ? WHERE id = ?"_s,
-            {tenancy.startOn, tenancy.endOn, tenancy.endReason, tenancy.endDetail, tenancy.id});
+    return db.exec(
+               u"UPDATE tenancy SET start_on = ?, end_on = ?, end_reason = ?, end_detail = ?, "
+               "version = version + 1 WHERE id = ? AND version = ?"_s,
+               {tenancy.startOn, tenancy.endOn, tenancy.endReason, tenancy.endDetail, tenancy.id, tenancy.version}) > 0;
 }
 
 std::optional<Tenancy> findTenancy(Connection& db, TenancyId id)
@@ -93,8 +96,9 @@ UnitId homeOn(Connection& db, PersonId person, QDate day)
 std::optional<Tenancy> overlappingTenancy(Connection& db, const Tenancy& tenancy)
 {
     return db.one<Tenancy>(
-        u"SELECT %1 FROM tenancy t WHERE t.unit_id = ? AND t.person_id = ? AND t.id IS NOT ? "
-        "AND (t.end_on IS NULL OR t.end_on >= ?) AND (? IS NULL OR t.start_on <= ?) LIMIT 1"_s.arg(columns),
+        u"SELECT %1 FROM tenancy t WHERE t.unit_id = ? AND t.person_id = ? AND t.id IS DISTINCT FROM ? "
+        "AND (t.end_on IS NULL OR t.end_on >= ?) AND (CAST(? AS TEXT) IS NULL OR t.start_on <= ?) LIMIT 1"_s.arg(
+            columns),
         {tenancy.unit, tenancy.person, tenancy.id, tenancy.startOn, tenancy.endOn, tenancy.endOn}, readTenancy);
 }
 

@@ -9,7 +9,8 @@
 namespace woonrust::storage {
 
 TenancyId insertTenancy(Connection& db, const Tenancy& tenancy);
-void updateTenancy(Connection& db, const Tenancy& tenancy);
+// False when its version is another by now.
+[[nodiscard]] bool updateTenancy(Connection& db, const Tenancy& tenancy);
 [[nodiscard]] std::optional<Tenancy> findTenancy(Connection& db, TenancyId id);
 
 // The tenancy and who holds it.

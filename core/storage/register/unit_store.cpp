@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columns = u"id, number, street, house_number, addition, postcode, city, area_id, complex, kind, "
-                        "build_year, condition"_s;
+                        "build_year, condition, version"_s;
 
 Unit readUnit(const Row& row)
 {
@@ -31,7 +31,8 @@ Unit readUnit(const Row& row)
             .complex = row.text(8),
             .kind = row.text(9),
             .buildYear = row.optionalInt(10),
-            .condition = row.optionalInt(11)};
+            .condition = row.optionalInt(11),
+            .version = int(row.integer(12))};
 }
 
 Values valuesOf(const Unit& unit)
@@ -169,14 +170,19 @@ UnitId insertUnit(Connection& db, const Unit& unit)
     return id;
 }
 
-void updateUnit(Connection& db, const Unit& unit)
+bool updateUnit(Connection& db, const Unit& unit)
 {
     Values values = valuesOf(unit);
     values.emplace_back(unit.id);
-    db.exec(u"UPDATE unit SET number = ?, street = ?, street_fold = ?, house_number = ?, addition = ?, postcode = ?, "
-            "city = ?, area_id = ?, complex = ?, kind = ?, build_year = ?, condition = ? WHERE id = ?"_s,
-            values);
+    values.emplace_back(unit.version);
+    if (db.exec(
+            u"UPDATE unit SET number = ?, street = ?, street_fold = ?, house_number = ?, addition = ?, postcode = ?, "
+            "city = ?, area_id = ?, complex = ?, kind = ?, build_year = ?, condition = ?, "
+            "version = version + 1 WHERE id = ? AND version = ?"_s,
+            values) == 0)
+        return false;
     indexUnit(db, unit.id, unit);
+    return true;
 }
 
 std::optional<Unit> findUnit(Connection& db, UnitId id)

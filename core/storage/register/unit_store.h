@@ -10,7 +10,8 @@ namespace woonrust::storage {
 
 // The number must be new (unique in the file). Address texts are stored as given: see normalisedPostcode().
 UnitId insertUnit(Connection& db, const Unit& unit);
-void updateUnit(Connection& db, const Unit& unit);
+// False when its version is another by now.
+[[nodiscard]] bool updateUnit(Connection& db, const Unit& unit);
 [[nodiscard]] std::optional<Unit> findUnit(Connection& db, UnitId id);
 [[nodiscard]] std::optional<Unit> findUnitByNumber(Connection& db, const QString& number);
 

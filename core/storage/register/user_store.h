@@ -11,7 +11,8 @@ namespace woonrust::storage {
 // The login is stored as normalisedLogin() gives it, so that it is unique whatever the capitals.
 UserId insertUser(Connection& db, const User& user, const QDateTime& createdAt);
 // Everything but the login.
-void updateUser(Connection& db, const User& user);
+// False when its version is another by now.
+[[nodiscard]] bool updateUser(Connection& db, const User& user);
 [[nodiscard]] std::optional<User> findUser(Connection& db, UserId id);
 [[nodiscard]] std::optional<User> findUserByLogin(Connection& db, const QString& login);
 // By name, disabled ones too.

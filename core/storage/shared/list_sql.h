@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/database/connection.h"
+#include "storage/database/dialect.h"
 
 #include <QStringList>
 
@@ -40,14 +41,15 @@ private:
 };
 
 // The ids of an area and all areas below it, as a subquery with one value.
-inline const QString areasBelow =
-    QStringLiteral("(WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT a.id FROM area a JOIN below b ON "
-                   "a.parent_id = b.id) SELECT id FROM below)");
+inline const QString areasBelow = QStringLiteral(
+    "(WITH RECURSIVE below (id) AS (SELECT CAST(? AS BIGINT) UNION SELECT a.id FROM area a JOIN below b ON "
+    "a.parent_id = b.id) SELECT id FROM below)");
 
 // The reports that still await feedback, as a subquery. Not asked per report: the index on open deadlines gives these
 // few at once.
 inline const QString reportsAwaitingFeedback =
-    QStringLiteral("(SELECT w.report_id FROM deadline w INDEXED BY deadline_open_idx WHERE w.met_on IS NULL AND "
-                   "w.kind = 'FEEDBACK' AND w.report_id IS NOT NULL)");
+    QStringLiteral("(SELECT w.report_id FROM %1 WHERE w.met_on IS NULL AND w.kind = 'FEEDBACK' AND "
+                   "w.report_id IS NOT NULL)")
+        .arg(dialect::byIndex(QStringLiteral("deadline w"), QLatin1StringView("deadline_open_idx")));
 
 } // namespace woonrust::storage

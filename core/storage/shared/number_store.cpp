@@ -21,7 +21,7 @@ SerialNumber takeNumber(Connection& db, char16_t kind, int year)
     if (!db.inTransaction())
         throw Failure(ErrorKind::Internal, u"A number belongs in the transaction of the thing it is for."_s);
     db.exec(u"INSERT INTO serial (kind, year, last) VALUES (?, ?, 1) "
-            "ON CONFLICT (kind, year) DO UPDATE SET last = last + 1"_s,
+            "ON CONFLICT (kind, year) DO UPDATE SET last = serial.last + 1"_s,
             {QString(QChar(kind)), year});
     return {.kind = QChar(kind), .year = year, .serial = int(lastTaken(db, kind, year))};
 }
@@ -34,7 +34,8 @@ SerialNumber peekNumber(Connection& db, char16_t kind, int year)
 void noteNumberUsed(Connection& db, const SerialNumber& number)
 {
     db.exec(u"INSERT INTO serial (kind, year, last) VALUES (?, ?, ?) "
-            "ON CONFLICT (kind, year) DO UPDATE SET last = max(last, excluded.last)"_s,
+            "ON CONFLICT (kind, year) DO UPDATE SET last = CASE WHEN excluded.last > serial.last "
+            "THEN excluded.last ELSE serial.last END"_s,
             {QString(number.kind), number.year, number.serial});
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/shared/search_store.h"
 
+#include "storage/database/dialect.h"
 #include "storage/shared/search_query.h"
 #include "storage/shared/visibility_sql.h"
 
@@ -57,16 +58,16 @@ std::vector<SearchHit> search(Connection& db, const Visibility& visibility, Enti
     values.insert(values.end(), visible.values.begin(), visible.values.end());
     values.emplace_back(limit);
     // The newest first: by row id the index gives them at once, by rank it would have to weigh every hit.
-    return db.all<SearchHit>(u"SELECT f.rowid, s.title, snippet(search_index, 1, '', '', '…', 12) "
-                             "FROM search_index f JOIN search_text s ON s.id = f.rowid "
-                             "WHERE search_index MATCH ? AND f.rowid BETWEEN ? AND ?%1 "
-                             "ORDER BY f.rowid DESC LIMIT ?"_s.arg(visible.sql),
-                             values, [kind](const Row& row) {
-                                 return SearchHit{.kind = kind,
-                                                  .id = row.integer(0) & ((qint64(1) << idBits) - 1),
-                                                  .title = row.text(1),
-                                                  .excerpt = row.text(2)};
-                             });
+    return db.all<SearchHit>(
+        u"SELECT %1, s.title, %2 FROM %3 JOIN search_text s ON s.id = %1 "
+        "WHERE %4 AND %1 BETWEEN ? AND ?%5 ORDER BY %1 DESC LIMIT ?"_s.arg(
+            dialect::hitId(), dialect::hitExcerpt(), dialect::hits(), dialect::isHit(), visible.sql),
+        values, [kind](const Row& row) {
+            return SearchHit{.kind = kind,
+                             .id = row.integer(0) & ((qint64(1) << idBits) - 1),
+                             .title = row.text(1),
+                             .excerpt = row.text(2)};
+        });
 }
 
 std::optional<SearchHit> findByNumber(Connection& db, const Visibility& visibility, const SerialNumber& number)
@@ -89,12 +90,12 @@ std::optional<SearchHit> findByNumber(Connection& db, const Visibility& visibili
 
 void checkSearchIndex(Connection& db)
 {
-    db.exec(u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s);
+    db.exec(dialect::checkHits());
 }
 
 void rebuildSearchIndex(Connection& db)
 {
-    db.exec(u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s);
+    db.exec(dialect::remakeHits());
 }
 
 } // namespace woonrust::storage

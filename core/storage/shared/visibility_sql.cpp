@@ -9,15 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString hiddenDossiers = u"SELECT id FROM dossier WHERE confidentiality = 'GEH' AND handler_id IS NOT ? "
-                               "AND id NOT IN (SELECT dossier_id FROM dossier_access WHERE user_id = ?)"_s;
+const QString hiddenDossiers =
+    u"SELECT id FROM dossier WHERE confidentiality = 'GEH' AND handler_id IS DISTINCT FROM ? "
+    "AND id NOT IN (SELECT dossier_id FROM dossier_access WHERE user_id = ?)"_s;
 
 } // namespace
 
 SqlCondition visibleDossier(const Visibility& visibility, QLatin1StringView column)
 {
     if (!visibility.seesCases)
-        return {u" AND 0"_s, {}};
+        return {u" AND FALSE"_s, {}};
     if (visibility.seesSecret)
         return {};
     return {u" AND (%1 IS NULL OR %1 NOT IN (%2))"_s.arg(column, hiddenDossiers), {visibility.user, visibility.user}};

@@ -35,7 +35,7 @@ struct Log : Admin {
         Session manager = fixture.book.session(Role::SocialManager);
         orThrow(persons::page(manager, person));
         Session session = fixture.session();
-        orThrow(lists::rename(session, u"TEAM"_s, orThrow(lists::load(session, u"en"_s)).values(u"TEAM"_s).front().code,
+        orThrow(lists::rename(session, orThrow(lists::load(session, u"en"_s)).values(u"TEAM"_s).front(),
                               u"Team Noord"_s, u"Team North"_s));
         open(u"log"_s);
     }

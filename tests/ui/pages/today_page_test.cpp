@@ -89,7 +89,7 @@ struct Day {
                                        {.about = {.report = lastReport},
                                         .title = title,
                                         .kind = u"OTHER"_s,
-                                        .owner = me,
+                                        .assignee = me,
                                         .dueOn = due,
                                         .startsAt = at.isValid() ? utcFromAmsterdam(due, at) : QDateTime()},
                                        fixture.book.clock.nowUtc());

@@ -297,10 +297,13 @@ void AreasSection::save()
     write(
         [before, name, parent](Session& session) {
             return session.write([&] {
-                if (before.name != name)
-                    orThrow(areas::rename(session, before.id, name));
+                Seen seen = Seen<AreaId>(before);
+                if (before.name != name) {
+                    orThrow(areas::rename(session, seen, name));
+                    seen = seen.next();
+                }
                 if (before.parent != parent)
-                    orThrow(areas::move(session, before.id, parent));
+                    orThrow(areas::move(session, seen, parent));
                 return before.id;
             });
         },
@@ -313,11 +316,11 @@ void AreasSection::retire()
     if (!area)
         return;
     write(
-        [id = area->id, retired = !area->retired](Session& session) -> Result<AreaId> {
-            const auto done = areas::retire(session, id, retired);
+        [seen = Seen<AreaId>(*area), retired = !area->retired](Session& session) -> Result<AreaId> {
+            const auto done = areas::retire(session, seen, retired);
             if (!done)
                 return std::unexpected(done.error());
-            return id;
+            return seen.id;
         },
         area->retired ? tr("The area is in use again.") : tr("The area is no longer offered."));
 }

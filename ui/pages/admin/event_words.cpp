@@ -140,7 +140,7 @@ constexpr auto fields = std::to_array<Word>({
     {"outcome", QT_TRANSLATE_NOOP("EventWords", "Outcome")},
     {"outcomeText", QT_TRANSLATE_NOOP("EventWords", "Remark on the outcome")},
     {"ownClosingDays", QT_TRANSLATE_NOOP("EventWords", "Own closing days")},
-    {"owner", QT_TRANSLATE_NOOP("EventWords", "Owner")},
+    {"assignee", QT_TRANSLATE_NOOP("EventWords", "Who does it")},
     {"parent", QT_TRANSLATE_NOOP("EventWords", "Lies in")},
     {"password", QT_TRANSLATE_NOOP("EventWords", "Password")},
     {"person", QT_TRANSLATE_NOOP("EventWords", "Person")},

@@ -339,9 +339,12 @@ void ListsSection::save()
         const auto store = [](const CodeValue& before, const CodeValue& after) {
             return [before, after](Session& session) {
                 return session.write([&] {
-                    if (before.nameNl != after.nameNl || before.nameEn != after.nameEn)
-                        orThrow(lists::rename(session, before.list, before.code, after.nameNl, after.nameEn));
-                    orThrow(lists::offerBetween(session, before.list, before.code, after.validFrom, after.validUntil));
+                    CodeValue seen = before;
+                    if (before.nameNl != after.nameNl || before.nameEn != after.nameEn) {
+                        orThrow(lists::rename(session, seen, after.nameNl, after.nameEn));
+                        ++seen.version;
+                    }
+                    orThrow(lists::offerBetween(session, seen, after.validFrom, after.validUntil));
                 });
             };
         };
@@ -351,6 +354,8 @@ void ListsSection::save()
         after.nameEn = en;
         after.validFrom = m_from->value().date;
         after.validUntil = m_until->value().date;
+        after.version += int(before.nameNl != nl || before.nameEn != en) +
+                         int(before.validFrom != after.validFrom || before.validUntil != after.validUntil);
         write(store(before, after), tr("The value was saved."),
               [undo = store(after, before)](Session& session) { orThrow(undo(session)); });
         return;
@@ -394,12 +399,11 @@ void ListsSection::retireOrOffer()
         return;
     const bool offered = value->isOffered(m_context.today()) && !value->validUntil.isValid();
     const QDate last = offered ? m_context.today().addDays(-1) : QDate();
-    write([list = value->list, code = value->code,
-           last](Session& session) { return lists::retire(session, list, code, last); },
+    CodeValue after = *value;
+    ++after.version;
+    write([seen = *value, last](Session& session) { return lists::retire(session, seen, last); },
           offered ? tr("The value is no longer offered.") : tr("The value is offered again."),
-          [list = value->list, code = value->code, before = value->validUntil](Session& session) {
-              orThrow(lists::retire(session, list, code, before));
-          });
+          [after, before = value->validUntil](Session& session) { orThrow(lists::retire(session, after, before)); });
 }
 
 void ListsSection::remove()

@@ -116,7 +116,10 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     shortcut->setWhatsThis(tr("Add a document"));
     connect(shortcut, &QShortcut::activated, this, &DocumentsView::addFile);
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
-        if (std::ranges::any_of(changes, [](const Change& change) { return change.kind == EntityKind::Document; }))
+        if (std::ranges::any_of(changes, [this](const Change& change) {
+                return change.kind == EntityKind::Document &&
+                       (m_about.report ? change.report == m_about.report : change.dossier == m_about.dossier);
+            }))
             reload();
     });
 }
@@ -284,8 +287,9 @@ void DocumentsView::renameChosen()
          .confirm = tr("Rename"),
          .initial = document->title,
          .multiLine = false},
-        [id = document->id, kind = document->kind](Session& session, const QString& title, Numbers numbers) {
-            return documents::rename(session, id, title, kind, numbers);
+        [seen = Seen<DocumentId>(*document), kind = document->kind](Session& session, const QString& title,
+                                                                    Numbers numbers) {
+            return documents::rename(session, seen, title, kind, numbers);
         },
         [this](const Result<void>& renamed) {
             if (!renamed)

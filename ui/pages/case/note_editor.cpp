@@ -44,7 +44,7 @@ CaseEditor::Work NoteEditor::work(Numbers numbers) const
     note.body = m_body->toPlainText();
     return [note, numbers](Session& session) -> Result<void> {
         if (note.id)
-            return notes::change(session, note.id, note.body, numbers);
+            return notes::change(session, note, note.body, numbers);
         const auto added = notes::add(session, note, numbers);
         return added ? Result<void>() : std::unexpected(added.error());
     };

@@ -29,7 +29,7 @@ TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
       m_sort(new SegmentedChoice),
       m_title(new QLineEdit(m_task.title)),
       m_kind(new QComboBox),
-      m_owner(new QComboBox),
+      m_assignee(new QComboBox),
       m_due(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Future)),
       m_starts(new DateTimeField(theContext.bench.clock, DateTimeMode::DateTime, Lean::Future)),
       m_mandatory(new QCheckBox(tr("The dossier does not &close before this is done")))
@@ -40,9 +40,9 @@ TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
     fillCodes(m_kind, context().codes(), u"TASK_KIND"_s, context().today(),
               m_task.kind.isEmpty() ? u"CALL"_s : m_task.kind);
     for (const User& user : context().users())
-        if (!user.disabled || user.id == m_task.owner)
-            m_owner->addItem(user.name, user.id.value());
-    chooseData(m_owner, m_task.owner ? m_task.owner.value() : context().actor.id.value());
+        if (!user.disabled || user.id == m_task.assignee)
+            m_assignee->addItem(user.name, user.id.value());
+    chooseData(m_assignee, m_task.assignee ? m_task.assignee.value() : context().actor.id.value());
     m_due->setValue({.date = m_task.dueOn, .time = {}});
     if (m_task.startsAt.isValid())
         m_starts->setUtc(m_task.startsAt);
@@ -54,7 +54,7 @@ TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
                                  {2, 1}));
     m_dueField = addField(u"dueOn"_s, tr("&Before or on"), m_due);
     m_startsField = addField(u"startsAt"_s, tr("&When"), m_starts, Requirement::Required);
-    form()->addLayout(sideBySide({addField(u"owner"_s, tr("Wh&o does it"), m_owner), m_dueField, m_startsField}));
+    form()->addLayout(sideBySide({addField(u"assignee"_s, tr("Wh&o does it"), m_assignee), m_dueField, m_startsField}));
     m_mandatory->setVisible(m_task.about.dossier.isValid());
     form()->addWidget(m_mandatory);
     connect(m_mandatory, &QCheckBox::toggled, this, &TaskEditor::touched);
@@ -81,7 +81,7 @@ Task TaskEditor::task() const
     Task task = m_task;
     task.title = m_title->text();
     task.kind = m_kind->currentData().toString();
-    task.owner = UserId(m_owner->currentData().toLongLong());
+    task.assignee = UserId(m_assignee->currentData().toLongLong());
     task.startsAt = isAppointment() ? m_starts->utc() : QDateTime();
     task.dueOn = isAppointment() ? m_starts->value().date : m_due->value().date;
     task.mandatory = m_mandatory->isChecked();
@@ -114,7 +114,7 @@ QJsonObject TaskEditor::content() const
     return {{u"sort"_s, m_sort->value()},
             {u"title"_s, t.title},
             {u"kind"_s, t.kind},
-            {u"owner"_s, t.owner.value()},
+            {u"assignee"_s, t.assignee.value()},
             {u"dueOn"_s, toStorage(t.dueOn)},
             {u"startsAt"_s, m_starts->text()},
             {u"mandatory"_s, t.mandatory}};
@@ -125,7 +125,7 @@ void TaskEditor::setContent(const QJsonObject& content)
     m_sort->setValue(content[u"sort"_s].toString());
     m_title->setText(content[u"title"_s].toString());
     chooseData(m_kind, content[u"kind"_s].toString());
-    chooseData(m_owner, content[u"owner"_s].toInteger());
+    chooseData(m_assignee, content[u"assignee"_s].toInteger());
     m_due->setValue({.date = dateFromStorage(content[u"dueOn"_s].toString()), .time = {}});
     m_starts->setText(content[u"startsAt"_s].toString());
     m_mandatory->setChecked(content[u"mandatory"_s].toBool());

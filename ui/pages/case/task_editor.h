@@ -37,7 +37,7 @@ private:
     SegmentedChoice* m_sort;
     QLineEdit* m_title;
     QComboBox* m_kind;
-    QComboBox* m_owner;
+    QComboBox* m_assignee;
     DateTimeField* m_due;
     DateTimeField* m_starts;
     FormField* m_dueField;

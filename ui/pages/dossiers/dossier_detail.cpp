@@ -194,6 +194,7 @@ void DossierDetail::showDossier(DossierId dossier)
 
 void DossierDetail::load(bool quietly)
 {
+    m_changed.stop(); // what was changed until now is read here
     if (!m_dossier)
         return;
     const int generation = m_generation.next();
@@ -307,21 +308,7 @@ void DossierDetail::backToNow()
 
 void DossierDetail::follow(const Changes& changes)
 {
-    if (std::ranges::any_of(changes, [](const Change& change) {
-            switch (change.kind) {
-            case EntityKind::Dossier:
-            case EntityKind::Report:
-            case EntityKind::ContactMoment:
-            case EntityKind::Task:
-            case EntityKind::Note:
-            case EntityKind::Party:
-            case EntityKind::Document:
-            case EntityKind::Alert:
-                return true;
-            default:
-                return false;
-            }
-        }))
+    if (m_dossier && concern(changes, m_dossier))
         m_changed.start();
 }
 

@@ -110,7 +110,7 @@ void AlertsCard::show(const std::vector<Alert>& alerts, PersonId person, UnitId 
         if (m_context.may(Permission::ManageAlerts)) {
             QPushButton* end = linkButton(tr("End…"));
             end->setAccessibleName(tr("End the alert “%1”").arg(name));
-            connect(end, &QPushButton::clicked, this, [this, id = alert.id, name] { this->end(id, name); });
+            connect(end, &QPushButton::clicked, this, [this, alert, name] { this->end(alert, name); });
             line->addWidget(end);
         }
         rows->addLayout(line);
@@ -173,7 +173,7 @@ void AlertsCard::save()
         });
 }
 
-void AlertsCard::end(AlertId id, const QString& name)
+void AlertsCard::end(Seen<AlertId> alert, const QString& name)
 {
     askAndSave(
         m_context, this,
@@ -181,7 +181,9 @@ void AlertsCard::end(AlertId id, const QString& name)
          .text = tr("It stays in the history."),
          .label = tr("Reason"),
          .confirm = tr("End")},
-        [id](Session& session, const QString& why, Numbers numbers) { return alerts::end(session, id, why, numbers); },
+        [alert](Session& session, const QString& why, Numbers numbers) {
+            return alerts::end(session, alert, why, numbers);
+        },
         [this](const Result<void>& ended) {
             if (!ended)
                 m_errors.show(ended.error());

@@ -39,7 +39,7 @@ private:
     void stopNew();
     [[nodiscard]] QString draftKey() const;
     void save();
-    void end(AlertId id, const QString& name);
+    void end(Seen<AlertId> alert, const QString& name);
 
     AppContext& m_context;
     InlineMessage* m_bar;

@@ -18,6 +18,7 @@ struct RegistryCaseLine {
     Target target;
     QStringList texts; // one for each column
     qint64 key = 0;    // the page's own
+    int version = 0;   // of what the key names
 };
 
 // A day in a column, without the weekday, for which tables beside each other have no room.

@@ -118,7 +118,8 @@ void PersonPane::fillPage()
         homes << RegistryCaseLine{.target = {.kind = TargetKind::Unit, .id = home.unit.id.value()},
                                   .texts = {home.unit.addressLine(), columnDay(home.tenancy.startOn),
                                             home.tenancy.endOn.isValid() ? columnDay(home.tenancy.endOn) : tr("now")},
-                                  .key = home.tenancy.id.value()};
+                                  .key = home.tenancy.id.value(),
+                                  .version = home.tenancy.version};
     m_homes->setLines(homes);
     const CodeNames& codes = m_context.codes();
     QList<RegistryCaseLine> reports;

@@ -83,7 +83,7 @@ void TenancyEditor::begin(const QString& title, bool ending)
 
 void TenancyEditor::startNew()
 {
-    m_ending = {};
+    m_ending.reset();
     m_other->setChosen({});
     begin(m_ofPerson ? tr("New home of this person") : tr("New tenant of this home"), false);
 }
@@ -93,7 +93,7 @@ void TenancyEditor::startEnd()
     const RegistryCaseLine* line = m_table->current();
     if (!line)
         return;
-    m_ending = TenancyId(line->key);
+    m_ending.emplace(TenancyId(line->key), line->version);
     fillCodes(m_reason, m_context.codes(), u"EINDEREDEN"_s, m_context.today(), {}, tr("Choose…"));
     fillCodes(m_detail, m_context.codes(), u"EINDEDETAILREDEN"_s, m_context.today(), {}, tr("None"));
     begin(tr("End the tenancy: %1").arg(line->texts.value(0)), true);
@@ -128,10 +128,10 @@ void TenancyEditor::save()
         [ending = m_ending, day, tenancy, reason = m_reason->currentData().toString(),
          detail = m_detail->currentData().toString()](Session& session) -> Result<void> {
             if (ending)
-                return tenancies::end(session, ending, day, reason, detail);
+                return tenancies::end(session, *ending, day, reason, detail);
             return tenancies::add(session, tenancy).transform([](TenancyId) {});
         },
-        [this, ended = m_ending.isValid()](const Result<void>& done) {
+        [this, ended = m_ending.has_value()](const Result<void>& done) {
             if (!done) {
                 Error error = done.error();
                 if (error.field == u"endOn")

@@ -56,7 +56,7 @@ private:
     FormField* m_detailField;
     QPushButton* m_end = nullptr;
     qint64 m_owner = 0;
-    TenancyId m_ending; // invalid while one is added
+    std::optional<Seen<TenancyId>> m_ending; // nothing while one is added
 };
 
 } // namespace woonrust::ui

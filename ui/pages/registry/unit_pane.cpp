@@ -157,7 +157,8 @@ void UnitPane::fillResidents()
         now << RegistryCaseLine{
             .target = toPerson(resident),
             .texts = {resident.person.displayName(), resident.person.phone, columnDay(resident.tenancy.startOn)},
-            .key = resident.tenancy.id.value()};
+            .key = resident.tenancy.id.value(),
+            .version = resident.tenancy.version};
     m_residents->setLines(now);
     QList<RegistryCaseLine> before;
     for (const storage::Resident& resident : m_page.history)

@@ -106,8 +106,9 @@ void ReportActions::suspendOrResume(const deadlines::DeadlineView& deadline)
          .text = resume ? tr("The days that it stood still are added.") : tr("The clock stands still from today."),
          .label = tr("Reason"),
          .confirm = resume ? tr("Resume") : tr("Suspend")},
-        [resume, id = deadline.deadline.id, today = m_context.today()](Session& s, const QString& why, Numbers n) {
-            return resume ? deadlines::resume(s, id, today, why, n) : deadlines::suspend(s, id, today, why, n);
+        [resume, seen = Seen<DeadlineId>(deadline.deadline), today = m_context.today()](Session& s, const QString& why,
+                                                                                        Numbers n) {
+            return resume ? deadlines::resume(s, seen, today, why, n) : deadlines::suspend(s, seen, today, why, n);
         },
         resume ? tr("The clock runs again.") : tr("The clock stands still."));
 }

@@ -176,6 +176,7 @@ void ReportDetail::show(ReportId id)
 
 void ReportDetail::load()
 {
+    m_changed.stop(); // what was changed until now is read here
     const int generation = m_generation.next();
     if (!m_id)
         return;
@@ -239,22 +240,7 @@ void ReportDetail::showHidden()
 
 void ReportDetail::follow(const Changes& changes)
 {
-    const bool mine = std::ranges::any_of(changes, [this](const Change& change) {
-        switch (change.kind) {
-        case EntityKind::Report:
-            return change.id == m_id.value() || change.id == 0;
-        case EntityKind::Deadline:
-        case EntityKind::ContactMoment:
-        case EntityKind::Task:
-        case EntityKind::Note:
-        case EntityKind::Document:
-        case EntityKind::Alert:
-            return true;
-        default:
-            return false;
-        }
-    });
-    if (mine && m_id)
+    if (m_id && concern(changes, m_id))
         m_changed.start();
 }
 

@@ -41,6 +41,13 @@ constexpr auto figuresAfter = std::chrono::minutes(1);
 constexpr auto dayCheck = std::chrono::seconds(30);
 constexpr int daysWithoutBackup = 7;
 
+// What is said, kept or named beside the work changes nothing here.
+bool isShown(EntityKind changed)
+{
+    return changed != EntityKind::Note && changed != EntityKind::Document && changed != EntityKind::StandardText &&
+           changed != EntityKind::SavedView;
+}
+
 QString number(qint64 value)
 {
     return QLocale().toString(value);
@@ -96,7 +103,9 @@ TodayPage::TodayPage(AppContext& context, QWidget* parent)
         if (isVisible())
             loadFigures();
     });
-    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this] {
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (!std::ranges::any_of(changes, [](const Change& change) { return isShown(change.kind); }))
+            return;
         m_soon.start();
         if (!m_figures.isActive())
             m_figures.start();

@@ -120,7 +120,7 @@ private:
         line.code = task.kind;
         line.title = task.title;
         line.text = task.outcome;
-        line.who = task.owner;
+        line.who = task.assignee;
         line.dueOn = task.dueOn;
         line.done = done;
     }

@@ -183,6 +183,8 @@ void CaseUndo::takeBackRemoval(const Event& event)
     facts.insert(u"report"_s, event.report.value());
     const bool ofReport = event.subjectKind == EntityKind::Deadline && event.report; // and then of nothing else
     facts.insert(u"dossier"_s, ofReport ? 0 : event.dossier.value());
+    if (facts.contains("belongsTo"_L1))
+        facts.insert(u"belongsTo"_s, event.owner.toText());
     for (auto change = event.changes.begin(); change != event.changes.end(); ++change)
         facts.insert(change.key(), change->toArray().at(0));
     if (isEmptyValue(facts.value(essentialField(event.subjectKind))))

@@ -90,6 +90,14 @@ void fromJson(const QJsonValue& value, ReporterKind& kind)
 {
     kind = storage::reporterKindFromCode(value.toString());
 }
+QJsonValue toJson(const Owner& owner)
+{
+    return owner.toText();
+}
+void fromJson(const QJsonValue& value, Owner& owner)
+{
+    owner = Owner::fromText(value.toString());
+}
 template <class Tag> QJsonValue toJson(Id<Tag> id)
 {
     return id.value();
@@ -223,8 +231,8 @@ template <> const Fields<StoredDeadline>& listOf()
         .logged = {field("kind"_L1, &D::kind), field("startOn"_L1, &D::startOn), field("dueOn"_L1, &D::dueOn),
                    field("metOn"_L1, &D::metOn), field("lateReason"_L1, &D::lateReason),
                    field("lateRemark"_L1, &D::lateRemark)},
-        .others = {field("report"_L1, &D::report), field("dossier"_L1, &D::dossier), field("workingDays"_L1, &D::rule),
-                   field("suspensions"_L1, &D::suspensions)}};
+        .others = {field("report"_L1, &D::report), field("dossier"_L1, &D::dossier), field("belongsTo"_L1, &D::owner),
+                   field("workingDays"_L1, &D::rule), field("suspensions"_L1, &D::suspensions)}};
     return fields;
 }
 
@@ -246,30 +254,30 @@ template <> const Fields<ContactMoment>& listOf()
                    field("direction"_L1, &C::direction), field("person"_L1, &C::person),
                    field("withWhom"_L1, &C::withWhom), field("subject"_L1, &C::subject), field("body"_L1, &C::body)},
         .others = {field("report"_L1, &C::about, &Subject::report), field("dossier"_L1, &C::about, &Subject::dossier),
-                   field("by"_L1, &C::by)}};
+                   field("belongsTo"_L1, &C::about, &Subject::owner), field("by"_L1, &C::by)}};
     return fields;
 }
 
 template <> const Fields<Task>& listOf()
 {
     using T = Task;
-    static const Fields<T> fields{.logged = {field("title"_L1, &T::title), field("kind"_L1, &T::kind),
-                                             field("owner"_L1, &T::owner), field("dueOn"_L1, &T::dueOn),
-                                             field("startsAt"_L1, &T::startsAt), field("mandatory"_L1, &T::mandatory),
-                                             field("doneAt"_L1, &T::doneAt), field("outcome"_L1, &T::outcome)},
-                                  .others = {field("report"_L1, &T::about, &Subject::report),
-                                             field("dossier"_L1, &T::about, &Subject::dossier),
-                                             field("createdAt"_L1, &T::createdAt)}};
+    static const Fields<T> fields{
+        .logged = {field("title"_L1, &T::title), field("kind"_L1, &T::kind), field("assignee"_L1, &T::assignee),
+                   field("dueOn"_L1, &T::dueOn), field("startsAt"_L1, &T::startsAt),
+                   field("mandatory"_L1, &T::mandatory), field("doneAt"_L1, &T::doneAt),
+                   field("outcome"_L1, &T::outcome)},
+        .others = {field("report"_L1, &T::about, &Subject::report), field("dossier"_L1, &T::about, &Subject::dossier),
+                   field("belongsTo"_L1, &T::about, &Subject::owner), field("createdAt"_L1, &T::createdAt)}};
     return fields;
 }
 
 template <> const Fields<Note>& listOf()
 {
     using N = Note;
-    static const Fields<N> fields{.logged = {field("body"_L1, &N::body)},
-                                  .others = {field("report"_L1, &N::about, &Subject::report),
-                                             field("dossier"_L1, &N::about, &Subject::dossier), field("at"_L1, &N::at),
-                                             field("by"_L1, &N::by)}};
+    static const Fields<N> fields{
+        .logged = {field("body"_L1, &N::body)},
+        .others = {field("report"_L1, &N::about, &Subject::report), field("dossier"_L1, &N::about, &Subject::dossier),
+                   field("belongsTo"_L1, &N::about, &Subject::owner), field("at"_L1, &N::at), field("by"_L1, &N::by)}};
     return fields;
 }
 
@@ -280,7 +288,8 @@ template <> const Fields<Document>& listOf()
         .logged = {field("title"_L1, &D::title), field("fileName"_L1, &D::fileName), field("mimeType"_L1, &D::mimeType),
                    field("kind"_L1, &D::kind), field("size"_L1, &D::size), field("sha256"_L1, &D::sha256)},
         .others = {field("report"_L1, &D::about, &Subject::report), field("dossier"_L1, &D::about, &Subject::dossier),
-                   field("addedAt"_L1, &D::addedAt), field("by"_L1, &D::by)}};
+                   field("belongsTo"_L1, &D::about, &Subject::owner), field("addedAt"_L1, &D::addedAt),
+                   field("by"_L1, &D::by)}};
     return fields;
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/number.h"
 #include "storage/cases/dossier_store.h"
+#include "storage/cases/event_subjects.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/unit_store.h"
 #include "storage/shared/search_store.h"
@@ -34,6 +35,8 @@ QString numberOf(Connection& db, const Subject& about)
 {
     if (about.report)
         return SerialNumber::fromKey(SerialNumber::report, storage::numberOfReport(db, about.report)).toString();
+    if (!about.dossier)
+        return storage::subjectLabel(db, about.owner.kind(), about.owner.id());
     return SerialNumber::fromKey(SerialNumber::dossier, storage::numberOfDossier(db, about.dossier)).toString();
 }
 

@@ -19,7 +19,7 @@ void put(Connection& db, const Note& note);
 void put(Connection& db, const Document& document);
 void put(Connection& db, const Party& party);
 
-// "M26-00123" or "D26-00045" of what something hangs on; the report goes first.
+// "M26-00123" or "D26-00045" of what something hangs on, the report first; in neither, what its owner is called.
 [[nodiscard]] QString numberOf(Connection& db, const Subject& about);
 
 } // namespace woonrust::case_index

@@ -10,10 +10,10 @@ namespace woonrust {
 
 // For the services on what hangs on reports and dossiers.
 
-// Throws unless the actor may work on what this hangs on: RegisterReport for a report, WorkDossier for a dossier.
+// Throws unless the actor may work on what this hangs on: RegisterReport for a report, WorkDossier for all else.
 void requireWorkOn(const Session& session, const Subject& about);
 
-// Logs what happened to a thing that hangs on a report or a dossier.
+// Logs what happened to a thing that hangs on a report, a dossier or an owner.
 template <class Tag>
 void logOn(Session& session, QLatin1StringView action, EntityKind kind, Id<Tag> id, const Subject& about,
            const QJsonObject& changes, const QString& reason = {})
@@ -23,6 +23,7 @@ void logOn(Session& session, QLatin1StringView action, EntityKind kind, Id<Tag> 
                  .subjectId = id.value(),
                  .report = about.report,
                  .dossier = about.dossier,
+                 .owner = about.owner,
                  .changes = changes,
                  .reason = reason});
 }

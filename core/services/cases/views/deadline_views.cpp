@@ -74,4 +74,12 @@ Result<std::vector<DeadlineView>> deadlinesOf(Session& session, DossierId dossie
     });
 }
 
+Result<std::vector<DeadlineView>> deadlinesOf(Session& session, const Owner& owner)
+{
+    return session.read([&] {
+        requireOpen(session, {.report = {}, .dossier = {}, .owner = owner});
+        return viewsOf(session, storage::deadlinesOf(session.db(), owner));
+    });
+}
+
 } // namespace woonrust::deadlines

@@ -117,7 +117,7 @@ std::vector<TaskView> viewsOf(Session& session, const std::vector<Task>& tasks, 
     for (const Task& task : tasks)
         views.push_back({.task = task,
                          .kindName = names.code(u"TASK_KIND"_s, task.kind),
-                         .ownerName = names.user(task.owner),
+                         .ownerName = names.user(task.assignee),
                          .late = !task.doneAt.isValid() && task.dueOn.isValid() && task.dueOn < today});
     return views;
 }

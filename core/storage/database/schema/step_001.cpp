@@ -3,8 +3,10 @@
 
 #include "storage/database/schema/steps.h"
 
-// Version 1: the register, reports, dossiers and all that hangs on them. Moments are UTC text, days are yyyy-MM-dd in
-// Europe/Amsterdam, money is euro cents. docs/schema.md tells what each table is for.
+// Version 1: the register, reports, dossiers and all that hangs on them. What hangs on something else than a report or
+// a whole dossier names its kind and id (owner_kind, owner_id), and its dossier too where it is in one. A row that is
+// edited in the window has a version, which tells whether somebody else changed it meanwhile. Moments are UTC text,
+// days are yyyy-MM-dd in Europe/Amsterdam, money is euro cents. docs/schema.md tells what each table is for.
 namespace woonrust::schema {
 
 using namespace Qt::StringLiterals;
@@ -16,17 +18,18 @@ const QStringList settingsAndUsers = {
         key TEXT PRIMARY KEY,
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)"_s,
-    uR"(CREATE TABLE user (
+    uR"(CREATE TABLE account (
         id INTEGER PRIMARY KEY,
         login TEXT NOT NULL UNIQUE,
         name TEXT NOT NULL,
         email TEXT NOT NULL DEFAULT '',
         team TEXT NOT NULL DEFAULT '',
         disabled INTEGER NOT NULL DEFAULT 0 CHECK (disabled IN (0, 1)),
-        created_at TEXT NOT NULL
+        created_at TEXT NOT NULL,
+        version INTEGER NOT NULL DEFAULT 1
     ) STRICT)"_s,
-    uR"(CREATE TABLE user_role (
-        user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+    uR"(CREATE TABLE account_role (
+        user_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
         role TEXT NOT NULL,
         PRIMARY KEY (user_id, role)
     ) STRICT, WITHOUT ROWID)"_s,
@@ -40,6 +43,7 @@ const QStringList settingsAndUsers = {
         valid_until TEXT,
         vera INTEGER NOT NULL DEFAULT 0 CHECK (vera IN (0, 1)),
         position INTEGER NOT NULL DEFAULT 0,
+        version INTEGER NOT NULL DEFAULT 1,
         PRIMARY KEY (list, code)
     ) STRICT, WITHOUT ROWID)"_s,
     uR"(CREATE TABLE closing_day (
@@ -62,11 +66,12 @@ const QStringList settingsAndUsers = {
         subject TEXT NOT NULL DEFAULT '',
         body TEXT NOT NULL,
         retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+        version INTEGER NOT NULL DEFAULT 1,
         UNIQUE (code, language)
     ) STRICT)"_s,
     uR"(CREATE TABLE saved_view (
         id INTEGER PRIMARY KEY,
-        user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+        user_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
         page TEXT NOT NULL,
         name TEXT NOT NULL,
         definition TEXT NOT NULL,
@@ -74,7 +79,7 @@ const QStringList settingsAndUsers = {
     ) STRICT)"_s,
     // What somebody was typing when the program stopped. One per user, kind and key ('' for a new report).
     uR"(CREATE TABLE draft (
-        user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+        user_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
         kind TEXT NOT NULL,
         key TEXT NOT NULL,
         body TEXT NOT NULL,
@@ -93,7 +98,8 @@ const QStringList registry = {
         year INTEGER NOT NULL DEFAULT 0,
         inhabitants INTEGER,
         households INTEGER,
-        retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
+        retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+        version INTEGER NOT NULL DEFAULT 1
     ) STRICT)"_s,
     u"CREATE INDEX area_parent_idx ON area (parent_id)"_s,
     // The boundary of each year's division is kept, so that history stays on the map that it was made with.
@@ -117,7 +123,8 @@ const QStringList registry = {
         complex TEXT NOT NULL DEFAULT '',
         kind TEXT NOT NULL,
         build_year INTEGER,
-        condition INTEGER CHECK (condition BETWEEN 1 AND 6)
+        condition INTEGER CHECK (condition BETWEEN 1 AND 6),
+        version INTEGER NOT NULL DEFAULT 1
     ) STRICT)"_s,
     u"CREATE INDEX unit_street_idx ON unit (street_fold, house_number, addition)"_s,
     u"CREATE INDEX unit_postcode_idx ON unit (postcode, house_number)"_s,
@@ -152,6 +159,7 @@ const QStringList registry = {
         end_on TEXT,
         end_reason TEXT NOT NULL DEFAULT '',
         end_detail TEXT NOT NULL DEFAULT '',
+        version INTEGER NOT NULL DEFAULT 1,
         UNIQUE (unit_id, person_id, start_on),
         CHECK (end_on IS NULL OR end_on >= start_on)
     ) STRICT)"_s,
@@ -167,6 +175,7 @@ const QStringList registry = {
         from_on TEXT NOT NULL,
         until_on TEXT NOT NULL,
         ended INTEGER NOT NULL DEFAULT 0 CHECK (ended IN (0, 1)),
+        version INTEGER NOT NULL DEFAULT 1,
         CHECK ((person_id IS NULL) <> (unit_id IS NULL)),
         CHECK (until_on >= from_on)
     ) STRICT)"_s,
@@ -184,7 +193,7 @@ const QStringList dossiers = {
         area_id INTEGER REFERENCES area (id),
         lead TEXT NOT NULL,
         lead_partner TEXT NOT NULL DEFAULT '',
-        handler_id INTEGER REFERENCES user (id),
+        handler_id INTEGER REFERENCES account (id),
         team TEXT NOT NULL DEFAULT '',
         phase TEXT NOT NULL,
         confidentiality TEXT NOT NULL,
@@ -217,7 +226,7 @@ const QStringList dossiers = {
     u"CREATE INDEX dossier_secret_idx ON dossier (id, handler_id) WHERE confidentiality = 'GEH'"_s,
     uR"(CREATE TABLE dossier_access (
         dossier_id INTEGER NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
-        user_id INTEGER NOT NULL REFERENCES user (id) ON DELETE CASCADE,
+        user_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
         PRIMARY KEY (dossier_id, user_id)
     ) STRICT, WITHOUT ROWID)"_s,
     uR"(CREATE TABLE party (
@@ -229,6 +238,7 @@ const QStringList dossiers = {
         role TEXT NOT NULL,
         from_on TEXT NOT NULL,
         until_on TEXT,
+        version INTEGER NOT NULL DEFAULT 1,
         CHECK (person_id IS NOT NULL OR unit_id IS NOT NULL OR description <> '')
     ) STRICT)"_s,
     u"CREATE INDEX party_dossier_idx ON party (dossier_id)"_s,
@@ -264,7 +274,7 @@ const QStringList reports = {
         triage_reason TEXT NOT NULL DEFAULT '',
         status TEXT NOT NULL,
         dossier_id INTEGER REFERENCES dossier (id),
-        handler_id INTEGER REFERENCES user (id),
+        handler_id INTEGER REFERENCES account (id),
         team TEXT NOT NULL DEFAULT '',
         closed_at TEXT,
         closed_on TEXT,
@@ -313,6 +323,8 @@ const QStringList work = {
         id INTEGER PRIMARY KEY,
         report_id INTEGER REFERENCES report (id) ON DELETE CASCADE,
         dossier_id INTEGER REFERENCES dossier (id) ON DELETE CASCADE,
+        owner_kind TEXT NOT NULL DEFAULT '',
+        owner_id INTEGER,
         kind TEXT NOT NULL, -- ACK, TARGET, FEEDBACK for a report; more kinds follow with the process steps
         rule TEXT NOT NULL CHECK (rule IN ('service', 'calendar', 'statutory', 'gdpr')),
         length INTEGER NOT NULL,
@@ -322,10 +334,14 @@ const QStringList work = {
         met_on TEXT,
         late_reason TEXT NOT NULL DEFAULT '',
         late_remark TEXT NOT NULL DEFAULT '',
-        CHECK ((report_id IS NULL) <> (dossier_id IS NULL))
+        version INTEGER NOT NULL DEFAULT 1,
+        CHECK (report_id IS NULL OR dossier_id IS NULL), -- the report knows its dossier
+        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL OR owner_id IS NOT NULL),
+        CHECK ((owner_kind = '') = (owner_id IS NULL))
     ) STRICT)"_s,
     u"CREATE INDEX deadline_report_idx ON deadline (report_id, kind, due_on, met_on) WHERE report_id IS NOT NULL"_s,
     u"CREATE INDEX deadline_dossier_idx ON deadline (dossier_id) WHERE dossier_id IS NOT NULL"_s,
+    u"CREATE INDEX deadline_owner_idx ON deadline (owner_kind, owner_id) WHERE owner_id IS NOT NULL"_s,
     u"CREATE INDEX deadline_open_idx ON deadline (due_on, kind, report_id) WHERE met_on IS NULL"_s,
     // The few that were met late: with the open ones they tell what was late on an earlier day.
     u"CREATE INDEX deadline_late_idx ON deadline (met_on, due_on, kind, report_id) WHERE met_on > due_on"_s,
@@ -343,6 +359,8 @@ const QStringList work = {
         id INTEGER PRIMARY KEY,
         report_id INTEGER REFERENCES report (id),
         dossier_id INTEGER REFERENCES dossier (id),
+        owner_kind TEXT NOT NULL DEFAULT '',
+        owner_id INTEGER,
         at TEXT NOT NULL,
         kind TEXT NOT NULL,
         channel TEXT NOT NULL,
@@ -351,19 +369,24 @@ const QStringList work = {
         with_whom TEXT NOT NULL DEFAULT '',
         subject TEXT NOT NULL DEFAULT '',
         body TEXT NOT NULL DEFAULT '',
-        by_user_id INTEGER NOT NULL REFERENCES user (id),
-        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL)
+        by_user_id INTEGER NOT NULL REFERENCES account (id),
+        version INTEGER NOT NULL DEFAULT 1,
+        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL OR owner_id IS NOT NULL),
+        CHECK ((owner_kind = '') = (owner_id IS NULL))
     ) STRICT)"_s,
     u"CREATE INDEX contact_report_idx ON contact_moment (report_id, at) WHERE report_id IS NOT NULL"_s,
     u"CREATE INDEX contact_dossier_idx ON contact_moment (dossier_id, at) WHERE dossier_id IS NOT NULL"_s,
+    u"CREATE INDEX contact_owner_idx ON contact_moment (owner_kind, owner_id, at) WHERE owner_id IS NOT NULL"_s,
     u"CREATE INDEX contact_person_idx ON contact_moment (person_id) WHERE person_id IS NOT NULL"_s,
     uR"(CREATE TABLE task (
         id INTEGER PRIMARY KEY,
         report_id INTEGER REFERENCES report (id),
         dossier_id INTEGER REFERENCES dossier (id),
+        owner_kind TEXT NOT NULL DEFAULT '',
+        owner_id INTEGER,
         title TEXT NOT NULL,
         kind TEXT NOT NULL,
-        owner_id INTEGER REFERENCES user (id),
+        assignee_id INTEGER REFERENCES account (id),
         due_on TEXT,
         starts_at TEXT,
         mandatory INTEGER NOT NULL DEFAULT 0 CHECK (mandatory IN (0, 1)),
@@ -372,27 +395,37 @@ const QStringList work = {
         outcome TEXT NOT NULL DEFAULT '',
         created_at TEXT NOT NULL,
         version INTEGER NOT NULL DEFAULT 1,
-        CHECK ((done_at IS NULL) = (done_on IS NULL))
+        CHECK ((done_at IS NULL) = (done_on IS NULL)),
+        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL OR owner_id IS NOT NULL),
+        CHECK ((owner_kind = '') = (owner_id IS NULL))
     ) STRICT)"_s,
-    u"CREATE INDEX task_open_idx ON task (owner_id, due_on) WHERE done_on IS NULL"_s,
+    u"CREATE INDEX task_open_idx ON task (assignee_id, due_on) WHERE done_on IS NULL"_s,
     u"CREATE INDEX task_starts_idx ON task (starts_at) WHERE starts_at IS NOT NULL"_s,
     u"CREATE INDEX task_dossier_idx ON task (dossier_id, done_on) WHERE dossier_id IS NOT NULL"_s,
     u"CREATE INDEX task_report_idx ON task (report_id) WHERE report_id IS NOT NULL"_s,
+    u"CREATE INDEX task_owner_idx ON task (owner_kind, owner_id) WHERE owner_id IS NOT NULL"_s,
     uR"(CREATE TABLE note (
         id INTEGER PRIMARY KEY,
         report_id INTEGER REFERENCES report (id),
         dossier_id INTEGER REFERENCES dossier (id),
+        owner_kind TEXT NOT NULL DEFAULT '',
+        owner_id INTEGER,
         at TEXT NOT NULL,
         body TEXT NOT NULL,
-        by_user_id INTEGER NOT NULL REFERENCES user (id),
-        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL)
+        by_user_id INTEGER NOT NULL REFERENCES account (id),
+        version INTEGER NOT NULL DEFAULT 1,
+        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL OR owner_id IS NOT NULL),
+        CHECK ((owner_kind = '') = (owner_id IS NULL))
     ) STRICT)"_s,
     u"CREATE INDEX note_report_idx ON note (report_id) WHERE report_id IS NOT NULL"_s,
     u"CREATE INDEX note_dossier_idx ON note (dossier_id) WHERE dossier_id IS NOT NULL"_s,
+    u"CREATE INDEX note_owner_idx ON note (owner_kind, owner_id) WHERE owner_id IS NOT NULL"_s,
     uR"(CREATE TABLE document (
         id INTEGER PRIMARY KEY,
         report_id INTEGER REFERENCES report (id),
         dossier_id INTEGER REFERENCES dossier (id),
+        owner_kind TEXT NOT NULL DEFAULT '',
+        owner_id INTEGER,
         title TEXT NOT NULL,
         file_name TEXT NOT NULL,
         mime_type TEXT NOT NULL,
@@ -400,11 +433,14 @@ const QStringList work = {
         size INTEGER NOT NULL,
         sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
         added_at TEXT NOT NULL,
-        by_user_id INTEGER NOT NULL REFERENCES user (id),
-        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL)
+        by_user_id INTEGER NOT NULL REFERENCES account (id),
+        version INTEGER NOT NULL DEFAULT 1,
+        CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL OR owner_id IS NOT NULL),
+        CHECK ((owner_kind = '') = (owner_id IS NULL))
     ) STRICT)"_s,
     u"CREATE INDEX document_report_idx ON document (report_id) WHERE report_id IS NOT NULL"_s,
     u"CREATE INDEX document_dossier_idx ON document (dossier_id) WHERE dossier_id IS NOT NULL"_s,
+    u"CREATE INDEX document_owner_idx ON document (owner_kind, owner_id) WHERE owner_id IS NOT NULL"_s,
     // The bytes stand apart so that lists of documents do not read them.
     uR"(CREATE TABLE document_content (
         document_id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
@@ -418,7 +454,7 @@ const QStringList work = {
         area_code TEXT NOT NULL DEFAULT '',
         external INTEGER NOT NULL CHECK (external IN (0, 1)),
         made_at TEXT NOT NULL,
-        by_user_id INTEGER NOT NULL REFERENCES user (id),
+        by_user_id INTEGER NOT NULL REFERENCES account (id),
         figures TEXT NOT NULL, -- JSON, as design 7
         UNIQUE (kind, period_from, period_until, area_code, external, made_at)
     ) STRICT)"_s,
@@ -429,19 +465,23 @@ const QStringList eventLog = {
     uR"(CREATE TABLE event (
         id INTEGER PRIMARY KEY,
         at TEXT NOT NULL,
-        user_id INTEGER NOT NULL REFERENCES user (id),
+        user_id INTEGER NOT NULL REFERENCES account (id),
         role TEXT NOT NULL,
         action TEXT NOT NULL,
         subject_kind TEXT NOT NULL,
         subject_id INTEGER NOT NULL,
         report_id INTEGER,
         dossier_id INTEGER,
+        owner_kind TEXT NOT NULL DEFAULT '',
+        owner_id INTEGER,
         digest BLOB NOT NULL,
-        hash BLOB NOT NULL
+        hash BLOB NOT NULL,
+        CHECK ((owner_kind = '') = (owner_id IS NULL))
     ) STRICT)"_s,
     u"CREATE INDEX event_subject_idx ON event (subject_kind, subject_id, id)"_s,
     u"CREATE INDEX event_dossier_idx ON event (dossier_id, id) WHERE dossier_id IS NOT NULL"_s,
     u"CREATE INDEX event_report_idx ON event (report_id, id) WHERE report_id IS NOT NULL"_s,
+    u"CREATE INDEX event_owner_idx ON event (owner_kind, owner_id, id) WHERE owner_id IS NOT NULL"_s,
     u"CREATE INDEX event_at_idx ON event (at)"_s,
     uR"(CREATE TABLE event_detail (
         event_id INTEGER PRIMARY KEY REFERENCES event (id),

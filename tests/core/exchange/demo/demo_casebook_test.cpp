@@ -98,7 +98,7 @@ TEST_CASE(
     const auto thread = casebook.openSession();
     Connection& db = thread->db();
     CHECK(count(db, u"report"_s) == 1200);
-    CHECK(count(db, u"user"_s) == 8);
+    CHECK(count(db, u"account"_s) == 8);
     CHECK(db.integer(u"SELECT count(DISTINCT substr(received_on, 1, 7)) FROM report"_s) >= 14);
     CHECK(db.integer(u"SELECT count(DISTINCT area_id) FROM report"_s) == 8);
     CHECK(db.integer(u"SELECT count(DISTINCT nature) FROM report"_s) == 5);

@@ -15,6 +15,7 @@
 #include "storage/cases/report_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/seen.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -92,7 +93,9 @@ const std::vector<Step> steps = {
     {"see the deadlines of a dossier",
      [](Walk& w, Session& s) { return errorOf(deadlines::deadlinesOf(s, w.dossier)); }},
     {"suspend a deadline",
-     [](Walk& w, Session& s) { return errorOf(deadlines::suspend(s, w.deadline, QDate(2026, 11, 20), u"x"_s)); }},
+     [](Walk& w, Session& s) {
+         return errorOf(deadlines::suspend(s, seen(s, w.deadline), QDate(2026, 11, 20), u"x"_s));
+     }},
     {"record a contact",
      [](Walk& w, Session& s) {
          return errorOf(contacts::record(
@@ -101,8 +104,8 @@ const std::vector<Step> steps = {
     {"see contacts", [](Walk& w, Session& s) { return errorOf(contacts::contactsOf(s, {.dossier = w.dossier})); }},
     {"correct a contact",
      [](Walk& w, Session& s) {
-         return errorOf(
-             contacts::correct(s, {.id = w.contact, .at = w.clock.nowUtc(), .kind = u"TALK"_s, .channel = u"TEL"_s}));
+         return errorOf(contacts::correct(
+             s, {.id = w.contact, .at = w.clock.nowUtc(), .kind = u"TALK"_s, .channel = u"TEL"_s, .version = 1}));
      }},
     {"remove a contact", [](Walk& w, Session& s) { return errorOf(contacts::remove(s, w.contact, u"x"_s)); }},
     {"add a note",
@@ -120,7 +123,7 @@ const std::vector<Step> steps = {
      }},
     {"read a document", [](Walk& w, Session& s) { return errorOf(documents::content(s, w.document)); }},
     {"rename a document",
-     [](Walk& w, Session& s) { return errorOf(documents::rename(s, w.document, u"x"_s, u"DOC"_s)); }},
+     [](Walk& w, Session& s) { return errorOf(documents::rename(s, seen(s, w.document), u"x"_s, u"DOC"_s)); }},
     {"remove a document", [](Walk& w, Session& s) { return errorOf(documents::remove(s, w.document, u"x"_s)); }},
     {"see documents", [](Walk& w, Session& s) { return errorOf(documents::documentsOf(s, {.report = w.report})); }},
     {"add a party",

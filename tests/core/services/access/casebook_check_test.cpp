@@ -157,7 +157,7 @@ TEST_CASE("A user or a person who was made after the last line of the log gives 
     const qint64 kept = desk.newestEvent();
     SECTION("a user")
     {
-        desk.db.exec(u"UPDATE user SET created_at = ? WHERE login = 'support'"_s, {desk.clock.nowUtc()});
+        desk.db.exec(u"UPDATE account SET created_at = ? WHERE login = 'support'"_s, {desk.clock.nowUtc()});
     }
     SECTION("a person")
     {

@@ -147,7 +147,7 @@ TEST_CASE("Whoever keeps an old key file and is disabled is told so after the ri
         const auto work = casebook->openSession();
         const UserId id =
             *users::add(work->session(), casebook->file(), newUser(u"sanne"_s), u"sanne haar wachtwoord"_s, cheap);
-        work->db().exec(u"UPDATE user SET disabled = 1 WHERE id = ?"_s, {id});
+        work->db().exec(u"UPDATE account SET disabled = 1 WHERE id = ?"_s, {id});
     }
     CHECK(office.signIn(u"sanne"_s, u"sanne haar wachtwoord"_s).error().kind == ErrorKind::NotAllowed);
     CHECK(office.signIn(u"sanne"_s, u"een fout wachtwoord"_s).error().kind == ErrorKind::WrongPassword);

@@ -11,6 +11,7 @@
 #include "services/register/unit_page.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
+#include "support/seen.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
@@ -59,23 +60,23 @@ TEST_CASE("Each role may do with the register what it needs, and no more")
         {"persons::add", "SMLACa", [&](Session& s) { return allowed(persons::add(s, {})); }},
         {"persons::update", "SMLACa", [&](Session& s) { return allowed(persons::update(s, Person{.id = person})); }},
         {"tenancies::add", "SMLACa", [&](Session& s) { return allowed(tenancies::add(s, {})); }},
-        {"tenancies::end", "SMLACa", [&](Session& s) { return allowed(tenancies::end(s, tenancy, {}, {})); }},
+        {"tenancies::end", "SMLACa", [&](Session& s) { return allowed(tenancies::end(s, seen(s, tenancy), {}, {})); }},
         {"alerts::atUnit", "SMLAC", [&](Session& s) { return allowed(alerts::atUnit(s, unit)); }},
         {"alerts::onPerson", "SMLAC", [&](Session& s) { return allowed(alerts::onPerson(s, person)); }},
         {"alerts::expiring", "SMLAC", [&](Session& s) { return allowed(alerts::expiring(s)); }},
         {"alerts::add", "SMLC", [&](Session& s) { return allowed(alerts::add(s, {})); }},
-        {"alerts::extend", "SMLC", [&](Session& s) { return allowed(alerts::extend(s, alertId, {}, {})); }},
-        {"alerts::end", "SMLC", [&](Session& s) { return allowed(alerts::end(s, alertId, {})); }},
+        {"alerts::extend", "SMLC", [&](Session& s) { return allowed(alerts::extend(s, seen(s, alertId), {}, {})); }},
+        {"alerts::end", "SMLC", [&](Session& s) { return allowed(alerts::end(s, seen(s, alertId), {})); }},
         {"areas::all", "SMLACma", [&](Session& s) { return allowed(areas::all(s)); }},
         {"areas::boundaries", "SMLACma", [&](Session& s) { return allowed(areas::boundaries(s, {}, 2026)); }},
         {"areas::add", "Ca", [&](Session& s) { return allowed(areas::add(s, {})); }},
-        {"areas::rename", "Ca", [&](Session& s) { return allowed(areas::rename(s, area, {})); }},
-        {"areas::move", "Ca", [&](Session& s) { return allowed(areas::move(s, area, area)); }},
-        {"areas::retire", "Ca", [&](Session& s) { return allowed(areas::retire(s, AreaId(999))); }},
+        {"areas::rename", "Ca", [&](Session& s) { return allowed(areas::rename(s, seen(s, area), {})); }},
+        {"areas::move", "Ca", [&](Session& s) { return allowed(areas::move(s, seen(s, area), area)); }},
+        {"areas::retire", "Ca", [&](Session& s) { return allowed(areas::retire(s, seen(s, AreaId(999)))); }},
         {"lists::load", "SMLACma", [&](Session& s) { return allowed(lists::load(s, u"nl"_s)); }},
         {"lists::add", "Ca", [&](Session& s) { return allowed(lists::add(s, {})); }},
-        {"lists::rename", "Ca", [&](Session& s) { return allowed(lists::rename(s, {}, {}, {}, {})); }},
-        {"lists::retire", "Ca", [&](Session& s) { return allowed(lists::retire(s, {}, {}, {})); }},
+        {"lists::rename", "Ca", [&](Session& s) { return allowed(lists::rename(s, {}, {}, {})); }},
+        {"lists::retire", "Ca", [&](Session& s) { return allowed(lists::retire(s, {}, {})); }},
         {"lists::remove", "Ca", [&](Session& s) { return allowed(lists::remove(s, {}, {})); }},
         {"lists::reorder", "Ca", [&](Session& s) { return allowed(lists::reorder(s, {}, {})); }},
         {"texts::list", "SMLACma", [&](Session& s) { return allowed(texts::list(s, u"nl"_s)); }},

@@ -23,6 +23,7 @@
 #include "storage/cases/report_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/seen.h"
 
 #include <QObject>
 #include <QStringList>
@@ -49,6 +50,7 @@ struct Case : CaseStreet {
         deadline = storage::deadlinesOf(db, report).back().id;
         contact = call();
         contact.id = orThrow(contacts::record(session, contact));
+        contact.version = 1;
         note = orThrow(notes::add(session, {.about = about, .body = u"Note"_s}));
         (void)orThrow(tasks::add(session, {.about = about, .title = u"Call"_s}));
         task = orThrow(tasks::tasksOf(session, about)).front();
@@ -164,14 +166,16 @@ std::vector<Call> callsOnReports()
         {"a stopped clock",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {
-             return deadlines::suspend(c.session, c.deadline, c.clock.today(), t(u"reason"_s), n);
+             return deadlines::suspend(c.session, seen(c.session, c.deadline), c.clock.today(), t(u"reason"_s), n);
          }},
         {"a clock that runs again",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {
-             return deadlines::resume(c.session, c.deadline, c.clock.today(), t(u"reason"_s), n);
+             return deadlines::resume(c.session, seen(c.session, c.deadline), c.clock.today(), t(u"reason"_s), n);
          },
-         [](Case& c) { orThrow(deadlines::suspend(c.session, c.deadline, c.clock.today(), u"Waiting"_s)); }},
+         [](Case& c) {
+             orThrow(deadlines::suspend(c.session, seen(c.session, c.deadline), c.clock.today(), u"Waiting"_s));
+         }},
     };
 }
 
@@ -281,7 +285,9 @@ std::vector<Call> callsOnWhatHangsOnThem()
          }},
         {"a changed note",
          {u"body"_s},
-         [](Case& c, const Texts& t, Numbers n) { return notes::change(c.session, c.note, t(u"body"_s), n); }},
+         [](Case& c, const Texts& t, Numbers n) {
+             return notes::change(c.session, seen(c.session, c.note), t(u"body"_s), n);
+         }},
         {"a removed note",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) { return notes::remove(c.session, c.note, t(u"reason"_s), n); }},
@@ -312,7 +318,7 @@ std::vector<Call> callsOnWhatHangsOnThem()
         {"a renamed document",
          {u"title"_s},
          [](Case& c, const Texts& t, Numbers n) {
-             return documents::rename(c.session, c.document, t(u"title"_s), u"DOC"_s, n);
+             return documents::rename(c.session, seen(c.session, c.document), t(u"title"_s), u"DOC"_s, n);
          }},
         {"a removed document",
          {u"reason"_s},
@@ -349,11 +355,13 @@ std::vector<Call> callsOnTheRegister()
         {"a longer alert",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {
-             return alerts::extend(c.session, c.alert, c.clock.today().addDays(60), t(u"reason"_s), n);
+             return alerts::extend(c.session, seen(c.session, c.alert), c.clock.today().addDays(60), t(u"reason"_s), n);
          }},
         {"an ended alert",
          {u"reason"_s},
-         [](Case& c, const Texts& t, Numbers n) { return alerts::end(c.session, c.alert, t(u"reason"_s), n); }},
+         [](Case& c, const Texts& t, Numbers n) {
+             return alerts::end(c.session, seen(c.session, c.alert), t(u"reason"_s), n);
+         }},
         {"a standard text",
          {u"name"_s, u"subject"_s, u"body"_s},
          [](Case& c, const Texts& t, Numbers n) {

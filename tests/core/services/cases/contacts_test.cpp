@@ -121,6 +121,7 @@ TEST_CASE("Correcting the day or the kind of a contact meets the deadlines anew"
     REQUIRE(contacts::correct(street.session, contact));
     CHECK(street.deadline(deadline_kind::acknowledgement).metOn == QDate(2026, 11, 23));
     contact.kind = u"CALL"_s;
+    ++contact.version;
     REQUIRE(contacts::correct(street.session, contact));
     CHECK_FALSE(street.deadline(deadline_kind::acknowledgement).metOn.isValid());
 }

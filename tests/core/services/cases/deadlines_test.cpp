@@ -9,6 +9,7 @@
 #include "storage/cases/event_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/seen.h"
 
 #include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
@@ -35,16 +36,17 @@ TEST_CASE("A suspended deadline has no due day; resumed it falls due as many wor
     Guarded street;
     const DeadlineId id = street.feedback().id;
     street.goTo(QDate(2026, 11, 25));
-    REQUIRE(deadlines::suspend(street.session, id, QDate(2026, 11, 25), u"Waiting for the police"_s));
+    REQUIRE(
+        deadlines::suspend(street.session, seen(street.session, id), QDate(2026, 11, 25), u"Waiting for the police"_s));
     CHECK_FALSE(street.feedback().dueOn.isValid());
     CHECK(street.db.text(u"SELECT next_due_on FROM report"_s) == u"2026-11-24"_s);
     street.goTo(QDate(2026, 11, 27));
-    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 27)));
+    REQUIRE(deadlines::resume(street.session, seen(street.session, id), QDate(2026, 11, 27)));
     CHECK(street.feedback().dueOn == QDate(2026, 12, 8));
 
     street.goTo(QDate(2026, 11, 30));
-    REQUIRE(deadlines::suspend(street.session, id, QDate(2026, 11, 30), u"Waiting again"_s));
-    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 30)));
+    REQUIRE(deadlines::suspend(street.session, seen(street.session, id), QDate(2026, 11, 30), u"Waiting again"_s));
+    REQUIRE(deadlines::resume(street.session, seen(street.session, id), QDate(2026, 11, 30)));
     CHECK(street.feedback().dueOn == QDate(2026, 12, 8));
 
     const auto views = deadlines::deadlinesOf(street.session, street.id);
@@ -63,9 +65,10 @@ TEST_CASE("The log says from when to when a clock stood still, and what was prom
         return QString();
     };
     street.goTo(QDate(2026, 11, 27));
-    REQUIRE(deadlines::suspend(street.session, id, QDate(2026, 11, 24), u"Waiting for the police"_s));
+    REQUIRE(
+        deadlines::suspend(street.session, seen(street.session, id), QDate(2026, 11, 24), u"Waiting for the police"_s));
     CHECK(last(u"suspend"_s, u"suspendedFromOn"_s) == u"2026-11-24"_s);
-    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 26)));
+    REQUIRE(deadlines::resume(street.session, seen(street.session, id), QDate(2026, 11, 26)));
     CHECK(last(u"resume"_s, u"resumedOn"_s) == u"2026-11-26"_s);
     CHECK(last(u"create"_s, u"acknowledgementDueOn"_s) == u"2026-11-24"_s);
     CHECK(last(u"create"_s, u"targetDueOn"_s) == u"2026-11-27"_s);
@@ -77,18 +80,18 @@ TEST_CASE("A clock is not stopped twice, before it started, in the future, witho
     Guarded street;
     const DeadlineId id = street.feedback().id;
     const auto field = [&](QDate from, const QString& reason) {
-        const auto result = deadlines::suspend(street.session, id, from, reason);
+        const auto result = deadlines::suspend(street.session, seen(street.session, id), from, reason);
         return result ? QString() : result.error().field;
     };
     CHECK(field(QDate(2026, 11, 20), {}) == u"reason"_s);
     CHECK(field(QDate(2026, 11, 19), u"why"_s) == u"from"_s);
     CHECK(field(QDate(2026, 11, 21), u"why"_s) == u"from"_s);
     CHECK(field({}, u"why"_s) == u"from"_s);
-    CHECK(deadlines::resume(street.session, id, QDate(2026, 11, 20)).error().field == u"on"_s);
+    CHECK(deadlines::resume(street.session, seen(street.session, id), QDate(2026, 11, 20)).error().field == u"on"_s);
     CHECK(field(QDate(2026, 11, 20), u"why"_s).isEmpty());
     CHECK(field(QDate(2026, 11, 20), u"why"_s) == u"from"_s);
     street.goTo(QDate(2027, 3, 1));
-    REQUIRE(deadlines::resume(street.session, id, QDate(2026, 11, 23)));
+    REQUIRE(deadlines::resume(street.session, seen(street.session, id), QDate(2026, 11, 23)));
     CHECK(field(QDate(2027, 2, 1), u"why"_s) == u"from"_s);
 }
 
@@ -98,7 +101,7 @@ TEST_CASE("Answering while the clock stands still is in time, and opens the susp
     REQUIRE(contacts::record(
         street.session,
         {.about = {.report = street.id}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"TEL"_s}));
-    REQUIRE(deadlines::suspend(street.session, street.feedback().id, QDate(2026, 11, 20), u"Waiting"_s));
+    REQUIRE(deadlines::suspend(street.session, street.feedback(), QDate(2026, 11, 20), u"Waiting"_s));
     street.goTo(QDate(2027, 1, 15));
     const auto contact = contacts::record(
         street.session,

@@ -12,6 +12,7 @@
 #include "storage/shared/search_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/seen.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -107,9 +108,9 @@ TEST_CASE("A note is changed only by who wrote it")
     const auto note = notes::add(street.session, {.about = {.dossier = street.dossier}, .body = u"Calls at night"_s});
     REQUIRE(note);
     CHECK(street.found(EntityKind::Note, u"night"_s) == 1);
-    CHECK(notes::change(colleague, *note, u"x"_s).error().kind == ErrorKind::NotAllowed);
-    CHECK(notes::change(street.session, *note, u" "_s).error().field == u"body"_s);
-    REQUIRE(notes::change(street.session, *note, u"Calls at noon"_s));
+    CHECK(notes::change(colleague, seen(colleague, *note), u"x"_s).error().kind == ErrorKind::NotAllowed);
+    CHECK(notes::change(street.session, seen(street.session, *note), u" "_s).error().field == u"body"_s);
+    REQUIRE(notes::change(street.session, seen(street.session, *note), u"Calls at noon"_s));
     CHECK(street.found(EntityKind::Note, u"night"_s) == 0);
     CHECK(notes::remove(street.session, *note, u"Done with"_s));
     CHECK(asksAboutNumbers(
@@ -126,7 +127,7 @@ TEST_CASE("A task is done with what came of it, and that can be taken back")
     REQUIRE(task);
     const auto stored = [&] { return storage::findTask(street.db, *task).value(); };
     CHECK(stored().dueOn == QDate(2026, 12, 1));
-    CHECK(stored().owner == street.session.actor().id);
+    CHECK(stored().assignee == street.session.actor().id);
     CHECK(dossiers::closeCheck(street.session, street.dossier)->blocking.size() == 1);
     REQUIRE(tasks::finish(street.session, *task, u"They agreed"_s));
     CHECK(dossiers::closeCheck(street.session, street.dossier)->isClear());

@@ -124,7 +124,7 @@ TEST_CASE("Closing plans the aftercare after six weeks, and reopening drops it a
     REQUIRE(tasks.size() == 1);
     CHECK(tasks.front().kind == u"AFTERCARE"_s);
     CHECK(tasks.front().dueOn == QDate(2027, 1, 1));
-    CHECK(tasks.front().owner == street.session.actor().id);
+    CHECK(tasks.front().assignee == street.session.actor().id);
 
     CHECK(dossiers::reopen(street.session, street.id, {}).error().field == u"reason"_s);
     REQUIRE(dossiers::reopen(street.session, street.id, u"Again"_s));

@@ -46,8 +46,8 @@ struct Team : CaseStreet {
 
     TaskId add(Session& owner, const Subject& about)
     {
-        const auto made =
-            tasks::add(owner, {.about = about, .title = u"Visit"_s, .owner = owner.actor().id, .dueOn = clock.today()});
+        const auto made = tasks::add(
+            owner, {.about = about, .title = u"Visit"_s, .assignee = owner.actor().id, .dueOn = clock.today()});
         REQUIRE(made);
         return *made;
     }
@@ -62,7 +62,7 @@ struct Team : CaseStreet {
     {
         REQUIRE(dossiers::setConfidentiality(anna, id, u"GEH"_s, named, u"Violence"_s));
     }
-    UserId owner(TaskId one) { return storage::findTask(db, one)->owner; }
+    UserId owner(TaskId one) { return storage::findTask(db, one)->assignee; }
     UserId handler() { return storage::findReport(db, report)->handler; }
 
     Result<void> disable(UserId user)
@@ -139,7 +139,7 @@ TEST_CASE("Work of who is shut out when a dossier becomes secret goes to its han
     const auto told =
         std::ranges::find_if(events, [](const Event& one) { return one.subjectKind == EntityKind::Task; });
     REQUIRE(told != events.end());
-    CHECK(told->changes.value(u"owner"_s).toArray().at(0).toInteger() == team.bram.actor().id.value());
+    CHECK(told->changes.value(u"assignee"_s).toArray().at(0).toInteger() == team.bram.actor().id.value());
     CHECK_FALSE(told->reason.isEmpty());
 }
 
@@ -220,7 +220,7 @@ TEST_CASE("A coordinator who becomes an ordinary colleague leaves the tasks in s
                                         .about = task.about,
                                         .title = task.title,
                                         .kind = task.kind,
-                                        .owner = deputy,
+                                        .assignee = deputy,
                                         .dueOn = task.dueOn,
                                         .version = task.version}));
     REQUIRE(team.giveRoles(deputy, {Role::SocialManager}));
@@ -280,13 +280,13 @@ TEST_CASE("No task is put on the name of somebody who could not open it")
     Task task = wanted;
     SECTION("because the dossier is secret")
     {
-        task.owner = team.bram.actor().id;
+        task.assignee = team.bram.actor().id;
     }
     SECTION("because their role sees no cases")
     {
-        task.owner = team.user(Role::Management);
+        task.assignee = team.user(Role::Management);
     }
-    CHECK(tasks::add(team.anna, task).error().field == u"owner"_s);
+    CHECK(tasks::add(team.anna, task).error().field == u"assignee"_s);
 }
 
 TEST_CASE("A task or report that is taken up again after its owner was shut out comes to who may open it")
@@ -312,7 +312,7 @@ TEST_CASE("A dossier that is opened again after its handler left comes to the co
     REQUIRE(team.disable(team.anna.actor().id));
     CHECK(storage::findDossier(team.db, team.id)->handler == team.anna.actor().id); // who closed it
     for (const Task& task : storage::tasksOf(team.db, team.id))
-        CHECK(task.owner != team.anna.actor().id);
+        CHECK(task.assignee != team.anna.actor().id);
     REQUIRE(dossiers::reopen(coordinator, team.id, u"Again"_s));
     CHECK(storage::findDossier(team.db, team.id)->handler == team.user(Role::Coordinator));
     team.checkNothingIsLost();

@@ -14,6 +14,7 @@
 #include "storage/shared/search_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/seen.h"
 
 #include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
@@ -192,7 +193,7 @@ TEST_CASE("A positive signal counts in no figure about answers, and the log keep
     REQUIRE(contacts::record(
         session, {.about = {.report = id}, .at = street.clock.nowUtc(), .kind = u"ACK"_s, .channel = u"EMA"_s}));
     const DeadlineId feedback = storage::deadlinesOf(street.db, id).back().id;
-    REQUIRE(deadlines::suspend(session, feedback, QDate(2026, 11, 20), u"Waiting for the police"_s));
+    REQUIRE(deadlines::suspend(session, seen(session, feedback), QDate(2026, 11, 20), u"Waiting for the police"_s));
     const auto nature = [&](const QString& code) {
         Report changed = stored(street, id);
         changed.nature = code;

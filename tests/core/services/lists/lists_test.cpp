@@ -9,6 +9,7 @@
 #include "services/office/texts.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
+#include "support/seen.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -44,7 +45,7 @@ TEST_CASE("A value of our own is added, renamed and put in its place")
     CHECK(lists::add(session, {.list = u"COST_KIND"_s, .code = u"A B"_s, .nameNl = u"Iets"_s}).error().field ==
           u"code");
     CHECK(lists::add(session, {.list = u"COST_KIND"_s, .nameNl = u" "_s}).error().field == u"nameNl");
-    REQUIRE(lists::rename(session, u"COST_KIND"_s, *code, u"Ramen"_s, u"Windows"_s));
+    REQUIRE(lists::rename(session, seenCode(session, u"COST_KIND"_s, *code), u"Ramen"_s, u"Windows"_s));
     CodeNames names = *lists::load(session, u"en"_s);
     CHECK(names.name(u"COST_KIND"_s, *code) == u"Windows");
     QStringList order;
@@ -60,16 +61,16 @@ TEST_CASE("A value in use is retired, not removed, and keeps its name")
     TestCasebook book;
     Session session = book.session(Role::Administrator);
     const QString team = *lists::add(session, {.list = u"TEAM"_s, .code = u"NOORD"_s, .nameNl = u"Team Noord"_s});
-    book.db.exec(u"UPDATE user SET team = 'NOORD' WHERE login = 'coordinator'"_s);
+    book.db.exec(u"UPDATE account SET team = 'NOORD' WHERE login = 'coordinator'"_s);
     CHECK(lists::remove(session, u"TEAM"_s, team).error().field == u"code");
-    REQUIRE(lists::retire(session, u"TEAM"_s, team, book.clock.today().addDays(-1)));
+    REQUIRE(lists::retire(session, seenCode(session, u"TEAM"_s, team), book.clock.today().addDays(-1)));
     const CodeNames names = *lists::load(session, u"nl"_s);
     CHECK(names.name(u"TEAM"_s, team) == u"Team Noord");
     CHECK_FALSE(names.isOffered(u"TEAM"_s, team, book.clock.today()));
-    book.db.exec(u"UPDATE user SET team = '' WHERE login = 'coordinator'"_s);
+    book.db.exec(u"UPDATE account SET team = '' WHERE login = 'coordinator'"_s);
     CHECK(lists::remove(session, u"TEAM"_s, team));
     // The last value that is left stays.
-    CHECK_FALSE(lists::retire(session, u"TEAM"_s, u"SB"_s, book.clock.today()));
+    CHECK_FALSE(lists::retire(session, seenCode(session, u"TEAM"_s, u"SB"_s), book.clock.today()));
     CHECK_FALSE(lists::remove(session, u"TEAM"_s, u"SB"_s));
 }
 
@@ -78,11 +79,12 @@ TEST_CASE("VERA's values may be retired, but not changed or removed")
     TestCasebook book;
     Session session = book.session(Role::Administrator);
     const QString list = u"ZAAKTYPEDETAILSOORT"_s;
-    CHECK(lists::rename(session, list, u"GEL"_s, u"Herrie"_s, u"Noise"_s).error().field == u"nameNl");
-    CHECK(lists::rename(session, list, u"GEL"_s, u"Geluidsoverlast"_s, u"Racket"_s));
+    CHECK(lists::rename(session, seenCode(session, list, u"GEL"_s), u"Herrie"_s, u"Noise"_s).error().field ==
+          u"nameNl");
+    CHECK(lists::rename(session, seenCode(session, list, u"GEL"_s), u"Geluidsoverlast"_s, u"Racket"_s));
     CHECK_FALSE(lists::remove(session, list, u"HEN"_s));
-    CHECK(lists::retire(session, list, u"HEN"_s, book.clock.today()));
-    CHECK(lists::retire(session, list, u"HEN"_s, {}));
+    CHECK(lists::retire(session, seenCode(session, list, u"HEN"_s), book.clock.today()));
+    CHECK(lists::retire(session, seenCode(session, list, u"HEN"_s), {}));
 }
 
 TEST_CASE("Lists that the rules lean on stay whole")
@@ -90,9 +92,9 @@ TEST_CASE("Lists that the rules lean on stay whole")
     TestCasebook book;
     Session session = book.session(Role::Administrator);
     CHECK_FALSE(lists::add(session, {.list = u"NATURE"_s, .nameNl = u"Gezellig"_s}));
-    CHECK_FALSE(lists::retire(session, u"NATURE"_s, u"positief"_s, book.clock.today()));
-    CHECK_FALSE(lists::retire(session, u"CONTACT_KIND"_s, u"ACK"_s, book.clock.today()));
-    CHECK(lists::rename(session, u"NATURE"_s, u"positief"_s, u"Compliment"_s, u"Compliment"_s));
+    CHECK_FALSE(lists::retire(session, seenCode(session, u"NATURE"_s, u"positief"_s), book.clock.today()));
+    CHECK_FALSE(lists::retire(session, seenCode(session, u"CONTACT_KIND"_s, u"ACK"_s), book.clock.today()));
+    CHECK(lists::rename(session, seenCode(session, u"NATURE"_s, u"positief"_s), u"Compliment"_s, u"Compliment"_s));
     CHECK(lists::add(session, {.list = u"BESTAAT_NIET"_s, .nameNl = u"X"_s}).error().kind == ErrorKind::NotFound);
 }
 
@@ -103,12 +105,14 @@ TEST_CASE("A standard text may be changed, and a placeholder that does not exist
     auto text = texts::list(session, u"nl"_s, u"ACK"_s)->front();
     text.body = u"Beste {melder_naam}, wij kregen uw melding {meldingnummer}."_s;
     REQUIRE(texts::save(session, text));
+    ++text.version;
     const auto filled = texts::fill(text, {{u"melder_naam"_s, u"mevrouw {adres}"_s}});
     CHECK(filled.body.startsWith(u"Beste mevrouw {adres},"_s));
     CHECK(filled.missing.contains(u"meldingnummer"_s));
     text.body = u"Beste {melder}"_s;
     CHECK(texts::save(session, text).error().field == u"body");
     text.id = {};
+    text.version = 0;
     text.code.clear();
     text.name = u"Nieuwe brief"_s;
     text.body = u"Beste {melder_naam}"_s;
@@ -124,16 +128,18 @@ TEST_CASE("A value is offered from its first day to its last, and what a rule ne
     const QString list = u"TEAM"_s;
     const QString code = orThrow(lists::add(session, {.list = list, .nameNl = u"Team Noord"_s}));
     const auto offered = [&](QDate day) { return orThrow(lists::load(session, u"nl"_s)).isOffered(list, code, day); };
-    REQUIRE(lists::offerBetween(session, list, code, today.addDays(7), today.addDays(30)));
+    REQUIRE(lists::offerBetween(session, seenCode(session, list, code), today.addDays(7), today.addDays(30)));
     CHECK_FALSE(offered(today));
     CHECK(offered(today.addDays(7)));
     CHECK(offered(today.addDays(30)));
     CHECK_FALSE(offered(today.addDays(31)));
-    CHECK(lists::offerBetween(session, list, code, today, today.addDays(-1)).error().field == u"validUntil");
-    REQUIRE(lists::offerBetween(session, list, code, {}, {}));
+    CHECK(lists::offerBetween(session, seenCode(session, list, code), today, today.addDays(-1)).error().field ==
+          u"validUntil");
+    REQUIRE(lists::offerBetween(session, seenCode(session, list, code), {}, {}));
     CHECK(offered(today));
-    CHECK(lists::offerBetween(session, u"CONTACT_KIND"_s, u"ACK"_s, today.addDays(1), {}).error().field ==
-          u"validFrom");
+    CHECK(lists::offerBetween(session, seenCode(session, u"CONTACT_KIND"_s, u"ACK"_s), today.addDays(1), {})
+              .error()
+              .field == u"validFrom");
 }
 
 TEST_CASE("What the program writes by itself is shipped, and can be neither retired nor removed")
@@ -146,7 +152,7 @@ TEST_CASE("What the program writes by itself is shipped, and can be neither reti
         const QString code(needed.code);
         INFO(list.toStdString() << ' ' << code.toStdString());
         CHECK(names.isOffered(list, code, book.clock.today()));
-        CHECK(lists::retire(session, list, code, book.clock.today()).error().field == u"validUntil");
+        CHECK(lists::retire(session, seenCode(session, list, code), book.clock.today()).error().field == u"validUntil");
         CHECK(lists::remove(session, list, code).error().field == u"code");
     }
 }

@@ -101,7 +101,7 @@ TEST_CASE("An appointment warns of whoever lives there today, and of nobody who 
     REQUIRE(tasks::add(session, {.about = {.dossier = dossier},
                                  .title = u"Home visit"_s,
                                  .kind = u"VISIT"_s,
-                                 .owner = session.actor().id,
+                                 .assignee = session.actor().id,
                                  .startsAt = utcFromAmsterdam(today, QTime(15, 0))}));
     const auto overview = today::overview(session, today::Scope::Mine);
     REQUIRE(overview);

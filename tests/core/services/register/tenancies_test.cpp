@@ -7,6 +7,7 @@
 #include "services/register/unit_page.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
+#include "support/seen.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -45,13 +46,13 @@ TEST_CASE("A tenancy cannot end before it began, nor run twice at once")
     const UnitId home = addUnit(book, u"1"_s, u"Lijsterhof"_s, 14);
     const PersonId person = addPerson(book, u"T."_s, u""_s, u"Bakker"_s);
     const TenancyId tenancy = addTenancy(book, home, person, QDate(2021, 1, 1));
-    CHECK(tenancies::end(session, tenancy, QDate(2020, 12, 31), u"OPZ"_s).error().field == u"endOn");
-    CHECK(tenancies::end(session, tenancy, {}, u"OPZ"_s).error().field == u"endOn");
-    CHECK(tenancies::end(session, tenancy, QDate(2026, 1, 31), {}).error().field == u"endReason");
-    CHECK(tenancies::end(session, tenancy, QDate(2026, 1, 31), u"NIKS"_s).error().field == u"endReason");
+    CHECK(tenancies::end(session, seen(session, tenancy), QDate(2020, 12, 31), u"OPZ"_s).error().field == u"endOn");
+    CHECK(tenancies::end(session, seen(session, tenancy), {}, u"OPZ"_s).error().field == u"endOn");
+    CHECK(tenancies::end(session, seen(session, tenancy), QDate(2026, 1, 31), {}).error().field == u"endReason");
+    CHECK(tenancies::end(session, seen(session, tenancy), QDate(2026, 1, 31), u"NIKS"_s).error().field == u"endReason");
     const Tenancy again{.id = {}, .unit = home, .person = person, .startOn = QDate(2025, 1, 1)};
     CHECK(tenancies::add(session, again).error().field == u"startOn");
-    REQUIRE(tenancies::end(session, tenancy, QDate(2024, 12, 31), u"ONT"_s, u"ONT"_s));
+    REQUIRE(tenancies::end(session, seen(session, tenancy), QDate(2024, 12, 31), u"ONT"_s, u"ONT"_s));
     CHECK(tenancies::add(session, again));
 }
 
@@ -98,9 +99,9 @@ TEST_CASE("An alert on a resident shows at the home, until it ends or they move"
     CHECK(alerts::atUnit(session, home)->size() == 1);
     CHECK(alerts::expiring(session)->size() == 1);
 
-    REQUIRE(alerts::extend(session, id, QDate(2027, 12, 10), u"Opnieuw beoordeeld"_s));
+    REQUIRE(alerts::extend(session, seen(session, id), QDate(2027, 12, 10), u"Opnieuw beoordeeld"_s));
     CHECK(alerts::expiring(session)->empty());
-    CHECK(alerts::extend(session, id, QDate(2029, 1, 1), u"Langer"_s).error().field == u"untilOn");
+    CHECK(alerts::extend(session, seen(session, id), QDate(2029, 1, 1), u"Langer"_s).error().field == u"untilOn");
 
     book.clock.set(QDateTime(QDate(2027, 12, 10), QTime(12, 0), QTimeZone::UTC));
     CHECK(alerts::atUnit(session, home)->size() == 1); // its last day
@@ -108,10 +109,10 @@ TEST_CASE("An alert on a resident shows at the home, until it ends or they move"
     CHECK(alerts::atUnit(session, home)->empty());
 
     book.clock.set(QDateTime(QDate(2027, 6, 1), QTime(12, 0), QTimeZone::UTC));
-    REQUIRE(tenancies::end(session, tenancy, QDate(2027, 5, 1), u"OPZ"_s));
+    REQUIRE(tenancies::end(session, seen(session, tenancy), QDate(2027, 5, 1), u"OPZ"_s));
     CHECK(alerts::atUnit(session, home)->empty());
     CHECK(alerts::onPerson(session, person)->size() == 1);
-    CHECK_FALSE(alerts::end(session, id, u""_s));
-    REQUIRE(alerts::end(session, id, u"Geen incidenten meer"_s));
+    CHECK_FALSE(alerts::end(session, seen(session, id), u""_s));
+    REQUIRE(alerts::end(session, seen(session, id), u"Geen incidenten meer"_s));
     CHECK(alerts::onPerson(session, person)->empty());
 }

@@ -6,6 +6,7 @@
 #include "services/register/areas.h"
 #include "support/catch_qt.h"
 #include "support/register.h"
+#include "support/seen.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -52,16 +53,16 @@ TEST_CASE("Areas hang under each other, and never in a circle")
     CHECK(areas::get(session, quarter)->code == u"WK050501");
     CHECK(areas::get(session, own)->code == u"EIGEN-1");
     CHECK(areas::get(session, own)->kind == u"OWN");
-    CHECK(areas::move(session, city, own).error().field == u"parent");
-    CHECK(areas::move(session, own, own).error().field == u"parent");
+    CHECK(areas::move(session, seen(session, city), own).error().field == u"parent");
+    CHECK(areas::move(session, seen(session, own), own).error().field == u"parent");
     CHECK(areas::add(session, {.code = u"GM0505"_s, .name = u"Nog een"_s}).error().field == u"code");
     CHECK(areas::add(session, {.code = u"a b"_s, .name = u"Nog een"_s}).error().field == u"code");
-    CHECK(areas::rename(session, own, u"  "_s).error().field == u"name");
+    CHECK(areas::rename(session, seen(session, own), u"  "_s).error().field == u"name");
     CHECK(areas::path(session, own)->size() == 3);
     CHECK(storage::areaAndDescendants(book.db, city).size() == 3);
-    CHECK(areas::retire(session, quarter).error().field == u"retired");
-    REQUIRE(areas::move(session, own, {}));
-    REQUIRE(areas::retire(session, quarter));
+    CHECK(areas::retire(session, seen(session, quarter)).error().field == u"retired");
+    REQUIRE(areas::move(session, seen(session, own), {}));
+    REQUIRE(areas::retire(session, seen(session, quarter)));
     CHECK(storage::areaAndDescendants(book.db, city).size() == 2);
 }
 

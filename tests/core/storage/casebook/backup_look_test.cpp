@@ -84,7 +84,7 @@ TEST_CASE("What a restore kept is in the list of kept casebooks, was checked, an
     {
         const auto opened = vault.open();
         REQUIRE(opened);
-        opened->connect()->exec(u"UPDATE user SET name = 'Afterwards'"_s);
+        opened->connect()->exec(u"UPDATE account SET name = 'Afterwards'"_s);
     }
     const auto restored = restoreBackup(made.path, vault.path(), vault.credentials(), vault.clock, vault.options());
     REQUIRE(restored);
@@ -97,7 +97,7 @@ TEST_CASE("What a restore kept is in the list of kept casebooks, was checked, an
     REQUIRE(restoreBackup(kept.front().path, vault.path(), vault.credentials(), vault.clock, vault.options()));
     const auto opened = vault.open();
     REQUIRE(opened);
-    CHECK(opened->connect()->text(u"SELECT name FROM user"_s) == u"Afterwards"_s);
+    CHECK(opened->connect()->text(u"SELECT name FROM account"_s) == u"Afterwards"_s);
     CHECK(keptCasebooks(vault.path(), idOf(vault)).size() == 2);
 }
 
@@ -128,10 +128,10 @@ TEST_CASE("What is written last into the copy is there when it has taken its pla
     CHECK(vault.state() == before);
     REQUIRE(restoreBackup(
         made.path, vault.path(), vault.credentials(), vault.clock, vault.options(),
-        [](Connection& db, const auto&, const auto*) { db.exec(u"UPDATE user SET name = 'Written last'"_s); }));
+        [](Connection& db, const auto&, const auto*) { db.exec(u"UPDATE account SET name = 'Written last'"_s); }));
     const auto opened = vault.open();
     REQUIRE(opened);
-    CHECK(opened->connect()->text(u"SELECT name FROM user"_s) == u"Written last"_s);
+    CHECK(opened->connect()->text(u"SELECT name FROM account"_s) == u"Written last"_s);
 }
 
 TEST_CASE("A restore on a full disk, and one that is stopped, leave the casebook as it was")

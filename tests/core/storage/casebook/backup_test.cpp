@@ -22,14 +22,14 @@ QStringList filesIn(const QString& folder)
 
 QString nameOfUser(const OpenedCasebook& casebook)
 {
-    return casebook.connect()->text(u"SELECT name FROM user"_s);
+    return casebook.connect()->text(u"SELECT name FROM account"_s);
 }
 
 void rename(const TestVault& vault, const QString& name)
 {
     const auto opened = vault.open();
     REQUIRE(opened);
-    opened->connect()->exec(u"UPDATE user SET name = ?"_s, {name});
+    opened->connect()->exec(u"UPDATE account SET name = ?"_s, {name});
 }
 
 BackupFile backUpNow(const TestVault& vault, const QString& folder, int keep = 10)
@@ -64,11 +64,11 @@ TEST_CASE("A back-up holds what was committed a moment ago, while somebody goes 
     const auto opened = vault.open();
     REQUIRE(opened);
     const auto writer = opened->connect();
-    writer->exec(u"UPDATE user SET name = 'In the log still'"_s);
+    writer->exec(u"UPDATE account SET name = 'In the log still'"_s);
     bool wroteDuringBackup = false;
     const auto made = backUp(*opened, folder.path(), 3, vault.clock, [&](qint64, qint64) {
         if (!wroteDuringBackup)
-            writer->exec(u"UPDATE user SET name = 'Later'"_s);
+            writer->exec(u"UPDATE account SET name = 'Later'"_s);
         wroteDuringBackup = true;
         return true;
     });
@@ -251,7 +251,7 @@ TEST_CASE("Changes that a crash left in the log are kept when a back-up is resto
     WaitingProcess other([&] {
         held = vault.open();
         connection = (*held)->connect();
-        connection->exec(u"UPDATE user SET name = 'Only in the log'"_s);
+        connection->exec(u"UPDATE account SET name = 'Only in the log'"_s);
     });
     REQUIRE(other.isReady());
     other.kill();

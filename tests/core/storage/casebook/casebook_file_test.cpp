@@ -49,7 +49,7 @@ TEST_CASE("A new casebook is two files, and opens again with the administrator's
     const auto opened = vault.open();
     REQUIRE(opened);
     CHECK_FALSE(opened->wasStale());
-    CHECK(opened->connect()->text(u"SELECT name FROM user"_s) == u"Jolanda de Vries"_s);
+    CHECK(opened->connect()->text(u"SELECT name FROM account"_s) == u"Jolanda de Vries"_s);
 }
 
 TEST_CASE("Opening and closing a casebook leaves nothing beside it")
@@ -59,7 +59,7 @@ TEST_CASE("Opening and closing a casebook leaves nothing beside it")
         const auto opened = vault.open();
         REQUIRE(opened);
         const auto connection = opened->connect();
-        connection->exec(u"UPDATE user SET team = 'Noord'"_s);
+        connection->exec(u"UPDATE account SET team = 'Noord'"_s);
     }
     CHECK(vault.state().keys() == QStringList{u"wijk.woonrust"_s, u"wijk.woonrust.keys"_s});
 }
@@ -204,5 +204,5 @@ TEST_CASE("An older casebook is brought up to date after a checked copy was put 
     REQUIRE(QFile::exists(copy));
     const auto old = openCasebook(copy, vault.credentials(), vault.clock, vault.options());
     REQUIRE(old);
-    CHECK(old->connect()->text(u"SELECT name FROM user"_s) == u"Jolanda de Vries"_s);
+    CHECK(old->connect()->text(u"SELECT name FROM account"_s) == u"Jolanda de Vries"_s);
 }

@@ -34,7 +34,7 @@ TEST_CASE("A sound casebook passes every check, also while it is being written")
     const auto opened = vault.open();
     REQUIRE(opened);
     const auto connection = opened->connect();
-    connection->exec(u"UPDATE user SET team = 'Noord'"_s);
+    connection->exec(u"UPDATE account SET team = 'Noord'"_s);
     CHECK(verdicts(*opened) == QList<bool>{true, true, true, true});
 }
 
@@ -54,7 +54,7 @@ TEST_CASE("A row that refers to nothing is found")
     REQUIRE(opened);
     const auto connection = opened->connect();
     connection->exec(u"PRAGMA foreign_keys = OFF"_s);
-    connection->exec(u"INSERT INTO user_role (user_id, role) VALUES (4711, 'x')"_s);
+    connection->exec(u"INSERT INTO account_role (user_id, role) VALUES (4711, 'x')"_s);
     CHECK(verdicts(*opened) == QList<bool>{true, true, false, true});
 }
 

@@ -103,7 +103,7 @@ TEST_CASE("Rows roll back unless the transaction is committed, also in an inner 
 TEST_CASE("A query inside the loop over the same query reads its own rows")
 {
     TestCasebook book;
-    const QString sql = u"SELECT id FROM user ORDER BY id"_s;
+    const QString sql = u"SELECT id FROM account ORDER BY id"_s;
     int outer = 0;
     int inner = 0;
     book.db.each(sql, {}, [&](const Row&) {

@@ -7,6 +7,7 @@
 #include "services/cases/history/case_past.h"
 #include "services/cases/things/case_fields.h"
 #include "support/catch_qt.h"
+#include "support/seen.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -331,9 +332,10 @@ TEST_CASE("A deadline that was suspended is on the days before what it was then"
     OneCase one;
     const auto acknowledgement = storage::deadlinesOf(one.db, one.report).front();
     one.goTo(one.monday);
-    REQUIRE(deadlines::suspend(one.session, acknowledgement.id, one.monday, u"Reporter is abroad"_s));
+    REQUIRE(
+        deadlines::suspend(one.session, seen(one.session, acknowledgement.id), one.monday, u"Reporter is abroad"_s));
     one.goTo(QDate(2026, 11, 26));
-    REQUIRE(deadlines::resume(one.session, acknowledgement.id, QDate(2026, 11, 26)));
+    REQUIRE(deadlines::resume(one.session, seen(one.session, acknowledgement.id), QDate(2026, 11, 26)));
     const auto shown = [&](QDate day) {
         const auto then = one.on(day);
         const auto found = std::ranges::find(then.detail.openDeadlines, acknowledgement.id,

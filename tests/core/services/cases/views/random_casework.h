@@ -18,6 +18,7 @@
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
 #include "support/case_street.h"
+#include "support/seen.h"
 
 #include <map>
 #include <random>
@@ -207,7 +208,7 @@ private:
         task.title = word();
         task.dueOn = below(3) ? clock.today().addDays(below(9) - 2) : QDate();
         task.mandatory = below(2);
-        task.owner = anyHandler();
+        task.assignee = anyHandler();
         return task;
     }
     Task anyTask()
@@ -228,7 +229,7 @@ private:
         return anyOf([](Connection& c, auto about) { return storage::notesOf(c, about); });
     }
     bool note() { return notes::add(m_session, {.about = anySubject(), .body = word()}).has_value(); }
-    bool changeNote() { return notes::change(m_session, anyNote().id, word()).has_value(); }
+    bool changeNote() { return notes::change(m_session, anyNote(), word()).has_value(); }
     bool dropNote() { return notes::remove(m_session, anyNote().id, word()).has_value(); }
 
     Document anyDocument()
@@ -243,7 +244,7 @@ private:
     }
     bool renameDocument()
     {
-        return documents::rename(m_session, anyDocument().id, word(), QStringLiteral("OVE")).has_value();
+        return documents::rename(m_session, anyDocument(), word(), QStringLiteral("OVE")).has_value();
     }
     bool dropDocument() { return documents::remove(m_session, anyDocument().id, word()).has_value(); }
 
@@ -267,8 +268,11 @@ private:
     }
 
     DeadlineId anyDeadline() { return any(storage::deadlinesOf(db, anyReport())).id; }
-    bool suspend() { return deadlines::suspend(m_session, anyDeadline(), clock.today(), word()).has_value(); }
-    bool resume() { return deadlines::resume(m_session, anyDeadline(), clock.today()).has_value(); }
+    bool suspend()
+    {
+        return deadlines::suspend(m_session, seen(m_session, anyDeadline()), clock.today(), word()).has_value();
+    }
+    bool resume() { return deadlines::resume(m_session, seen(m_session, anyDeadline()), clock.today()).has_value(); }
 
     bool changeDossier()
     {

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/access/users.h"
+#include "services/cases/contacts.h"
+#include "services/cases/deadlines.h"
+#include "services/cases/documents.h"
+#include "services/cases/dossiers.h"
+#include "services/cases/notes.h"
+#include "services/cases/parties.h"
+#include "services/cases/reports.h"
+#include "services/cases/tasks.h"
+#include "services/office/lists.h"
+#include "services/office/settings.h"
+#include "services/office/texts.h"
+#include "services/register/alerts.h"
+#include "services/register/areas.h"
+#include "services/register/persons.h"
+#include "services/register/tenancies.h"
+#include "services/register/units.h"
+#include "storage/cases/contact_store.h"
+#include "storage/cases/document_store.h"
+#include "storage/cases/dossier_store.h"
+#include "storage/cases/note_store.h"
+#include "storage/cases/party_store.h"
+#include "storage/cases/report_store.h"
+#include "storage/register/alert_store.h"
+#include "storage/register/area_store.h"
+#include "storage/register/code_list_store.h"
+#include "storage/register/person_store.h"
+#include "storage/register/standard_text_store.h"
+#include "storage/register/tenancy_store.h"
+#include "storage/register/unit_store.h"
+#include "storage/register/user_store.h"
+#include "support/case_street.h"
+#include "support/catch_qt.h"
+
+#include <QSet>
+#include <catch2/catch_test_macros.hpp>
+#include <functional>
+
+using namespace woonrust;
+using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A colleague and somebody else have the same thing open.
+struct Office : CaseStreet {
+    Office() : coordinator(session(Role::Coordinator)), administrator(session(Role::Administrator))
+    {
+        const auto made = orThrow(
+            reports::registerReport(coordinator, noise(), {.into = reports::RegisterOptions::Into::NewDossier}));
+        report = made.id;
+        about = {.report = {}, .dossier = made.dossier};
+    }
+
+    Session coordinator;
+    Session administrator;
+    ReportId report;
+    Subject about;
+};
+
+// Gives a function that saves what was read, differently each time.
+using Opened = std::function<Result<void>(const QString& text)>;
+struct Editable {
+    QString table;
+    std::function<Opened(Office&)> open;
+};
+
+Result<void> plain(const auto& result)
+{
+    return result ? Result<void>() : std::unexpected(result.error());
+}
+
+std::vector<Editable> editables()
+{
+    return {
+        {u"report"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findReport(o.db, o.report)](const QString& text) {
+                 Report wanted = seen;
+                 wanted.description = text;
+                 return plain(reports::updateReport(o.coordinator, wanted));
+             };
+         }},
+        {u"dossier"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findDossier(o.db, o.about.dossier)](const QString& text) {
+                 Dossier wanted = seen;
+                 wanted.title = text;
+                 return plain(dossiers::update(o.coordinator, wanted));
+             };
+         }},
+        {u"deadline"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = storage::deadlinesOf(o.db, o.report).back()](const QString& text) {
+                 return deadlines::suspend(o.coordinator, seen, o.clock.today(), text);
+             };
+         }},
+        {u"party"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = storage::partiesOf(o.db, o.about.dossier).front()](const QString& text) {
+                 Party wanted = seen;
+                 wanted.description = text;
+                 return parties::update(o.coordinator, wanted);
+             };
+         }},
+        {u"contact_moment"_s,
+         [](Office& o) -> Opened {
+             const auto id = orThrow(contacts::record(
+                 o.coordinator, {.about = o.about, .at = o.clock.nowUtc(), .kind = u"CALL"_s, .channel = u"TEL"_s}));
+             return [&o, seen = *storage::findContact(o.db, id)](const QString& text) {
+                 ContactMoment wanted = seen;
+                 wanted.body = text;
+                 return contacts::correct(o.coordinator, wanted);
+             };
+         }},
+        {u"task"_s,
+         [](Office& o) -> Opened {
+             (void)orThrow(tasks::add(o.coordinator, {.about = o.about, .title = u"Call"_s}));
+             return [&o, seen = orThrow(tasks::tasksOf(o.coordinator, o.about)).front()](const QString& text) {
+                 Task wanted = seen;
+                 wanted.title = text;
+                 return tasks::update(o.coordinator, wanted);
+             };
+         }},
+        {u"note"_s,
+         [](Office& o) -> Opened {
+             const auto id = orThrow(notes::add(o.coordinator, {.about = o.about, .body = u"Note"_s}));
+             return [&o, seen = *storage::findNote(o.db, id)](const QString& text) {
+                 return notes::change(o.coordinator, seen, text);
+             };
+         }},
+        {u"document"_s,
+         [](Office& o) -> Opened {
+             const auto id =
+                 orThrow(documents::add(o.coordinator, {.about = o.about, .title = {}, .fileName = u"log.txt"_s}, "x"));
+             return [&o, seen = *storage::findDocument(o.db, id.id)](const QString& text) {
+                 return documents::rename(o.coordinator, seen, text, seen.kind);
+             };
+         }},
+        {u"person"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findPerson(o.db, o.tenants[0])](const QString& text) {
+                 Person wanted = seen;
+                 wanted.remark = text;
+                 return plain(persons::update(o.coordinator, wanted));
+             };
+         }},
+        {u"unit"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findUnit(o.db, o.units[0])](const QString& text) {
+                 Unit wanted = seen;
+                 wanted.complex = text;
+                 return units::update(o.coordinator, wanted);
+             };
+         }},
+        {u"tenancy"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = storage::residencesOf(o.db, o.tenants[2]).front().tenancy](const QString& text) {
+                 return tenancies::end(o.coordinator, seen, o.clock.today(), text == u"first" ? u"OPZ"_s : u"OVL"_s);
+             };
+         }},
+        {u"alert"_s,
+         [](Office& o) -> Opened {
+             const auto id = orThrow(alerts::add(o.coordinator, {.unit = o.units[1],
+                                                                 .kind = u"BEZ"_s,
+                                                                 .source = u"wijkagent"_s,
+                                                                 .untilOn = o.clock.today().addDays(30)}));
+             return [&o, seen = *storage::findAlert(o.db, id)](const QString& text) {
+                 return alerts::extend(o.coordinator, seen, seen.untilOn.addDays(text.size()), u"Again"_s);
+             };
+         }},
+        {u"area"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findArea(o.db, o.area)](const QString& text) {
+                 return areas::rename(o.coordinator, seen, text);
+             };
+         }},
+        {u"code_value"_s,
+         [](Office& o) -> Opened {
+             const QString code = orThrow(
+                 lists::add(o.coordinator, {.list = u"COST_KIND"_s, .nameNl = u"Glas"_s, .nameEn = u"Glass"_s}));
+             return [&o, seen = *storage::findCodeValue(o.db, u"COST_KIND"_s, code)](const QString& text) {
+                 return lists::rename(o.coordinator, seen, text, text);
+             };
+         }},
+        {u"standard_text"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = storage::standardTexts(o.db, u"nl"_s, {}, false).front()](const QString& text) {
+                 storage::StandardText wanted = seen;
+                 wanted.name = text;
+                 return plain(texts::save(o.coordinator, wanted));
+             };
+         }},
+        {u"account"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findUser(o.db, o.user(Role::Management))](const QString& text) {
+                 User wanted = seen;
+                 wanted.name = text;
+                 return users::change(o.administrator, wanted);
+             };
+         }},
+        {u"setting"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = settings::current(o.db)](const QString& text) {
+                 Settings wanted = seen;
+                 wanted.organisation = text;
+                 return settings::save(o.administrator, wanted);
+             };
+         }},
+    };
+}
+
+} // namespace
+
+TEST_CASE("Who saves what somebody else changed meanwhile is told so, whatever it is, and overwrites nothing")
+{
+    for (const Editable& one : editables()) {
+        INFO(one.table.toStdString());
+        Office office;
+        const Opened mine = one.open(office);
+        const auto first = mine(u"first"_s);
+        INFO((first ? QString() : first.error().message).toStdString());
+        REQUIRE(first);
+        const qint64 logged = storage::checkEventChain(office.db).events;
+        const auto stale = mine(u"second"_s);
+        REQUIRE_FALSE(stale);
+        CHECK(stale.error().kind == ErrorKind::Conflict);
+        CHECK(storage::checkEventChain(office.db).events == logged);
+    }
+}
+
+TEST_CASE("Every table with a version has its place in the test of edits that come too late")
+{
+    TestCasebook book;
+    QSet<QString> tested;
+    for (const Editable& one : editables())
+        tested.insert(one.table);
+    book.db.each(u"SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND "
+                 "c.name = 'version'"_s,
+                 {}, [&](const Row& row) {
+                     INFO(row.text(0).toStdString());
+                     CHECK(tested.contains(row.text(0)));
+                 });
+}
