@@ -3,30 +3,60 @@
 
 #include "domain/entity.h"
 
-#include <array>
+#include <algorithm>
 
 namespace woonrust {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// In the order of the enumeration.
-constexpr std::array codes = {"casebook", "user",     "code_value",     "setting",    "area",
-                              "unit",     "person",   "tenancy",        "alert",      "report",
-                              "dossier",  "party",    "contact_moment", "task",       "note",
-                              "document", "deadline", "standard_text",  "saved_view", "final_report"};
+constexpr EntityCode codes[] = {
+    {EntityKind::Casebook, "casebook"_L1},
+    {EntityKind::User, "user"_L1},
+    {EntityKind::CodeValue, "code_value"_L1},
+    {EntityKind::Setting, "setting"_L1},
+    {EntityKind::Area, "area"_L1},
+    {EntityKind::Unit, "unit"_L1},
+    {EntityKind::Person, "person"_L1},
+    {EntityKind::Tenancy, "tenancy"_L1},
+    {EntityKind::Alert, "alert"_L1},
+    {EntityKind::Report, "report"_L1},
+    {EntityKind::Dossier, "dossier"_L1},
+    {EntityKind::Party, "party"_L1},
+    {EntityKind::ContactMoment, "contact_moment"_L1},
+    {EntityKind::Task, "task"_L1},
+    {EntityKind::Note, "note"_L1},
+    {EntityKind::Document, "document"_L1},
+    {EntityKind::Deadline, "deadline"_L1},
+    {EntityKind::StandardText, "standard_text"_L1},
+    {EntityKind::SavedView, "saved_view"_L1},
+    {EntityKind::FinalReport, "final_report"_L1},
+};
+
+constexpr QLatin1StringView invented = "invented-"_L1;
 
 } // namespace
 
+std::span<const EntityCode> entityCodes()
+{
+    return codes;
+}
+
 QString entityCode(EntityKind kind)
 {
-    return QLatin1StringView(codes.at(static_cast<std::size_t>(kind)));
+    const auto* found = std::ranges::find(codes, kind, &EntityCode::kind);
+    return found == std::end(codes) ? invented + QString::number(int(kind)) : QString(found->code);
 }
 
 std::optional<EntityKind> entityFromCode(const QString& code)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        if (code == QLatin1StringView(codes[i]))
-            return static_cast<EntityKind>(i);
+    for (const EntityCode& one : codes)
+        if (code == one.code)
+            return one.kind;
+    if (const int number = code.startsWith(invented) ? code.mid(invented.size()).toInt() : 0;
+        number >= int(EntityKind::FirstInvented))
+        return EntityKind(number);
     return std::nullopt;
 }
 

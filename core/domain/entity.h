@@ -3,36 +3,48 @@
 
 #pragma once
 
+#include <QLatin1StringView>
 #include <QString>
 #include <optional>
+#include <span>
 
 namespace woonrust {
 
-// The kinds of things that are changed, logged, found and opened.
+// The kinds of things that are changed, logged, found and opened. Stored: never renumber, never use a number again. The
+// row ids of the search index are made of them (storage::searchRowId()).
 enum class EntityKind {
-    Casebook,
-    User,
-    CodeValue,
-    Setting,
-    Area,
-    Unit,
-    Person,
-    Tenancy,
-    Alert,
-    Report,
-    Dossier,
-    Party,
-    ContactMoment,
-    Task,
-    Note,
-    Document,
-    Deadline,
-    StandardText,
-    SavedView,
-    FinalReport,
+    Casebook = 0,
+    User = 1,
+    CodeValue = 2,
+    Setting = 3,
+    Area = 4,
+    Unit = 5,
+    Person = 6,
+    Tenancy = 7,
+    Alert = 8,
+    Report = 9,
+    Dossier = 10,
+    Party = 11,
+    ContactMoment = 12,
+    Task = 13,
+    Note = 14,
+    Document = 15,
+    Deadline = 16,
+    StandardText = 17,
+    SavedView = 18,
+    FinalReport = 19,
+    // From here on: kinds that tests make up. No casebook of a user holds one.
+    FirstInvented = 1000,
 };
 
-// The word for a kind in storage: lower case, English, never translated or changed.
+struct EntityCode {
+    EntityKind kind;
+    QLatin1StringView code; // lower case, English, never translated or changed
+};
+
+// Every kind with its word in storage; those that tests make up aside.
+[[nodiscard]] std::span<const EntityCode> entityCodes();
+
 [[nodiscard]] QString entityCode(EntityKind kind);
 [[nodiscard]] std::optional<EntityKind> entityFromCode(const QString& code);
 

@@ -28,6 +28,7 @@ struct Event {
     Owner owner = {};    // what else it belongs to
     QJsonObject changes; // field -> [old, new]
     QString reason;
+    QDateTime erasedAt = {}; // UTC; valid when changes and reason were erased: then both are empty
 };
 
 namespace event {
@@ -52,6 +53,7 @@ inline constexpr QLatin1StringView signedOut("sign-out");
 inline constexpr QLatin1StringView refused("refused"); // Policy said no
 inline constexpr QLatin1StringView backedUp("back-up");
 inline constexpr QLatin1StringView restored("restore");
+inline constexpr QLatin1StringView erased("erase"); // details of earlier events of the thing were erased
 
 } // namespace event
 

@@ -312,6 +312,8 @@ constexpr std::array plain = {
     PlainColumn{"event"_l, "owner_id"_l},
     PlainColumn{"event"_l, "hash"_l},
     PlainColumn{"event_detail"_l, "event_id"_l},
+    PlainColumn{"event_detail"_l, "salt"_l},
+    PlainColumn{"event_detail"_l, "erased_at"_l},
     PlainColumn{"search_text"_l, "dossier_id"_l},
 };
 

@@ -35,6 +35,7 @@ bool roleMay(Role role, Permission permission)
     case Permission::ManageUsers:
     case Permission::ManageSettings:
     case Permission::Restore:
+    case Permission::EraseFromLog:
         return role == Role::Administrator;
     case Permission::BackUp:
         return true; // an encrypted copy tells nobody anything

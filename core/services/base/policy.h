@@ -30,6 +30,7 @@ enum class Permission {
     BackUp,
     Restore,
     SeeEventLog,
+    EraseFromLog, // what is personal in the event log, for good
 };
 
 // Who is signed in.

@@ -14,7 +14,7 @@ namespace woonrust::storage {
 
 inline const QString selectEvent = QStringLiteral(
     "SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, e.dossier_id, "
-    "d.changes, d.reason, e.owner_kind, e.owner_id FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ");
+    "d.changes, d.reason, e.owner_kind, e.owner_id, d.erased_at FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ");
 
 inline Event readEvent(const Row& row)
 {
@@ -29,7 +29,8 @@ inline Event readEvent(const Row& row)
             .dossier = row.id<DossierId>(8),
             .owner = readOwner(row, 11),
             .changes = QJsonDocument::fromJson(row.text(9).toUtf8()).object(),
-            .reason = row.text(10)};
+            .reason = row.text(10),
+            .erasedAt = row.moment(13)};
 }
 
 } // namespace woonrust::storage

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <sodium.h>
 
 namespace woonrust::storage {
 
@@ -17,9 +18,20 @@ namespace {
 
 constexpr char separator = '\x1f'; // cannot occur in any of the joined texts
 
-QByteArray digestOf(const QString& changes, const QString& reason)
+constexpr std::size_t saltBytes = 16;
+
+QByteArray newSalt()
+{
+    QByteArray salt(qsizetype(saltBytes), Qt::Uninitialized);
+    randombytes_buf(salt.data(), saltBytes);
+    return salt;
+}
+
+// The salt goes when the rest is erased: without it a phone number could be found again by trying them all.
+QByteArray digestOf(const QByteArray& salt, const QString& changes, const QString& reason)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(salt);
     hash.addData(changes.toUtf8());
     hash.addData(QByteArrayView(&separator, 1));
     hash.addData(reason.toUtf8());
@@ -87,6 +99,8 @@ EventId appendAfter(Connection& db, ChainHead& head, const Event& event)
     const QString changes = event.changes.isEmpty()
                                 ? u""_s
                                 : QString::fromUtf8(QJsonDocument(event.changes).toJson(QJsonDocument::Compact));
+    const bool hasDetail = !changes.isEmpty() || !event.reason.isEmpty();
+    const QByteArray salt = hasDetail ? newSalt() : QByteArray();
     const StoredEvent stored{.id = head.id + 1,
                              .at = toStorage(event.at),
                              .user = event.user.value(),
@@ -98,17 +112,27 @@ EventId appendAfter(Connection& db, ChainHead& head, const Event& event)
                              .dossier = event.dossier.value(),
                              .ownerKind = event.owner.code(),
                              .owner = event.owner.id(),
-                             .digest = digestOf(changes, event.reason)};
+                             .digest = digestOf(salt, changes, event.reason)};
     head = {.id = stored.id, .hash = stored.hashAfter(head.hash)};
     db.exec(u"INSERT INTO event (id, at, user_id, role, action, subject_kind, subject_id, digest, hash, %1) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
             joined({stored.id, stored.at, event.user, stored.role, stored.action, stored.subjectKind, stored.subjectId,
                     stored.digest, head.hash},
                    subjectValues({.report = event.report, .dossier = event.dossier, .owner = event.owner})));
-    if (!changes.isEmpty() || !event.reason.isEmpty())
-        db.exec(u"INSERT INTO event_detail (event_id, changes, reason) VALUES (?, ?, ?)"_s,
-                {stored.id, changes, event.reason});
+    if (hasDetail)
+        db.exec(u"INSERT INTO event_detail (event_id, changes, reason, salt) VALUES (?, ?, ?, ?)"_s,
+                {stored.id, changes, event.reason, salt});
     return EventId(stored.id);
+}
+
+// The first event whose details are gone without a line that tells who erased them.
+EventId erasedUnsaid(Connection& db)
+{
+    return EventId(db.integer(u"SELECT coalesce(min(e.id), 0) FROM event_detail d JOIN event e ON e.id = d.event_id "
+                              "WHERE d.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM event x WHERE "
+                              "x.subject_kind = e.subject_kind AND x.subject_id = e.subject_id AND x.id > e.id AND "
+                              "x.action = ? AND x.at = d.erased_at)"_s,
+                              {QString(event::erased)}));
 }
 
 EventId orNewest(EventId before)
@@ -162,28 +186,42 @@ bool lookedSince(Connection& db, UserId user, EntityKind kind, qint64 id, const 
                       {entityCode(kind), id, user, QString(event::viewed), since}) != 0;
 }
 
+qint64 eraseEventDetails(Connection& db, EntityKind kind, qint64 id, const QDateTime& at)
+{
+    return db.exec(u"UPDATE event_detail SET changes = '', reason = '', salt = x'', erased_at = ? "
+                   "WHERE erased_at IS NULL AND event_id IN (SELECT id FROM event WHERE subject_kind = ? AND "
+                   "subject_id = ? AND action <> ?)"_s,
+                   {at, entityCode(kind), id, QString(event::erased)});
+}
+
 ChainCheck checkEventChain(Connection& db, const std::function<bool(qint64)>& progress)
 {
     ChainCheck check;
     QByteArray previous;
     db.eachUntil(u"SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, "
-                 "e.dossier_id, e.owner_kind, e.owner_id, e.digest, e.hash, d.changes, d.reason "
+                 "e.dossier_id, e.owner_kind, e.owner_id, e.digest, e.hash, d.changes, d.reason, "
+                 "d.salt, d.erased_at "
                  "FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ORDER BY e.id"_s,
                  {}, [&](const Row& row) {
                      const StoredEvent stored{row.integer(0), row.text(1), row.integer(2),  row.text(3),
                                               row.text(4),    row.text(5), row.integer(6),  row.integer(7),
                                               row.integer(8), row.text(9), row.integer(10), row.bytes(11)};
                      // Ids are consecutive: a removed line at any place shows as a gap.
-                     const bool whole = stored.id == check.events + 1 && stored.hashAfter(previous) == row.bytes(12) &&
-                                        stored.digest == digestOf(row.text(13), row.text(14));
+                     const bool erased = !row.isNull(16);
+                     const bool whole =
+                         stored.id == check.events + 1 && stored.hashAfter(previous) == row.bytes(12) &&
+                         (erased || stored.digest == digestOf(row.bytes(15), row.text(13), row.text(14)));
                      if (!whole) {
                          check.firstBroken = EventId(stored.id);
                          return false;
                      }
                      previous = row.bytes(12);
                      ++check.events;
+                     check.erased += erased ? 1 : 0;
                      return !progress || check.events % 4096 != 0 || progress(check.events);
                  });
+    if (const auto unsaid = erasedUnsaid(db); unsaid && (!check.firstBroken || unsaid < check.firstBroken))
+        check.firstBroken = unsaid;
     return check;
 }
 

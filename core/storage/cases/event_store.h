@@ -26,12 +26,19 @@ std::vector<Event> recentEvents(Connection& db, int limit, EventId before = {}, 
 // Whether the user looked at the thing at or after that moment, among its last hundred events.
 [[nodiscard]] bool lookedSince(Connection& db, UserId user, EntityKind kind, qint64 id, const QDateTime& since);
 
+// Empties what the events of this thing keep beside who, when and what about: their changes and reasons, for good.
+// `at` (UTC) is the moment of the event that tells of it, which the caller appends in the same transaction. Returns of
+// how many events.
+qint64 eraseEventDetails(Connection& db, EntityKind kind, qint64 id, const QDateTime& at);
+
 struct ChainCheck {
     qint64 events = 0;
+    qint64 erased = 0;   // of those, with details that were erased
     EventId firstBroken; // invalid = the chain is whole
 };
 
-// Recomputes every hash. `progress` gets the number checked so far and returns false to stop.
+// Recomputes every hash. Erased details are fine when a later event of the same thing tells that they were erased at
+// that moment. `progress` gets the number checked so far and returns false to stop.
 ChainCheck checkEventChain(Connection& db, const std::function<bool(qint64)>& progress = {});
 
 } // namespace woonrust::storage

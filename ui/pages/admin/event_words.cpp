@@ -3,6 +3,8 @@
 
 #include "ui/pages/admin/event_words.h"
 
+#include "domain/clock.h"
+#include "domain/deadline.h"
 #include "ui/pages/admin/list_names.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,7 @@ constexpr auto actions = std::to_array<Word>({
     {"refused", QT_TRANSLATE_NOOP("EventWords", "Was refused")},
     {"back-up", QT_TRANSLATE_NOOP("EventWords", "Made a back-up")},
     {"restore", QT_TRANSLATE_NOOP("EventWords", "Restored a back-up")},
+    {"erase", QT_TRANSLATE_NOOP("EventWords", "Erased from the log")},
 });
 
 constexpr auto fields = std::to_array<Word>({
@@ -117,6 +120,7 @@ constexpr auto fields = std::to_array<Word>({
     {"lead", QT_TRANSLATE_NOOP("EventWords", "In the lead")},
     {"leadPartner", QT_TRANSLATE_NOOP("EventWords", "Partner in the lead")},
     {"liberationDayClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on Liberation Day")},
+    {"lines", QT_TRANSLATE_NOOP("EventWords", "Lines")},
     {"list", QT_TRANSLATE_NOOP("EventWords", "List")},
     {"login", QT_TRANSLATE_NOOP("EventWords", "Sign-in name")},
     {"mandatory", QT_TRANSLATE_NOOP("EventWords", "Mandatory")},
@@ -306,6 +310,9 @@ QString subjectWord(const event_log::Line& line)
 
 QString changesText(const event_log::Line& line)
 {
+    if (line.event.erasedAt.isValid())
+        return QCoreApplication::translate("EventWords", "Erased on %1")
+            .arg(shortDate(amsterdamDate(line.event.erasedAt)));
     QStringList lines;
     for (const ChangeLine& change : line.changes) {
         const QString field = fieldWord(change.field);

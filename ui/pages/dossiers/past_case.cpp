@@ -156,6 +156,9 @@ void PastCase::showBanner()
 
 QString PastCase::doubtText(const dossiers::AsOf::Doubt& doubt) const
 {
+    if (doubt.gap.kind == LogGap::Kind::Erased)
+        return tr("What the event log kept about %1 was partly erased: it may have been different then.")
+            .arg(doubt.number);
     const bool contradicts = doubt.gap.kind == LogGap::Kind::DoesNotFit;
     switch (doubt.gap.about) {
     case EntityKind::Dossier:

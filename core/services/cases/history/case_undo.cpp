@@ -125,7 +125,15 @@ void CaseUndo::addReport(const Report& report)
 
 void CaseUndo::note(LogGap::Kind kind, const Event& event)
 {
+    if (event.erasedAt.isValid())
+        kind = LogGap::Kind::Erased;
     const LogGap gap{.kind = kind, .about = event.subjectKind, .id = event.subjectId, .report = event.report};
+    // Where something was erased, what the rest of the log says cannot fit.
+    if (kind == LogGap::Kind::DoesNotFit && std::ranges::contains(m_gaps, LogGap{.kind = LogGap::Kind::Erased,
+                                                                                 .about = event.subjectKind,
+                                                                                 .id = event.subjectId,
+                                                                                 .report = event.report}))
+        return;
     if (!std::ranges::contains(m_gaps, gap))
         m_gaps.push_back(gap);
 }
@@ -157,7 +165,7 @@ void CaseUndo::takeBack(const Event& event)
         takeBackCreation(event);
     else if (event.action == event::removed)
         takeBackRemoval(event);
-    else if (!event.changes.isEmpty())
+    else if (event.erasedAt.isValid() || !event.changes.isEmpty())
         takeBackChange(event);
 }
 
@@ -211,6 +219,8 @@ void CaseUndo::takeBackChange(const Event& event)
         return;
     }
     QJsonObject& facts = thing->second;
+    if (event.erasedAt.isValid())
+        note(LogGap::Kind::Erased, event);
     if (event.action == event::joined) {
         // The dossier that a report leaves for another has a line of the same: that of the other one counts.
         const QJsonArray move = event.changes.value("dossier"_L1).toArray();

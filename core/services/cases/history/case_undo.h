@@ -17,6 +17,7 @@ struct LogGap {
     enum class Kind {
         DoesNotFit, // what an event says it became is not what stood there after it
         NotLogged,  // an event tells that something changed, and not what it was
+        Erased,     // it was in the log, and was erased from it
     };
     Kind kind = Kind::NotLogged;
     EntityKind about = EntityKind::Dossier;

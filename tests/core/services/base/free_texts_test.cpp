@@ -4,6 +4,7 @@
 // Everything that people can write, call by call: a number in it that may be a BSN is asked about before it is stored
 // (design 3.6). The check "free-texts" of ./dev lint wants each service with a text of its own in this table.
 
+#include "services/access/event_erasure.h"
 #include "services/base/citizen_numbers.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
@@ -324,6 +325,12 @@ std::vector<Call> callsOnWhatHangsOnThem()
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {
              return documents::remove(c.session, c.document, t(u"reason"_s), n);
+         }},
+        {"what is erased from the log",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             Session administrator = c.CaseStreet::session(Role::Administrator);
+             return plain(event_log::eraseDetails(administrator, EntityKind::Note, c.note.value(), t(u"reason"_s), n));
          }},
     };
 }
