@@ -405,11 +405,11 @@ Opdrachten:</translation>
         <translation>Het wachtwoordbestand %1 kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>%1 must be a day like 2026-10-01, not "%2".</source>
+        <source>%1 must be a day like 2026-10-01, not &quot;%2&quot;.</source>
         <translation>%1 moet een dag zijn zoals 2026-10-01, niet ‘%2’.</translation>
     </message>
     <message>
-        <source>The time of receipt must be like 14:05, not "%1".</source>
+        <source>The time of receipt must be like 14:05, not &quot;%1&quot;.</source>
         <translation>De tijd van ontvangst moet er zo uitzien: 14:05, niet ‘%1’.</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@ Opdrachten:</translation>
         <translation>De cijfers worden als JSON afgedrukt: voeg --json toe.</translation>
     </message>
     <message>
-        <source>The month must be like 2026-10, not "%1".</source>
+        <source>The month must be like 2026-10, not &quot;%1&quot;.</source>
         <translation>De maand moet er zo uitzien: 2026-10, niet ‘%1’.</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@ Opdrachten:</translation>
         <translation>Zeg wat er geschreven moet worden: --pdf BESTAND, --xlsx BESTAND of --json BESTAND.</translation>
     </message>
     <message>
-        <source>Nothing found for "%1".</source>
+        <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Niets gevonden voor ‘%1’.</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@ Opdrachten:</translation>
 <context>
     <name>DocumentXlsx</name>
     <message>
-        <source>The table "%1" has more rows than a spreadsheet can hold. Choose a smaller selection, or export it as CSV.</source>
+        <source>The table &quot;%1&quot; has more rows than a spreadsheet can hold. Choose a smaller selection, or export it as CSV.</source>
         <translation>De tabel ‘%1’ heeft meer rijen dan in een rekenblad passen. Kies een kleinere selectie of exporteer naar CSV.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@ Opdrachten:</translation>
 <context>
     <name>Dossiers</name>
     <message>
-        <source>Give the dossier a title, such as "Noise Lijsterhof 14".</source>
+        <source>Give the dossier a title, such as &quot;Noise Lijsterhof 14&quot;.</source>
         <translation>Geef het dossier een titel, zoals ‘Geluidsoverlast Lijsterhof 14’.</translation>
     </message>
     <message>
@@ -912,6 +912,13 @@ Opdrachten:</translation>
     <message>
         <source>That day is still to come. Choose a day up to today.</source>
         <translation>Die dag moet nog komen. Kies een dag tot en met vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>EventLog</name>
+    <message>
+        <source>Say why this is erased; the log keeps the reason.</source>
+        <translation>Zeg waarom dit wordt gewist; het logboek bewaart de reden.</translation>
     </message>
 </context>
 <context>
@@ -1281,30 +1288,6 @@ Opdrachten:</translation>
         <translation>Melding</translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation>Betrokkene</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contactmoment</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Taak</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
         <source>Standard text</source>
         <translation>Standaardtekst</translation>
     </message>
@@ -1313,7 +1296,7 @@ Opdrachten:</translation>
         <translation>Opgeslagen weergave</translation>
     </message>
     <message>
-        <source>Month's report</source>
+        <source>Month&apos;s report</source>
         <translation>Maandrapportage</translation>
     </message>
     <message>
@@ -1656,6 +1639,18 @@ Opdrachten:</translation>
         <source>Working days</source>
         <translation>Werkdagen</translation>
     </message>
+    <message>
+        <source>Erased from the log</source>
+        <translation>Gewist uit het logboek</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <translation>Gewist op %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1671,12 +1666,351 @@ Opdrachten:</translation>
 <context>
     <name>ExportFile</name>
     <message>
-        <source>The file could not be written to "%1": the disk is full or cannot be reached. Make room or choose another place.</source>
+        <source>The file could not be written to &quot;%1&quot;: the disk is full or cannot be reached. Make room or choose another place.</source>
         <translation>Het bestand kon niet worden opgeslagen als ‘%1’: de schijf is vol of niet bereikbaar. Maak ruimte of kies een andere plek.</translation>
     </message>
     <message>
-        <source>The file cannot be saved as "%1". Choose a folder in which you may save, and close the file if it is open elsewhere.</source>
+        <source>The file cannot be saved as &quot;%1&quot;. Choose a folder in which you may save, and close the file if it is open elsewhere.</source>
         <translation>Het bestand kan niet worden opgeslagen als ‘%1’. Kies een map waarin u mag opslaan en sluit het bestand als het elders geopend is.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Gehaald op</translation>
+    </message>
+    <message>
+        <source>Reason for being late</source>
+        <translation>Waarom te laat</translation>
+    </message>
+    <message>
+        <source>Remark on being late</source>
+        <translation>Toelichting bij te laat</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Opschortingen</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Opgeschort vanaf</translation>
+    </message>
+    <message>
+        <source>Resumed on</source>
+        <translation>Hervat op</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Controlegetal</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Toegevoegd op</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Leading partner</source>
+        <translation>Partner met regie</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>No handler</source>
+        <translation>Geen behandelaar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertrouwelijkheid</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>No risk score</source>
+        <translation>Geen risicoscore</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herbeoordeling</translation>
+    </message>
+    <message>
+        <source>No review planned</source>
+        <translation>Geen herbeoordeling gepland</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>Aftercare on</source>
+        <translation>Nazorg op</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Open voor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Time of receipt known</source>
+        <translation>Tijdstip van ontvangst bekend</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Kind of reporter</source>
+        <translation>Soort melder</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Home of the reporter</source>
+        <translation>Woning van de melder</translation>
+    </message>
+    <message>
+        <source>Name kept from the accused</source>
+        <translation>Naam niet noemen aan de beklaagde</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beklaagde</translation>
+    </message>
+    <message>
+        <source>Description of the accused</source>
+        <translation>Omschrijving van de beklaagde</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Andere categorieën</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Spoken to the neighbours</source>
+        <translation>Met de buren gesproken</translation>
+    </message>
+    <message>
+        <source>Polluted home</source>
+        <translation>Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>Proposed assessment</source>
+        <translation>Voorgestelde eerste beoordeling</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Eerste beoordeling</translation>
+    </message>
+    <message>
+        <source>Reason of the assessment</source>
+        <translation>Reden van de eerste beoordeling</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer elders</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reden van sluiten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Numbers confirmed</source>
+        <translation>Nummers bevestigd</translation>
+    </message>
+    <message>
+        <source>Acknowledgement due on</source>
+        <translation>Ontvangstbevestiging uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Feedback (target) due on</source>
+        <translation>Terugkoppeling (streeftermijn) uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Feedback due on</source>
+        <translation>Terugkoppeling uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Ontvangst bevestigd op</translation>
+    </message>
+    <message>
+        <source>Feedback (target) met on</source>
+        <translation>Terugkoppeling (streeftermijn) gehaald op</translation>
+    </message>
+    <message>
+        <source>Feedback on</source>
+        <translation>Teruggekoppeld op</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Must be done before closing</source>
+        <translation>Moet klaar voor afsluiten</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +2251,7 @@ Opdrachten:</translation>
         <translation>Bevrijdingsdag</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Nieuwjaarsdag</translation>
     </message>
     <message>
@@ -1929,11 +2263,11 @@ Opdrachten:</translation>
         <translation>Tweede Paasdag</translation>
     </message>
     <message>
-        <source>King's Day</source>
+        <source>King&apos;s Day</source>
         <translation>Koningsdag</translation>
     </message>
     <message>
-        <source>Queen's Day</source>
+        <source>Queen&apos;s Day</source>
         <translation>Koninginnedag</translation>
     </message>
     <message>
@@ -1961,7 +2295,7 @@ Opdrachten:</translation>
         <translation>Kerstavond</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Oudjaarsdag</translation>
     </message>
     <message>
@@ -2012,7 +2346,7 @@ Opdrachten:</translation>
         <translation>Het bestand %1 kan niet worden geopend. Sluit het in andere programma’s of vraag om het recht het te lezen.</translation>
     </message>
     <message>
-        <source>%1 is no text file. Save the table as "CSV UTF-8" in your spreadsheet and import that file.</source>
+        <source>%1 is no text file. Save the table as &quot;CSV UTF-8&quot; in your spreadsheet and import that file.</source>
         <translation>%1 is geen tekstbestand. Sla de tabel in uw rekenprogramma op als ‘CSV UTF-8’ en importeer dat bestand.</translation>
     </message>
     <message>
@@ -2044,7 +2378,7 @@ Opdrachten:</translation>
         <translation>De kolom %1 staat twee keer in het bestand.</translation>
     </message>
     <message>
-        <source>The file misses the column(s) %1. The first line must hold the names of the columns, parted by ";" or ",".</source>
+        <source>The file misses the column(s) %1. The first line must hold the names of the columns, parted by &quot;;&quot; or &quot;,&quot;.</source>
         <translation>In het bestand ontbreekt: %1. De eerste regel moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
     </message>
     <message numerus="yes">
@@ -2300,7 +2634,7 @@ Opdrachten:</translation>
     <name>Language</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation: "en" in English, "nl" in Dutch</extracomment>
+        <extracomment>The code of the language of this translation: &quot;en&quot; in English, &quot;nl&quot; in Dutch</extracomment>
         <translation>nl</translation>
     </message>
 </context>
@@ -2454,7 +2788,7 @@ Opdrachten:</translation>
         <translation>De lijst heeft al een waarde met deze code. Kies een andere code of bied die waarde weer aan.</translation>
     </message>
     <message>
-        <source>This name is VERA's, so that data can be exchanged. Retire the value and add one of your own instead.</source>
+        <source>This name is VERA&apos;s, so that data can be exchanged. Retire the value and add one of your own instead.</source>
         <translation>Deze naam is van VERA, zodat gegevens uitgewisseld kunnen worden. Laat de waarde vervallen en voeg een eigen waarde toe.</translation>
     </message>
     <message>
@@ -3076,7 +3410,7 @@ Opdrachten:</translation>
 <context>
     <name>RecoveryKey</name>
     <message>
-        <source>Group %1 of the recovery key holds "%2", which does not occur in a recovery key. Compare it with the printed page.</source>
+        <source>Group %1 of the recovery key holds &quot;%2&quot;, which does not occur in a recovery key. Compare it with the printed page.</source>
         <translation>Groep %1 van de herstelsleutel bevat ‘%2’, en dat komt in een herstelsleutel niet voor. Vergelijk hem met de afdruk.</translation>
     </message>
     <message>
@@ -3112,101 +3446,6 @@ Opdrachten:</translation>
     <message>
         <source>draft of %1</source>
         <translation>concept van %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReportField</name>
-    <message>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <source>Time of receipt known</source>
-        <translation>Tijdstip van ontvangst bekend</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkomst</translation>
-    </message>
-    <message>
-        <source>Kind of reporter</source>
-        <translation>Soort melder</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Melder</translation>
-    </message>
-    <message>
-        <source>Home of the reporter</source>
-        <translation>Woning van de melder</translation>
-    </message>
-    <message>
-        <source>Name kept from the accused</source>
-        <translation>Naam niet noemen aan de beklaagde</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Accused</source>
-        <translation>Beklaagde</translation>
-    </message>
-    <message>
-        <source>Description of the accused</source>
-        <translation>Omschrijving van de beklaagde</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Other categories</source>
-        <translation>Andere categorieën</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Aard</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Omschrijving</translation>
-    </message>
-    <message>
-        <source>Spoken to the neighbours</source>
-        <translation>Met de buren gesproken</translation>
-    </message>
-    <message>
-        <source>Polluted home</source>
-        <translation>Vervuilde woning</translation>
-    </message>
-    <message>
-        <source>Proposed assessment</source>
-        <translation>Voorgestelde eerste beoordeling</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Eerste beoordeling</translation>
-    </message>
-    <message>
-        <source>Reason of the assessment</source>
-        <translation>Reden van de eerste beoordeling</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -3601,11 +3840,90 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>Thing</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Contact verwijderd</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document verwijderd</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notitie verwijderd</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Involved people</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>Taak verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
     <message>
         <source>Report</source>
         <translation>Melding</translation>
@@ -3675,66 +3993,6 @@ Opdrachten:</translation>
         <translation>Wijziging</translation>
     </message>
     <message>
-        <source>Handler: %1</source>
-        <translation>Behandelaar: %1</translation>
-    </message>
-    <message>
-        <source>No handler</source>
-        <translation>Geen behandelaar</translation>
-    </message>
-    <message>
-        <source>Confidentiality: %1</source>
-        <translation>Vertrouwelijkheid: %1</translation>
-    </message>
-    <message>
-        <source>Open to: %1</source>
-        <translation>In te zien door: %1</translation>
-    </message>
-    <message>
-        <source>No risk score</source>
-        <translation>Geen risicoscore</translation>
-    </message>
-    <message>
-        <source>Risk: %1 of 20</source>
-        <translation>Risico: %1 van 20</translation>
-    </message>
-    <message>
-        <source>No review planned</source>
-        <translation>Geen herbeoordeling gepland</translation>
-    </message>
-    <message>
-        <source>Next review: %1</source>
-        <translation>Volgende herbeoordeling: %1</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>Titel: %1</translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation>Soort: %1</translation>
-    </message>
-    <message>
-        <source>Lead: %1</source>
-        <translation>Regie: %1</translation>
-    </message>
-    <message>
-        <source>Leading partner: %1</source>
-        <translation>Partner met de regie: %1</translation>
-    </message>
-    <message>
-        <source>Address: %1</source>
-        <translation>Adres: %1</translation>
-    </message>
-    <message>
-        <source>Area: %1</source>
-        <translation>Gebied: %1</translation>
-    </message>
-    <message>
-        <source>Team: %1</source>
-        <translation>Team: %1</translation>
-    </message>
-    <message>
         <source>Dossier changed</source>
         <translation>Dossier gewijzigd</translation>
     </message>
@@ -3775,22 +4033,6 @@ Opdrachten:</translation>
         <translation>Verwijderd</translation>
     </message>
     <message>
-        <source>Contact removed</source>
-        <translation>Contactmoment verwijderd</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>Notitie verwijderd</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>Document verwijderd</translation>
-    </message>
-    <message>
-        <source>Task removed</source>
-        <translation>Taak verwijderd</translation>
-    </message>
-    <message>
         <source>%1, due %2</source>
         <translation>%1, uiterlijk %2</translation>
     </message>
@@ -3815,14 +4057,6 @@ Opdrachten:</translation>
         <translation>Kosten toegevoegd</translation>
     </message>
     <message>
-        <source>Category: %1</source>
-        <translation>Categorie: %1</translation>
-    </message>
-    <message>
-        <source>Nature: %1</source>
-        <translation>Aard: %1</translation>
-    </message>
-    <message>
         <source>Report changed</source>
         <translation>Melding gewijzigd</translation>
     </message>
@@ -3833,6 +4067,26 @@ Opdrachten:</translation>
     <message>
         <source>Report taken out</source>
         <translation>Melding losgemaakt</translation>
+    </message>
+    <message>
+        <source>What the log said of this was erased</source>
+        <translation>Wat het logboek hierover zei is gewist</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>%1 of 20</source>
+        <translation>%1 van 20</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4250,7 @@ Opdrachten:</translation>
 <context>
     <name>woonrust::ui::AgendaCard</name>
     <message>
-        <source>Today's appointments</source>
+        <source>Today&apos;s appointments</source>
         <translation>Agenda vandaag</translation>
     </message>
     <message>
@@ -5976,7 +6230,7 @@ Het werkbestand is zoals het was.</translation>
         <translation>Alleen de eerste %1 worden getoond.</translation>
     </message>
     <message>
-        <source>The team's deadlines and tasks</source>
+        <source>The team&apos;s deadlines and tasks</source>
         <translation>Termijnen en taken van het team</translation>
     </message>
     <message>
@@ -6425,7 +6679,7 @@ Het werkbestand is zoals het was.</translation>
         <translation>Deze komt achteraan in de lijst. De Engelse naam mag leeg blijven.</translation>
     </message>
     <message>
-        <source>The Dutch name is VERA's, so that data can be exchanged; its code is %1.</source>
+        <source>The Dutch name is VERA&apos;s, so that data can be exchanged; its code is %1.</source>
         <translation>De Nederlandse naam is van VERA, zodat gegevens uitwisselbaar zijn; de code is %1.</translation>
     </message>
     <message>
@@ -7034,7 +7288,7 @@ Het werkbestand is zoals het was.</translation>
         <translation>Voor wie er zelf geen koos. Dit geldt vanaf de volgende keer inloggen.</translation>
     </message>
     <message>
-        <source>Without keyboard or mouse. Unlocking takes the user's own password.</source>
+        <source>Without keyboard or mouse. Unlocking takes the user&apos;s own password.</source>
         <translation>Zonder toetsenbord of muis. Ontgrendelen gaat met het eigen wachtwoord.</translation>
     </message>
     <message>
@@ -7259,6 +7513,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>What the event log kept about %1 was partly erased: it may have been different then.</source>
+        <translation>Wat het logboek over %1 bewaarde is deels gewist: het kan toen anders zijn geweest.</translation>
     </message>
 </context>
 <context>
@@ -8576,8 +8834,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Er is geen rapportage om te tonen.</translation>
     </message>
     <message>
-        <source>For partners: numbers below 5 become “&lt; 5”.</source>
-        <translation>Voor partners: aantallen onder 5 worden ‘&lt; 5’.</translation>
+        <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
+        <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
     </message>
 </context>
 <context>
@@ -8858,7 +9116,7 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::StartWindow</name>
     <message>
-        <source>For the social-management team: from the first phone call to the month's report. Everything stays in one encrypted file on this PC.</source>
+        <source>For the social-management team: from the first phone call to the month&apos;s report. Everything stays in one encrypted file on this PC.</source>
         <translation>Voor het team sociaal beheer: van het eerste telefoontje tot de maandrapportage. Alles blijft in één versleuteld bestand op deze pc.</translation>
     </message>
     <message>
@@ -9218,46 +9476,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldingen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactmomenten</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notities</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>Fasen</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Statussen</translation>
-    </message>
-    <message>
-        <source>Involved people</source>
-        <translation>Betrokkenen</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>What the timeline shows</source>

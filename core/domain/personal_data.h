@@ -22,8 +22,8 @@ struct PersonalColumn {
     PersonalKind kind;
 };
 
-// The one register of personal data (design 3.6): every column that holds it. Anonymising, subject access and
-// redaction run from this list. A test compares it with the schema: each column stands in one of the two lists.
+// Columns with personal data of the tables that hold no things of cases. The whole register is personalRegister()
+// (services/cases/things/personal_register.h).
 [[nodiscard]] std::span<const PersonalColumn> personalColumns();
 
 struct PlainColumn {
@@ -31,8 +31,18 @@ struct PlainColumn {
     QLatin1StringView column;
 };
 
-// Columns that hold no personal data of residents.
+// And those that hold no personal data of residents.
 [[nodiscard]] std::span<const PlainColumn> columnsWithoutPersonalData();
+
+// How a row of such a table leads to the people it speaks of: by this column to a row of another table, or to a person
+// or unit itself when that is empty.
+struct PeopleLink {
+    QLatin1StringView table;
+    QLatin1StringView column;
+    QLatin1StringView to;
+    QLatin1StringView toColumn;
+};
+[[nodiscard]] std::span<const PeopleLink> linksToPeople();
 
 // Places outside the database that may hold personal data, for the destruction and access procedures.
 [[nodiscard]] std::span<const QLatin1StringView> personalPlacesOutsideTheCasebook();

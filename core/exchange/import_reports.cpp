@@ -10,9 +10,9 @@
 #include "exchange/report_row.h"
 #include "services/cases/report_check.h"
 #include "services/cases/report_parties.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/field_changes.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/report.h"
+#include "services/cases/things/report_move.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/import_store.h"
@@ -233,7 +233,8 @@ private:
         const bool isNew = !report.id;
         if (isNew)
             insert(line, report);
-        QJsonObject changes = changesBetween(isNew ? QJsonObject() : fieldsOf(before), fieldsOf(report));
+        QJsonObject changes =
+            changesBetween(isNew ? QJsonObject() : loggedOf(things::report, before), loggedOf(things::report, report));
         noteChange(changes, "number"_L1, isNew ? 0 : before.number, report.number);
         noteChange(changes, "dossier"_L1, before.dossier.value(), report.dossier.value());
         noteChange(changes, "closedAt"_L1, toStorage(before.closedAt), toStorage(report.closedAt));
@@ -249,12 +250,7 @@ private:
             report_parties::follow(m_session, before, report);
         if (report.dossier && (before.closedAt != report.closedAt || before.receivedAt != report.receivedAt))
             m_dossiers.touch(report.dossier);
-        m_session.log({.action = event::imported,
-                       .subjectKind = EntityKind::Report,
-                       .subjectId = report.id.value(),
-                       .report = report.id,
-                       .dossier = report.dossier,
-                       .changes = changes});
+        CaseWrite(m_session).tell(things::report, report, {.action = event::imported, .more = changes});
         return isNew ? RowOutcome::Added : RowOutcome::Changed;
     }
 
@@ -275,7 +271,7 @@ private:
                                                           amsterdamDate(report.receivedAt).year())
                                           .key();
         report.id = storage::insertReport(m_session.db(), report);
-        case_index::put(m_session.db(), report);
+        CaseWrite(m_session).index(things::report, report);
     }
 
     void update(const Report& before, Report& report)
@@ -283,8 +279,8 @@ private:
         if (!storage::updateReport(m_session.db(), report))
             throw Failure(ErrorKind::Internal, u"A report changed within one transaction."_s);
         if (before.dossier != report.dossier)
-            storage::moveReportToDossier(m_session.db(), report.id, report.dossier);
-        case_index::put(m_session.db(), report);
+            moveReport(m_session, report.id, report.dossier);
+        CaseWrite(m_session).index(things::report, report);
     }
 
     // The file has one amount per report; costs that were entered by hand stay beside it.

@@ -6,7 +6,8 @@
 #include "services/base/open_guard.h"
 #include "services/cases/handover.h"
 #include "services/cases/reports.h"
-#include "services/cases/things/case_index.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/dossier.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/import_store.h"
@@ -119,12 +120,9 @@ void ReportDossiers::settle(DossierId id)
         return;
     if (!storage::updateDossier(m_session.db(), *dossier))
         throw Failure(ErrorKind::Internal, u"A dossier changed within one transaction."_s);
-    case_index::put(m_session.db(), *dossier);
-    m_session.log({.action = event::imported,
-                   .subjectKind = EntityKind::Dossier,
-                   .subjectId = id.value(),
-                   .dossier = id,
-                   .changes = changes});
+    CaseWrite write(m_session);
+    write.index(things::dossier, *dossier);
+    write.tell(things::dossier, *dossier, {.action = event::imported, .more = changes});
 }
 
 } // namespace woonrust::exchange

@@ -5,9 +5,9 @@
 
 #include "exchange/demo/demo_dossiers.h"
 #include "services/cases/report_check.h"
-#include "services/cases/things/case_index.h"
+#include "services/cases/things/contact.h"
+#include "services/cases/things/report.h"
 #include "services/register/office_calendar.h"
-#include "storage/cases/contact_store.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/shared/number_store.h"
@@ -148,7 +148,7 @@ private:
         }
         report.number = storage::takeNumber(m_session.db(), SerialNumber::report, day.year()).key();
         report.id = storage::insertReport(m_session.db(), report);
-        case_index::put(m_session.db(), report);
+        CaseWrite(m_session).index(things::report, report);
         logReport(report, course);
         addDeadlines(report, course, day);
         if (m_measuring)
@@ -262,13 +262,7 @@ private:
     {
         const UserId handler = report.handler ? report.handler : m_team.desk;
         const auto add = [&](const QDateTime& when, UserId by, QLatin1StringView action, const QJsonObject& changes) {
-            m_history.add(when, by,
-                          {.action = action,
-                           .subjectKind = EntityKind::Report,
-                           .subjectId = report.id.value(),
-                           .report = report.id,
-                           .dossier = report.dossier,
-                           .changes = changes});
+            m_history.writeAt(when, by).tell(things::report, report, {.action = action, .more = changes});
         };
         QJsonObject created;
         noteChange(created, "category"_L1, QJsonValue(), report.category);
@@ -361,15 +355,7 @@ private:
                                   .person = report.reporter,
                                   .body = body,
                                   .by = report.handler ? report.handler : m_team.desk};
-            contact.id = storage::insertContact(m_session.db(), contact);
-            case_index::put(m_session.db(), contact);
-            m_history.add(contact.at, contact.by,
-                          {.action = event::created,
-                           .subjectKind = EntityKind::ContactMoment,
-                           .subjectId = contact.id.value(),
-                           .report = report.id,
-                           .dossier = report.dossier,
-                           .changes = {{u"kind"_s, QJsonArray{QJsonValue(), kind}}}});
+            m_history.writeAt(contact.at, contact.by).add(things::contact, contact);
         };
         add(course.acknowledged, u"ACK"_s, u"Ontvangst van de melding bevestigd en verteld wat de volgende stap is."_s);
         add(course.answered, u"FEEDBACK"_s, answerText(m_random));

@@ -4,20 +4,19 @@
 #include "exchange/demo/demo_dossiers.h"
 
 #include "exchange/demo/demo_files.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/field_changes.h"
-#include "storage/cases/contact_store.h"
+#include "services/cases/things/contact.h"
+#include "services/cases/things/document.h"
+#include "services/cases/things/dossier.h"
+#include "services/cases/things/note.h"
+#include "services/cases/things/party.h"
+#include "services/cases/things/task.h"
 #include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/cases/note_store.h"
-#include "storage/cases/party_store.h"
 #include "storage/cases/task_store.h"
 #include "storage/register/alert_store.h"
 #include "storage/shared/number_store.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <algorithm>
 
 namespace woonrust::demo {
@@ -97,11 +96,9 @@ OpenCase DossierMaker::open(const Report& report, const Story& story, const Home
         dossier.nextReviewOn = m_today.addDays(m_random.between(-4, 28));
     }
     dossier.number = storage::takeNumber(m_session.db(), SerialNumber::dossier, opened.year()).key();
-    dossier.id = storage::insertDossier(m_session.db(), dossier);
-    case_index::put(m_session.db(), dossier);
+    storeDossier(dossier, story);
     if (dossier.confidentiality == u"GEH")
         storage::setNamedPeople(m_session.db(), dossier.id, {m_random.of(m_team.handlers)});
-    logDossier(dossier, story);
     addParties(dossier, report, home, reporter);
     addContacts(dossier, home);
     addTasks(dossier);
@@ -132,35 +129,40 @@ void DossierMaker::describe(Dossier& dossier, const Report& report, const Story&
     dossier.openedAt = std::min(report.receivedAt.addSecs(qint64(m_random.between(20, 300)) * 60), m_now);
 }
 
-void DossierMaker::logDossier(const Dossier& dossier, const Story& story)
+// As it came in, and then what became of it.
+void DossierMaker::storeDossier(Dossier& dossier, const Story& story)
 {
-    const auto about = [&](QLatin1StringView action, const QJsonObject& changes, const QString& reason = {}) {
-        return Event{.action = action,
-                     .subjectKind = EntityKind::Dossier,
-                     .subjectId = dossier.id.value(),
-                     .dossier = dossier.id,
-                     .changes = changes,
-                     .reason = reason};
-    };
-    QJsonObject created;
-    noteChange(created, "title"_L1, QJsonValue(), dossier.title);
-    noteChange(created, "kind"_L1, QJsonValue(), dossier.kind);
-    noteChange(created, "handler"_L1, QJsonValue(), dossier.handler.value());
-    m_history.add(dossier.openedAt, dossier.handler, about(event::created, created));
     const bool fromStart = story.category == u"DRU" || story.category == u"HEN";
-    if (dossier.phase == u"REPRESSIVE" && !fromStart)
-        m_history.add(std::max(moment(dayWithin(dossier)), dossier.openedAt), dossier.handler,
-                      about(event::phaseChanged, {{u"phase"_s, QJsonArray{u"PREVENTIVE"_s, u"REPRESSIVE"_s}}},
-                            u"De afspraken zijn niet nagekomen; er zijn nieuwe meldingen."_s));
+    Dossier opened = dossier;
+    opened.status = u"INB"_s;
+    opened.closedAt = {};
+    opened.outcome.clear();
+    opened.outcomeText.clear();
+    opened.aftercareOn = {};
+    if (!fromStart)
+        opened.phase = u"PREVENTIVE"_s;
+    const auto insert = [](Connection& db, const Dossier& one) { return storage::insertDossier(db, one); };
+    m_history.writeAt(dossier.openedAt, dossier.handler).add(things::dossier, opened, insert, {});
+    dossier.id = opened.id;
+    Dossier last = storage::findDossier(m_session.db(), dossier.id).value();
+    if (last.phase != dossier.phase) {
+        Dossier harder = last;
+        harder.phase = dossier.phase;
+        m_history.writeAt(std::max(moment(dayWithin(dossier)), dossier.openedAt), dossier.handler)
+            .change(things::dossier, last, harder,
+                    {.action = event::phaseChanged,
+                     .reason = u"De afspraken zijn niet nagekomen; er zijn nieuwe meldingen."_s});
+        last = storage::findDossier(m_session.db(), dossier.id).value();
+    }
     if (dossier.closedAt.isValid()) {
-        Dossier open = dossier;
-        open.status = u"INB"_s;
-        open.closedAt = {};
-        open.outcome.clear();
-        open.outcomeText.clear();
-        open.aftercareOn = {};
-        m_history.add(dossier.closedAt, dossier.handler,
-                      about(event::closed, changesBetween(fieldsOf(open), fieldsOf(dossier))));
+        Dossier closed = last;
+        closed.status = dossier.status;
+        closed.closedAt = dossier.closedAt;
+        closed.outcome = dossier.outcome;
+        closed.outcomeText = dossier.outcomeText;
+        closed.aftercareOn = dossier.aftercareOn;
+        m_history.writeAt(dossier.closedAt, dossier.handler)
+            .change(things::dossier, last, closed, {.action = event::closed});
     }
 }
 
@@ -169,14 +171,7 @@ void DossierMaker::addParties(const Dossier& dossier, const Report& report, cons
     const auto add = [&](Party party) {
         party.dossier = dossier.id;
         party.fromOn = amsterdamDate(dossier.openedAt);
-        party.id = storage::insertParty(m_session.db(), party);
-        case_index::put(m_session.db(), party);
-        m_history.add(dossier.openedAt, dossier.handler,
-                      {.action = event::created,
-                       .subjectKind = EntityKind::Party,
-                       .subjectId = party.id.value(),
-                       .dossier = dossier.id,
-                       .changes = changesBetween({}, fieldsOf(party))});
+        m_history.writeAt(dossier.openedAt, dossier.handler).add(things::party, party);
     };
     if (reporter)
         add({.person = reporter, .unit = report.reporterUnit, .role = u"MEL"_s});
@@ -204,39 +199,27 @@ void DossierMaker::addContacts(const Dossier& dossier, const Home& home)
                               .person = home.tenant,
                               .body = talkText(m_random),
                               .by = dossier.handler};
-        contact.id = storage::insertContact(m_session.db(), contact);
-        case_index::put(m_session.db(), contact);
-        m_history.add(contact.at, contact.by,
-                      {.action = event::created,
-                       .subjectKind = EntityKind::ContactMoment,
-                       .subjectId = contact.id.value(),
-                       .dossier = dossier.id,
-                       .changes = {{u"kind"_s, QJsonArray{QJsonValue(), kind}}}});
+        m_history.writeAt(contact.at, contact.by).add(things::contact, contact);
     }
 }
 
 void DossierMaker::addTasks(const Dossier& dossier)
 {
-    const auto add = [&](Task task, const QDateTime& createdAt) {
+    const auto add = [&](Task task) {
         task.about.dossier = dossier.id;
         task.assignee = dossier.handler;
-        task.id = storage::insertTask(m_session.db(), task, createdAt);
-        case_index::put(m_session.db(), task);
-        const Event about{.action = event::created,
-                          .subjectKind = EntityKind::Task,
-                          .subjectId = task.id.value(),
-                          .dossier = dossier.id,
-                          .changes = {{u"title"_s, QJsonArray{QJsonValue(), task.title}}}};
-        m_history.add(createdAt, task.assignee, about);
-        if (task.doneAt.isValid()) {
-            Event done = about;
-            done.action = event::done;
-            Task open = task;
-            open.doneAt = {};
-            open.outcome.clear();
-            done.changes = changesBetween(fieldsOf(open), fieldsOf(task));
-            m_history.add(task.doneAt, task.assignee, done);
-        }
+        task.createdAt = dossier.openedAt;
+        Task open = task;
+        open.doneAt = {};
+        open.outcome.clear();
+        m_history.writeAt(task.createdAt, task.assignee).add(things::task, open);
+        if (!task.doneAt.isValid())
+            return;
+        const Task before = storage::findTask(m_session.db(), open.id).value();
+        Task done = before;
+        done.doneAt = task.doneAt;
+        done.outcome = task.outcome;
+        m_history.writeAt(task.doneAt, task.assignee).change(things::task, before, done, {.action = event::done});
     };
     const int finished = m_random.between(0, 2);
     for (int i = 0; i < finished; ++i) {
@@ -246,8 +229,7 @@ void DossierMaker::addTasks(const Dossier& dossier)
              .kind = u"CALL"_s,
              .dueOn = day,
              .doneAt = done,
-             .outcome = talkText(m_random)},
-            dossier.openedAt);
+             .outcome = talkText(m_random)});
     }
     if (dossier.closedAt.isValid())
         return;
@@ -255,8 +237,7 @@ void DossierMaker::addTasks(const Dossier& dossier)
         add({.title = taskTitle(m_random),
              .kind = u"TALK"_s,
              .dueOn = m_today.addDays(m_random.between(-5, 14)),
-             .mandatory = m_random.chance(25)},
-            dossier.openedAt);
+             .mandatory = m_random.chance(25)});
     // Appointments of today, and some of the days after it.
     static const QList<QTime> hours = {QTime(9, 30), QTime(11, 0), QTime(13, 30), QTime(15, 15), QTime(16, 0)};
     if (m_random.chance(35) && m_appointments < 40) {
@@ -266,8 +247,7 @@ void DossierMaker::addTasks(const Dossier& dossier)
         add({.title = u"Huisbezoek: "_s + dossier.title,
              .kind = u"VISIT"_s,
              .dueOn = day,
-             .startsAt = utcFromAmsterdam(day, hour)},
-            dossier.openedAt);
+             .startsAt = utcFromAmsterdam(day, hour)});
     }
 }
 
@@ -280,13 +260,7 @@ void DossierMaker::addNotes(const Dossier& dossier)
               .at = std::max(moment(day), dossier.openedAt),
               .body = noteText(m_random),
               .by = dossier.handler};
-    note.id = storage::insertNote(m_session.db(), note);
-    case_index::put(m_session.db(), note);
-    m_history.add(note.at, note.by,
-                  {.action = event::created,
-                   .subjectKind = EntityKind::Note,
-                   .subjectId = note.id.value(),
-                   .dossier = dossier.id});
+    m_history.writeAt(note.at, note.by).add(things::note, note);
 }
 
 void DossierMaker::addAlert(const Dossier& dossier, const Story& story, const Home& home)
@@ -326,13 +300,9 @@ void DossierMaker::addDocuments(const Dossier& dossier)
                       .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
                       .addedAt = std::max(moment(dayWithin(dossier)), dossier.openedAt),
                       .by = dossier.handler};
-    document.id = storage::insertDocument(m_session.db(), document, bytes);
-    case_index::put(m_session.db(), document);
-    m_history.add(document.addedAt, document.by,
-                  {.action = event::created,
-                   .subjectKind = EntityKind::Document,
-                   .subjectId = document.id.value(),
-                   .dossier = dossier.id});
+    m_history.writeAt(document.addedAt, document.by)
+        .add(things::document, document,
+             [&](Connection& db, const Document& one) { return storage::insertDocument(db, one, bytes); }, {});
 }
 
 } // namespace woonrust::demo

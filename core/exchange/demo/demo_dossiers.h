@@ -33,7 +33,7 @@ private:
     void addNotes(const Dossier& dossier);
     void addAlert(const Dossier& dossier, const Story& story, const Home& home);
     void addDocuments(const Dossier& dossier);
-    void logDossier(const Dossier& dossier, const Story& story);
+    void storeDossier(Dossier& dossier, const Story& story);
     [[nodiscard]] QDateTime moment(QDate day);
     [[nodiscard]] QDate dayWithin(const Dossier& dossier);
 

@@ -5,6 +5,7 @@
 
 #include "domain/event.h"
 #include "services/base/session.h"
+#include "services/cases/things/case_write.h"
 
 #include <QHash>
 #include <vector>
@@ -18,6 +19,11 @@ public:
     explicit History(Session& session);
 
     void add(const QDateTime& at, UserId by, Event event);
+    // Writes things in cases as that user at that moment.
+    [[nodiscard]] CaseWrite writeAt(const QDateTime& at, UserId by)
+    {
+        return {m_session.db(), [this, at, by](Event event) { add(at, by, std::move(event)); }};
+    }
     // Writes what was gathered when that has become much; at the end with `all`.
     void write(bool all);
     // How many were added.

@@ -3,6 +3,7 @@
 
 #include "services/access/casebook_check.h"
 
+#include "services/cases/things/log_tables.h"
 #include "services/office/settings.h"
 #include "storage/casebook/backup.h"
 #include "storage/casebook/backup_log.h"
@@ -44,10 +45,11 @@ VerifyLine checkEvents(Connection& db, const WorkProgress& progress)
 }
 
 // By what stands in the casebook, and by the newest back-up.
-VerifyLine checkLogIsComplete(const OpenedCasebook& casebook, Connection& db)
+VerifyLine checkLogIsComplete(const OpenedCasebook& casebook, Session& session)
 {
+    Connection& db = session.db();
     VerifyLine line{.what = QCoreApplication::translate("Check", "The log knows everything that is in the casebook")};
-    if (const qint64 unknown = storage::unknownToLog(db); unknown > 0) {
+    if (const qint64 unknown = storage::unknownToLog(db, loggedTables(thingKinds(session))); unknown > 0) {
         line.fine = false;
         line.problem = QCoreApplication::translate("Check",
                                                    "Of %n thing(s) the log has no line: its newest lines were removed "
@@ -110,7 +112,7 @@ Result<VerifyReport> checkCasebook(const OpenedCasebook& casebook, Session& sess
         return report;
     return session.read([&] {
         report->lines.push_back(checkEvents(session.db(), progress));
-        report->lines.push_back(checkLogIsComplete(casebook, session.db()));
+        report->lines.push_back(checkLogIsComplete(casebook, session));
         goOn(!progress || progress(0, 0));
         report->lines.push_back(checkNumbers(session.db()));
         report->lines.push_back(checkDocuments(session.db(), progress));

@@ -5,7 +5,7 @@
 
 #include "domain/deadline.h"
 #include "domain/user.h"
-#include "services/cases/deadlines.h"
+#include "services/cases/things/field_text.h"
 #include "storage/cases/event_subjects.h"
 
 #include <QCoreApplication>
@@ -22,30 +22,12 @@ namespace {
 
 using Pair = std::pair<QLatin1StringView, QLatin1StringView>;
 
-// The list of a field whose name says enough.
+// The lists of what is no thing in a case; those know their own.
 constexpr auto listOfField = std::to_array<Pair>({
-    {"category"_L1, "ZAAKTYPEDETAILSOORT"_L1},
-    {"channel"_L1, "COMMUNICATIEKANAAL"_L1},
-    {"closeReason"_L1, "REPORT_CLOSE_REASON"_L1},
     {"condition"_L1, "CONDITION"_L1},
-    {"confidentiality"_L1, "VERTROUWELIJKHEID"_L1},
-    {"cost"_L1, "COST_KIND"_L1},
-    {"direction"_L1, "COMMUNICATIERICHTING"_L1},
     {"endDetail"_L1, "EINDEDETAILREDEN"_L1},
     {"endReason"_L1, "EINDEREDEN"_L1},
-    {"lateReason"_L1, "LATE_REASON"_L1},
-    {"lead"_L1, "LEAD"_L1},
-    {"nature"_L1, "NATURE"_L1},
-    {"origin"_L1, "ORIGIN"_L1},
-    {"otherCategories"_L1, "ZAAKTYPEDETAILSOORT"_L1},
-    {"outcome"_L1, "DOSSIER_OUTCOME"_L1},
-    {"phase"_L1, "PHASE"_L1},
-    {"role"_L1, "ZAAKROL"_L1},
-    {"spokenToNeighbour"_L1, "SPOKEN_TO_NEIGHBOUR"_L1},
-    {"status"_L1, "ZAAKSTATUSSOORT"_L1},
     {"team"_L1, "TEAM"_L1},
-    {"triageOutcome"_L1, "TRIAGE"_L1},
-    {"triageProposal"_L1, "TRIAGE"_L1},
 });
 
 // The list of the field "kind", which depends on what has it.
@@ -58,15 +40,8 @@ QString listOfKind(EntityKind about)
         return u"EENHEIDSOORT"_s;
     case EntityKind::Alert:
         return u"SIGNALERINGDETAILSOORT"_s;
-    case EntityKind::Dossier:
-        return u"DOSSIER_KIND"_s;
-    case EntityKind::ContactMoment:
     case EntityKind::StandardText:
         return u"CONTACT_KIND"_s;
-    case EntityKind::Task:
-        return u"TASK_KIND"_s;
-    case EntityKind::Document:
-        return u"INFORMATIEOBJECTSOORT"_s;
     default:
         return {};
     }
@@ -86,11 +61,11 @@ QString rolesText(const QString& codes)
 QString EventValues::shownNumber(const QString& field, const QJsonValue& value)
 {
     const qint64 id = value.toInteger();
-    if (field == u"handler" || field == u"assignee" || field == u"user")
+    if (field == u"user")
         return m_names.user(UserId(id));
-    if (field == u"person" || field == u"person_id" || field == u"reporter" || field == u"accused")
+    if (field == u"person" || field == u"person_id")
         return m_names.person(PersonId(id));
-    if (field == u"unit" || field == u"reporterUnit")
+    if (field == u"unit")
         return m_names.address(UnitId(id));
     if (field == u"area" || field == u"parent")
         return m_names.area(AreaId(id));
@@ -119,16 +94,6 @@ QString EventValues::shownText(EntityKind about, const QString& field, const QSt
         return rolesText(text);
     if (field == u"code" && about == EntityKind::CodeValue)
         return m_names.code(text.section(u'.', 0, 0), text.section(u'.', 1));
-    if (field == u"reporterKind")
-        return text == u"known"       ? QCoreApplication::translate("Reports", "Known person")
-               : text == u"anonymous" ? QCoreApplication::translate("Reports", "Anonymous")
-                                      : QCoreApplication::translate("Reports", "Own observation");
-    if (field == u"kind" && about == EntityKind::Deadline)
-        return deadlines::kindName(text);
-    if (field == u"role") {
-        const QString name = m_names.code(u"ZAAKROL"_s, text);
-        return name == text ? m_names.code(u"RELATIEROLSOORT"_s, text) : name;
-    }
     if (field == u"kind")
         if (const QString list = listOfKind(about); !list.isEmpty())
             return m_names.code(list, text);
@@ -138,8 +103,19 @@ QString EventValues::shownText(EntityKind about, const QString& field, const QSt
     return text.simplified();
 }
 
+const FieldInfo* EventValues::described(EntityKind about, const QString& field) const
+{
+    const ThingKind* kind = thingKinds(m_session).find(about);
+    if (!kind)
+        return nullptr;
+    const auto found = std::ranges::find(kind->fields, QLatin1StringView(field.toLatin1()), &FieldInfo::name);
+    return found == kind->fields.end() ? nullptr : &*found;
+}
+
 QString EventValues::shown(EntityKind about, const QString& field, const QJsonValue& value)
 {
+    if (const FieldInfo* info = described(about, field))
+        return fieldText(m_session.db(), m_names, *info, value).simplified();
     switch (value.type()) {
     case QJsonValue::Bool:
         return value.toBool() ? QCoreApplication::translate("EventWords", "yes")
@@ -172,7 +148,9 @@ std::vector<ChangeLine> EventValues::changes(const Event& event)
     std::vector<ChangeLine> lines;
     for (auto change = event.changes.begin(); change != event.changes.end(); ++change) {
         const QJsonArray values = change->toArray();
-        ChangeLine line{.field = change.key(), .before = {}, .after = {}};
+        ChangeLine line{.field = change.key()};
+        if (const FieldInfo* info = described(event.subjectKind, line.field))
+            line.label = fieldLabel(*info);
         if (!change->isArray()) {
             line.after = shown(event.subjectKind, line.field, *change);
         } else if (values.size() == 2) {

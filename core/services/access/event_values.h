@@ -6,6 +6,7 @@
 #include "domain/event.h"
 #include "services/base/display_names.h"
 #include "services/base/session.h"
+#include "services/cases/things/thing_kind.h"
 
 #include <vector>
 
@@ -14,9 +15,10 @@ namespace woonrust {
 
 // One field of Event::changes with its values in the user's language. Both are empty when the values were left out.
 struct ChangeLine {
-    QString field; // as in the event
-    QString before;
-    QString after;
+    QString field;      // as in the event
+    QString label = {}; // in the user's language; empty for what is no thing in a case
+    QString before = {};
+    QString after = {};
 };
 
 class EventValues {
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] QString shown(EntityKind about, const QString& field, const QJsonValue& value);
 
 private:
+    [[nodiscard]] const FieldInfo* described(EntityKind about, const QString& field) const;
     [[nodiscard]] QString shownNumber(const QString& field, const QJsonValue& value);
     [[nodiscard]] QString shownText(EntityKind about, const QString& field, const QString& text);
 

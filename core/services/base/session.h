@@ -15,18 +15,24 @@
 
 namespace woonrust {
 
+struct ThingKinds;
+
 // What every service needs: the database of this thread, who is signed in, the clock, and whom to tell of changes.
 // One per thread; it owns nothing.
 class Session {
 public:
-    Session(Connection& db, Actor actor, const Clock& clock, ChangeNotifier* notifier = nullptr)
-        : m_db(db), m_actor(std::move(actor)), m_clock(clock), m_notifier(notifier)
+    // `kinds` are the kinds of things that there are in a case, when they are others than those of Woonrust.
+    Session(Connection& db, Actor actor, const Clock& clock, ChangeNotifier* notifier = nullptr,
+            const ThingKinds* kinds = nullptr)
+        : m_db(db), m_actor(std::move(actor)), m_clock(clock), m_notifier(notifier), m_kinds(kinds)
     {
     }
 
     [[nodiscard]] Connection& db() { return m_db; }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    // Null: those of Woonrust. Ask thingKinds(session), services/cases/things/thing_kind.h.
+    [[nodiscard]] const ThingKinds* kinds() const { return m_kinds; }
     [[nodiscard]] Visibility visibility() const { return policy::visibility(m_actor); }
 
     // Logs an event of the running transaction and notes the change for the notifier. `event` needs action, subject,
@@ -55,6 +61,7 @@ private:
     ChangeNotifier* m_notifier;
     Changes m_pending;
     std::vector<Event> m_looks; // of the read that is running
+    const ThingKinds* m_kinds;
 };
 
 // Throws the Failure of a Result that is one; for use inside write() and read().

@@ -4,14 +4,12 @@
 #include "services/cases/contacts.h"
 
 #include "services/base/input.h"
-#include "services/base/open_guard.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/field_changes.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/contact.h"
+#include "services/cases/things/thing_guard.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/person_store.h"
-#include "storage/shared/search_store.h"
 
 #include <algorithm>
 
@@ -105,38 +103,17 @@ void question(Numbers numbers, const ContactMoment& contact, const deadlines::La
                               {u"lateRemark"_s, late.remark}});
 }
 
-void requireRight(const Session& session, const Subject& about)
-{
-    requirePermission(session, about.report ? Permission::RegisterReport : Permission::WorkDossier);
-}
-
-Event eventOf(const ContactMoment& contact, QLatin1StringView action, const QJsonObject& changes,
-              const QString& reason = {})
-{
-    return {.action = action,
-            .subjectKind = EntityKind::ContactMoment,
-            .subjectId = contact.id.value(),
-            .report = contact.about.report,
-            .dossier = contact.about.dossier,
-            .owner = contact.about.owner,
-            .changes = changes,
-            .reason = reason};
-}
-
 } // namespace
 
 Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late,
                                Numbers numbers)
 {
     return session.write([&] {
-        requireRight(session, wanted.about);
         ContactMoment contact = wanted;
-        contact.about = checkedSubject(session, wanted.about);
+        contact.about = requireAdding(session, wanted.about);
         contact = checked(session, contact, {}, {});
         contact.by = session.actor().id;
-        contact.id = storage::insertContact(session.db(), contact);
-        case_index::put(session.db(), contact);
-        session.log(eventOf(contact, event::created, changesBetween({}, fieldsOf(contact))));
+        CaseWrite(session).add(things::contact, contact);
         meetDeadlines(session, contact, late);
         question(numbers, contact, late);
         return contact.id;
@@ -146,21 +123,14 @@ Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, co
 Result<void> correct(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late, Numbers numbers)
 {
     return session.write([&] {
-        requirePermission(session, Permission::SeeCases);
-        const ContactMoment before = orMissing(storage::findContact(session.db(), wanted.id));
-        requireRight(session, before.about);
-        requireOpen(session, before.about);
+        const ContactMoment before = openedForWork(session, things::contact, wanted.id, event::changed);
         requireUnchanged(wanted.version, before.version);
         ContactMoment contact = wanted;
         contact.about = before.about;
         contact.by = before.by;
         contact = checked(session, contact, before.kind, before.channel);
-        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(contact));
-        if (changes.isEmpty())
+        if (!CaseWrite(session).change(things::contact, before, contact))
             return;
-        orStale(storage::updateContact(session.db(), contact));
-        case_index::put(session.db(), contact);
-        session.log(eventOf(contact, event::changed, changes));
         if (before.kind != contact.kind || amsterdamDate(before.at) != amsterdamDate(contact.at)) {
             // Remembered, so that a correction of the day does not ask again for a reason that was given.
             deadlines::LateReason reason = late;
@@ -178,18 +148,12 @@ Result<void> correct(Session& session, const ContactMoment& wanted, const deadli
 Result<void> remove(Session& session, ContactMomentId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        requirePermission(session, Permission::SeeCases);
-        const ContactMoment contact = orMissing(storage::findContact(session.db(), id));
-        requireRight(session, contact.about);
-        requireOpen(session, contact.about);
+        const ContactMoment contact = openedForWork(session, things::contact, id, event::removed);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Contacts", "Say why this contact is removed; the log keeps the reason."));
         questionNumbers(numbers, {{u"reason"_s, why}});
-        storage::removeContact(session.db(), id);
-        storage::removeFromSearch(session.db(), EntityKind::ContactMoment, id.value());
-        session.log(
-            eventOf(contact, event::removed, changesBetween(fieldsOf(contact), fieldsOf(ContactMoment{})), why));
+        CaseWrite(session).remove(things::contact, contact, {.reason = why});
         takeBack(session, contact);
     });
 }
@@ -203,10 +167,7 @@ void meetByEarlier(Session& session, ReportId report, QDate receivedOn)
 
 Result<std::vector<ContactMoment>> contactsOf(Session& session, const Subject& about)
 {
-    return session.read([&] {
-        requireOpen(session, about);
-        return storage::contactsOf(session.db(), about);
-    });
+    return session.read([&] { return openThings(session, things::contact, about); });
 }
 
 } // namespace woonrust::contacts

@@ -5,8 +5,10 @@
 
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_log.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/deadline.h"
+#include "services/cases/things/field_text.h"
+#include "services/cases/things/thing_guard.h"
 #include "services/register/office_calendar.h"
 #include "storage/cases/report_store.h"
 
@@ -274,7 +276,7 @@ void removeAll(Session& session, ReportId report)
         storage::removeDeadline(session.db(), deadline.id);
         QJsonObject changes = datesChanged(deadline, {});
         noteChange(changes, "suspensions"_L1, fieldsOf(deadline.suspensions), QJsonArray());
-        noteChange(changes, "workingDays"_L1, factsOf(deadline).value("workingDays"_L1), 0);
+        noteChange(changes, "workingDays"_L1, factsOf(things::deadline, deadline).value("workingDays"_L1), 0);
         session.log(eventOf(session, deadline, event::removed, changes));
     }
     storage::refreshNextDue(session.db(), report);
@@ -301,7 +303,7 @@ void meet(Session& session, ReportId report, const std::vector<QLatin1StringView
                                                     "%1 was due on %2 and comes %n working day(s) too late. "
                                                     "Choose the reason.",
                                                     nullptr, daysLate)
-                            .arg(kindName(after.kind), shortDate(after.dueOn)),
+                            .arg(promiseName(after.kind), shortDate(after.dueOn)),
                         u"lateReason"_s);
         after.lateReason = isLate(after) ? reason.code : QString();
         after.lateRemark = isLate(after) ? remark : QString();

@@ -61,8 +61,6 @@ void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate fr
 // Its suspensions; one that still stood when the deadline was met ended there.
 [[nodiscard]] std::vector<Suspension> endedByMeeting(const StoredDeadline& deadline);
 
-// In the user's language, for kinds of deadline_kind.
-[[nodiscard]] QString kindName(const QString& kind);
 // As they stand on the Amsterdam day `today`; invalid = today.
 [[nodiscard]] std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines,
                                                 QDate today = {});

@@ -5,12 +5,10 @@
 
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/case_log.h"
-#include "services/cases/things/field_changes.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/document.h"
+#include "services/cases/things/thing_guard.h"
 #include "storage/cases/document_store.h"
-#include "storage/shared/search_store.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -37,23 +35,13 @@ QString mimeTypeOf(const QString& fileName, const QByteArray& bytes)
     return both.inherits(byContent.name()) ? both.name() : byContent.name();
 }
 
-Document openedForWork(Session& session, DocumentId id)
-{
-    requirePermission(session, Permission::SeeCases);
-    const Document document = orMissing(storage::findDocument(session.db(), id));
-    requireWorkOn(session, document.about);
-    requireOpen(session, document.about);
-    return document;
-}
-
 } // namespace
 
 Result<Added> add(Session& session, const Document& wanted, const QByteArray& bytes, Numbers numbers)
 {
     return session.write([&] {
-        requireWorkOn(session, wanted.about);
         Document document = wanted;
-        document.about = checkedSubject(session, wanted.about);
+        document.about = requireAdding(session, wanted.about);
         // A path would tell where somebody keeps things; and names of other systems may hold either slash.
         document.fileName = QFileInfo(QString(wanted.fileName).replace(u'\\', u'/')).fileName();
         document.fileName = checkedLine(document.fileName, 255, u"fileName"_s,
@@ -73,17 +61,16 @@ Result<Added> add(Session& session, const Document& wanted, const QByteArray& by
                         u"bytes"_s);
         document.size = bytes.size();
         document.sha256 = hashOf(bytes);
-        for (const Document& other : storage::documentsOf(session.db(), document.about))
+        for (const Document& other : openThings(session, things::document, document.about))
             if (other.sha256 == document.sha256)
                 return Added{.id = other.id, .sameAs = other.id};
         questionNumbers(numbers, {{u"title"_s, document.title}, {u"fileName"_s, document.fileName}});
         document.mimeType = mimeTypeOf(document.fileName, bytes);
         document.addedAt = session.clock().nowUtc();
         document.by = session.actor().id;
-        document.id = storage::insertDocument(session.db(), document, bytes);
-        case_index::put(session.db(), document);
-        logOn(session, event::created, EntityKind::Document, document.id, document.about,
-              changesBetween({}, fieldsOf(document)));
+        CaseWrite(session).add(
+            things::document, document,
+            [&](Connection& db, const Document& one) { return storage::insertDocument(db, one, bytes); }, {});
         return Added{.id = document.id, .sameAs = {}};
     });
 }
@@ -108,44 +95,33 @@ Result<QByteArray> content(Session& session, DocumentId id)
 Result<void> rename(Session& session, Seen<DocumentId> seen, const QString& title, const QString& kind, Numbers numbers)
 {
     return session.write([&] {
-        const Document before = openedForWork(session, seen.id);
+        const Document before = openedForWork(session, things::document, seen.id, event::changed);
         requireUnchanged(seen.version, before.version);
         Document after = before;
         after.title =
             checkedLine(title, 255, u"title"_s, QCoreApplication::translate("Documents", "Give the document a title."));
         after.kind = kind;
         checkCode(session, u"INFORMATIEOBJECTSOORT"_s, kind, u"kind"_s, before.kind);
-        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
-        if (changes.isEmpty())
-            return;
-        questionNumbers(numbers, {{u"title"_s, after.title}});
-        orStale(storage::updateDocumentTitle(session.db(), after));
-        case_index::put(session.db(), after);
-        logOn(session, event::changed, EntityKind::Document, after.id, after.about, changes);
+        if (CaseWrite(session).change(things::document, before, after))
+            questionNumbers(numbers, {{u"title"_s, after.title}});
     });
 }
 
 Result<void> remove(Session& session, DocumentId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        const Document document = openedForWork(session, id);
+        const Document document = openedForWork(session, things::document, id, event::removed);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Documents", "Say why this document is removed; the log keeps the reason."));
         questionNumbers(numbers, {{u"reason"_s, why}});
-        storage::removeDocument(session.db(), id);
-        storage::removeFromSearch(session.db(), EntityKind::Document, id.value());
-        logOn(session, event::removed, EntityKind::Document, id, document.about,
-              changesBetween(fieldsOf(document), fieldsOf(Document{})), why);
+        CaseWrite(session).remove(things::document, document, {.reason = why});
     });
 }
 
 Result<std::vector<Document>> documentsOf(Session& session, const Subject& about)
 {
-    return session.read([&] {
-        requireOpen(session, about);
-        return storage::documentsOf(session.db(), about);
-    });
+    return session.read([&] { return openThings(session, things::document, about); });
 }
 
 } // namespace woonrust::documents

@@ -49,22 +49,4 @@ Dossier openedForWork(Session& session, DossierId id)
     return dossier;
 }
 
-void save(Session& session, const Dossier& dossier)
-{
-    if (!storage::updateDossier(session.db(), dossier))
-        refuseStale();
-}
-
-void log(Session& session, const Dossier& dossier, QLatin1StringView action, const QJsonObject& changes,
-         const QString& reason)
-{
-    session.log({.action = action,
-                 .subjectKind = EntityKind::Dossier,
-                 .subjectId = dossier.id.value(),
-                 .report = {},
-                 .dossier = dossier.id,
-                 .changes = changes,
-                 .reason = reason});
-}
-
 } // namespace woonrust::dossiers

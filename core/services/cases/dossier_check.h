@@ -7,8 +7,6 @@
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
 
-#include <QJsonObject>
-
 namespace woonrust::dossiers {
 
 // For the services on dossiers themselves; others use dossiers.h.
@@ -19,9 +17,5 @@ namespace woonrust::dossiers {
 
 // The dossier, open to the actor, who may work on it.
 [[nodiscard]] Dossier openedForWork(Session& session, DossierId id);
-// Stores it; throws Conflict when somebody else changed it meanwhile.
-void save(Session& session, const Dossier& dossier);
-void log(Session& session, const Dossier& dossier, QLatin1StringView action, const QJsonObject& changes,
-         const QString& reason = {});
 
 } // namespace woonrust::dossiers

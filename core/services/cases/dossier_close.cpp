@@ -3,19 +3,14 @@
 
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
-#include "services/cases/deadlines.h"
 #include "services/cases/dossier_check.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/handover.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/field_changes.h"
-#include "storage/cases/dossier_store.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/dossier.h"
+#include "services/cases/things/task.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
-#include "storage/shared/search_store.h"
-
-#include <QSet>
 
 namespace woonrust::dossiers {
 
@@ -28,43 +23,13 @@ constexpr QLatin1StringView aftercare("AFTERCARE"); // of TASK_KIND
 CloseCheck openThings(Session& session, DossierId id)
 {
     Connection& db = session.db();
+    LineContext context(db, session.clock().today(), false,
+                        [&](ReportId report) { return storage::isReportClosed(db, report); });
     CloseCheck check;
-    for (const Task& task : storage::tasksOf(db, id)) {
-        if (task.doneAt.isValid())
-            continue;
-        const auto kind = task.mandatory ? OpenThing::Kind::MandatoryTask : OpenThing::Kind::Task;
-        (task.mandatory ? check.blocking : check.others)
-            .push_back({.kind = kind, .id = task.id.value(), .text = task.title});
-    }
-    QSet<qint64> openReports;
-    for (const ReportId reportId : storage::reportsOfDossier(db, id)) {
-        const Report report = orMissing(storage::findReport(db, reportId));
-        if (report.closedAt.isValid())
-            continue;
-        openReports.insert(reportId.value());
-        check.blocking.push_back(
-            {.kind = OpenThing::Kind::Report,
-             .id = reportId.value(),
-             .text = QCoreApplication::translate("Dossiers", "Report %1 of %2 is open")
-                         .arg(SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
-                              shortDate(amsterdamDate(report.receivedAt)))});
-    }
-    for (const StoredDeadline& deadline : storage::deadlinesOf(db, id)) {
-        // What a closed report left unmet is past mending; the target breaks no promise.
-        const bool runs = !deadline.metOn.isValid() && deadline.kind != deadline_kind::target &&
-                          (!deadline.report || openReports.contains(deadline.report.value()));
-        if (!runs)
-            continue;
-        const QString number = case_index::numberOf(db, {.report = deadline.report, .dossier = deadline.dossier});
-        check.blocking.push_back(
-            {.kind = OpenThing::Kind::Deadline,
-             .id = deadline.id.value(),
-             .text = deadline.dueOn.isValid()
-                         ? QCoreApplication::translate("Dossiers", "%1 of %2, due %3")
-                               .arg(deadlines::kindName(deadline.kind), number, shortDate(deadline.dueOn))
-                         : QCoreApplication::translate("Dossiers", "%1 of %2, suspended")
-                               .arg(deadlines::kindName(deadline.kind), number)});
-    }
+    for (const ThingKind& kind : thingKinds(session).all)
+        if (kind.openIn)
+            for (OpenThing& thing : kind.openIn(context, id))
+                (thing.blocking ? check.blocking : check.others).push_back(std::move(thing));
     return check;
 }
 
@@ -74,15 +39,9 @@ void planAftercare(Session& session, const Dossier& dossier)
               .title = QCoreApplication::translate("Dossiers", "Aftercare: ask both sides how it goes"),
               .kind = aftercare,
               .assignee = dossier.handler,
-              .dueOn = dossier.aftercareOn};
-    task.id = storage::insertTask(session.db(), task, session.clock().nowUtc());
-    case_index::put(session.db(), task);
-    session.log({.action = event::created,
-                 .subjectKind = EntityKind::Task,
-                 .subjectId = task.id.value(),
-                 .report = {},
-                 .dossier = dossier.id,
-                 .changes = changesBetween({}, fieldsOf(task))});
+              .dueOn = dossier.aftercareOn,
+              .createdAt = session.clock().nowUtc()};
+    CaseWrite(session).add(things::task, task);
 }
 
 void dropAftercare(Session& session, DossierId dossier)
@@ -90,14 +49,7 @@ void dropAftercare(Session& session, DossierId dossier)
     for (const Task& task : storage::tasksOf(session.db(), dossier)) {
         if (task.kind != aftercare || task.doneAt.isValid())
             continue;
-        storage::removeTask(session.db(), task.id);
-        storage::removeFromSearch(session.db(), EntityKind::Task, task.id.value());
-        session.log({.action = event::removed,
-                     .subjectKind = EntityKind::Task,
-                     .subjectId = task.id.value(),
-                     .report = {},
-                     .dossier = dossier,
-                     .changes = changesBetween(fieldsOf(task), fieldsOf(Task{}))});
+        CaseWrite(session).remove(things::task, task);
     }
 }
 
@@ -146,10 +98,8 @@ Result<void> close(Session& session, DossierId id, const Closing& closing, Numbe
             {{u"outcomeText"_s, after.outcomeText}, {u"whyOpenThings"_s, whyOpen}, {u"whyNoAftercare"_s, whyNone}});
         after.status = u"GES"_s;
         after.closedAt = session.clock().nowUtc();
-        save(session, after);
-        case_index::put(session.db(), after);
-        log(session, after, event::closed, changesBetween(fieldsOf(before), fieldsOf(after)),
-            (whyOpen + u'\n' + whyNone).trimmed());
+        CaseWrite(session).change(things::dossier, before, after,
+                                  {.action = event::closed, .reason = (whyOpen + u'\n' + whyNone).trimmed()});
         if (after.aftercareOn.isValid())
             planAftercare(session, after);
         handover::settle(session, id);
@@ -171,10 +121,8 @@ Result<void> reopen(Session& session, DossierId id, const QString& reason, Numbe
         after.outcome.clear();
         after.outcomeText.clear();
         after.aftercareOn = {};
-        save(session, after);
-        case_index::put(session.db(), after);
         dropAftercare(session, id);
-        log(session, after, event::reopened, changesBetween(fieldsOf(before), fieldsOf(after)), why);
+        CaseWrite(session).change(things::dossier, before, after, {.action = event::reopened, .reason = why});
         handover::settle(session, id);
     });
 }

@@ -9,9 +9,8 @@
 #include "services/cases/dossier_check.h"
 #include "services/cases/handover.h"
 #include "services/cases/reports.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/field_changes.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/dossier.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/user_store.h"
@@ -91,9 +90,7 @@ Opened create(Session& session, const Dossier& wanted, Numbers numbers, UserId k
     const SerialNumber number =
         storage::takeNumber(session.db(), SerialNumber::dossier, session.clock().today().year());
     dossier.number = number.key();
-    dossier.id = storage::insertDossier(session.db(), dossier);
-    case_index::put(session.db(), dossier);
-    log(session, dossier, event::created, changesBetween({}, fieldsOf(dossier)));
+    CaseWrite(session).add(things::dossier, dossier);
     return {.id = dossier.id, .number = number};
 }
 
@@ -134,13 +131,7 @@ Result<int> update(Session& session, const Dossier& wanted, Numbers numbers)
         after.risk = wanted.risk;
         after.nextReviewOn = wanted.nextReviewOn;
         after = checkedDossier(session, after, before, numbers);
-        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
-        if (changes.isEmpty())
-            return before.version;
-        save(session, after);
-        case_index::put(session.db(), after);
-        log(session, after, event::changed, changes);
-        return before.version + 1;
+        return CaseWrite(session).change(things::dossier, before, after) ? before.version + 1 : before.version;
     });
 }
 
@@ -155,8 +146,7 @@ Result<void> setHandler(Session& session, DossierId id, UserId handler, const QS
         questionNumbers(numbers, {{u"reason"_s, why}});
         Dossier after = before;
         after.handler = handler;
-        save(session, after);
-        log(session, after, event::changed, changesBetween(fieldsOf(before), fieldsOf(after)), why);
+        CaseWrite(session).change(things::dossier, before, after, {.reason = why});
         handover::requireSomebodyLeft(session, id);
         handover::settle(session, id);
     });
@@ -176,8 +166,7 @@ Result<void> switchPhase(Session& session, DossierId id, const QString& phase, c
         questionNumbers(numbers, {{u"reason"_s, why}});
         Dossier after = before;
         after.phase = phase;
-        save(session, after);
-        log(session, after, event::phaseChanged, changesBetween(fieldsOf(before), fieldsOf(after)), why);
+        CaseWrite(session).change(things::dossier, before, after, {.action = event::phaseChanged, .reason = why});
     });
 }
 
@@ -214,13 +203,11 @@ Result<void> setConfidentiality(Session& session, DossierId id, const QString& l
         const std::vector<UserId> namedBefore = storage::namedPeople(session.db(), id);
         Dossier after = before;
         after.confidentiality = level;
-        QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
-        noteChange(changes, "namedPeople"_L1, nameList(session, namedBefore), nameList(session, named));
-        if (changes.isEmpty())
+        QJsonObject people;
+        noteChange(people, "namedPeople"_L1, nameList(session, namedBefore), nameList(session, named));
+        if (!CaseWrite(session).change(things::dossier, before, after, {.reason = why, .more = people}))
             return;
-        save(session, after);
         storage::setNamedPeople(session.db(), id, named);
-        log(session, after, event::changed, changes, why);
         handover::settle(session, id);
     });
 }

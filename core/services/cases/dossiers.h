@@ -8,6 +8,7 @@
 #include "domain/report.h"
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
+#include "services/cases/things/thing_kind.h"
 
 // What people do with dossiers (design 3.3). All of it needs Permission::WorkDossier and the dossier to be open to the
 // actor.
@@ -42,14 +43,6 @@ struct Opened {
 [[nodiscard]] Result<void> setConfidentiality(Session& session, DossierId dossier, const QString& level,
                                               const std::vector<UserId>& namedPeople, const QString& reason,
                                               Numbers numbers = Numbers::Question);
-
-// Something that is still open when a dossier closes.
-struct OpenThing {
-    enum class Kind { MandatoryTask, Task, Report, Deadline };
-    Kind kind = Kind::Task;
-    qint64 id = 0;
-    QString text; // in the user's language: what it is
-};
 
 struct CloseCheck {
     std::vector<OpenThing> blocking; // mandatory tasks, open reports, running deadlines

@@ -7,10 +7,11 @@
 #include "domain/report.h"
 #include "services/base/actor_of.h"
 #include "services/base/input.h"
-#include "services/cases/things/case_log.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/dossier.h"
+#include "services/cases/things/report.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/cases/task_store.h"
 #include "storage/register/user_store.h"
 
 #include <QCoreApplication>
@@ -82,28 +83,15 @@ QString reasonFor(Session& session, UserId before, QString shutOut)
     return QCoreApplication::translate("Handover", "Who had this no longer works on reports and dossiers.");
 }
 
-QJsonObject handedOver(QLatin1StringView field, UserId from, UserId to)
-{
-    QJsonObject changes;
-    noteChange(changes, field, from.value(), to.value());
-    return changes;
-}
-
 void settleDossier(Session& session, Dossier& dossier)
 {
     const UserId before = dossier.handler;
     if (!before || dossier.closedAt.isValid() || mayKeep(session, before, dossier))
         return;
+    const Dossier handed = dossier;
     dossier.handler = keeperOf(session, dossier, {});
-    if (!storage::updateDossier(session.db(), dossier))
-        refuseStale();
+    CaseWrite(session).change(things::dossier, handed, dossier, {.reason = reasonFor(session, before, {})});
     ++dossier.version;
-    session.log({.action = event::changed,
-                 .subjectKind = EntityKind::Dossier,
-                 .subjectId = dossier.id.value(),
-                 .dossier = dossier.id,
-                 .changes = handedOver("handler"_L1, before, dossier.handler),
-                 .reason = reasonFor(session, before, {})});
 }
 
 void settleReport(Session& session, Report report, const std::optional<Dossier>& dossier)
@@ -111,32 +99,26 @@ void settleReport(Session& session, Report report, const std::optional<Dossier>&
     const UserId before = report.handler;
     if (!before || report.closedAt.isValid() || mayKeep(session, before, dossier))
         return;
+    const Report handed = report;
     report.handler = dossier ? keeperOf(session, dossier, {}) : UserId();
-    if (!storage::updateReport(session.db(), report))
-        refuseStale();
-    session.log({.action = event::changed,
-                 .subjectKind = EntityKind::Report,
-                 .subjectId = report.id.value(),
-                 .report = report.id,
-                 .dossier = report.dossier,
-                 .changes = handedOver("handler"_L1, before, report.handler),
-                 .reason = reasonFor(session, before,
-                                     QCoreApplication::translate("Dossiers", "The dossier is not open to who handled "
-                                                                             "the report."))});
+    QJsonObject changes;
+    noteChange(changes, "handler"_L1, before.value(), report.handler.value());
+    CaseWrite(session).change(
+        things::report, handed, report,
+        {.reason = reasonFor(session, before,
+                             QCoreApplication::translate("Dossiers", "The dossier is not open to who handled "
+                                                                     "the report.")),
+         .more = changes});
 }
 
-void settleTask(Session& session, Task task, const std::optional<Dossier>& dossier)
+void settleThing(Session& session, const ThingKind& kind, const KeptThing& thing, const std::optional<Dossier>& dossier)
 {
-    const UserId before = task.assignee;
-    if (!before || task.doneAt.isValid() || mayKeep(session, before, dossier))
+    if (!thing.keeper || mayKeep(session, thing.keeper, dossier))
         return;
-    task.assignee = handover::keeperOf(session, task.about);
-    if (!storage::updateTask(session.db(), task))
-        refuseStale();
-    logOn(session, event::changed, EntityKind::Task, task.id, task.about,
-          handedOver("assignee"_L1, before, task.assignee),
-          reasonFor(session, before,
-                    QCoreApplication::translate("Handover", "The dossier is not open to whose task this was.")));
+    CaseWrite write(session);
+    kind.handTo(write, thing.id, handover::keeperOf(session, thing.about),
+                reasonFor(session, thing.keeper,
+                          QCoreApplication::translate("Handover", "The dossier is not open to whose task this was.")));
 }
 
 DossierId dossierOf(Session& session, const Subject& about)
@@ -165,8 +147,10 @@ void settle(Session& session, DossierId id)
     settleDossier(session, dossier);
     for (const ReportId report : storage::reportsOfDossier(session.db(), id))
         settleReport(session, orMissing(storage::findReport(session.db(), report)), dossier);
-    for (const Task& task : storage::tasksOf(session.db(), id))
-        settleTask(session, task, dossier);
+    for (const ThingKind& kind : thingKinds(session).all)
+        if (kind.keptIn)
+            for (const KeptThing& thing : kind.keptIn(session.db(), id))
+                settleThing(session, kind, thing, dossier);
 }
 
 void settle(Session& session, ReportId id)
@@ -189,8 +173,10 @@ void settle(Session& session, UserId user)
         const Report report = orMissing(storage::findReport(db, id));
         settleReport(session, report, dossierOf(session, report.dossier));
     }
-    for (const Task& task : storage::openTasksOf(db, user))
-        settleTask(session, task, dossierOf(session, dossierOf(session, task.about)));
+    for (const ThingKind& kind : thingKinds(session).all)
+        if (kind.keptBy)
+            for (const KeptThing& thing : kind.keptBy(db, user))
+                settleThing(session, kind, thing, dossierOf(session, dossierOf(session, thing.about)));
 }
 
 void requireSomebodyLeft(Session& session, UserId user)
@@ -199,8 +185,10 @@ void requireSomebodyLeft(Session& session, UserId user)
     std::vector<DossierId> touched = storage::openDossiersHandledBy(db, user);
     for (const ReportId id : storage::openReportsHandledBy(db, user))
         touched.push_back(storage::dossierOfReport(db, id).value_or(DossierId()));
-    for (const Task& task : storage::openTasksOf(db, user))
-        touched.push_back(dossierOf(session, task.about));
+    for (const ThingKind& kind : thingKinds(session).all)
+        if (kind.keptBy)
+            for (const KeptThing& thing : kind.keptBy(db, user))
+                touched.push_back(dossierOf(session, thing.about));
     for (const DossierId id : touched)
         requireSomebodyLeft(session, id);
 }

@@ -4,13 +4,9 @@
 #include "services/cases/notes.h"
 
 #include "services/base/input.h"
-#include "services/base/open_guard.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/case_log.h"
-#include "services/cases/things/field_changes.h"
-#include "storage/cases/note_store.h"
-#include "storage/shared/search_store.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/note.h"
+#include "services/cases/things/thing_guard.h"
 
 namespace woonrust::notes {
 
@@ -26,32 +22,16 @@ QString checkedBody(const QString& body, Numbers numbers)
     return text;
 }
 
-Note openedForWork(Session& session, NoteId id, bool coordinatorToo)
-{
-    requirePermission(session, Permission::SeeCases);
-    const Note note = orMissing(storage::findNote(session.db(), id));
-    requireWorkOn(session, note.about);
-    requireOpen(session, note.about);
-    if (note.by != session.actor().id && !(coordinatorToo && policy::may(session.actor(), Permission::DivideWork)))
-        throw Failure(
-            ErrorKind::NotAllowed,
-            QCoreApplication::translate("Notes", "Only who wrote a note can change it. Add a note of your own."));
-    return note;
-}
-
 } // namespace
 
 Result<NoteId> add(Session& session, const Note& wanted, Numbers numbers)
 {
     return session.write([&] {
-        requireWorkOn(session, wanted.about);
-        Note note{.about = checkedSubject(session, wanted.about),
+        Note note{.about = requireAdding(session, wanted.about),
                   .at = session.clock().nowUtc(),
                   .body = checkedBody(wanted.body, numbers),
                   .by = session.actor().id};
-        note.id = storage::insertNote(session.db(), note);
-        case_index::put(session.db(), note);
-        logOn(session, event::created, EntityKind::Note, note.id, note.about, changesBetween({}, fieldsOf(note)));
+        CaseWrite(session).add(things::note, note);
         return note.id;
     });
 }
@@ -59,40 +39,29 @@ Result<NoteId> add(Session& session, const Note& wanted, Numbers numbers)
 Result<void> change(Session& session, Seen<NoteId> seen, const QString& body, Numbers numbers)
 {
     return session.write([&] {
-        Note note = openedForWork(session, seen.id, false);
-        requireUnchanged(seen.version, note.version);
-        const QJsonObject before = fieldsOf(note);
-        note.body = checkedBody(body, numbers);
-        const QJsonObject changes = changesBetween(before, fieldsOf(note));
-        if (changes.isEmpty())
-            return;
-        orStale(storage::updateNoteBody(session.db(), note));
-        case_index::put(session.db(), note);
-        logOn(session, event::changed, EntityKind::Note, note.id, note.about, changes);
+        const Note before = openedForWork(session, things::note, seen.id, event::changed);
+        requireUnchanged(seen.version, before.version);
+        Note after = before;
+        after.body = checkedBody(body, numbers);
+        CaseWrite(session).change(things::note, before, after);
     });
 }
 
 Result<void> remove(Session& session, NoteId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        const Note note = openedForWork(session, id, true);
+        const Note note = openedForWork(session, things::note, id, event::removed);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Notes", "Say why this note is removed; the log keeps the reason."));
         questionNumbers(numbers, {{u"reason"_s, why}});
-        storage::removeNote(session.db(), id);
-        storage::removeFromSearch(session.db(), EntityKind::Note, id.value());
-        logOn(session, event::removed, EntityKind::Note, id, note.about,
-              changesBetween(fieldsOf(note), fieldsOf(Note{})), why);
+        CaseWrite(session).remove(things::note, note, {.reason = why});
     });
 }
 
 Result<std::vector<Note>> notesOf(Session& session, const Subject& about)
 {
-    return session.read([&] {
-        requireOpen(session, about);
-        return storage::notesOf(session.db(), about);
-    });
+    return session.read([&] { return openThings(session, things::note, about); });
 }
 
 } // namespace woonrust::notes

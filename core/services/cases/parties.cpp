@@ -5,15 +5,13 @@
 
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/case_log.h"
-#include "services/cases/things/field_changes.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/party.h"
+#include "services/cases/things/thing_guard.h"
 #include "storage/cases/party_store.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
-#include "storage/shared/search_store.h"
 
 namespace woonrust::parties {
 
@@ -52,27 +50,16 @@ Party checked(Session& session, Party party, const QString& roleBefore, Numbers 
     return party;
 }
 
-Party openedForWork(Session& session, PartyId id)
-{
-    requirePermission(session, Permission::WorkDossier);
-    const Party party = orMissing(storage::findParty(session.db(), id));
-    requireOpen(session, party.dossier);
-    return party;
-}
-
 } // namespace
 
 Result<PartyId> add(Session& session, const Party& wanted, Numbers numbers)
 {
     return session.write([&] {
-        requirePermission(session, Permission::WorkDossier);
-        const Subject about = checkedSubject(session, {.report = {}, .dossier = wanted.dossier});
         Party party = wanted;
+        party.dossier = requireAdding(session, things::party.about(wanted)).dossier;
         party.id = {};
         party = checked(session, party, {}, numbers);
-        party.id = storage::insertParty(session.db(), party);
-        case_index::put(session.db(), party);
-        logOn(session, event::created, EntityKind::Party, party.id, about, changesBetween({}, fieldsOf(party)));
+        CaseWrite(session).add(things::party, party);
         return party.id;
     });
 }
@@ -80,32 +67,24 @@ Result<PartyId> add(Session& session, const Party& wanted, Numbers numbers)
 Result<void> update(Session& session, const Party& wanted, Numbers numbers)
 {
     return session.write([&] {
-        const Party before = openedForWork(session, wanted.id);
+        const Party before = openedForWork(session, things::party, wanted.id, event::changed);
         requireUnchanged(wanted.version, before.version);
         Party after = wanted;
         after.dossier = before.dossier;
         after = checked(session, after, before.role, numbers);
-        const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
-        if (changes.isEmpty())
-            return;
-        orStale(storage::updateParty(session.db(), after));
-        case_index::put(session.db(), after);
-        logOn(session, event::changed, EntityKind::Party, after.id, {.report = {}, .dossier = after.dossier}, changes);
+        CaseWrite(session).change(things::party, before, after);
     });
 }
 
 Result<void> remove(Session& session, PartyId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        const Party party = openedForWork(session, id);
+        const Party party = openedForWork(session, things::party, id, event::removed);
         const QString why =
             checkedText(reason, 500, u"reason"_s,
                         QCoreApplication::translate("Parties", "Say why this person does not belong in the dossier."));
         questionNumbers(numbers, {{u"reason"_s, why}});
-        storage::removeParty(session.db(), id);
-        storage::removeFromSearch(session.db(), EntityKind::Party, id.value());
-        logOn(session, event::removed, EntityKind::Party, id, {.report = {}, .dossier = party.dossier},
-              changesBetween(fieldsOf(party), fieldsOf(Party{})), why);
+        CaseWrite(session).remove(things::party, party, {.reason = why});
     });
 }
 

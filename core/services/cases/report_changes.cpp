@@ -9,8 +9,9 @@
 #include "services/cases/report_check.h"
 #include "services/cases/report_parties.h"
 #include "services/cases/reports.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/report.h"
+#include "services/cases/things/report_move.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
@@ -30,25 +31,20 @@ Report openedForWork(Session& session, ReportId id)
     return orMissing(storage::findReport(session.db(), id));
 }
 
-void save(Session& session, const Report& report)
+// Tells of a report, without a change of its row.
+void tell(Session& session, const Report& report, const Telling& telling)
 {
-    if (!storage::updateReport(session.db(), report))
-        refuseStale();
-    storage::refreshNextDue(session.db(), report.id);
-}
-
-void log(Session& session, const Report& report, QLatin1StringView action, const QJsonObject& changes,
-         const QString& reason = {})
-{
-    session.log({.action = action,
-                 .subjectKind = EntityKind::Report,
-                 .subjectId = report.id.value(),
-                 .report = report.id,
-                 .dossier = report.dossier,
-                 .changes = changes,
-                 .reason = reason});
+    CaseWrite(session).tell(things::report, report, telling);
     if (report.dossier)
         session.noteChanged(EntityKind::Dossier, report.dossier.value());
+}
+
+void change(Session& session, const Report& before, const Report& after, const Telling& telling)
+{
+    CaseWrite(session).change(things::report, before, after, telling);
+    storage::refreshNextDue(session.db(), after.id);
+    if (after.dossier)
+        session.noteChanged(EntityKind::Dossier, after.dossier.value());
 }
 
 } // namespace
@@ -64,18 +60,18 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
         QJsonObject changes;
         noteChange(changes, "dossier"_L1, report.dossier.value(), dossier.value());
         if (report.dossier) // the timeline that it leaves tells so too
-            log(session, report, event::joined, changes);
+            tell(session, report, {.action = event::joined, .more = changes});
         report.dossier = dossier;
-        storage::moveReportToDossier(session.db(), id, dossier);
-        Report joined = orMissing(storage::findReport(session.db(), id));
+        moveReport(session, id, dossier);
+        const Report moved = orMissing(storage::findReport(session.db(), id));
+        Report joined = moved;
         if (joined.status == u"AAN")
             joined.status = u"INB"_s;
         if (!joined.handler)
             joined.handler = orMissing(storage::findDossier(session.db(), dossier)).handler;
         noteChange(changes, "status"_L1, report.status, joined.status);
         noteChange(changes, "handler"_L1, report.handler.value(), joined.handler.value());
-        save(session, joined);
-        log(session, joined, event::joined, changes);
+        change(session, moved, joined, {.action = event::joined, .more = changes});
         report_parties::follow(session, before, joined);
         handover::settle(session, dossier);
     });
@@ -93,8 +89,8 @@ Result<void> detach(Session& session, ReportId id, const QString& reason, Number
         questionNumbers(numbers, {{u"reason"_s, why}});
         QJsonObject changes;
         noteChange(changes, "dossier"_L1, report.dossier.value(), 0);
-        log(session, report, event::joined, changes, why);
-        storage::moveReportToDossier(session.db(), id, {});
+        tell(session, report, {.action = event::joined, .reason = why, .more = changes});
+        moveReport(session, id, {});
         report_parties::follow(session, report, orMissing(storage::findReport(session.db(), id)));
     });
 }
@@ -102,7 +98,8 @@ Result<void> detach(Session& session, ReportId id, const QString& reason, Number
 Result<void> closeReport(Session& session, ReportId id, const QString& reason, const QString& remark, Numbers numbers)
 {
     return session.write([&] {
-        Report report = openedForWork(session, id);
+        const Report before = openedForWork(session, id);
+        Report report = before;
         if (report.closedAt.isValid())
             refuseInput(QCoreApplication::translate("Reports", "This report is closed already."), u"closeReason"_s);
         checkCode(session, u"REPORT_CLOSE_REASON"_s, reason, u"closeReason"_s);
@@ -115,15 +112,15 @@ Result<void> closeReport(Session& session, ReportId id, const QString& reason, c
         report.closeReason = reason;
         report.closedAt = session.clock().nowUtc();
         noteChange(changes, "closedAt"_L1, QString(), toStorage(report.closedAt));
-        save(session, report);
-        log(session, report, event::closed, changes, why);
+        change(session, before, report, {.action = event::closed, .reason = why, .more = changes});
     });
 }
 
 Result<void> reopenReport(Session& session, ReportId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        Report report = openedForWork(session, id);
+        const Report before = openedForWork(session, id);
+        Report report = before;
         if (!report.closedAt.isValid())
             refuseInput(QCoreApplication::translate("Reports", "This report is open already."), u"reason"_s);
         const QString why = checkedText(reason, 2000, u"reason"_s,
@@ -138,8 +135,7 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason, 
         report.status = u"INB"_s;
         report.closeReason.clear();
         report.closedAt = {};
-        save(session, report);
-        log(session, report, event::reopened, changes, why);
+        change(session, before, report, {.action = event::reopened, .reason = why, .more = changes});
         // The calendar may have changed while it was closed.
         deadlines::followCalendar(session, storage::deadlinesOf(session.db(), id));
         handover::settle(session, id);
@@ -149,7 +145,8 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason, 
 Result<void> assign(Session& session, ReportId id, UserId handler)
 {
     return session.write([&] {
-        Report report = openedForWork(session, id);
+        const Report before = openedForWork(session, id);
+        Report report = before;
         if (report.handler == handler)
             return;
         dossiers::checkHandover(session, report.handler, handler);
@@ -164,8 +161,7 @@ Result<void> assign(Session& session, ReportId id, UserId handler)
             report.status = u"INB"_s;
         }
         report.handler = handler;
-        save(session, report);
-        log(session, report, event::changed, changes);
+        change(session, before, report, {.more = changes});
     });
 }
 
@@ -177,7 +173,7 @@ Result<qint64> addCost(Session& session, ReportId id, const ReportCost& wanted, 
         const qint64 costId = storage::insertReportCost(session.db(), id, cost);
         QJsonObject changes;
         noteChange(changes, "cost"_L1, QJsonValue::Null, fieldsOf(cost));
-        log(session, report, event::changed, changes);
+        tell(session, report, {.action = event::changed, .more = changes});
         return costId;
     });
 }
@@ -191,7 +187,7 @@ Result<void> removeCost(Session& session, qint64 costId)
         storage::removeReportCost(session.db(), costId);
         QJsonObject changes;
         noteChange(changes, "cost"_L1, fieldsOf(stored.cost), QJsonValue::Null);
-        log(session, report, event::changed, changes);
+        tell(session, report, {.action = event::changed, .more = changes});
     });
 }
 

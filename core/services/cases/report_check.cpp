@@ -142,37 +142,4 @@ ReportCost checkedCost(Session& session, ReportCost cost, Numbers numbers)
     return cost;
 }
 
-QString fieldLabel(const QString& field)
-{
-    static constexpr std::pair<QLatin1StringView, const char*> labels[] = {
-        {"receivedAt"_L1, QT_TRANSLATE_NOOP("ReportField", "Received")},
-        {"receivedTimeKnown"_L1, QT_TRANSLATE_NOOP("ReportField", "Time of receipt known")},
-        {"channel"_L1, QT_TRANSLATE_NOOP("ReportField", "Channel")},
-        {"origin"_L1, QT_TRANSLATE_NOOP("ReportField", "Origin")},
-        {"reporterKind"_L1, QT_TRANSLATE_NOOP("ReportField", "Kind of reporter")},
-        {"reporter"_L1, QT_TRANSLATE_NOOP("ReportField", "Reporter")},
-        {"reporterUnit"_L1, QT_TRANSLATE_NOOP("ReportField", "Home of the reporter")},
-        {"shielded"_L1, QT_TRANSLATE_NOOP("ReportField", "Name kept from the accused")},
-        {"unit"_L1, QT_TRANSLATE_NOOP("ReportField", "Address")},
-        {"area"_L1, QT_TRANSLATE_NOOP("ReportField", "Area")},
-        {"placeText"_L1, QT_TRANSLATE_NOOP("ReportField", "Place")},
-        {"accused"_L1, QT_TRANSLATE_NOOP("ReportField", "Accused")},
-        {"accusedText"_L1, QT_TRANSLATE_NOOP("ReportField", "Description of the accused")},
-        {"category"_L1, QT_TRANSLATE_NOOP("ReportField", "Category")},
-        {"otherCategories"_L1, QT_TRANSLATE_NOOP("ReportField", "Other categories")},
-        {"nature"_L1, QT_TRANSLATE_NOOP("ReportField", "Nature")},
-        {"description"_L1, QT_TRANSLATE_NOOP("ReportField", "Description")},
-        {"spokenToNeighbour"_L1, QT_TRANSLATE_NOOP("ReportField", "Spoken to the neighbours")},
-        {"pollutedHome"_L1, QT_TRANSLATE_NOOP("ReportField", "Polluted home")},
-        {"triageProposal"_L1, QT_TRANSLATE_NOOP("ReportField", "Proposed assessment")},
-        {"triageOutcome"_L1, QT_TRANSLATE_NOOP("ReportField", "Assessment")},
-        {"triageReason"_L1, QT_TRANSLATE_NOOP("ReportField", "Reason of the assessment")},
-        {"team"_L1, QT_TRANSLATE_NOOP("ReportField", "Team")},
-    };
-    for (const auto& [name, label] : labels)
-        if (field == name)
-            return QCoreApplication::translate("ReportField", label);
-    return field;
-}
-
 } // namespace woonrust::reports

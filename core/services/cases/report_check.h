@@ -19,7 +19,4 @@ namespace woonrust::reports {
 // The ORIGIN that follows from who reports, when nobody chose one.
 [[nodiscard]] QString originOf(const Report& report);
 
-// The name of a member of Report, as fieldsOf() has it, in the user's language.
-[[nodiscard]] QString fieldLabel(const QString& field);
-
 } // namespace woonrust::reports

@@ -4,10 +4,9 @@
 #include "services/cases/report_parties.h"
 
 #include "domain/dossier.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/case_log.h"
-#include "services/cases/things/field_changes.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/party.h"
+#include "services/cases/things/report.h"
 #include "storage/cases/party_store.h"
 
 #include <QCoreApplication>
@@ -33,10 +32,7 @@ void add(Session& session, const Report& report, PersonId person, UnitId unit, c
     if (!person || there)
         return;
     Party party{.dossier = report.dossier, .person = person, .unit = unit, .role = role, .fromOn = day};
-    party.id = storage::insertParty(session.db(), party);
-    case_index::put(session.db(), party);
-    logOn(session, event::created, EntityKind::Party, party.id, {.report = report.id, .dossier = report.dossier},
-          changesBetween({}, fieldsOf(party)));
+    CaseWrite(session).add(things::party, party, {.about = things::report.about(report)});
 }
 
 void drop(Session& session, const Report& before, PersonId person, const QString& role, const QString& reason)
@@ -47,9 +43,7 @@ void drop(Session& session, const Report& before, PersonId person, const QString
     for (const Party& party : storage::partiesOf(db, before.dossier)) {
         if (party.person != person || party.role != role || !storage::broughtByReport(db, party.id))
             continue;
-        storage::removeParty(db, party.id); // not in the search index: it has no words of its own
-        logOn(session, event::removed, EntityKind::Party, party.id, {.report = before.id, .dossier = before.dossier},
-              changesBetween(fieldsOf(party), fieldsOf(Party{})), reason);
+        CaseWrite(session).remove(things::party, party, {.reason = reason, .about = things::report.about(before)});
     }
 }
 

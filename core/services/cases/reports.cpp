@@ -12,9 +12,8 @@
 #include "services/cases/handover.h"
 #include "services/cases/report_check.h"
 #include "services/cases/report_parties.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/field_changes.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/report.h"
 #include "services/register/office_calendar.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
@@ -73,22 +72,6 @@ void checkHandler(Session& session, Report& report)
         requirePermission(session, Permission::DivideWork);
 }
 
-void addAll(QJsonObject& changes, const QJsonObject& more)
-{
-    for (auto change = more.begin(); change != more.end(); ++change)
-        changes.insert(change.key(), change.value());
-}
-
-Event eventOf(const Report& report, QLatin1StringView action, const QJsonObject& changes)
-{
-    return {.action = action,
-            .subjectKind = EntityKind::Report,
-            .subjectId = report.id.value(),
-            .report = report.id,
-            .dossier = report.dossier,
-            .changes = changes};
-}
-
 } // namespace
 
 Dossier dossierFor(Session& session, const Report& report, Dossier dossier)
@@ -129,14 +112,19 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
         const QDate receivedOn = amsterdamDate(report.receivedAt);
         const SerialNumber number = storage::takeNumber(session.db(), SerialNumber::report, receivedOn.year());
         report.number = number.key();
-        report.id = storage::insertReport(session.db(), report);
-        QJsonObject changes = changesBetween({}, fieldsOf(report));
-        addAll(changes, deadlines::createFor(session, report.id, receivedOn, report.isPositive()));
-        case_index::put(session.db(), report);
-        noteChange(changes, "handler"_L1, QJsonValue::Null, report.handler.value());
+        // Its deadlines come with it, and its event tells of them.
+        Telling telling;
+        const auto insert = [&](Connection& db, const Report& one) {
+            const ReportId id = storage::insertReport(db, one);
+            const QJsonObject due = deadlines::createFor(session, id, receivedOn, one.isPositive());
+            for (auto day = due.begin(); day != due.end(); ++day)
+                telling.more.insert(day.key(), day.value());
+            return id;
+        };
+        noteChange(telling.more, "handler"_L1, QJsonValue::Null, report.handler.value());
         if (options.numbers == Numbers::Confirmed)
-            noteChange(changes, "numbersConfirmed"_L1, false, true);
-        session.log(eventOf(report, event::created, changes));
+            noteChange(telling.more, "numbersConfirmed"_L1, false, true);
+        CaseWrite(session).add(things::report, report, insert, telling);
         if (report.dossier) {
             report_parties::follow(session, {}, report);
             handover::settle(session, report.dossier);
@@ -189,18 +177,14 @@ Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers
                                                     "that.")
                             .arg(shortDate(amsterdamDate(before.closedAt))),
                         u"receivedAt"_s);
-        QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(report));
-        if (changes.isEmpty())
+        if (loggedOf(things::report, before) == loggedOf(things::report, report))
             return before.version;
-        if (!storage::updateReport(session.db(), report))
-            refuseStale();
         if (report.isPositive())
             deadlines::removeAll(session, report.id);
         else if (amsterdamDate(before.receivedAt) != receivedOn)
             deadlines::moveStart(session, report.id, receivedOn);
-        addAll(changes, deadlines::createFor(session, report.id, receivedOn, report.isPositive()));
-        case_index::put(session.db(), report);
-        session.log(eventOf(report, event::changed, changes));
+        const QJsonObject due = deadlines::createFor(session, report.id, receivedOn, report.isPositive());
+        CaseWrite(session).change(things::report, before, report, {.more = due});
         // After the line that tells of the new deadlines: the log is read in its order.
         if (before.isPositive() && !report.isPositive())
             contacts::meetByEarlier(session, report.id, receivedOn);

@@ -4,15 +4,11 @@
 #include "services/cases/tasks.h"
 
 #include "services/base/input.h"
-#include "services/base/open_guard.h"
 #include "services/cases/handover.h"
-#include "services/cases/things/case_fields.h"
-#include "services/cases/things/case_index.h"
-#include "services/cases/things/case_log.h"
-#include "services/cases/things/field_changes.h"
-#include "storage/cases/task_store.h"
+#include "services/cases/things/case_write.h"
+#include "services/cases/things/task.h"
+#include "services/cases/things/thing_guard.h"
 #include "storage/register/user_store.h"
-#include "storage/shared/search_store.h"
 
 namespace woonrust::tasks {
 
@@ -45,41 +41,20 @@ Task checked(Session& session, Task task, const QString& kindBefore, Numbers num
     return task;
 }
 
-Task openedForWork(Session& session, TaskId id)
-{
-    requirePermission(session, Permission::SeeCases);
-    const Task task = orMissing(storage::findTask(session.db(), id));
-    requireWorkOn(session, task.about);
-    requireOpen(session, task.about);
-    return task;
-}
-
-void save(Session& session, const Task& before, const Task& after, QLatin1StringView action)
-{
-    const QJsonObject changes = changesBetween(fieldsOf(before), fieldsOf(after));
-    if (changes.isEmpty())
-        return;
-    orStale(storage::updateTask(session.db(), after));
-    case_index::put(session.db(), after);
-    logOn(session, action, EntityKind::Task, after.id, after.about, changes);
-}
-
 } // namespace
 
 Result<TaskId> add(Session& session, const Task& wanted, Numbers numbers)
 {
     return session.write([&] {
-        requireWorkOn(session, wanted.about);
         Task task = wanted;
-        task.about = checkedSubject(session, wanted.about);
+        task.about = requireAdding(session, wanted.about);
         task.doneAt = {};
         task.outcome.clear();
+        task.createdAt = session.clock().nowUtc();
         if (!task.assignee)
             task.assignee = session.actor().id;
         task = checked(session, task, {}, numbers);
-        task.id = storage::insertTask(session.db(), task, session.clock().nowUtc());
-        case_index::put(session.db(), task);
-        logOn(session, event::created, EntityKind::Task, task.id, task.about, changesBetween({}, fieldsOf(task)));
+        CaseWrite(session).add(things::task, task);
         return task.id;
     });
 }
@@ -87,64 +62,58 @@ Result<TaskId> add(Session& session, const Task& wanted, Numbers numbers)
 Result<void> update(Session& session, const Task& wanted, Numbers numbers)
 {
     return session.write([&] {
-        const Task before = openedForWork(session, wanted.id);
+        const Task before = openedForWork(session, things::task, wanted.id, event::changed);
         requireUnchanged(wanted.version, before.version);
         Task after = wanted;
         after.about = before.about;
         after.doneAt = before.doneAt;
         after.outcome = before.outcome;
-        save(session, before, checked(session, after, before.kind, numbers), event::changed);
+        CaseWrite(session).change(things::task, before, checked(session, after, before.kind, numbers));
     });
 }
 
 Result<void> finish(Session& session, TaskId id, const QString& outcome, Numbers numbers)
 {
     return session.write([&] {
-        const Task before = openedForWork(session, id);
+        const Task before = openedForWork(session, things::task, id, event::done);
         if (before.doneAt.isValid())
             refuseInput(QCoreApplication::translate("Tasks", "This task is done already."), u"outcome"_s);
         Task after = before;
         after.doneAt = session.clock().nowUtc();
         after.outcome = checkedText(outcome, 5000, u"outcome"_s);
         questionNumbers(numbers, {{u"outcome"_s, after.outcome}});
-        save(session, before, after, event::done);
+        CaseWrite(session).change(things::task, before, after, {.action = event::done});
     });
 }
 
 Result<void> undo(Session& session, TaskId id)
 {
     return session.write([&] {
-        const Task before = openedForWork(session, id);
+        const Task before = openedForWork(session, things::task, id, event::reopened);
         Task after = before;
         after.doneAt = {};
         after.outcome.clear();
         if (!handover::mayKeep(session, after.assignee, after.about.dossier))
             after.assignee = handover::keeperOf(session, after.about);
-        save(session, before, after, event::reopened);
+        CaseWrite(session).change(things::task, before, after, {.action = event::reopened});
     });
 }
 
 Result<void> remove(Session& session, TaskId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
-        const Task task = openedForWork(session, id);
+        const Task task = openedForWork(session, things::task, id, event::removed);
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Tasks", "Say why this task is removed; the log keeps the reason."));
         questionNumbers(numbers, {{u"reason"_s, why}});
-        storage::removeTask(session.db(), id);
-        storage::removeFromSearch(session.db(), EntityKind::Task, id.value());
-        logOn(session, event::removed, EntityKind::Task, id, task.about,
-              changesBetween(fieldsOf(task), fieldsOf(Task{})), why);
+        CaseWrite(session).remove(things::task, task, {.reason = why});
     });
 }
 
 Result<std::vector<Task>> tasksOf(Session& session, const Subject& about)
 {
-    return session.read([&] {
-        requireOpen(session, about);
-        return storage::tasksOf(session.db(), about);
-    });
+    return session.read([&] { return openThings(session, things::task, about); });
 }
 
 } // namespace woonrust::tasks

@@ -4,6 +4,7 @@
 #include "services/lists/find.h"
 
 #include "domain/number.h"
+#include "services/cases/things/thing_kind.h"
 
 #include <QJsonObject>
 
@@ -13,9 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EntityKind kinds[] = {EntityKind::Report, EntityKind::Dossier, EntityKind::Person,        EntityKind::Unit,
-                                EntityKind::Area,   EntityKind::Party,   EntityKind::ContactMoment, EntityKind::Note,
-                                EntityKind::Task,   EntityKind::Document};
+// The cases themselves, then the register, then what is in the cases.
+std::vector<EntityKind> kindsFor(const Session& session)
+{
+    std::vector<EntityKind> kinds;
+    std::vector<EntityKind> inCases;
+    for (const ThingKind& kind : thingKinds(session).all)
+        if (kind.findable)
+            (kind.hangs == Hangs::OnNothing ? kinds : inCases).push_back(kind.kind);
+    kinds.insert(kinds.end(), {EntityKind::Person, EntityKind::Unit, EntityKind::Area});
+    kinds.insert(kinds.end(), inCases.begin(), inCases.end());
+    return kinds;
+}
 
 } // namespace
 
@@ -43,7 +53,7 @@ Result<std::vector<Hit>> answer(Session& session, const QString& words, int limi
     return session.write([&] {
         std::vector<Hit> all;
         QStringList found;
-        for (const EntityKind kind : kinds) {
+        for (const EntityKind kind : kindsFor(session)) {
             const std::vector<Hit> hits = orThrow(byWords(session, kind, words, limitPerKind));
             if (!hits.empty())
                 found << entityCode(kind);

@@ -3,10 +3,9 @@
 
 #include "storage/cases/case_check.h"
 
-#include "domain/entity.h"
 #include "domain/number.h"
 
-#include <QLatin1StringView>
+#include <algorithm>
 
 namespace woonrust::storage {
 
@@ -14,26 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Table {
-    EntityKind kind;
-    QLatin1StringView name;
-};
-
-// What gets a line of its own in the log whenever it is made. Not the persons: those of a demo came in without.
-constexpr Table logged[] = {{EntityKind::Report, "report"_L1},
-                            {EntityKind::Dossier, "dossier"_L1},
-                            {EntityKind::Party, "party"_L1},
-                            {EntityKind::Task, "task"_L1},
-                            {EntityKind::ContactMoment, "contact_moment"_L1},
-                            {EntityKind::Document, "document"_L1},
-                            {EntityKind::Note, "note"_L1}};
-
-// Moments of making that nobody types: none of them is after that of the line about it.
-constexpr QLatin1StringView madeAt[][2] = {{"person"_L1, "created_at"_L1},
-                                           {"account"_L1, "created_at"_L1},
-                                           {"task"_L1, "created_at"_L1},
-                                           {"document"_L1, "added_at"_L1},
-                                           {"final_report"_L1, "made_at"_L1}};
+// Moments of making in the register, that nobody types.
+constexpr LoggedTable registerTables[] = {{.table = "person"_L1, .madeAt = "created_at"_L1},
+                                          {.table = "account"_L1, .madeAt = "created_at"_L1},
+                                          {.table = "final_report"_L1, .madeAt = "made_at"_L1}};
 
 qint64 badNumbers(Connection& db, QLatin1StringView table, char16_t kind)
 {
@@ -52,15 +35,21 @@ qint64 withoutProperNumber(Connection& db)
     return badNumbers(db, "report"_L1, SerialNumber::report) + badNumbers(db, "dossier"_L1, SerialNumber::dossier);
 }
 
-qint64 unknownToLog(Connection& db)
+qint64 unknownToLog(Connection& db, const std::vector<LoggedTable>& tables)
 {
     qint64 unknown = 0;
-    for (const Table& table : logged)
+    const auto madeLater = [&](const LoggedTable& table) {
+        if (!table.madeAt.isEmpty())
+            unknown += db.integer(
+                u"SELECT count(*) FROM %1 WHERE %2 > (SELECT max(at) FROM event)"_s.arg(table.table, table.madeAt));
+    };
+    for (const LoggedTable& table : tables) {
         unknown += db.integer(u"SELECT count(*) FROM %1 x WHERE NOT EXISTS (SELECT 1 FROM event WHERE "
-                              "subject_kind = ? AND subject_id = x.id)"_s.arg(table.name),
+                              "subject_kind = ? AND subject_id = x.id)"_s.arg(table.table),
                               {entityCode(table.kind)});
-    for (const auto& [table, column] : madeAt)
-        unknown += db.integer(u"SELECT count(*) FROM %1 WHERE %2 > (SELECT max(at) FROM event)"_s.arg(table, column));
+        madeLater(table);
+    }
+    std::ranges::for_each(registerTables, madeLater);
     return unknown;
 }
 

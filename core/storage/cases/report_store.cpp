@@ -194,19 +194,16 @@ qint64 numberOfReport(Connection& db, ReportId id)
     return db.integer(u"SELECT number FROM report WHERE id = ?"_s, {id});
 }
 
-void moveReportToDossier(Connection& db, ReportId report, DossierId dossier)
+bool isReportClosed(Connection& db, ReportId id)
 {
-    struct Hanging {
-        EntityKind kind;
-        QLatin1StringView table;
-    };
-    static constexpr Hanging hanging[] = {{EntityKind::ContactMoment, "contact_moment"_L1},
-                                          {EntityKind::Task, "task"_L1},
-                                          {EntityKind::Note, "note"_L1},
-                                          {EntityKind::Document, "document"_L1}};
+    return db.integer(u"SELECT closed_on IS NOT NULL FROM report WHERE id = ?"_s, {id}) != 0;
+}
+
+void moveReportToDossier(Connection& db, ReportId report, DossierId dossier, const std::vector<HangingTable>& hanging)
+{
     db.exec(u"UPDATE report SET dossier_id = ?, version = version + 1 WHERE id = ?"_s, {dossier, report});
     moveInSearch(db, EntityKind::Report, report.value(), dossier);
-    for (const Hanging& one : hanging) {
+    for (const HangingTable& one : hanging) {
         const auto ids = db.all<qint64>(u"SELECT id FROM %1 WHERE report_id = ?"_s.arg(one.table), {report},
                                         [](const Row& row) { return row.integer(0); });
         if (ids.empty())

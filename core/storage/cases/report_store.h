@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/entity.h"
 #include "domain/report.h"
 #include "storage/database/connection.h"
 
@@ -26,9 +27,17 @@ ReportId insertReport(Connection& db, const Report& report);
 
 [[nodiscard]] qint64 numberOfReport(Connection& db, ReportId id); // 0 when there is no such report
 
-// Puts the report in a dossier or, when that is invalid, out of it, with all that hangs on it (contact moments, tasks,
-// notes, documents and their place in the search index). Raises the version.
-void moveReportToDossier(Connection& db, ReportId report, DossierId dossier);
+// False when there is no such report.
+[[nodiscard]] bool isReportClosed(Connection& db, ReportId id);
+
+// A table of things that hang on a report and then also on its dossier. Names are written in the code.
+struct HangingTable {
+    EntityKind kind = EntityKind::Casebook;
+    QLatin1StringView table;
+};
+// Puts the report in a dossier or, when that is invalid, out of it, with all that hangs on it and its place in the
+// search index. Raises the version.
+void moveReportToDossier(Connection& db, ReportId report, DossierId dossier, const std::vector<HangingTable>& hanging);
 
 struct StoredCost {
     qint64 id = 0;

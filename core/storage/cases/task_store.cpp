@@ -39,13 +39,13 @@ QDate dayOf(const QDateTime& utc)
 
 } // namespace
 
-TaskId insertTask(Connection& db, const Task& t, const QDateTime& createdAt)
+TaskId insertTask(Connection& db, const Task& t)
 {
     return TaskId(db.insert(
         u"INSERT INTO task (%1, title, kind, assignee_id, due_on, starts_at, mandatory, done_at, "
         "done_on, outcome, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
         joined(subjectValues(t.about), {t.title, t.kind, t.assignee, t.dueOn, t.startsAt, t.mandatory, t.doneAt,
-                                        dayOf(t.doneAt), t.outcome, createdAt})));
+                                        dayOf(t.doneAt), t.outcome, t.createdAt})));
 }
 
 bool updateTask(Connection& db, const Task& t)

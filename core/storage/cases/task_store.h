@@ -8,8 +8,7 @@
 
 namespace woonrust::storage {
 
-// `createdAt` in UTC.
-TaskId insertTask(Connection& db, const Task& task, const QDateTime& createdAt);
+TaskId insertTask(Connection& db, const Task& task);
 // Everything but what it is about. False when the row has another version than task.version: somebody else changed it
 // meanwhile. Raises the version.
 [[nodiscard]] bool updateTask(Connection& db, const Task& task);

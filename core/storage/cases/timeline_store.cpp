@@ -3,8 +3,8 @@
 
 #include "storage/cases/timeline_store.h"
 
-#include <QJsonDocument>
-#include <algorithm>
+#include "storage/cases/event_row.h"
+#include "storage/database/dialect.h"
 
 namespace woonrust::storage {
 
@@ -12,128 +12,104 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every part gives: moment, id, time known, report id, report number, code, title, text, person, who, due, done,
-// closed, changes. `m` is the moment and `i` the id for the keyset.
-struct Part {
-    TimelineSource source;
-    QString ofDossier; // the column with the dossier, and that with the report, that a line belongs to
-    QString ofReport;
-    QString sql; // of the inner query, before the condition on that column; with one "?" for today when `asksToday`
-    bool asksToday = false;
-};
-
-const std::vector<Part>& parts()
-{
-    static const std::vector<Part> all = {
-        {TimelineSource::Report, u"r.dossier_id"_s, u"r.id"_s,
-         u"SELECT r.received_at AS m, r.id AS i, r.received_time_known, r.id, r.number, r.category, '', r.description, "
-         "r.reporter_id, (SELECT e.user_id FROM event e WHERE e.subject_kind = 'report' AND e.subject_id = r.id "
-         "ORDER BY e.id LIMIT 1), NULL, 0, r.closed_on IS NOT NULL, '' FROM report r WHERE "_s},
-        {TimelineSource::Contact, u"c.dossier_id"_s, u"c.report_id"_s,
-         u"SELECT c.at AS m, c.id AS i, 1, c.report_id, r.number, c.kind, c.subject, "
-         "CASE WHEN c.body = '' THEN c.with_whom ELSE c.body END, c.person_id, c.by_user_id, NULL, 0, 0, '' "
-         "FROM contact_moment c LEFT JOIN report r ON r.id = c.report_id WHERE "_s},
-        {TimelineSource::Note, u"n.dossier_id"_s, u"n.report_id"_s,
-         u"SELECT n.at AS m, n.id AS i, 1, n.report_id, r.number, '', '', n.body, NULL, n.by_user_id, NULL, 0, 0, '' "
-         "FROM note n LEFT JOIN report r ON r.id = n.report_id WHERE "_s},
-        {TimelineSource::Document, u"d.dossier_id"_s, u"d.report_id"_s,
-         u"SELECT d.added_at AS m, d.id AS i, 1, d.report_id, r.number, d.kind, d.title, d.file_name, NULL, "
-         "d.by_user_id, NULL, 0, 0, '' FROM document d LEFT JOIN report r ON r.id = d.report_id "
-         "WHERE "_s},
-        // A task stands where it was done, or on the day that it was missed, or else where it was made.
-        {TimelineSource::Task, u"t.dossier_id"_s, u"t.report_id"_s,
-         u"SELECT CASE WHEN t.done_at IS NOT NULL THEN t.done_at WHEN t.due_on < ? THEN t.due_on || 'T12:00:00.000Z' "
-         "ELSE t.created_at END AS m, t.id AS i, t.done_at IS NOT NULL, t.report_id, r.number, t.kind, t.title, "
-         "t.outcome, NULL, t.assignee_id, t.due_on, t.done_at IS NOT NULL, 0, '' FROM task t "
-         "LEFT JOIN report r ON r.id = t.report_id WHERE "_s,
-         true},
-        // Promises that were broken: missed and still open, or met too late. Those kept show as the contact that did
-        // it.
-        {TimelineSource::Deadline, u"r.dossier_id"_s, u"r.id"_s,
-         u"SELECT coalesce(x.met_on, x.due_on) || 'T12:00:00.000Z' AS m, x.id AS i, 0, x.report_id, r.number, x.kind, "
-         "x.late_reason, x.late_remark, NULL, NULL, x.due_on, x.met_on IS NOT NULL, 0, '' FROM report r "
-         "JOIN deadline x ON x.report_id = r.id WHERE x.kind <> 'TARGET' AND (x.due_on < x.met_on OR "
-         "(x.met_on IS NULL AND r.closed_on IS NULL AND x.due_on < ?)) AND "_s,
-         true},
-        {TimelineSource::Event, u"e.dossier_id"_s, u"e.report_id"_s,
-         u"SELECT e.at AS m, e.id AS i, 1, e.report_id, r.number, e.action, e.subject_kind, coalesce(d.reason, ''), "
-         "NULL, e.user_id, NULL, 0, 0, coalesce(d.changes, '') FROM event e LEFT JOIN event_detail d "
-         "ON d.event_id = e.id LEFT JOIN report r ON r.id = e.report_id WHERE "
-         "(e.subject_kind = 'dossier' AND e.action <> 'view' OR e.subject_kind = 'deadline' AND e.action IN "
-         "('suspend', 'resume') OR e.subject_kind = 'report' AND e.action IN ('close', 'reopen', 'join') OR "
-         "e.subject_kind IN ('contact_moment', 'note', 'document', 'task', 'party') AND e.action = 'remove' OR "
-         "e.subject_kind = 'party' AND e.action = 'create' OR %1) AND "_s},
-    };
-    return all;
-}
-
-TimelineEntry readEntry(TimelineSource source, const Row& row)
-{
-    return {.place = {.at = row.moment(0), .source = source, .id = row.integer(1)},
-            .timeKnown = row.flag(2),
-            .report = row.id<ReportId>(3),
-            .number = row.integer(4),
-            .code = row.text(5),
-            .title = row.text(6),
-            .text = row.text(7),
-            .person = row.id<PersonId>(8),
-            .who = row.id<UserId>(9),
-            .dueOn = row.date(10),
-            .done = row.flag(11),
-            .closed = row.flag(12),
-            .changes = QJsonDocument::fromJson(row.text(13).toUtf8()).object()};
-}
+const QString latest = u"9999"_s; // sorts after every moment
 
 // The first id, from above, that a part may still give at the very moment of the cursor.
-qint64 idBelow(TimelineSource source, const TimelineCursor& after)
+qint64 idBelow(int rank, const TimelineCursor& after)
 {
-    if (source == after.source)
+    if (rank == after.rank)
         return after.id;
-    return source < after.source ? std::numeric_limits<qint64>::max() : 0;
+    return rank < after.rank ? std::numeric_limits<qint64>::max() : 0;
+}
+
+// The bounds of a part, and its order.
+QString bounds(const QString& moment, const QString& id)
+{
+    return u"(%1 < ? OR (%1 = ? AND %2 < ?)) AND %1 <= ? ORDER BY %1 DESC, %2 DESC LIMIT ?"_s.arg(moment, id);
+}
+
+void bindBounds(Values& values, int rank, const LineQuery& query)
+{
+    const QString from = query.after.at.isValid() ? toStorage(query.after.at) : latest;
+    const QString until = query.upTo.isValid() ? toStorage(query.upTo) : latest;
+    values.insert(values.end(), {from, from, idBelow(rank, query.after), until, query.limit});
+}
+
+// What the lines of the inner query hang on comes last in it.
+std::vector<LineKey> keysOf(Connection& db, const QString& inner, Values values, int rank, const LineQuery& query)
+{
+    if (query.about.report)
+        values.emplace_back(query.about.report);
+    else
+        values.emplace_back(query.about.dossier);
+    bindBounds(values, rank, query);
+    return db.all<LineKey>(u"SELECT m, i FROM (%1 = ?) WHERE %2"_s.arg(inner, bounds(u"m"_s, u"i"_s)), values,
+                           [](const Row& row) { return LineKey{.at = row.moment(0), .id = row.integer(1)}; });
+}
+
+const QString atNoon = u"%1 || 'T12:00:00.000Z'"_s;
+
+QString momentSql(std::span<const LineMoment> moments, QDate today, Values& values)
+{
+    QString sql = u"CASE"_s;
+    for (const LineMoment& one : moments) {
+        sql += one.whenPast ? u" WHEN %1 < ?"_s.arg(one.column) : u" WHEN %1 IS NOT NULL"_s.arg(one.column);
+        if (one.whenPast)
+            values.emplace_back(today);
+        sql += u" THEN "_s + (one.isDay ? atNoon.arg(one.column) : QString(one.column));
+    }
+    return sql + u" END"_s;
 }
 
 } // namespace
 
-std::vector<TimelineEntry> timeline(Connection& db, const Subject& about, int limit, const TimelineCursor& after,
-                                    const QDateTime& upTo, QDate today)
+std::vector<LineKey> lineKeys(Connection& db, const LineTable& table, int rank, const LineQuery& query)
 {
-    const bool ofReport = about.report.isValid();
-    // What was changed in a report is told with the report, not in its dossier.
-    const QString changes = ofReport ? u"e.subject_kind = 'report' AND e.action = 'change'"_s : u"FALSE"_s;
-    const QString latest = u"9999"_s; // sorts after every moment
-    const QString from = after.at.isValid() ? toStorage(after.at) : latest;
-    const QString until = upTo.isValid() ? toStorage(upTo) : latest;
-    std::vector<TimelineEntry> entries;
-    for (const Part& part : parts()) {
-        Values values;
-        if (part.asksToday)
-            values.emplace_back(today);
-        if (ofReport)
-            values.emplace_back(about.report);
-        else
-            values.emplace_back(about.dossier);
-        values.insert(values.end(), {from, from, idBelow(part.source, after), until, limit});
-        const QString lines = (part.source == TimelineSource::Event ? part.sql.arg(changes) : part.sql) +
-                              (ofReport ? part.ofReport : part.ofDossier) + u" = ?"_s;
-        db.each(
-            u"SELECT * FROM (%1) WHERE (m < ? OR (m = ? AND i < ?)) AND m <= ? ORDER BY m DESC, i DESC LIMIT ?"_s.arg(
-                lines),
-            values, [&](const Row& row) { entries.push_back(readEntry(part.source, row)); });
-    }
-    std::ranges::sort(entries, [](const TimelineEntry& a, const TimelineEntry& b) {
-        return std::tie(b.place.at, b.place.source, b.place.id) < std::tie(a.place.at, a.place.source, a.place.id);
-    });
-    if (qsizetype(entries.size()) > limit)
-        entries.resize(std::size_t(limit));
-    return entries;
+    const QLatin1StringView column = query.about.report ? table.reportColumn : table.dossierColumn;
+    if (column.isEmpty())
+        return {};
+    Values values;
+    const QString moment = momentSql(table.moments, query.today, values);
+    return keysOf(db, u"SELECT %1 AS m, id AS i FROM %2 WHERE %3"_s.arg(moment, table.table, column), std::move(values),
+                  rank, query);
 }
 
-std::vector<TimelineEntry> timelineEvents(Connection& db, DossierId dossier, const QDateTime& upTo)
+std::vector<LineKey> brokenPromises(Connection& db, int rank, const LineQuery& query)
 {
-    const auto part = std::ranges::find(parts(), TimelineSource::Event, &Part::source);
-    return db.all<TimelineEntry>(u"SELECT * FROM (%1%2 = ?) WHERE m <= ? ORDER BY m DESC, i DESC"_s.arg(
-                                     part->sql.arg(u"FALSE"_s), part->ofDossier),
-                                 {dossier, upTo}, [](const Row& row) { return readEntry(TimelineSource::Event, row); });
+    return keysOf(db,
+                  u"SELECT %1 AS m, x.id AS i FROM report r JOIN deadline x ON x.report_id = r.id WHERE "
+                  "x.kind <> 'TARGET' AND (x.due_on < x.met_on OR (x.met_on IS NULL AND r.closed_on IS NULL AND "
+                  "x.due_on < ?)) AND %2"_s.arg(atNoon.arg(u"coalesce(x.met_on, x.due_on)"_s),
+                                                query.about.report ? u"r.id"_s : u"r.dossier_id"_s),
+                  {query.today}, rank, query);
+}
+
+std::vector<Event> eventLines(Connection& db, const std::vector<ToldEvents>& told, const LineQuery& query)
+{
+    Values values;
+    if (query.about.report)
+        values.emplace_back(query.about.report);
+    else
+        values.emplace_back(query.about.dossier);
+    QStringList kinds;
+    for (const ToldEvents& one : told) {
+        if (one.actions.empty())
+            continue;
+        values.emplace_back(entityCode(one.kind));
+        QStringList places;
+        for (const QLatin1StringView action : one.actions) {
+            values.emplace_back(QString(action));
+            places << u"?"_s;
+        }
+        kinds << u"e.subject_kind = ? AND e.action IN (%1)"_s.arg(places.join(u", "_s));
+    }
+    bindBounds(values, 0, query);
+    // This keeps the planner from the index on moments, by which it would read the events of all other cases.
+    return db.all<Event>(
+        selectEvent + u"WHERE e.%1 = ? AND (%2) AND %3"_s.arg(query.about.report ? u"report_id"_s : u"dossier_id"_s,
+                                                              kinds.isEmpty() ? u"FALSE"_s : kinds.join(u" OR "_s),
+                                                              bounds(dialect::noIndex(u"e.at"_s), u"e.id"_s)),
+        values, readEvent);
 }
 
 } // namespace woonrust::storage

@@ -88,7 +88,8 @@ bool movedByHand(Connection& db, ReportId report)
 bool metByHand(Connection& db, DeadlineId deadline)
 {
     return db.integer(u"SELECT EXISTS (SELECT 1 FROM event JOIN event_detail ON event_detail.event_id = event.id "
-                      "WHERE subject_kind = ? AND subject_id = ? AND changes LIKE '%\"metOn\"%')"_s,
+                      "WHERE subject_kind = ? AND subject_id = ? AND (changes LIKE '%\"metOn\"%' OR "
+                      "erased_at IS NOT NULL))"_s,
                       {entityCode(EntityKind::Deadline), deadline}) != 0;
 }
 

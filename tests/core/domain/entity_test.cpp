@@ -6,6 +6,7 @@
 #include "storage/shared/search_store.h"
 #include "support/canned_casebook.h"
 #include "support/catch_qt.h"
+#include "support/test_casebook.h"
 
 #include <QSet>
 #include <catch2/catch_test_macros.hpp>

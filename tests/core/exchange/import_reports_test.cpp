@@ -7,7 +7,6 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/history/case_past.h"
 #include "services/cases/reports.h"
-#include "services/cases/things/case_fields.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
@@ -450,13 +449,10 @@ TEST_CASE_METHOD(ReportFixture, "The log tells all that a later import changes: 
     REQUIRE(reports(asItWas).added == 3);
     const DossierId id = dossier(u"K1"_s).id;
     const auto told = [](const CaseState& state) {
-        QJsonArray all{factsOf(state.dossier)};
-        for (const Report& one : state.reports)
-            all.append(factsOf(one));
-        for (const StoredDeadline& one : state.deadlines)
-            all.append(factsOf(one));
-        for (const Party& one : state.parties)
-            all.append(factsOf(one));
+        QJsonArray all;
+        for (const ThingKind& kind : thingKinds().all)
+            for (const ThingFacts& one : kind.factsOf(state.things.at(kind.kind)))
+                all.append(one.facts);
         return QJsonDocument(all).toJson();
     };
     const CaseState before = caseStateNow(casebook.db, id);

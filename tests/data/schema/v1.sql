@@ -552,8 +552,13 @@ CREATE INDEX event_at_idx ON event (at);
 CREATE TABLE event_detail (
         event_id INTEGER PRIMARY KEY REFERENCES event (id),
         changes TEXT NOT NULL DEFAULT '',
-        reason TEXT NOT NULL DEFAULT ''
+        reason TEXT NOT NULL DEFAULT '',
+        salt BLOB NOT NULL DEFAULT x'', -- in the digest, so that what was erased cannot be guessed from it
+        erased_at TEXT,                 -- moment of the line that tells who erased it
+        CHECK (erased_at IS NULL OR (changes = '' AND reason = '' AND salt = x''))
     ) STRICT;
+
+CREATE INDEX event_detail_erased_idx ON event_detail (erased_at) WHERE erased_at IS NOT NULL;
 
 CREATE TRIGGER event_never_changes BEFORE UPDATE ON event
         BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
@@ -562,6 +567,11 @@ CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
         BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
 
 CREATE TRIGGER event_detail_never_changes BEFORE UPDATE ON event_detail
+        WHEN old.erased_at IS NOT NULL OR new.erased_at IS NULL OR new.event_id <> old.event_id
+        BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+
+CREATE TRIGGER event_detail_is_never_replaced BEFORE INSERT ON event_detail
+        WHEN new.erased_at IS NOT NULL OR EXISTS (SELECT 1 FROM event_detail WHERE event_id = new.event_id)
         BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
 
 CREATE TRIGGER event_detail_is_never_deleted BEFORE DELETE ON event_detail

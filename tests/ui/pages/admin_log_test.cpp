@@ -137,7 +137,7 @@ TEST_CASE("Every field, action and value that a casebook's log holds has its wor
         if (ui::actionWord(line.event.action) == line.event.action)
             without << line.event.action;
         for (const ChangeLine& change : line.changes)
-            if (ui::fieldWord(change.field) == change.field)
+            if (change.label.isEmpty() && ui::fieldWord(change.field) == change.field)
                 without << change.field;
     }
     without.removeDuplicates();

@@ -85,14 +85,13 @@ struct Day {
         addReport(QDate(2026, 11, 12), u"GEL"_s, 3, {});
         Transaction transaction(db);
         const auto task = [&](const QString& title, QDate due, QTime at = {}) {
-            return storage::insertTask(db,
-                                       {.about = {.report = lastReport},
-                                        .title = title,
-                                        .kind = u"OTHER"_s,
-                                        .assignee = me,
-                                        .dueOn = due,
-                                        .startsAt = at.isValid() ? utcFromAmsterdam(due, at) : QDateTime()},
-                                       fixture.book.clock.nowUtc());
+            return storage::insertTask(db, {.about = {.report = lastReport},
+                                            .title = title,
+                                            .kind = u"OTHER"_s,
+                                            .assignee = me,
+                                            .dueOn = due,
+                                            .startsAt = at.isValid() ? utcFromAmsterdam(due, at) : QDateTime(),
+                                            .createdAt = fixture.book.clock.nowUtc()});
         };
         task(u"Second hearing of both sides"_s, QDate(2026, 11, 19));
         task(u"Call the neighbours"_s, QDate(2026, 11, 24));

@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/deadline.h"
+#include "services/cases/things/thing_kind.h"
 #include "ui/pages/admin/list_names.h"
 
 #include <QCoreApplication>
@@ -248,30 +249,17 @@ QString kindWord(EntityKind kind)
         return QCoreApplication::translate("EventWords", "Tenancy");
     case EntityKind::Alert:
         return QCoreApplication::translate("EventWords", "Alert");
-    case EntityKind::Report:
-        return QCoreApplication::translate("EventWords", "Report");
-    case EntityKind::Dossier:
-        return QCoreApplication::translate("EventWords", "Dossier");
-    case EntityKind::Party:
-        return QCoreApplication::translate("EventWords", "Party");
-    case EntityKind::ContactMoment:
-        return QCoreApplication::translate("EventWords", "Contact");
-    case EntityKind::Task:
-        return QCoreApplication::translate("EventWords", "Task");
-    case EntityKind::Note:
-        return QCoreApplication::translate("EventWords", "Note");
-    case EntityKind::Document:
-        return QCoreApplication::translate("EventWords", "Document");
-    case EntityKind::Deadline:
-        return QCoreApplication::translate("EventWords", "Deadline");
     case EntityKind::StandardText:
         return QCoreApplication::translate("EventWords", "Standard text");
     case EntityKind::SavedView:
         return QCoreApplication::translate("EventWords", "Saved view");
     case EntityKind::FinalReport:
+        return QCoreApplication::translate("EventWords", "Month's report");
+    default:
         break;
     }
-    return QCoreApplication::translate("EventWords", "Month's report");
+    const ThingKind* thing = thingKinds().find(kind);
+    return thing ? QCoreApplication::translate("Thing", thing->name) : entityCode(kind);
 }
 
 QStringList allActions()
@@ -287,8 +275,8 @@ QStringList allActions()
 QList<EntityKind> allKinds()
 {
     QList<EntityKind> kinds;
-    for (int kind = static_cast<int>(EntityKind::Casebook); kind <= static_cast<int>(EntityKind::FinalReport); ++kind)
-        kinds << static_cast<EntityKind>(kind);
+    for (const EntityCode& one : entityCodes())
+        kinds << one.kind;
     std::ranges::sort(kinds,
                       [](EntityKind a, EntityKind b) { return kindWord(a).localeAwareCompare(kindWord(b)) < 0; });
     return kinds;
@@ -315,7 +303,7 @@ QString changesText(const event_log::Line& line)
             .arg(shortDate(amsterdamDate(line.event.erasedAt)));
     QStringList lines;
     for (const ChangeLine& change : line.changes) {
-        const QString field = fieldWord(change.field);
+        const QString field = change.label.isEmpty() ? fieldWord(change.field) : change.label;
         const QString before = change.before;
         const QString after = change.field == u"list"_s ? listName(change.after)
                               : change.field == u"about"_s

@@ -3,6 +3,7 @@
 
 #include "ui/pages/case/timeline_view.h"
 
+#include "services/cases/history/timeline.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/delegates.h"
@@ -33,20 +34,9 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
     layout->setSpacing(gap(this, Gap::Small));
     auto* row = new QHBoxLayout;
     row->setSpacing(gap(this, Gap::Small));
-    using timeline::Kind;
-    const std::pair<QString, int> kinds[] = {{tr("Everything"), -1},
-                                             {tr("Reports"), int(Kind::Report)},
-                                             {tr("Contacts"), int(Kind::Contact)},
-                                             {tr("Tasks"), int(Kind::Task)},
-                                             {tr("Notes"), int(Kind::Note)},
-                                             {tr("Documents"), int(Kind::Document)},
-                                             {tr("Phases"), int(Kind::Phase)},
-                                             {tr("Statuses"), int(Kind::Status)},
-                                             {tr("Involved people"), int(Kind::Party)},
-                                             {tr("Terms"), int(Kind::Deadline)},
-                                             {tr("Changes"), int(Kind::Change)}};
-    for (const auto& [text, kind] : kinds)
-        m_kind->addItem(text, kind);
+    m_kind->addItem(tr("Everything"), -1);
+    for (const timeline::Filter& filter : timeline::filters())
+        m_kind->addItem(filter.name, int(filter.kind));
     row->addWidget(named(m_kind, tr("What the timeline shows")), 1);
     const bool past = day == DayField::AsItWas;
     m_day->setPlaceholderText(past ? tr("as it was on…") : tr("up to and including…"));
@@ -63,7 +53,7 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         const int kind = m_kind->currentData().toInt();
-        m_model->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<Kind>(kind)));
+        m_model->setKind(kind < 0 ? std::nullopt : std::optional(static_cast<timeline::Kind>(kind)));
     });
     connect(m_day, &DateTimeField::valueChanged, this, [this, past] {
         const QDate chosen = m_day->value().date;

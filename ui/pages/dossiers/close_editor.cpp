@@ -75,11 +75,11 @@ void CloseEditor::showCheck(const dossiers::CloseCheck& check)
         lines << tr("Nothing is open any more.");
     if (!check.isClear())
         lines << tr("Still open, and normally finished first:");
-    for (const dossiers::OpenThing& thing : check.blocking)
+    for (const OpenThing& thing : check.blocking)
         lines << u"   •  "_s + thing.text;
     if (!check.others.empty())
         lines << tr("These tasks stay on the list of their owner:");
-    for (const dossiers::OpenThing& thing : check.others)
+    for (const OpenThing& thing : check.others)
         lines << u"   •  "_s + thing.text;
     m_open->setText(lines.join(u'\n'));
     m_whyField->setVisible(!check.isClear());

@@ -5,7 +5,6 @@
 
 #include "services/base/session.h"
 #include "services/cases/history/case_undo.h"
-#include "storage/cases/timeline_store.h"
 
 #include <optional>
 
@@ -23,9 +22,5 @@ struct CasePast {
 
 // The dossier as it stood just before `moment` (UTC): what stands there now, with every later event taken back.
 [[nodiscard]] CasePast caseStateBefore(Session& session, DossierId dossier, const QDateTime& moment);
-
-// The lines of its timeline just before `moment`, newest first, on the Amsterdam day `today`.
-[[nodiscard]] std::vector<TimelineEntry> pastTimeline(Session& session, const CasePast& past, const QDateTime& moment,
-                                                      QDate today);
 
 } // namespace woonrust

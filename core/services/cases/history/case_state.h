@@ -3,28 +3,32 @@
 
 #pragma once
 
-#include "domain/dossier.h"
 #include "domain/report.h"
-#include "storage/cases/deadline_store.h"
+#include "services/cases/things/thing_kind.h"
 
-#include <vector>
+#include <map>
 
 namespace woonrust {
 
 // A dossier and all that hangs on it and on its reports, at one moment.
 struct CaseState {
-    Dossier dossier;
-    QStringList namedPeople;               // names of who may open it when it is for named people only
-    std::vector<Report> reports;           // newest first
-    std::vector<StoredDeadline> deadlines; // of the reports, and its own
-    std::vector<Party> parties;            // in order of role and start
-    std::vector<Task> tasks;               // open ones first, soonest first
-    std::vector<ContactMoment> contacts;   // newest first
-    std::vector<Note> notes;               // newest first
-    std::vector<Document> documents;       // newest first
+    QStringList namedPeople; // names of who may open it when it is for named people only
+    std::map<EntityKind, AnyThings> things;
+
+    // Of one kind, in the order of its store: reports, notes, contacts and documents newest first.
+    template <class T> [[nodiscard]] const std::vector<T>& all() const
+    {
+        static const std::vector<T> none;
+        for (const auto& [kind, some] : things)
+            if (const auto* found = std::any_cast<std::vector<T>>(&some))
+                return *found;
+        return none;
+    }
+    // Of a state that a dossier is in.
+    [[nodiscard]] const Dossier& dossier() const { return all<Dossier>().front(); }
 };
 
 // As it stands now; throws NotFound when there is no such dossier.
-[[nodiscard]] CaseState caseStateNow(Connection& db, DossierId dossier);
+[[nodiscard]] CaseState caseStateNow(Connection& db, DossierId dossier, const ThingKinds& kinds = thingKinds());
 
 } // namespace woonrust

@@ -4,13 +4,9 @@
 #include "services/cases/history/case_undo.h"
 
 #include "domain/clock.h"
-#include "services/cases/things/case_fields.h"
 #include "services/cases/things/field_changes.h"
-#include "storage/cases/contact_store.h"
-#include "storage/cases/document_store.h"
+#include "storage/cases/deadline_store.h"
 #include "storage/cases/event_history.h"
-#include "storage/cases/note_store.h"
-#include "storage/cases/task_store.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -51,76 +47,26 @@ bool isCreation(const Event& event)
                                               isEmptyValue(event.changes.value("number"_L1).toArray().at(0)));
 }
 
-QJsonObject emptyFacts(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Party:
-        return factsOf(Party{});
-    case EntityKind::Task:
-        return factsOf(Task{});
-    case EntityKind::ContactMoment:
-        return factsOf(ContactMoment{});
-    case EntityKind::Note:
-        return factsOf(Note{});
-    case EntityKind::Document:
-        return factsOf(Document{});
-    default:
-        return factsOf(StoredDeadline{});
-    }
-}
-
-// A field without which a thing is no such thing: where it lacks, the log did not keep the old values.
-QLatin1StringView essentialField(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Party:
-        return "role"_L1;
-    case EntityKind::Note:
-        return "body"_L1;
-    case EntityKind::Document:
-        return "fileName"_L1;
-    default:
-        return "kind"_L1;
-    }
-}
-
 } // namespace
 
-template <class T> void CaseUndo::put(EntityKind kind, const T& thing)
+void CaseUndo::put(const ThingKind& kind, const AnyThings& things)
 {
-    m_things.insert_or_assign({kind, thing.id.value()}, factsOf(thing));
+    for (ThingFacts& one : kind.factsOf(things))
+        m_things.insert_or_assign({kind.kind, one.id}, std::move(one.facts));
 }
 
 void CaseUndo::add(const CaseState& now)
 {
-    put(EntityKind::Dossier, now.dossier);
+    for (const ThingKind& kind : m_kinds.all)
+        put(kind, now.things.at(kind.kind));
     m_things.at({EntityKind::Dossier, m_dossier.value()}).insert(u"namedPeople"_s, now.namedPeople.join(u", "_s));
-    const auto putAll = [this](EntityKind kind, const auto& things) {
-        for (const auto& thing : things)
-            put(kind, thing);
-    };
-    putAll(EntityKind::Report, now.reports);
-    putAll(EntityKind::Deadline, now.deadlines);
-    putAll(EntityKind::Party, now.parties);
-    putAll(EntityKind::Task, now.tasks);
-    putAll(EntityKind::ContactMoment, now.contacts);
-    putAll(EntityKind::Note, now.notes);
-    putAll(EntityKind::Document, now.documents);
 }
 
-void CaseUndo::addReport(const Report& report)
+void CaseUndo::addReport(ReportId report)
 {
-    put(EntityKind::Report, report);
-    for (const StoredDeadline& deadline : storage::deadlinesOf(m_db, report.id))
-        put(EntityKind::Deadline, deadline);
-    for (const Task& task : storage::tasksOf(m_db, report.id))
-        put(EntityKind::Task, task);
-    for (const ContactMoment& contact : storage::contactsOf(m_db, report.id))
-        put(EntityKind::ContactMoment, contact);
-    for (const Note& note : storage::notesOf(m_db, report.id))
-        put(EntityKind::Note, note);
-    for (const Document& document : storage::documentsOf(m_db, report.id))
-        put(EntityKind::Document, document);
+    for (const ThingKind& kind : m_kinds.all)
+        if (kind.onReport)
+            put(kind, kind.onReport(m_db, report));
 }
 
 void CaseUndo::note(LogGap::Kind kind, const Event& event)
@@ -140,21 +86,11 @@ void CaseUndo::note(LogGap::Kind kind, const Event& event)
 
 bool CaseUndo::concerns(const Event& event) const
 {
-    switch (event.subjectKind) {
-    case EntityKind::Dossier:
+    if (event.subjectKind == EntityKind::Dossier)
         return event.subjectId == m_dossier.value();
-    case EntityKind::Party: // those that a report brought into another dossier are no concern of this one
-        return event.dossier == m_dossier;
-    case EntityKind::Report:
-    case EntityKind::Deadline:
-    case EntityKind::Task:
-    case EntityKind::ContactMoment:
-    case EntityKind::Note:
-    case EntityKind::Document:
-        return true;
-    default:
-        return false;
-    }
+    const ThingKind* kind = m_kinds.find(event.subjectKind);
+    // What a report brought into another dossier is no concern of this one.
+    return kind && (kind->hangs != Hangs::OnDossier || event.dossier == m_dossier);
 }
 
 void CaseUndo::takeBack(const Event& event)
@@ -187,28 +123,37 @@ void CaseUndo::takeBackRemoval(const Event& event)
         note(LogGap::Kind::DoesNotFit, event);
         return;
     }
-    QJsonObject facts = emptyFacts(event.subjectKind);
-    facts.insert(u"report"_s, event.report.value());
-    const bool ofReport = event.subjectKind == EntityKind::Deadline && event.report; // and then of nothing else
+    const ThingKind& kind = *m_kinds.find(event.subjectKind);
+    QJsonObject facts = kind.emptyFacts();
+    if (kind.hangs != Hangs::OnDossier)
+        facts.insert(u"report"_s, event.report.value());
+    const bool ofReport = kind.hangs == Hangs::OnOneOfThem && event.report; // and then of nothing else
     facts.insert(u"dossier"_s, ofReport ? 0 : event.dossier.value());
     if (facts.contains("belongsTo"_L1))
         facts.insert(u"belongsTo"_s, event.owner.toText());
     for (auto change = event.changes.begin(); change != event.changes.end(); ++change)
         facts.insert(change.key(), change->toArray().at(0));
-    if (isEmptyValue(facts.value(essentialField(event.subjectKind))))
+    if (isEmptyValue(facts.value(kind.essential)))
         note(LogGap::Kind::NotLogged, event);
-    const bool written = event.subjectKind != EntityKind::Party && event.subjectKind != EntityKind::Deadline;
-    if (const auto made = written ? storage::lastOf(m_db, event.subjectKind, event.subjectId, event::created, event.id)
-                                  : std::optional<Event>()) {
-        // Who wrote it, and when, stands in the line of its making alone.
-        facts.insert(u"by"_s, made->user.value());
-        for (const QLatin1StringView moment : {"createdAt"_L1, "addedAt"_L1, "at"_L1})
-            if (isEmptyValue(facts.value(moment)))
-                facts.insert(moment, toStorage(made->at));
-    } else if (written) {
-        note(LogGap::Kind::NotLogged, event);
-    }
+    fillMaking(event, kind, facts);
     m_things.emplace(key, facts);
+}
+
+// Who made it, and when, stands in the line of its making alone.
+void CaseUndo::fillMaking(const Event& event, const ThingKind& kind, QJsonObject& facts)
+{
+    const auto isOfMaking = [](const FieldInfo& field) { return field.log == FieldLog::Made; };
+    if (std::ranges::none_of(kind.fields, isOfMaking))
+        return;
+    const auto made = storage::lastOf(m_db, event.subjectKind, event.subjectId, event::created, event.id);
+    if (!made) {
+        note(LogGap::Kind::NotLogged, event);
+        return;
+    }
+    for (const FieldInfo& field : kind.fields)
+        if (isOfMaking(field))
+            facts.insert(field.name, field.kind == FieldKind::User ? QJsonValue(made->user.value())
+                                                                   : QJsonValue(toStorage(made->at)));
 }
 
 void CaseUndo::takeBackChange(const Event& event)
@@ -366,56 +311,41 @@ void CaseUndo::takeBackPromises(const Event& event, QJsonObject& report)
         }
 }
 
-template <class T> std::vector<T> CaseUndo::all(EntityKind kind) const
+std::vector<ThingFacts> CaseUndo::factsIn(const ThingKind& kind, const std::function<bool(ReportId)>& isHere)
 {
-    std::vector<T> things;
-    for (const auto& [key, facts] : m_things)
-        if (key.first == kind) {
-            T thing;
-            setFacts(thing, facts);
-            thing.id = decltype(thing.id)(key.second);
-            things.push_back(std::move(thing));
+    std::vector<ThingFacts> all;
+    for (const auto& [key, facts] : m_things) {
+        if (key.first != kind.kind)
+            continue;
+        const ReportId report(facts.value("report"_L1).toInteger());
+        ThingFacts one{.id = key.second, .facts = facts};
+        if (kind.hangs == Hangs::OnNothing) {
+            if (kind.kind == EntityKind::Report && !isHere(ReportId(one.id)))
+                continue;
+        } else if (report ? !isHere(report) : facts.value("dossier"_L1).toInteger() != m_dossier.value()) {
+            continue;
+        } else if (kind.hangs == Hangs::OnSubject) {
+            one.facts.insert(u"dossier"_s, m_dossier.value());
         }
-    return things;
+        all.push_back(std::move(one));
+    }
+    return all;
 }
 
-CaseState CaseUndo::state()
+CaseState CaseUndo::state(const std::function<bool(ReportId)>& isShut)
 {
     CaseState state;
-    const QJsonObject& facts = m_things.at({EntityKind::Dossier, m_dossier.value()});
-    setFacts(state.dossier, facts);
-    state.dossier.id = m_dossier;
-    state.namedPeople = facts.value("namedPeople"_L1).toString().split(u", "_s, Qt::SkipEmptyParts);
-    state.reports = all<Report>(EntityKind::Report);
-    std::erase_if(state.reports, [this](const Report& report) { return report.dossier != m_dossier; });
-    for (Report& report : state.reports)
-        std::ranges::stable_sort(report.costs, {}, &ReportCost::spentOn);
-    std::ranges::sort(state.reports, std::greater(),
-                      [](const Report& report) { return std::pair(amsterdamDate(report.receivedAt), report.id); });
-    const auto isHere = [&](ReportId report, DossierId dossier) {
-        return report ? std::ranges::contains(state.reports, report, &Report::id) : dossier == m_dossier;
+    const auto isHere = [&](ReportId report) {
+        const auto there = m_things.find({EntityKind::Report, report.value()});
+        return there != m_things.end() && there->second.value("dossier"_L1).toInteger() == m_dossier.value() &&
+               !(isShut && isShut(report));
     };
-    state.deadlines = all<StoredDeadline>(EntityKind::Deadline);
-    std::erase_if(state.deadlines, [&](const auto& one) { return !isHere(one.report, one.dossier); });
-    const auto hanging = [&](auto things) {
-        std::erase_if(things, [&](const auto& one) { return !isHere(one.about.report, one.about.dossier); });
-        for (auto& one : things)
-            one.about.dossier = m_dossier;
-        return things;
-    };
-    std::ranges::sort(state.deadlines, {}, [](const auto& one) { return std::pair(one.dueOn, one.id); });
-    state.tasks = hanging(all<Task>(EntityKind::Task));
-    state.contacts = hanging(all<ContactMoment>(EntityKind::ContactMoment));
-    state.notes = hanging(all<Note>(EntityKind::Note));
-    state.documents = hanging(all<Document>(EntityKind::Document));
-    state.parties = all<Party>(EntityKind::Party);
-    std::ranges::sort(state.parties, {}, [](const Party& one) { return std::tuple(one.role, one.fromOn, one.id); });
-    std::ranges::sort(state.tasks, {}, [](const Task& one) {
-        return std::tuple(one.doneAt.isValid(), !one.dueOn.isValid(), one.dueOn, one.id);
-    });
-    std::ranges::sort(state.contacts, std::greater(), [](const auto& one) { return std::pair(one.at, one.id); });
-    std::ranges::sort(state.notes, std::greater(), [](const auto& one) { return std::pair(one.at, one.id); });
-    std::ranges::sort(state.documents, std::greater(), [](const auto& one) { return std::pair(one.addedAt, one.id); });
+    for (const ThingKind& kind : m_kinds.all)
+        state.things.emplace(kind.kind, kind.fromFacts(factsIn(kind, isHere)));
+    state.namedPeople = m_things.at({EntityKind::Dossier, m_dossier.value()})
+                            .value("namedPeople"_L1)
+                            .toString()
+                            .split(u", "_s, Qt::SkipEmptyParts);
     return state;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/event.h"
 #include "services/cases/history/case_state.h"
 
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -30,17 +31,21 @@ struct LogGap {
 // report, whichever dossier that is in.
 class CaseUndo {
 public:
-    CaseUndo(Connection& db, DossierId dossier) : m_db(db), m_dossier(dossier) {}
+    CaseUndo(Connection& db, DossierId dossier, const ThingKinds& kinds = thingKinds())
+        : m_db(db), m_dossier(dossier), m_kinds(kinds)
+    {
+    }
 
     // To begin with: what stands there now. Of each report that was in the dossier on the way back, all that hangs on
     // it is needed too.
     void add(const CaseState& now);
-    void addReport(const Report& report);
+    void addReport(ReportId report);
     void takeBack(const Event& event);
 
     // Whether the dossier is still there, this far back.
     [[nodiscard]] bool isThere() const { return m_things.contains({EntityKind::Dossier, m_dossier.value()}); }
-    [[nodiscard]] CaseState state();
+    // What is in the dossier this far back, without those reports, and what hangs on them, that `isShut` says.
+    [[nodiscard]] CaseState state(const std::function<bool(ReportId)>& isShut = {});
     // Of what was taken back so far, each once.
     [[nodiscard]] const std::vector<LogGap>& gaps() const { return m_gaps; }
 
@@ -58,14 +63,16 @@ private:
     void takeBackCost(const Event& event, QJsonObject& report, const QJsonValue& before, const QJsonValue& after);
     void takeBackSuspension(const Event& event, QJsonObject& deadline, const QString& field, const QJsonValue& before,
                             const QJsonValue& after);
+    void fillMaking(const Event& event, const ThingKind& kind, QJsonObject& facts);
     void fillClosing(const Event& event, QJsonObject& facts);
     Things::iterator promise(qint64 report, const QString& kind);
     void note(LogGap::Kind kind, const Event& event);
-    template <class T> void put(EntityKind kind, const T& thing);
-    template <class T> [[nodiscard]] std::vector<T> all(EntityKind kind) const;
+    void put(const ThingKind& kind, const AnyThings& things);
+    [[nodiscard]] std::vector<ThingFacts> factsIn(const ThingKind& kind, const std::function<bool(ReportId)>& isHere);
 
     Connection& m_db;
     DossierId m_dossier;
+    const ThingKinds& m_kinds;
     Things m_things;
     std::vector<LogGap> m_gaps;
 };

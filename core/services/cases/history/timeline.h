@@ -3,30 +3,13 @@
 
 #pragma once
 
-#include "domain/entity.h"
 #include "services/base/session.h"
-#include "storage/cases/timeline_store.h"
+#include "services/cases/history/case_past.h"
+#include "services/cases/things/timeline_row.h"
 
-// All that happened in a dossier, or with one report, newest first (design 3.3).
+// All that happened in a dossier, or with one report, newest first (design 3.3). Today's lines and those of a day in
+// the past are told by the same functions, those of the kinds of things.
 namespace woonrust::timeline {
-
-enum class Kind { Report, Contact, Task, Note, Document, Phase, Status, Party, Deadline, Change };
-// How it should strike the eye; always beside a word.
-enum class Tone { Plain, Information, Good, Attention, Missed };
-
-struct TimelineRow {
-    TimelineCursor place;
-    QDateTime at;          // UTC
-    bool timeKnown = true; // false: show the day alone
-    Kind kind = Kind::Change;
-    Tone tone = Tone::Plain;
-    QString kindName; // in the user's language: "Report", "Phone call", "Task late"
-    QString title;
-    QString subLine;
-    QString who;
-    EntityKind target = EntityKind::Dossier; // what opens
-    qint64 targetId = 0;
-};
 
 // At most `limit` lines, older than `after` (the place of the last row that is shown). With a day: what had happened
 // by the end of that Amsterdam day, in the words that stand there now.
@@ -40,8 +23,15 @@ struct TimelineRow {
     return of(session, {.report = {}, .dossier = dossier}, limit, after, lastDay);
 }
 
-// For use inside core: entries as rows, in the user's language, as of the Amsterdam day `today`.
-[[nodiscard]] std::vector<TimelineRow> rowsOf(Session& session, const Subject& about,
-                                              const std::vector<TimelineEntry>& entries, QDate today);
+// What lines can be narrowed to, with its words in the user's language.
+struct Filter {
+    Kind kind = Kind::Change;
+    QString name;
+};
+[[nodiscard]] std::vector<Filter> filters(const ThingKinds& kinds = thingKinds());
+
+// For use inside core: all lines of a dossier just before `moment` (UTC), on the Amsterdam day `today`.
+[[nodiscard]] std::vector<TimelineRow> before(Session& session, const CasePast& past, const QDateTime& moment,
+                                              QDate today);
 
 } // namespace woonrust::timeline

@@ -6,7 +6,6 @@
 #include "domain/number.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
-#include "services/cases/history/case_past.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_history.h"
 #include "storage/cases/event_subjects.h"
@@ -53,8 +52,7 @@ Result<AsOf> asOf(Session& session, DossierId id, QDate day)
         then.there = past.state.has_value();
         if (then.there) {
             then.detail = detailOf(session, *past.state, day);
-            then.timeline =
-                timeline::rowsOf(session, {.report = {}, .dossier = id}, pastTimeline(session, past, end, day), day);
+            then.timeline = timeline::before(session, past, end, day);
         } else {
             then.detail.id = id;
             then.detail.number = SerialNumber::fromKey(SerialNumber::dossier, now.number).toString();

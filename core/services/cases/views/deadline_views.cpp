@@ -4,22 +4,12 @@
 #include "services/base/display_names.h"
 #include "services/base/open_guard.h"
 #include "services/cases/deadlines.h"
+#include "services/cases/things/field_text.h"
 #include "services/register/office_calendar.h"
 
 namespace woonrust::deadlines {
 
 using namespace Qt::StringLiterals;
-
-QString kindName(const QString& kind)
-{
-    if (kind == deadline_kind::acknowledgement)
-        return QCoreApplication::translate("Deadlines", "Acknowledgement");
-    if (kind == deadline_kind::target)
-        return QCoreApplication::translate("Deadlines", "Feedback (target)");
-    if (kind == deadline_kind::feedback)
-        return QCoreApplication::translate("Deadlines", "Feedback (at the latest)");
-    return kind;
-}
 
 namespace {
 
@@ -47,7 +37,7 @@ std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDead
         const auto met = deadline.metOn.isValid() ? std::optional(deadline.metOn) : std::nullopt;
         DeadlineView view{.deadline = deadline,
                           .state = deadlineState(due, met, today, calendar),
-                          .name = kindName(deadline.kind),
+                          .name = promiseName(deadline.kind),
                           .explanation = explanationOf(deadline, calendar),
                           .workingDaysLate = workingDaysLate(due, met, today, calendar),
                           .lateReasonName = {}};

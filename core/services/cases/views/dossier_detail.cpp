@@ -63,7 +63,7 @@ void fillNames(DisplayNames& names, DossierDetail& detail)
 
 DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
 {
-    const Dossier& dossier = state.dossier;
+    const Dossier& dossier = state.dossier();
     DisplayNames names(session.db());
     DossierDetail detail;
     detail.id = dossier.id;
@@ -76,22 +76,22 @@ DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
     const QDate end = dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : today;
     detail.daysOpen = int(amsterdamDate(dossier.openedAt).daysTo(end));
     QSet<qint64> open;
-    for (const Report& report : state.reports) {
+    for (const Report& report : state.all<Report>()) {
         detail.reports.push_back(reportLine(names, report));
         if (!report.closedAt.isValid())
             open.insert(report.id.value());
     }
     std::vector<StoredDeadline> running;
-    for (const StoredDeadline& deadline : state.deadlines)
+    for (const StoredDeadline& deadline : state.all<StoredDeadline>())
         if (!deadline.metOn.isValid() && (!deadline.report || open.contains(deadline.report.value())))
             running.push_back(deadline);
     detail.openDeadlines = deadlines::viewsOf(session, running, today);
-    for (const Party& party : state.parties)
+    for (const Party& party : state.all<Party>())
         detail.parties.push_back(partyView(names, party, today));
-    detail.tasks = reports::viewsOf(session, state.tasks, today);
-    detail.contacts = reports::viewsOf(session, state.contacts);
-    detail.notes = reports::viewsOf(session, state.notes);
-    detail.documents = reports::viewsOf(session, state.documents);
+    detail.tasks = reports::viewsOf(session, state.all<Task>(), today);
+    detail.contacts = reports::viewsOf(session, state.all<ContactMoment>());
+    detail.notes = reports::viewsOf(session, state.all<Note>());
+    detail.documents = reports::viewsOf(session, state.all<Document>());
     return detail;
 }
 
@@ -113,7 +113,8 @@ Result<DossierDetail> dossierDetail(Session& session, DossierId id)
         requirePermission(session, Permission::SeeCases);
         if (!isOpenTo(session, id))
             return hiddenDetail(session, orMissing(storage::findDossier(session.db(), id)));
-        DossierDetail detail = detailOf(session, caseStateNow(session.db(), id), session.clock().today());
+        DossierDetail detail =
+            detailOf(session, caseStateNow(session.db(), id, thingKinds(session)), session.clock().today());
         detail.namedPeople = storage::namedPeople(session.db(), id);
         orThrow(logLook(session, EntityKind::Dossier, id.value(), {}, id));
         return detail;

@@ -3,6 +3,7 @@
 
 #include "exchange/demo/demo_casebook.h"
 
+#include "services/cases/things/log_tables.h"
 #include "services/cases/views/as_of.h"
 #include "storage/cases/case_check.h"
 #include "storage/cases/event_store.h"
@@ -79,7 +80,7 @@ TEST_CASE("The check of a casebook finds nothing wrong with a demo")
     const DemoFile file(120);
     const OpenCasebook casebook = file.open();
     const auto thread = casebook.openSession();
-    CHECK(storage::unknownToLog(thread->db()) == 0);
+    CHECK(storage::unknownToLog(thread->db(), loggedTables(thingKinds())) == 0);
     CHECK(storage::withoutProperNumber(thread->db()) == 0);
 }
 

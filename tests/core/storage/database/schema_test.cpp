@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/personal_data.h"
+#include "services/cases/things/personal_register.h"
 #include "storage/cases/event_store.h"
 #include "storage/database/migrator.h"
 #include "support/catch_qt.h"
@@ -69,9 +69,9 @@ TEST_CASE("Every column of the schema stands in the personal-data register, or i
                  "AND m.name NOT LIKE 'search_index_%' AND m.name NOT LIKE 'sqlite_%'"_s,
                  {}, [&](const Row& row) { inSchema.insert(row.text(0) + u'.' + row.text(1)); });
     QSet<QString> registered;
-    for (const PersonalColumn& column : personalColumns())
+    for (const RegisteredColumn& column : personalRegister())
         registered.insert(column.table + u'.' + column.column);
-    for (const PlainColumn& column : columnsWithoutPersonalData()) {
+    for (const PlainColumn& column : plainRegister()) {
         const QString name = column.table + u'.' + column.column;
         INFO(name.toStdString() << " stands in both lists");
         CHECK_FALSE(registered.contains(name));

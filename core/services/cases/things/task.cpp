@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/things/task.h"
+
+#include "services/cases/things/subject_fields.h"
+#include "storage/cases/task_store.h"
+
+namespace woonrust::things {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum PersonalKind;
+
+constexpr auto fields = withSubject<Task>({
+    field<&Task::title>({.name = "title"_L1,
+                         .column = "title"_L1,
+                         .personal = Content,
+                         .erasure = Erasure::Replace,
+                         .label = QT_TRANSLATE_NOOP("Field", "Title")}),
+    field<&Task::kind>({.name = "kind"_L1,
+                        .kind = FieldKind::Code,
+                        .column = "kind"_L1,
+                        .list = "TASK_KIND"_L1,
+                        .label = QT_TRANSLATE_NOOP("Field", "Kind")}),
+    field<&Task::assignee>({.name = "assignee"_L1,
+                            .kind = FieldKind::User,
+                            .column = "assignee_id"_L1,
+                            .label = QT_TRANSLATE_NOOP("Field", "Of whom")}),
+    field<&Task::dueOn>({.name = "dueOn"_L1,
+                         .kind = FieldKind::Day,
+                         .column = "due_on"_L1,
+                         .label = QT_TRANSLATE_NOOP("Field", "Due on")}),
+    field<&Task::startsAt>({.name = "startsAt"_L1,
+                            .kind = FieldKind::Moment,
+                            .column = "starts_at"_L1,
+                            .label = QT_TRANSLATE_NOOP("Field", "Starts at")}),
+    field<&Task::mandatory>({.name = "mandatory"_L1,
+                             .kind = FieldKind::Flag,
+                             .column = "mandatory"_L1,
+                             .label = QT_TRANSLATE_NOOP("Field", "Must be done before closing")}),
+    field<&Task::doneAt>({.name = "doneAt"_L1,
+                          .kind = FieldKind::Moment,
+                          .column = "done_at"_L1,
+                          .label = QT_TRANSLATE_NOOP("Field", "Done at")}),
+    field<&Task::outcome>({.name = "outcome"_L1,
+                           .column = "outcome"_L1,
+                           .personal = Content,
+                           .erasure = Erasure::Empty,
+                           .label = QT_TRANSLATE_NOOP("Field", "Outcome")}),
+    field<&Task::createdAt>({.name = "createdAt"_L1,
+                             .kind = FieldKind::Moment,
+                             .column = "created_at"_L1,
+                             .log = FieldLog::Made,
+                             .label = QT_TRANSLATE_NOOP("Field", "Made at")}),
+});
+constexpr FieldInfo moreFields[] = {columnAlone("done_on"_L1)};
+constexpr QLatin1StringView told[] = {event::removed};
+// A task stands where it was done, or on the day that it was missed, or else where it was made.
+constexpr LineAt lineAt[] = {{"doneAt"_L1}, {.field = "dueOn"_L1, .whenPast = true}, {"createdAt"_L1}};
+
+bool line(LineContext& context, const Task& task, timeline::TimelineRow& row)
+{
+    const bool done = task.doneAt.isValid();
+    const bool late = !done && task.dueOn.isValid() && task.dueOn < context.today;
+    row.timeKnown = done;
+    row.tone = late ? timeline::Tone::Missed : done ? timeline::Tone::Good : timeline::Tone::Plain;
+    row.kindName = late   ? QCoreApplication::translate("Timeline", "Task late")
+                   : done ? QCoreApplication::translate("Timeline", "Task done")
+                          : QCoreApplication::translate("Timeline", "Task");
+    row.title = task.title;
+    const QString due = task.dueOn.isValid() && !done
+                            ? QCoreApplication::translate("Timeline", "due %1").arg(shortDate(task.dueOn))
+                            : QString();
+    row.subLine = dotted({context.number(task.about.report), due, firstLineOf(task.outcome)});
+    row.who = context.names.user(task.assignee);
+    return true;
+}
+
+std::optional<OpenThing> open(LineContext&, const Task& task)
+{
+    if (task.doneAt.isValid())
+        return std::nullopt;
+    return OpenThing{.kind = EntityKind::Task, .id = task.id.value(), .text = task.title, .blocking = task.mandatory};
+}
+
+} // namespace
+
+constinit const Thing<Task> task{
+    .kind = EntityKind::Task,
+    .table = "task"_L1,
+    .name = QT_TRANSLATE_NOOP("Thing", "Task"),
+    .plural = QT_TRANSLATE_NOOP("Thing", "Tasks"),
+    .removed = QT_TRANSLATE_NOOP("Thing", "Task removed"),
+    .fields = fields,
+    .moreFields = moreFields,
+    .essential = "kind"_L1,
+    .told = told,
+    .about = [](const Task& one) { return one.about; },
+    .find = storage::findTask,
+    .inDossier = storage::tasksOf,
+    .onReport = storage::tasksOf,
+    .ofOwner = storage::tasksOf,
+    .before =
+        [](const Task& a, const Task& b) {
+            const auto order = [](const Task& one) {
+                return std::tuple(one.doneAt.isValid(), !one.dueOn.isValid(), one.dueOn, one.id);
+            };
+            return order(a) < order(b);
+        },
+    .insert = storage::insertTask,
+    .update = storage::updateTask,
+    .remove = storage::removeTask,
+    .lineAt = lineAt,
+    .line = line,
+    .words = [](Connection&, const Task& one) { return std::optional(SearchText{one.title, one.outcome}); },
+    .open = open,
+    .keeping = {.keeper = &Task::assignee,
+                .openOf = storage::openTasksOf,
+                .isOpen = [](const Task& one) { return !one.doneAt.isValid(); }},
+};
+
+} // namespace woonrust::things
