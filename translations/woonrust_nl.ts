@@ -2241,6 +2241,77 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Open the menu</source>
+        <translation>Het menu openen</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date field</source>
+        <translation>De kalender van een datumveld openen</translation>
+    </message>
+    <message>
+        <source>Take away the filter or value that has the focus</source>
+        <translation>Het gekozen filter of de gekozen waarde weghalen</translation>
+    </message>
+    <message>
+        <source>Undo what the notice says</source>
+        <translation>Ongedaan maken wat de mededeling zegt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Woonrust %1</source>
+        <translation>Woonrust %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, change it and hand it on. It comes without any warranty. Nothing you enter leaves this PC by itself.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later: u mag het programma gebruiken, veranderen en doorgeven. Er is geen garantie. Niets wat u invoert, verlaat uit zichzelf deze pc.</translation>
+    </message>
+    <message>
+        <source>Made with %1.</source>
+        <translation>Gemaakt met %1.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;About Woonrust</source>
+        <translation>&amp;Over Woonrust</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Holiday</name>
     <message>
         <source>Good Friday</source>
@@ -4483,7 +4554,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
-        <translation>&amp;Niet meer aanbieden</translation>
+        <translation>Niet meer aanbieden</translation>
     </message>
     <message>
         <source>%1 (retired)</source>
@@ -4574,6 +4645,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Back-up: %1, checked</source>
         <translation>Reservekopie: %1, gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Back-up: not set up by the administrator yet</source>
+        <translation>Reservekopie: nog niet ingesteld door de beheerder</translation>
     </message>
 </context>
 <context>
@@ -4733,28 +4808,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>Later verder</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Throw away what you typed?</source>
         <translation>Wat u typte weggooien?</translation>
     </message>
     <message>
-        <source>It has not been saved yet.</source>
-        <translation>Het is nog niet opgeslagen.</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>You were writing here on %1 at %2 and did not save it.</source>
-        <translation>U was hier op %1 om %2 aan het schrijven en hebt het niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Continue with it</source>
-        <translation>Daarmee verder</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4765,8 +4824,16 @@ Het werkbestand is zoals het was.</translation>
         <translation>Dit formulier opslaan</translation>
     </message>
     <message>
-        <source>Close this form and keep it for later</source>
-        <translation>Dit formulier sluiten en bewaren voor later</translation>
+        <source>Leave this form</source>
+        <translation>Dit formulier verlaten</translation>
+    </message>
+    <message>
+        <source>It has not been saved yet. Go on later, and it stands here again when you open this form.</source>
+        <translation>Het is nog niet opgeslagen. Kiest u Later verder, dan staat het er weer als u dit formulier opent.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5157,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Dossiers of this address</source>
-        <translation>Dossiers op dit adres</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Nog geen.</translation>
     </message>
@@ -5160,6 +5223,42 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>no. %1</source>
         <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 is about this address and this category too.</source>
+        <translation>%1 van %2 om %3 gaat ook over dit adres en deze categorie.</translation>
+    </message>
+    <message>
+        <source>Registered already?</source>
+        <translation>Al geregistreerd?</translation>
+    </message>
+    <message>
+        <source>Dossiers about this address</source>
+        <translation>Dossiers over dit adres</translation>
+    </message>
+    <message>
+        <source>About another address, with a link to this one</source>
+        <translation>Over een ander adres, met een verband met dit adres</translation>
+    </message>
+    <message>
+        <source>somebody living here is involved</source>
+        <translation>een bewoner is betrokken</translation>
+    </message>
+    <message>
+        <source>a report about this address is in it</source>
+        <translation>er staat een melding over dit adres in</translation>
+    </message>
+    <message>
+        <source>None is proposed: no open dossier about this address is of this kind. Choose one to let the report join it.</source>
+        <translation>Er is geen voorstel: geen open dossier over dit adres is van deze soort. Kies er een om de melding daar bij te voegen.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen.</source>
+        <translation>U koos %1.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed: it is about this address and of the same kind (%2).</source>
+        <translation>Voorstel: %1, want dat gaat over dit adres en past bij de melding (%2).</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5487,30 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Close without a back-up</source>
         <translation>Sluiten zonder reservekopie</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Kleuren van het systeem</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Tekst op gewone grootte</translation>
     </message>
 </context>
 <context>
@@ -6814,7 +6937,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Chec&amp;k the log</source>
-        <translation>Logboek c&amp;ontroleren</translation>
+        <translation>Logboek controleren</translation>
     </message>
     <message>
         <source>Nothing in the log answers to this choice.</source>
@@ -6958,6 +7081,37 @@ Het werkbestand is zoals het was.</translation>
         <source>&amp;Quit</source>
         <translation>A&amp;fsluiten</translation>
     </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;About Woonrust</source>
+        <translation>&amp;Over Woonrust</translation>
+    </message>
+    <message>
+        <source>Your role does not register reports.</source>
+        <translation>Met uw rol registreert u geen meldingen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ManualView</name>
+    <message>
+        <source>Headings of the manual</source>
+        <translation>Hoofdstukken van de handleiding</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::NewPasswordFields</name>
@@ -7003,6 +7157,26 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Telephone n&amp;umber</source>
         <translation>Tele&amp;foonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>Woont op</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Het is %1</translation>
+    </message>
+    <message>
+        <source>Is it one of these? Then choose that person:</source>
+        <translation>Is het een van deze personen? Kies die dan:</translation>
     </message>
 </context>
 <context>
@@ -7052,14 +7226,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Daarmee verder</translation>
     </message>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>Wat u typte weggooien?</translation>
-    </message>
-    <message>
-        <source>This report has not been saved yet.</source>
-        <translation>Deze melding is nog niet opgeslagen.</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
     </message>
@@ -7068,8 +7234,56 @@ Het werkbestand is zoals het was.</translation>
         <translation>De melding opslaan</translation>
     </message>
     <message>
-        <source>Close this report and keep it for later</source>
-        <translation>Deze melding sluiten en bewaren voor later</translation>
+        <source>Continue later</source>
+        <translation>Later verder</translation>
+    </message>
+    <message>
+        <source>Put this report aside, or throw it away</source>
+        <translation>Deze melding wegzetten of weggooien</translation>
+    </message>
+    <message>
+        <source>Typed %1 at %2</source>
+        <translation>Getypt %1 om %2</translation>
+    </message>
+    <message>
+        <source>Is this somebody you know already?</source>
+        <translation>Staat deze persoon er al in?</translation>
+    </message>
+    <message>
+        <source>In the register stands: %1</source>
+        <translation>In het register staat: %1</translation>
+    </message>
+    <message>
+        <source>No, somebody new</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Is this report registered already?</source>
+        <translation>Is deze melding al geregistreerd?</translation>
+    </message>
+    <message>
+        <source>%1 came in at %2, about the same address and category and by the same reporter.</source>
+        <translation>%1 kwam binnen om %2, over hetzelfde adres en dezelfde categorie en van dezelfde melder.</translation>
+    </message>
+    <message>
+        <source>Register this one too</source>
+        <translation>Deze ook registreren</translation>
+    </message>
+    <message>
+        <source>This report has not been saved yet</source>
+        <translation>Deze melding is nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Go on with it later: it waits in the column at the left and on the page Today. Thrown away, what you typed is gone.</source>
+        <translation>Kiest u Later verder, dan wacht de melding in de kolom links en op de pagina Vandaag. Weggegooid is wat u typte weg.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7508,24 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Lock the screen a&amp;fter</source>
         <translation>Scherm &amp;vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ParkedCard</name>
+    <message>
+        <source>Reports to go on with</source>
+        <translation>Meldingen om mee verder te gaan</translation>
+    </message>
+    <message>
+        <source>%1 · typed %2 at %3</source>
+        <translation>%1 · getypt %2 om %3</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ParkedReports</name>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7928,10 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%1, %n onderdeel</numerusform>
             <numerusform>%1, %n onderdelen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, to go on with</source>
+        <translation>%1, om mee verder te gaan</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8492,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Enter an amount, such as 125.00.</source>
         <translation>Vul een bedrag in, bijvoorbeeld 125,00.</translation>
+    </message>
+    <message>
+        <source>no telephone number yet</source>
+        <translation>nog geen telefoonnummer</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9092,14 @@ Het werkbestand is zoals het was.</translation>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
+    <message>
+        <source>The report waits until you go on with it.</source>
+        <translation>De melding wacht tot u ermee verdergaat.</translation>
+    </message>
+    <message>
+        <source>The report about %1 waits until you go on with it.</source>
+        <translation>De melding over %1 wacht tot u ermee verdergaat.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::RestoreCard</name>
@@ -9013,6 +9261,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
+    <message>
+        <source>Seen lately</source>
+        <translation>Laatst bekeken</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::SettingsSection</name>
@@ -9023,45 +9275,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The settings were saved.</source>
         <translation>De instellingen zijn opgeslagen.</translation>
-    </message>
-</context>
-<context>
-    <name>woonrust::ui::ShortcutOverview</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Het menu openen</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation>Naar het volgende deel van het venster</translation>
-    </message>
-    <message>
-        <source>Open the calendar of a date field</source>
-        <translation>De kalender van een datumveld openen</translation>
-    </message>
-    <message>
-        <source>Take away the filter or value that has the focus</source>
-        <translation>Het gekozen filter of de gekozen waarde weghalen</translation>
-    </message>
-    <message>
-        <source>Undo what the notice says</source>
-        <translation>Ongedaan maken wat de mededeling zegt</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Toets</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Wat het doet</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9388,14 @@ Het werkbestand is zoals het was.</translation>
         <source>Close without the key</source>
         <translation>Sluiten zonder sleutel</translation>
     </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::TabList</name>
@@ -9197,6 +9418,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>needed before closing</source>
         <translation>nodig vóór sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TagField</name>
+    <message>
+        <source>Nothing begins with “%1”</source>
+        <translation>Niets begint met “%1”</translation>
     </message>
 </context>
 <context>

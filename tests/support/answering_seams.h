@@ -15,6 +15,7 @@ namespace woonrust::tests {
 // Dialogs that answer by themselves, at once: what was asked is kept, and the answers are set by the test.
 struct AnsweringSeams {
     bool answerYes = true;
+    bool answerLater = false; // the third way out, where there is one
     std::optional<QString> answerText = QStringLiteral("reason");
     QList<std::optional<QString>> nextTexts; // answers to the next questions for a text, before answerText
     QStringList offered;                     // what stood in the field of a question for a text
@@ -38,6 +39,15 @@ struct AnsweringSeams {
                                  asked << question.title;
                                  told << question.text;
                                  answer(answerYes);
+                             },
+                         .choose =
+                             [this](QWidget*, const ui::Question& question,
+                                    const std::function<void(ui::Answer)>& answer) {
+                                 asked << question.title;
+                                 told << question.text;
+                                 answer(answerLater ? ui::Answer::Later
+                                        : answerYes ? ui::Answer::Confirmed
+                                                    : ui::Answer::Back);
                              },
                          .askText =
                              [this](QWidget*, const ui::TextQuestion& question,

@@ -68,7 +68,7 @@ class Desktop:
     # ---- what can be seen of it from outside
 
     def windows(self):
-        """Visible windows of the program: {title: (x, y, width, height)}, with the window manager's frame."""
+        """Visible windows of the program: {title: (x, y, width, height)}, without the window manager's frame."""
         found = {}
         listing = self._tool("xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid), check=False)
         for window in listing.split():
@@ -76,8 +76,21 @@ class Desktop:
             shell = self._tool("xdotool", "getwindowgeometry", "--shell", window, check=False)
             place = dict(line.split("=") for line in shell.splitlines() if "=" in line)
             if title and "WIDTH" in place:
-                found[title] = tuple(int(place[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+                found[title] = (*self._place(int(window)), int(place["WIDTH"]), int(place["HEIGHT"]))
         return found
+
+    def _place(self, window):
+        """Where a window is on the screen; xdotool counts the frame twice."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        screen = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        root = ctypes.c_ulong(x11.XDefaultRootWindow(screen))
+        x, y, child = ctypes.c_int(), ctypes.c_int(), ctypes.c_ulong()
+        x11.XTranslateCoordinates(screen, ctypes.c_ulong(window), root, 0, 0, ctypes.byref(x), ctypes.byref(y),
+                                  ctypes.byref(child))
+        x11.XCloseDisplay(screen)
+        return x.value, y.value
 
     def wait_for_window(self, part_of_title):
         return self.wait(lambda: next((place for title, place in self.windows().items() if part_of_title in title),

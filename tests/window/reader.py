@@ -78,6 +78,27 @@ class Reader:
         """The first name in view that has these words; None when there is none."""
         return next((name for name in self.names() if name and part in name), None)
 
+    def controls(self):
+        """What can be pressed or typed in: (role, name, left, right) on the screen."""
+        found = []
+        roles = (self._atspi.Role.PUSH_BUTTON, self._atspi.Role.TEXT, self._atspi.Role.COMBO_BOX,
+                 self._atspi.Role.CHECK_BOX)
+        for node in self.everything():
+            try:
+                if node.get_role() in roles:
+                    place = node.get_component_iface().get_extents(self._atspi.CoordType.SCREEN)
+                    found.append((node.get_role_name(), self._spoken_name(node), place.x, place.x + place.width))
+            except Exception:
+                continue
+        return found
+
+    def unlabelled_combo_boxes(self):
+        """Values of the combo boxes in view that no label belongs to."""
+        return [node.get_name() for node in self.everything()
+                if node.get_role() == self._atspi.Role.COMBO_BOX
+                and not any(relation.get_relation_type() == self._atspi.RelationType.LABELLED_BY
+                            for relation in node.get_relation_set())]
+
     def wait_for(self, part):
         return self._desktop.wait(lambda: self.says(part), f"the words “{part}” in the window")
 

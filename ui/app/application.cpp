@@ -21,9 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString languageKey = u"language"_s;
 constexpr int releasePause = 20;     // ms
 constexpr int releasePatience = 500; // times
+
+// The workers of a window that closed give back their connections in a moment.
+void waitUntilFree(const std::weak_ptr<OpenCasebook>& held)
+{
+    for (int i = 0; i < releasePatience && !held.expired(); ++i)
+        QThread::msleep(releasePause);
+}
 
 // How to go on, and what became of the casebook that was there.
 QString afterRestore(const RestoredCasebook& restored)
@@ -53,8 +59,11 @@ Application::Application(QApplication& app, const Clock& clock, Seams seams, QSe
       m_theme(app)
 {
     QApplication::setQuitOnLastWindowClosed(false); // between two windows there is none for a moment
-    const QString system = QLocale::system().language() == QLocale::English ? u"en"_s : u"nl"_s;
-    useLanguage(m_preferences.value(languageKey, system).toString());
+    const Look look = savedLook(m_preferences);
+    m_theme.setScheme(look.scheme);
+    m_textPercent = look.textPercent;
+    m_theme.setTextPercent(m_textPercent);
+    useLanguage(look.language);
 }
 
 Application::~Application() = default;
@@ -76,6 +85,17 @@ void Application::useLanguage(const QString& language)
         QApplication::installTranslator(&m_qtTranslator);
 }
 
+bool Application::useLook(const Look& look)
+{
+    save(look, m_preferences);
+    const bool anew = look.language != m_language || look.textPercent != m_textPercent;
+    m_theme.setScheme(look.scheme);
+    m_textPercent = look.textPercent;
+    m_theme.setTextPercent(m_textPercent);
+    useLanguage(look.language);
+    return anew;
+}
+
 void Application::start(const QString& path)
 {
     showStart(path);
@@ -92,6 +112,17 @@ void Application::showStart(const QString& path)
     m_start = std::make_unique<StartWindow>(m_clock, m_seams, m_preferences, m_demo, m_options);
     connect(m_start.get(), &StartWindow::signedIn, this, &Application::enter);
     connect(m_start.get(), &StartWindow::closed, &m_app, &QApplication::quit);
+    connect(
+        m_start.get(), &StartWindow::lookWanted, this,
+        [this](const Look& look) {
+            const QString casebook = m_start->casebook();
+            if (!useLook(look))
+                return;
+            showStart(casebook);
+            if (casebook.isEmpty())
+                m_start->showWelcome();
+        },
+        Qt::QueuedConnection); // it is this window that goes
     m_start->begin(path);
     m_start->show();
 }
@@ -123,23 +154,25 @@ void Application::build(const std::shared_ptr<OpenCasebook>& casebook, Reference
     m_coming = std::make_unique<Desk>(casebook, std::move(reference), m_seams, m_preferences, m_options.attemptsFolder);
     Desk* const desk = m_coming.get();
     connect(desk, &Desk::ready, this, &Application::showDesk);
-    connect(desk, &Desk::left, this, [this, path = casebook->file().path()](bool signOut) {
-        m_desk.release()->deleteLater();
-        if (signOut)
-            showStart(path);
-        else
-            QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
-    });
+    connect(desk, &Desk::left, this,
+            [this, path = casebook->file().path(), held = std::weak_ptr(casebook)](bool signOut) {
+                m_desk.release()->deleteLater();
+                if (signOut)
+                    showStartWhenFree(path, held);
+                else
+                    QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
+            });
     connect(desk, &Desk::leftToRestore, this,
             [this, held = std::weak_ptr(casebook)](const backups::RestoreOrder& order) {
                 m_desk.release()->deleteLater();
                 restore(order, held);
             });
-    connect(desk, &Desk::languageWanted, this, [this, casebook](const QString& language) {
-        m_preferences.setValue(languageKey, language);
-        useLanguage(language);
+    connect(desk, &Desk::lookWanted, this, [this, held = std::weak_ptr(casebook)](const Look& look) {
+        const auto open = held.lock();
+        if (!useLook(look) || !open)
+            return;
         m_desk.release()->deleteLater();
-        enter(casebook);
+        enter(open);
     });
     desk->prepare();
 }
@@ -153,6 +186,17 @@ void Application::showDesk()
     Q_EMIT entered();
 }
 
+void Application::showStartWhenFree(const QString& path, const std::weak_ptr<OpenCasebook>& held)
+{
+    inBackground(
+        this,
+        [held] {
+            waitUntilFree(held);
+            return held.expired();
+        },
+        [this, path](bool) { showStart(path); }); // which says so when it is not free after all
+}
+
 void Application::restore(const backups::RestoreOrder& order, const std::weak_ptr<OpenCasebook>& held)
 {
     const QPointer<TaskPanel> panel(new TaskPanel);
@@ -163,9 +207,7 @@ void Application::restore(const backups::RestoreOrder& order, const std::weak_pt
     inBackground(
         this,
         [order, held, progress, clock = &m_clock] {
-            // The workers of the window that closed give back their connections in a moment.
-            for (int i = 0; i < releasePatience && !held.expired(); ++i)
-                QThread::msleep(releasePause);
+            waitUntilFree(held);
             return backups::restore(order, *clock, {.progress = progress});
         },
         [this, panel, path = order.casebook](const Result<RestoredCasebook>& restored) {

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "ui/app/desk.h"
+#include "ui/kit/window_manners.h"
 #include "ui/start/start_window.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] Theme& theme() { return m_theme; }
     // "nl" or "en": the texts of everything made from now on.
     void useLanguage(const QString& language);
+    // Dresses the program and keeps it for the next time. True when windows that exist have to be made anew.
+    bool useLook(const Look& look);
 
 Q_SIGNALS:
     void entered();
@@ -44,6 +48,8 @@ private:
     void showDesk();
     // Once `held` is let go: puts the back-up in its place, with progress, and shows the sign-in.
     void restore(const backups::RestoreOrder& order, const std::weak_ptr<OpenCasebook>& held);
+    // Shows the sign-in once `held` is let go: before that the file says that it is in use.
+    void showStartWhenFree(const QString& path, const std::weak_ptr<OpenCasebook>& held);
 
     QApplication& m_app;
     const Clock& m_clock;
@@ -52,7 +58,9 @@ private:
     DemoOpener m_demo;
     OpenOptions m_options;
     Theme m_theme;
+    WindowManners m_manners;
     QString m_language;
+    int m_textPercent = Look::usualText;
     QTranslator m_translator;
     QTranslator m_qtTranslator;
     std::unique_ptr<StartWindow> m_start;

@@ -8,6 +8,7 @@
 #include "ui/work/in_background.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -23,6 +24,11 @@ BackupKeeper::BackupKeeper(std::shared_ptr<const OpenedCasebook> casebook, AppCo
 {
     showLast();
     connect(&m_context, &AppContext::referenceChanged, this, &BackupKeeper::showLast);
+    // One that was made elsewhere in the window is told by its line in the log.
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::contains(changes, EntityKind::Casebook, &Change::kind))
+            showLast();
+    });
 }
 
 bool BackupKeeper::isWantedOnClose() const
@@ -58,7 +64,11 @@ void BackupKeeper::showLast()
 {
     const QString folder = m_context.settings().backupFolder;
     if (folder.isEmpty()) {
-        m_status.setItem(StatusItem::Backup, tr("Back-up: no folder chosen yet"), Tone::DueSoon);
+        // Only who can choose the folder is asked to.
+        if (m_context.may(Permission::ManageSettings))
+            m_status.setItem(StatusItem::Backup, tr("Back-up: no folder chosen yet"), Tone::DueSoon);
+        else
+            m_status.setItem(StatusItem::Backup, tr("Back-up: not set up by the administrator yet"));
         return;
     }
     inBackground(

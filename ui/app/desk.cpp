@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -110,22 +111,17 @@ void Desk::prepare()
 
 void Desk::addCommands()
 {
-    const auto add = [this](const QString& text, const auto& run) {
+    const auto add = [this](MainWindow::MenuPart part, const QString& text, const auto& run) {
         auto* action = new QAction(text, m_window.get());
         connect(action, &QAction::triggered, this, run);
-        m_window->addCommand(action);
+        m_window->addCommand(action, part);
     };
-    add(tr("Make a back-up now"), [this] { m_backups->makeOne(); });
-    const bool isDutch = m_context->codes().language() == u"nl"_s;
-    add(isDutch ? u"English"_s : u"Nederlands"_s, [this, isDutch] {
-        m_window->hide(); // what is being typed becomes a draft, and is offered in the other window
-        m_window->rememberPlace();
-        Q_EMIT languageWanted(isDutch ? u"en"_s : u"nl"_s);
-    });
-    add(tr("Sign out"), [this] {
+    add(MainWindow::MenuPart::Casebook, tr("Make a back-up now"), [this] { m_backups->makeOne(); });
+    add(MainWindow::MenuPart::Leave, tr("Sign out"), [this] {
         m_signOut = true;
         leave();
     });
+    addLookCommands();
     connect(m_backups.get(), &BackupKeeper::made, this, [this] {
         if (!m_leaving)
             m_window->notify(tr("The back-up was made and checked."));
@@ -134,6 +130,41 @@ void Desk::addCommands()
         if (!m_leaving)
             m_window->notify(error.message);
     });
+}
+
+void Desk::addLookCommands()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, const std::function<void(Look&)>& change) {
+        auto* action = new QAction(text, m_window.get());
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, [this, change] {
+            Look look = savedLook(m_preferences);
+            look.language = m_context->codes().language();
+            change(look);
+            want(look);
+        });
+        m_window->addCommand(action, MainWindow::MenuPart::View);
+    };
+    add(tr("Light colours"), {}, [](Look& look) { look.scheme = Scheme::Light; });
+    add(tr("Dark colours"), {}, [](Look& look) { look.scheme = Scheme::Dark; });
+    add(tr("Colours of the system"), {}, [](Look& look) { look.scheme = Scheme::System; });
+    add(tr("Larger text"), QKeySequence::ZoomIn, [](Look& look) { look.textPercent += Look::textStep; });
+    add(tr("Smaller text"), QKeySequence::ZoomOut, [](Look& look) { look.textPercent -= Look::textStep; });
+    add(tr("Text of the usual size"), Qt::CTRL | Qt::Key_0, [](Look& look) { look.textPercent = Look::usualText; });
+    const bool isDutch = m_context->codes().language() == u"nl"_s;
+    add(isDutch ? u"English"_s : u"Nederlands"_s, {},
+        [isDutch](Look& look) { look.language = isDutch ? u"en"_s : u"nl"_s; });
+}
+
+void Desk::want(const Look& look)
+{
+    const Look now = savedLook(m_preferences);
+    const int text = std::clamp(look.textPercent, Look::leastText, Look::mostText);
+    if (look.language != m_context->codes().language() || text != now.textPercent) {
+        m_window->hide(); // what is being typed becomes a draft, which waits in the other window
+        m_window->rememberPlace();
+    }
+    Q_EMIT lookWanted({.language = look.language, .scheme = look.scheme, .textPercent = text});
 }
 
 void Desk::tellOfOpening()

@@ -5,6 +5,7 @@
 
 #include "services/access/casebook.h"
 #include "ui/context/app_context.h"
+#include "ui/theme/look.h"
 
 #include <QList>
 #include <QObject>
@@ -51,14 +52,16 @@ Q_SIGNALS:
     void left(bool signOut);
     // The same, and then this back-up takes the casebook's place.
     void leftToRestore(const woonrust::backups::RestoreOrder& order);
-    // The user wants the window in the other language.
-    void languageWanted(const QString& language);
+    // The user wants the window to look otherwise; with another language or text size it has to be made anew.
+    void lookWanted(const woonrust::ui::Look& look);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addCommands();
+    void addLookCommands();
+    void want(const Look& look);
     void tellOfOpening();
     void unlock();
     void backUpThenLeave();

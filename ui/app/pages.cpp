@@ -27,13 +27,10 @@ QList<std::function<Page*()>> pageMakers(AppContext& context)
     QList<std::function<Page*()>> makers;
     makers << maker<TodayPage>(context);
     if (context.may(Permission::SeeCases))
-        makers << maker<ReportsPage>(context) << maker<DossiersPage>(context);
+        makers << maker<ReportsPage>(context) << maker<DossiersPage>(context) << maker<RegistryPage>(context);
     if (context.may(Permission::SeeFigures))
         makers << maker<ReportingPage>(context);
     makers << maker<AdminPage>(context);
-    // Without an entry in the rail; these come last.
-    if (context.may(Permission::SeeCases))
-        makers << maker<RegistryPage>(context);
     return makers;
 }
 

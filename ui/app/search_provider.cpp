@@ -3,11 +3,38 @@
 
 #include "ui/app/search_provider.h"
 
+#include "domain/number.h"
 #include "services/lists/find.h"
+#include "services/register/find_people.h"
+#include "services/register/recent_looks.h"
+
+#include <QRegularExpression>
 
 namespace woonrust::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int mostOfAGroup = 6;
+constexpr int yearsBack = 2;
+constexpr qsizetype longestSerial = 6; // digits
+
+// The numbers of reports and dossiers that the text may stand for: itself, or a serial alone of this year and before.
+QStringList numbersMeant(const QString& text, int year)
+{
+    static const QRegularExpression serial(u"^[0-9]{1,%1}$"_s.arg(longestSerial));
+    const QString typed = text.trimmed();
+    if (!serial.match(typed).hasMatch())
+        return {typed};
+    QStringList numbers;
+    for (int back = 0; back <= yearsBack; ++back)
+        for (const QChar letter : {SerialNumber::report, SerialNumber::dossier})
+            numbers << u"%1%2-%3"_s.arg(letter)
+                           .arg((year - back) % 100, 2, 10, QLatin1Char('0'))
+                           .arg(typed.rightJustified(5, u'0'));
+    return numbers;
+}
 
 struct Group {
     EntityKind kind;
@@ -23,32 +50,26 @@ SearchProvider::SearchProvider(AppContext& context, QObject* parent) : QObject(p
 void SearchProvider::find(const QString& text, quint64 generation, const PaletteDelivery& deliver)
 {
     m_newest = generation;
-    if (text.trimmed().isEmpty()) {
+    if (!m_context.may(Permission::SeeCases)) {
         deliver(generation, {});
         return;
     }
+    if (text.trimmed().isEmpty()) {
+        findRecent(generation, deliver);
+        return;
+    }
+    findNumber(text, generation, deliver);
+    findPeople(text, generation, deliver);
     const QList<Group> groups = {
-        {EntityKind::Person, TargetKind::Person, Icon::Person, tr("People")},
         {EntityKind::Unit, TargetKind::Unit, Icon::Home, tr("Addresses")},
         {EntityKind::Dossier, TargetKind::Dossier, Icon::Dossiers, tr("Dossiers")},
         {EntityKind::Report, TargetKind::Report, Icon::Reports, tr("Reports")},
     };
-    m_context.bench.reader.run(
-        this, [text](Session& session) { return find::byNumber(session, text); },
-        [this, generation, deliver, groups](const Result<std::optional<find::Hit>>& hit) {
-            if (generation != m_newest || !hit || !*hit)
-                return;
-            const Group& group = (*hit)->kind == EntityKind::Dossier ? groups.at(2) : groups.at(3);
-            deliver(generation, {PaletteResult{.group = tr("Number"),
-                                               .icon = group.icon,
-                                               .title = (*hit)->title,
-                                               .target = {.kind = group.target, .id = (*hit)->id}}});
-        });
     for (const Group& group : groups)
         m_context.bench.reader.run(
             this,
             // An older question that still waits in the queue is answered with nothing, at no cost.
-            [text, kind = group.kind](Session& session) { return find::byWords(session, kind, text, 6); },
+            [text, kind = group.kind](Session& session) { return find::byWords(session, kind, text, mostOfAGroup); },
             [this, generation, deliver, group](const Result<std::vector<find::Hit>>& hits) {
                 if (generation != m_newest)
                     return;
@@ -62,6 +83,79 @@ void SearchProvider::find(const QString& text, quint64 generation, const Palette
                                                  .target = {.kind = group.target, .id = hit.id}};
                 deliver(generation, results);
             });
+}
+
+void SearchProvider::findRecent(quint64 generation, const PaletteDelivery& deliver)
+{
+    m_context.bench.reader.run(
+        this, [](Session& session) { return register_looks::mine(session, mostOfAGroup); },
+        [this, generation, deliver](const Result<std::vector<register_looks::RecentLook>>& looks) {
+            if (!looks || generation != m_newest)
+                return;
+            QList<PaletteResult> results;
+            for (const register_looks::RecentLook& look : *looks) {
+                const bool isPerson = look.kind == EntityKind::Person;
+                results << PaletteResult{
+                    .group = tr("Seen lately"),
+                    .icon = isPerson ? Icon::Person : Icon::Home,
+                    .title = look.name,
+                    .target = {.kind = isPerson ? TargetKind::Person : TargetKind::Unit, .id = look.id}};
+            }
+            deliver(generation, results);
+        });
+}
+
+void SearchProvider::findNumber(const QString& text, quint64 generation, const PaletteDelivery& deliver)
+{
+    m_context.bench.reader.run(
+        this,
+        [text, year = m_context.today().year()](Session& session) {
+            return session.read([&] {
+                std::vector<find::Hit> hits;
+                for (const QString& number : numbersMeant(text, year))
+                    if (const auto hit = orThrow(find::byNumber(session, number)))
+                        hits.push_back(*hit);
+                return hits;
+            });
+        },
+        [this, generation, deliver](const Result<std::vector<find::Hit>>& hits) {
+            if (generation != m_newest || !hits || hits->empty())
+                return;
+            QList<PaletteResult> results;
+            for (const find::Hit& hit : *hits) {
+                const bool isDossier = hit.kind == EntityKind::Dossier;
+                results << PaletteResult{
+                    .group = tr("Number"),
+                    .icon = isDossier ? Icon::Dossiers : Icon::Reports,
+                    .title = hit.title,
+                    .target = {.kind = isDossier ? TargetKind::Dossier : TargetKind::Report, .id = hit.id}};
+            }
+            deliver(generation, results);
+        });
+}
+
+void SearchProvider::findPeople(const QString& text, quint64 generation, const PaletteDelivery& deliver)
+{
+    m_context.bench.reader.run(
+        this, [text](Session& session) { return persons::findPeople(session, text, mostOfAGroup); },
+        [this, generation, deliver](const Result<std::vector<persons::FoundPerson>>& people) {
+            if (generation != m_newest)
+                return;
+            QList<PaletteResult> results;
+            if (people)
+                for (const auto& [person, address] : *people) {
+                    QStringList sub;
+                    for (const QString& part : {address, person.phone})
+                        if (!part.isEmpty())
+                            sub << part;
+                    results << PaletteResult{.group = tr("People"),
+                                             .icon = Icon::Person,
+                                             .title = person.displayName(),
+                                             .sub = sub.join(u" · "_s),
+                                             .target = {.kind = TargetKind::Person, .id = person.id.value()}};
+                }
+            deliver(generation, results);
+        });
 }
 
 } // namespace woonrust::ui

@@ -8,8 +8,9 @@
 
 namespace woonrust::ui {
 
-// Answers the search field: a number at once, then people, addresses, dossiers and reports by the beginnings of words,
-// a group at a time. What the user may not see is not found.
+// Answers the search field: a number at once ("M26-00905", or "905" alone), then people with where they live,
+// addresses, dossiers and reports by the beginnings of words, a group at a time. For an empty field: who and what the
+// user looked at last. What the user may not see is not found.
 class SearchProvider final : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,10 @@ public:
     void find(const QString& text, quint64 generation, const PaletteDelivery& deliver);
 
 private:
+    void findRecent(quint64 generation, const PaletteDelivery& deliver);
+    void findNumber(const QString& text, quint64 generation, const PaletteDelivery& deliver);
+    void findPeople(const QString& text, quint64 generation, const PaletteDelivery& deliver);
+
     AppContext& m_context;
     quint64 m_newest = 0;
 };

@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     // Lists, settings or users were changed and are up to date again here.
     void referenceChanged();
+    // Something typed and not saved yet was written to the casebook, or is gone from it: drafts of this kind.
+    void draftsChanged(const QString& kind);
     // A page asks to put a back-up in the place of this casebook: everybody leaves first, and signs in again after it.
     void restoreRequested(const woonrust::backups::RestoreOrder& order);
 

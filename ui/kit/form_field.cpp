@@ -142,6 +142,8 @@ bool FormField::event(QEvent* event)
     if (event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         arrange();
+    } else if (event->type() == QEvent::Polish && m_field->focusProxy() && m_field->focusPolicy() == Qt::NoFocus) {
+        m_field->setFocusPolicy(Qt::StrongFocus); // or the letter of the label would do nothing; Tab skips it still
     }
     return QWidget::event(event);
 }

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ namespace woonrust::ui {
 
 namespace {
 
-// One shape for all three: title, text, an optional field, buttons.
+// One shape for all: title, text, an optional field, buttons.
 class AskDialog final : public QDialog {
 public:
     AskDialog(QWidget* parent, const QString& title, const QString& text)
@@ -44,19 +45,18 @@ public:
 
     void addField(QWidget* field) { m_layout->addWidget(field, 1); }
 
-    // No text to go back: there is nothing to choose.
-    void addButtons(QPushButton* confirm, const QString& back = {})
+    // In the order of reading, each with what done() gets. The one that is `usual` has the focus and is for Enter.
+    void addButtons(const QList<std::pair<QPushButton*, int>>& buttons, QPushButton* usual)
     {
         auto* row = new QHBoxLayout;
         row->addStretch(1);
-        connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
-        if (!back.isEmpty()) {
-            QPushButton* cancel = secondaryButton(back, this);
-            connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-            row->addWidget(cancel);
+        for (const auto& [button, result] : buttons) {
+            connect(button, &QPushButton::clicked, this, [this, result] { done(result); });
+            row->addWidget(button);
         }
-        row->addWidget(confirm);
         m_layout->addLayout(row);
+        usual->setDefault(true);
+        usual->setFocus();
     }
 
 private:
@@ -68,17 +68,34 @@ QString cancelText()
     return QCoreApplication::translate("MessageBox", "Cancel");
 }
 
-void ask(QWidget* parent, const Question& question, std::function<void(bool)> then)
+constexpr int laterResult = 2;
+static_assert(laterResult != QDialog::Accepted && laterResult != QDialog::Rejected);
+
+void choose(QWidget* parent, const Question& question, std::function<void(Answer)> then)
 {
     auto* dialog = new AskDialog(parent, question.title, question.text);
+    QList<std::pair<QPushButton*, int>> buttons;
+    buttons.append(
+        {secondaryButton(question.back.isEmpty() ? cancelText() : question.back, dialog), QDialog::Rejected});
+    if (!question.later.isEmpty())
+        buttons.append(
+            {question.destructive ? primaryButton(question.later, dialog) : secondaryButton(question.later, dialog),
+             laterResult});
+    // What cannot be undone is not confirmed by a stray Enter or Space.
+    QPushButton* safe = buttons.last().first;
     QPushButton* confirm =
         question.destructive ? dangerButton(question.confirm, dialog) : primaryButton(question.confirm, dialog);
-    dialog->addButtons(confirm, question.back.isEmpty() ? cancelText() : question.back);
-    // What cannot be undone is not confirmed by a stray Enter.
-    confirm->setDefault(!question.destructive);
-    QObject::connect(dialog, &QDialog::finished, parent,
-                     [then = std::move(then)](int result) { then(result == QDialog::Accepted); });
+    buttons.append({confirm, QDialog::Accepted});
+    dialog->addButtons(buttons, question.destructive ? safe : confirm);
+    QObject::connect(dialog, &QDialog::finished, parent, [then = std::move(then)](int result) {
+        then(result == QDialog::Accepted ? Answer::Confirmed : result == laterResult ? Answer::Later : Answer::Back);
+    });
     dialog->open();
+}
+
+void ask(QWidget* parent, const Question& question, std::function<void(bool)> then)
+{
+    choose(parent, question, [then = std::move(then)](Answer answer) { then(answer == Answer::Confirmed); });
 }
 
 void askText(QWidget* parent, const TextQuestion& question, std::function<void(std::optional<QString>)> then)
@@ -103,8 +120,8 @@ void askText(QWidget* parent, const TextQuestion& question, std::function<void(s
     }
     enable(question.initial);
     dialog->addField(new FormField(question.label, input, Requirement::Required, dialog));
-    dialog->addButtons(confirm, cancelText());
-    confirm->setDefault(true);
+    dialog->addButtons({{secondaryButton(cancelText(), dialog), QDialog::Rejected}, {confirm, QDialog::Accepted}},
+                       confirm);
     input->setFocus();
     QObject::connect(dialog, &QDialog::finished, parent, [answer, then = std::move(then)](int result) {
         then(result == QDialog::Accepted ? std::optional(answer().trimmed()) : std::nullopt);
@@ -116,8 +133,7 @@ void tell(QWidget* parent, const QString& title, const QString& text)
 {
     auto* dialog = new AskDialog(parent, title, text);
     QPushButton* close = primaryButton(QCoreApplication::translate("MessageBox", "Close"), dialog);
-    dialog->addButtons(close);
-    close->setDefault(true);
+    dialog->addButtons({{close, QDialog::Accepted}}, close);
     dialog->open();
 }
 
@@ -125,7 +141,7 @@ void tell(QWidget* parent, const QString& title, const QString& text)
 
 MessageBox realMessageBox()
 {
-    return {.ask = ask, .askText = askText, .tell = tell};
+    return {.ask = ask, .choose = choose, .askText = askText, .tell = tell};
 }
 
 } // namespace woonrust::ui

@@ -16,8 +16,11 @@ struct Question {
     QString text;    // what will happen
     QString confirm; // the verb on the button ("Delete the draft")
     bool destructive = false;
-    QString back = {}; // on the other button; empty = "Cancel"
+    QString back = {};  // on the other button; empty = "Cancel"
+    QString later = {}; // on a third button, which loses nothing ("Go on later"); for choose() only
 };
+
+enum class Answer { Back, Later, Confirmed };
 
 struct TextQuestion {
     QString title;
@@ -29,9 +32,12 @@ struct TextQuestion {
 };
 
 // Asking the user something, as a seam: the app context holds one, tests give one with the answers in it. Nothing here
-// blocks; the answer comes in the callback, which is not called when `parent` is gone by then.
+// blocks; the answer comes in the callback, which is not called when `parent` is gone by then. A destructive question
+// starts on a button that loses nothing, and that is what Enter and Space press; Escape goes back.
 struct MessageBox {
     std::function<void(QWidget* parent, const Question&, std::function<void(bool yes)>)> ask;
+    // The same with three ways out.
+    std::function<void(QWidget* parent, const Question&, std::function<void(Answer)>)> choose;
     // An answer is never blank; nothing when the user cancelled.
     std::function<void(QWidget* parent, const TextQuestion&, std::function<void(std::optional<QString>)>)> askText;
     // An error that has no place in the page itself.

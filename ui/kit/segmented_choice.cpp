@@ -17,7 +17,7 @@ SegmentedChoice::SegmentedChoice(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus); // for the letter of its label; Tab goes to the proxy
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT valueChanged(m_keys.at(id)); });
 }
 

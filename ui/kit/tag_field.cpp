@@ -3,6 +3,7 @@
 
 #include "ui/kit/tag_field.h"
 
+#include "domain/text_fold.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/widgets.h"
@@ -22,8 +23,8 @@ TagField::TagField(QWidget* parent)
     : QWidget(parent),
       m_layout(new FlowLayout(em(this, 0.4), em(this, 0.25), this)),
       m_edit(new QLineEdit(this)),
-      m_rest(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_rest, this))
+      m_offered(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_offered, this))
 {
     const int vertical = em(this, 0.25);
     m_layout->setContentsMargins(em(this, 0.5), vertical, em(this, 0.5), vertical);
@@ -36,16 +37,16 @@ TagField::TagField(QWidget* parent)
     m_edit->setPalette(clear);
     m_layout->addWidget(m_edit);
     setFocusProxy(m_edit);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setCompletionMode(QCompleter::PopupCompletion);
-    m_edit->setCompleter(m_completer);
+    setFocusPolicy(Qt::StrongFocus); // for the letter of its label; Tab goes to the proxy
+    // What is offered is worked out here: the completer only shows it.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_edit);
     m_edit->installEventFilter(this);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        add({index.data(Qt::UserRole).toString(), index.data().toString()});
-        // The completer writes its text into the field after this signal.
-        QMetaObject::invokeMethod(m_edit, &QLineEdit::clear, Qt::QueuedConnection);
-    });
+    // After the completer's own filter, so before it: with the list open the keys go there first.
+    m_completer->popup()->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textEdited, this, &TagField::offer);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { take(index); });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -54,14 +55,12 @@ TagField::TagField(QWidget* parent)
 void TagField::setChoices(const QList<Tag>& choices)
 {
     m_choices = choices;
-    offerRest();
 }
 
 void TagField::setTags(const QList<Tag>& tags)
 {
     m_tags = tags;
     showChips();
-    offerRest();
 }
 
 void TagField::setPlaceholder(const QString& text)
@@ -76,7 +75,6 @@ void TagField::add(const Tag& tag)
     }
     m_tags.append(tag);
     showChips();
-    offerRest();
     Q_EMIT tagsChanged();
 }
 
@@ -87,28 +85,38 @@ void TagField::removeAt(qsizetype index)
     }
     m_tags.removeAt(index);
     showChips();
-    offerRest();
     m_edit->setFocus();
     Q_EMIT tagsChanged();
+}
+
+// An entry that says that nothing fits cannot be taken.
+bool TagField::take(const QModelIndex& index)
+{
+    const QString key = index.data(Qt::UserRole).toString();
+    if (key.isEmpty())
+        return false;
+    const Tag tag{key, index.data().toString()};
+    m_completer->popup()->hide();
+    m_edit->clear();
+    add(tag);
+    return true;
 }
 
 bool TagField::acceptTyped()
 {
     const QString typed = m_edit->text().trimmed();
+    const QModelIndex current =
+        m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+    if (current.isValid() && take(m_completer->completionModel()->index(current.row(), 0)))
+        return true;
     if (typed.isEmpty()) {
         return false;
     }
-    m_completer->setCompletionPrefix(typed);
-    if (m_completer->completionCount() == 0) {
+    offer();
+    if (!take(m_offered->index(0, 0))) {
+        m_completer->popup()->hide();
         Q_EMIT unknownTyped(typed);
-        return true;
     }
-    m_completer->setCurrentRow(0);
-    const QModelIndex index = m_completer->currentIndex();
-    const Tag tag{index.data(Qt::UserRole).toString(), index.data().toString()};
-    m_completer->popup()->hide();
-    m_edit->clear();
-    add(tag);
     return true;
 }
 
@@ -139,16 +147,36 @@ void TagField::showEvent(QShowEvent* event)
     tabBefore(m_edit, m_chips);
 }
 
-void TagField::offerRest()
+void TagField::offer()
 {
-    m_rest->clear();
+    const QString typed = foldForSearch(m_edit->text().trimmed());
+    QList<Tag> first;  // they begin with it
+    QList<Tag> second; // a word in them does
     for (const Tag& choice : m_choices) {
-        if (!m_tags.contains(choice)) {
-            auto* item = new QStandardItem(choice.text);
-            item->setData(choice.key, Qt::UserRole);
-            m_rest->appendRow(item);
-        }
+        const QString name = foldForSearch(choice.text);
+        if (m_tags.contains(choice))
+            continue;
+        if (name.startsWith(typed))
+            first << choice;
+        else if (name.contains(u' ' + typed) || name.contains(u'-' + typed) || name.contains(u'(' + typed))
+            second << choice;
     }
+    m_offered->clear();
+    for (const Tag& choice : first + second) {
+        auto* item = new QStandardItem(choice.text);
+        item->setData(choice.key, Qt::UserRole);
+        m_offered->appendRow(item);
+    }
+    if (m_offered->rowCount() == 0) {
+        auto* none = new QStandardItem(tr("Nothing begins with “%1”").arg(m_edit->text().trimmed()));
+        none->setFlags(Qt::NoItemFlags);
+        m_offered->appendRow(none);
+    }
+    if (!m_edit->hasFocus())
+        return;
+    m_completer->complete();
+    if (m_offered->item(0)->isEnabled())
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
 void TagField::paintEvent(QPaintEvent*)
@@ -174,6 +202,11 @@ void TagField::changeEvent(QEvent* event)
 
 bool TagField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool takes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Comma || key == Qt::Key_Tab;
+        return takes && acceptTyped();
+    }
     if (watched != m_edit) {
         return QWidget::eventFilter(watched, event);
     }
@@ -196,8 +229,10 @@ bool TagField::eventFilter(QObject* watched, QEvent* event)
             }
             break;
         case Qt::Key_Tab:
+            // What fits is taken and the focus stays for the next; what does not is told, and does not hold it.
             if (!m_edit->text().trimmed().isEmpty()) {
-                return acceptTyped();
+                const qsizetype before = m_tags.size();
+                return acceptTyped() && m_tags.size() > before;
             }
             break;
         case Qt::Key_Backspace:
@@ -208,8 +243,7 @@ bool TagField::eventFilter(QObject* watched, QEvent* event)
             break;
         case Qt::Key_Down:
             if (m_edit->text().isEmpty()) {
-                m_completer->setCompletionPrefix({});
-                m_completer->complete();
+                offer();
                 return true;
             }
             break;

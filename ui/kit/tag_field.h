@@ -20,8 +20,9 @@ struct Tag {
     friend bool operator==(const Tag&, const Tag&) = default;
 };
 
-// Several values in one field: chips, and a place to type the next one with completion. Enter, Tab or a comma takes the
-// first match; Backspace in the empty place takes the last chip away.
+// Several values in one field: chips, and a place to type the next one. What begins with the typed letters is offered,
+// then what has a word that does. Enter, Tab or a comma takes the chosen match, which is the first at first; Down in
+// the empty place offers all; Backspace there takes the last chip away.
 class TagField : public QWidget {
     Q_OBJECT
 public:
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void tagsChanged(); // by the user
-    // Text was typed that matches nothing; it stays in the field.
+    // Text was typed that matches nothing; it stays in the field, and Tab goes on.
     void unknownTyped(const QString& text);
 
 protected:
@@ -48,13 +49,14 @@ protected:
 private:
     void add(const Tag& tag);
     void removeAt(qsizetype index);
+    bool take(const QModelIndex& index);
     [[nodiscard]] bool acceptTyped();
     void showChips();
-    void offerRest();
+    void offer();
 
     FlowLayout* m_layout;
     QLineEdit* m_edit;
-    QStandardItemModel* m_rest;
+    QStandardItemModel* m_offered;
     QCompleter* m_completer;
     QList<Tag> m_choices;
     QList<Tag> m_tags;

@@ -23,12 +23,15 @@ constexpr int shownWithUndoMs = 12000; // WCAG 2.2.1: enough time to reach the b
 Toast::Toast(QWidget* over) : QWidget(over), m_text(textLabel({}, this)), m_undoButton(linkButton(tr("Undo"), this))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(em(this, 1.1), em(this, 0.6), em(this, 1.1), em(this, 0.6));
+    layout->setContentsMargins(gap(this, Gap::Large), em(this, 0.3), gap(this, Gap::Large), em(this, 0.35));
     layout->setSpacing(em(this, 1.2));
+    m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undoButton);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
-    over->installEventFilter(this);
     m_undoButton->installEventFilter(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -45,10 +48,7 @@ void Toast::notify(const QString& text, const std::function<void()>& undo)
     m_undoButton->setVisible(static_cast<bool>(undo));
     setAccessibleName(text);
     dress();
-    adjustSize();
-    place();
     show();
-    raise();
     m_timer.start(undo ? shownWithUndoMs : shownMs);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -63,8 +63,7 @@ void Toast::paintEvent(QPaintEvent*)
 {
     const Colours& c = coloursOf(palette());
     QPainter painter(this);
-    paintRounded(&painter, QRectF(rect()), cardRadius(fontMetrics()), c.dark ? c.railSelected : c.rail,
-                 c.dark ? c.line : c.rail);
+    painter.fillRect(rect(), c.dark ? c.railSelected : c.rail);
 }
 
 // The notice is dark in both schemes, as the rail: its text and link take the rail's colours.
@@ -73,6 +72,19 @@ void Toast::dress()
     const QPalette dark = paletteOf(darkColours());
     m_text->setPalette(dark);
     m_undoButton->setPalette(dark);
+}
+
+void Toast::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown(true);
+}
+
+void Toast::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (isHidden()) // not with the whole window
+        Q_EMIT shown(false);
 }
 
 void Toast::enterEvent(QEnterEvent* event)
@@ -89,21 +101,12 @@ void Toast::leaveEvent(QEvent* event)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize) {
-        place();
-    } else if (watched == m_undoButton && event->type() == QEvent::FocusIn) {
+    if (watched == m_undoButton && event->type() == QEvent::FocusIn) {
         m_timer.stop();
     } else if (watched == m_undoButton && event->type() == QEvent::FocusOut && isVisible()) {
         m_timer.start(shownMs);
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void Toast::place()
-{
-    const QWidget* over = parentWidget();
-    resize(std::min(sizeHint().width(), over->width() - 2 * em(this, 1)), sizeHint().height());
-    move((over->width() - width()) / 2, over->height() - height() - em(this, 3.2));
 }
 
 void Toast::undoNow()

@@ -12,9 +12,9 @@ class QPushButton;
 
 namespace woonrust::ui {
 
-// A short notice at the bottom of `over`, gone by itself after some seconds; with an undo button when there is
-// something to undo (Ctrl+Alt+Z does the same). It stays while the pointer or the focus is on it. A new notice replaces
-// the old.
+// A short notice in a line of its own, gone by itself after some seconds; with an undo button when there is something
+// to undo (Ctrl+Alt+Z in the window of `over` does the same). Whoever makes it lays it out: it lies over nothing, so it
+// hides no button. It stays while the pointer or the focus is on it. A new notice replaces the old.
 class Toast : public QWidget {
     Q_OBJECT
 public:
@@ -23,14 +23,18 @@ public:
     void notify(const QString& text, const std::function<void()>& undo = {});
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void shown(bool on); // the notice came, or went
+
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
     void undoNow();
     void dress();
 

@@ -65,7 +65,7 @@ ListPane::ListPane(AppContext& appContext, PagedModel* model, ListNames names, Q
       m_tools(new QHBoxLayout),
       m_search(new SearchField(m_names.search)),
       m_filters(new FilterBar),
-      m_viewsButton(iconButton(Icon::Menu, tr("Saved views"))),
+      m_viewsButton(iconButton(Icon::Views, tr("Saved views"))),
       m_columnsButton(iconButton(Icon::Columns, tr("Columns and order"))),
       m_fileButton(iconButton(Icon::Export, tr("Save this list as a file (CSV)"))),
       m_stack(new QStackedWidget),

@@ -4,12 +4,14 @@
 #include "ui/pages/form.h"
 
 #include "domain/code_names.h"
+#include "ui/kit/field_row.h"
 #include "ui/kit/inline_message.h"
 #include "ui/theme/metrics.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace woonrust::ui {
 
@@ -41,19 +43,39 @@ void FieldErrors::show(const Error& error)
     field->field()->setFocus(Qt::OtherFocusReason);
 }
 
+namespace {
+
+// As wide as the form needs, so that whatever holds it gives it that or puts it on a line of its own.
+class FormScroller final : public QScrollArea {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        return {widget() ? widget()->minimumSizeHint().width() + bar : 0, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 QLayout* sideBySide(const QList<QWidget*>& widgets, const QList<int>& stretches)
 {
-    auto* row = new QHBoxLayout;
-    for (qsizetype i = 0; i < widgets.size(); ++i) {
-        row->setSpacing(gap(widgets.at(i)));
-        row->addWidget(widgets.at(i), stretches.value(i, stretches.isEmpty() ? 1 : 0), Qt::AlignTop);
-    }
+    auto* row = new FieldRow(widgets.isEmpty() ? 0 : gap(widgets.first()));
+    for (qsizetype i = 0; i < widgets.size(); ++i)
+        row->addField(widgets.at(i), stretches.value(i, stretches.isEmpty() ? 1 : 0));
     return row;
 }
 
 QScrollArea* scrolling(QWidget* form)
 {
-    auto* area = new QScrollArea;
+    auto* area = new FormScroller;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -39,7 +39,7 @@ private:
     QHash<QString, FormField*> m_fields;
 };
 
-// Fields side by side, with the widths in these proportions.
+// Fields side by side, with the widths in these proportions; below each other where there is no room.
 [[nodiscard]] QLayout* sideBySide(const QList<QWidget*>& widgets, const QList<int>& stretches = {});
 // A scroll area without a frame or ground of its own around a form.
 [[nodiscard]] QScrollArea* scrolling(QWidget* form);

@@ -9,9 +9,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 #include <utility>
@@ -35,7 +37,15 @@ FormDrafts::FormDrafts(AppContext& context, const QString& kind, std::function<b
         drop(m_key);
         Q_EMIT thrownAway();
     });
+    if (parent && parent->isWidgetType())
+        parent->installEventFilter(this);
     load();
+}
+
+void FormDrafts::whole(std::function<QJsonObject()> read, std::function<void(const QJsonObject&)> write)
+{
+    m_read = std::move(read);
+    m_write = std::move(write);
 }
 
 void FormDrafts::watch(const QString& name, QWidget* field)
@@ -86,7 +96,8 @@ void FormDrafts::load()
             for (const drafts::Draft& draft : *found) {
                 if (draft.kind != m_kind || m_drafts.contains(draft.key))
                     continue;
-                m_drafts.insert(draft.key, QJsonDocument::fromJson(draft.body.toUtf8()).object());
+                m_drafts.insert(
+                    draft.key, {.content = QJsonDocument::fromJson(draft.body.toUtf8()).object(), .at = draft.savedAt});
                 m_order << draft.key;
             }
             if (m_order.isEmpty())
@@ -100,10 +111,22 @@ void FormDrafts::load()
 
 QJsonObject FormDrafts::content() const
 {
+    if (m_read)
+        return m_read();
     QJsonObject content;
     for (const QString& name : m_partOrder)
         content.insert(name, m_parts.value(name).read());
     return content;
+}
+
+void FormDrafts::fill(const QJsonObject& draft)
+{
+    const QScopedValueRollback filling(m_shown, false);
+    if (m_write)
+        m_write(draft);
+    for (const QString& name : std::as_const(m_partOrder))
+        if (draft.contains(name))
+            m_parts.value(name).write(draft.value(name));
 }
 
 void FormDrafts::beginFilling()
@@ -132,13 +155,7 @@ void FormDrafts::showNothing()
 
 void FormDrafts::putBack()
 {
-    const QJsonObject draft = m_drafts.value(m_key);
-    {
-        const QScopedValueRollback filling(m_shown, false);
-        for (const QString& name : std::as_const(m_partOrder))
-            if (draft.contains(name))
-                m_parts.value(name).write(draft.value(name));
-    }
+    fill(m_drafts.value(m_key).content);
     // Saved meanwhile in another way: nothing is left of it.
     if (!m_isDirty())
         drop(m_key);
@@ -160,7 +177,7 @@ void FormDrafts::touched()
 void FormDrafts::keep(const QString& key, const QJsonObject& content)
 {
     const bool isNew = !m_drafts.contains(key);
-    m_drafts.insert(key, content);
+    m_drafts.insert(key, {.content = content, .at = m_context.bench.clock.nowUtc()});
     m_order.removeOne(key);
     m_order.prepend(key);
     if (!m_unwritten.contains(key))
@@ -182,7 +199,7 @@ void FormDrafts::drop(const QString& key)
     // Also when this form is gone by then.
     m_context.bench.writer.run(
         &m_context, [kind = m_kind, key](Session& session) { return drafts::drop(session, kind, key); },
-        [](const Result<void>&) {});
+        [context = &m_context, kind = m_kind](const Result<void>&) { Q_EMIT context->draftsChanged(kind); });
     Q_EMIT changed();
 }
 
@@ -190,11 +207,24 @@ void FormDrafts::flush()
 {
     m_timer.stop();
     for (const QString& key : std::exchange(m_unwritten, {})) {
-        const QString body = QString::fromUtf8(QJsonDocument(m_drafts.value(key)).toJson(QJsonDocument::Compact));
+        const QString body =
+            QString::fromUtf8(QJsonDocument(m_drafts.value(key).content).toJson(QJsonDocument::Compact));
         m_context.bench.writer.run(
             &m_context, [kind = m_kind, key, body](Session& session) { return drafts::keep(session, kind, key, body); },
-            [](const Result<void>&) {});
+            [context = &m_context, kind = m_kind, key, self = QPointer(this)](const Result<void>& kept) {
+                Q_EMIT context->draftsChanged(kind);
+                if (self)
+                    Q_EMIT self->written(key, kept.has_value());
+            });
     }
+}
+
+bool FormDrafts::eventFilter(QObject* watched, QEvent* event)
+{
+    // Another page, a locked screen, a window that closes: what was typed in the last seconds is kept as well.
+    if (event->type() == QEvent::Hide)
+        flush();
+    return QObject::eventFilter(watched, event);
 }
 
 void FormDrafts::showBar(bool on)

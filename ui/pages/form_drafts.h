@@ -5,6 +5,7 @@
 
 #include "ui/context/app_context.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QTimer>
@@ -16,10 +17,12 @@ class InlineMessage;
 
 // What was typed in a form and not saved yet: one draft for each thing that the form edits, kept in the casebook, so
 // that choosing another thing, leaving the page, closing the window or a crash loses nothing. When the form shows the
-// thing again, what was typed stands there again, and a bar says so and offers to throw it away.
+// thing again, what was typed stands there again, and a bar says so and offers to throw it away. All forms keep their
+// drafts in this way.
 //
 // Filling the form goes between beginFilling() and show(); everything else that changes in a watched field counts as
-// typed. Passwords are not watched: they are never kept.
+// typed. Passwords are not watched: they are never kept. When a parent that is a widget goes out of sight, what waits
+// for its moment is written at once.
 class FormDrafts final : public QObject {
     Q_OBJECT
 
@@ -31,6 +34,8 @@ public:
     void watch(const QString& name, QWidget* field);
     // What is in no field (a list of days): how to read it and put it back. Say touched() when it changes.
     void also(const QString& name, std::function<QJsonValue()> read, std::function<void(const QJsonValue&)> write);
+    // The form as a whole, when it reads and fills itself; instead of watch(). Say touched() when something changes.
+    void whole(std::function<QJsonObject()> read, std::function<void(const QJsonObject&)> write);
     // A bar that appears while a draft stands in the form; the caller lays it out.
     [[nodiscard]] InlineMessage* bar() const { return m_bar; }
 
@@ -49,6 +54,8 @@ public:
     [[nodiscard]] bool has(const QString& key) const { return m_drafts.contains(key); }
     // The things with something unsaved, the newest first.
     [[nodiscard]] QStringList keys() const { return m_order; }
+    // When it was typed last, UTC; invalid when there is none.
+    [[nodiscard]] QDateTime typedAt(const QString& key) const { return m_drafts.value(key).at; }
 
 Q_SIGNALS:
     // A watched field changed while a thing is shown.
@@ -59,6 +66,11 @@ Q_SIGNALS:
     void changed();
     // The user threw the draft away: show what is stored.
     void thrownAway();
+    // The draft with this key is in the casebook now, or could not be written there.
+    void written(const QString& key, bool fine);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Part {
@@ -66,8 +78,14 @@ private:
         std::function<void(const QJsonValue&)> write;
     };
 
+    struct Typed {
+        QJsonObject content;
+        QDateTime at;
+    };
+
     void load();
     [[nodiscard]] QJsonObject content() const;
+    void fill(const QJsonObject& draft);
     void keep(const QString& key, const QJsonObject& content);
     void putBack();
     void showBar(bool on);
@@ -77,8 +95,10 @@ private:
     std::function<bool()> m_isDirty;
     InlineMessage* m_bar;
     QHash<QString, Part> m_parts;
-    QStringList m_partOrder; // the order of watching: a field may decide what the next one offers
-    QHash<QString, QJsonObject> m_drafts;
+    QStringList m_partOrder;             // the order of watching: a field may decide what the next one offers
+    std::function<QJsonObject()> m_read; // of a form as a whole
+    std::function<void(const QJsonObject&)> m_write;
+    QHash<QString, Typed> m_drafts;
     QStringList m_order;
     QStringList m_unwritten;
     QString m_key;

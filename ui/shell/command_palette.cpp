@@ -149,7 +149,7 @@ void CommandPalette::query()
     addCommands(text);
     chooseFirst();
     m_nothing->hide();
-    if (!text.isEmpty() && m_provider) {
+    if (m_provider) {
         m_provider(text, generation, [self = QPointer(this)](quint64 from, const QList<PaletteResult>& results) {
             if (self) {
                 self->addResults(from, results);
@@ -172,7 +172,7 @@ void CommandPalette::addResults(quint64 generation, const QList<PaletteResult>& 
         item->setData(result.sub, Qt::AccessibleDescriptionRole);
         appendTo(result.group, item);
     }
-    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_nothing->setVisible(m_model->rowCount() == 0 && !m_field->text().trimmed().isEmpty());
     chooseFirst();
     place();
     m_answered = true;
@@ -235,7 +235,8 @@ int CommandPalette::commandsStart() const
 
 void CommandPalette::chooseFirst()
 {
-    if (!m_moved && m_model->rowCount() > 1) {
+    // What is only suggested has to be gone to.
+    if (!m_moved && m_model->rowCount() > 1 && !m_field->text().trimmed().isEmpty()) {
         m_list->setCurrentIndex(m_model->index(1, 0)); // row 0 is a heading
         m_list->scrollToTop();
     }

@@ -35,8 +35,8 @@ using PaletteDelivery = std::function<void(quint64 generation, const QList<Palet
 // Starts looking for `text` without blocking.
 using PaletteProvider = std::function<void(const QString& text, quint64 generation, const PaletteDelivery& deliver)>;
 
-// The list under the search field: commands, and what the provider finds. The focus stays in the field; Up, Down,
-// PageUp, PageDown choose, Enter opens, Escape closes.
+// The list under the search field: commands, and what the provider finds; for an empty field what it suggests. The
+// focus stays in the field; Up, Down, PageUp, PageDown choose, Enter opens, Escape closes.
 class CommandPalette : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +45,7 @@ public:
     // Commands are matched on the words of their text and stand last.
     void setCommands(const QList<QAction*>& commands) { m_commands = commands; }
     [[nodiscard]] quint64 generation() const { return m_generation; }
+    void open();
 
 Q_SIGNALS:
     void targetChosen(const woonrust::ui::Target& target);
@@ -63,7 +64,6 @@ private:
     void choose();
     void moveCurrent(int rows);
     void place();
-    void open();
     void close();
     [[nodiscard]] bool handleKey(int key);
 

@@ -5,9 +5,9 @@
 
 #include "ui/kit/search_field.h"
 #include "ui/kit/widgets.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/shortcut_overview.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/metrics.h"
 
@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +58,11 @@ MainWindow::MainWindow(QSettings& settings, PaletteProvider provider, QWidget* p
       m_top(new TopBar),
       m_stack(new QStackedWidget),
       m_status(new StatusLine),
+      m_toast(new Toast(this)),
       m_menu(new QMenu(this)),
-      m_goMenu(new QMenu(tr("&Go to"), m_menu))
+      m_goMenu(new QMenu(tr("&Go to"), m_menu)),
+      m_viewMenu(new QMenu(tr("Vie&w"), m_menu)),
+      m_helpMenu(new QMenu(tr("&Help"), m_menu))
 {
     auto* central = new QWidget(this);
     auto* across = new QHBoxLayout(central);
@@ -68,44 +72,68 @@ MainWindow::MainWindow(QSettings& settings, PaletteProvider provider, QWidget* p
     down->setSpacing(0);
     down->addWidget(m_top);
     down->addWidget(m_stack, 1);
+    down->addWidget(m_toast);
     down->addWidget(m_status);
+    // A notice takes the place of the status line, so that what is above it stays where it was.
+    connect(m_toast, &Toast::shown, m_status, &QWidget::setHidden);
     across->addWidget(m_rail);
     across->addLayout(down, 1);
     setCentralWidget(central);
-    m_toast = new Toast(central);
     m_palette = new CommandPalette(m_top->search(), std::move(provider), central);
     connect(m_palette, &CommandPalette::targetChosen, this, &MainWindow::open);
     connect(m_rail, &Rail::chosen, this, &MainWindow::choosePage);
-    connect(m_top->newReport(), &QPushButton::clicked, this, [this] { open({.kind = TargetKind::NewReport}); });
+    connect(m_rail, &Rail::openRequested, this, &MainWindow::open);
+    connect(m_top->newReport(), &QPushButton::clicked, this, &MainWindow::startReport);
+    m_top->newReport()->hide(); // until there is a page for it
+    makeMenu();
     makeCommands();
     restore();
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::makeMenu()
+{
+    const auto endPart = [this](MenuPart part) { m_partEnds.insert(part, m_menu->addSeparator()); };
+    endPart(MenuPart::Work);
+    m_menu->addMenu(m_goMenu);
+    m_menu->addMenu(m_viewMenu);
+    m_menu->addSeparator();
+    endPart(MenuPart::Casebook);
+    m_menu->addMenu(m_helpMenu);
+    m_menu->addSeparator();
+}
+
 void MainWindow::makeCommands()
 {
-    command(tr("&New report"), QKeySequence::New, [this] { open({.kind = TargetKind::NewReport}); });
-    command(tr("&Save"), QKeySequence::Save, [this] {
+    m_newReport = new QAction(tr("&New report"), this);
+    m_newReport->setShortcut(QKeySequence::New);
+    connect(m_newReport, &QAction::triggered, this, &MainWindow::startReport);
+    addAction(m_newReport); // the key says why when there is no page for it
+    command(MenuPart::Work, tr("&Save"), QKeySequence::Save, [this] {
         if (Page* page = currentPage()) {
             page->save();
         }
     });
-    command(tr("Search e&verything"), Qt::CTRL | Qt::Key_K, [this] {
+    command(MenuPart::Work, tr("Search e&verything"), Qt::CTRL | Qt::Key_K, [this] {
         m_top->search()->setFocus(Qt::ShortcutFocusReason);
         m_top->search()->selectAll();
+        m_palette->open();
     });
-    command(tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
-    m_menu->addMenu(m_goMenu);
-    command(tr("Narrow or widen the &rail"), Qt::CTRL | Qt::Key_B, [this] {
+    command(MenuPart::Work, tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+    command(MenuPart::View, tr("Narrow or widen the &rail"), Qt::CTRL | Qt::Key_B, [this] {
         m_railNarrowed = !m_railNarrowed;
         fitRail();
     });
-    command(tr("&Keyboard shortcuts"), Qt::Key_F1,
-            [this] { (new ShortcutOverview(m_commands, currentPage(), this))->open(); });
-    command(tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
-    m_menu->addSeparator();
-    command(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    command(MenuPart::Help, tr("&Manual"), Qt::SHIFT | Qt::Key_F1,
+            [this] { openHelp(m_commands, currentPage(), HelpPart::Manual, this); });
+    command(MenuPart::Help, tr("&Keyboard shortcuts"), Qt::Key_F1,
+            [this] { openHelp(m_commands, currentPage(), HelpPart::Keys, this); });
+    command(MenuPart::Help, tr("&About Woonrust"), {},
+            [this] { openHelp(m_commands, currentPage(), HelpPart::About, this); });
+    command(MenuPart::Leave, tr("&Lock"), Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockRequested(); });
+    QAction* quit = command(MenuPart::Leave, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    m_partEnds.insert(MenuPart::Leave, quit); // it stays the last
 
     m_rail->menuButton()->setMenu(m_menu);
     auto* menuKey = new QShortcut(Qt::Key_F10, this);
@@ -117,20 +145,44 @@ void MainWindow::makeCommands()
     connect(partKey, &QShortcut::activated, this, &MainWindow::nextPart);
 }
 
-QAction* MainWindow::command(const QString& text, const QKeySequence& key, const std::function<void()>& run)
+QAction* MainWindow::command(MenuPart part, const QString& text, const QKeySequence& key,
+                             const std::function<void()>& run)
 {
     auto* action = new QAction(text, this);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, run);
-    addCommand(action);
+    addCommand(action, part);
     return action;
 }
 
-void MainWindow::addCommand(QAction* command)
+void MainWindow::addCommand(QAction* command, MenuPart part)
 {
     addAction(command); // the shortcut works also while the menu is closed
-    m_menu->addAction(command);
+    if (part == MenuPart::View)
+        m_viewMenu->addAction(command);
+    else if (part == MenuPart::Help)
+        m_helpMenu->addAction(command);
+    else
+        m_menu->insertAction(m_partEnds.value(part), command); // at the end when there is none yet
     m_commands.append(command);
+    m_palette->setCommands(m_commands);
+}
+
+void MainWindow::startReport()
+{
+    if (std::ranges::any_of(m_pages, [](const Page* page) { return page->opens(TargetKind::NewReport); }))
+        open({.kind = TargetKind::NewReport});
+    else
+        notify(tr("Your role does not register reports."));
+}
+
+void MainWindow::offerNewReport()
+{
+    if (m_top->newReport()->isVisibleTo(m_top))
+        return;
+    m_top->newReport()->show();
+    m_menu->insertAction(m_menu->actions().value(0), m_newReport);
+    m_commands.prepend(m_newReport);
     m_palette->setCommands(m_commands);
 }
 
@@ -150,6 +202,8 @@ void MainWindow::addPage(Page* page)
         m_rail->addEntry(page->icon(), page->railName());
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::countChanged, this, [this, index](int count) { m_rail->setCount(index, count); });
+    connect(page, &Page::waitingChanged, this,
+            [this, index](const QList<Waiting>& waiting) { m_rail->setWaiting(index, waiting); });
     connect(page, &Page::toast, this, &MainWindow::notify);
     connect(page, &Page::openRequested, this, &MainWindow::open);
     auto* action = new QAction(inRail ? page->railName() : page->title(), this);
@@ -161,6 +215,8 @@ void MainWindow::addPage(Page* page)
     m_goMenu->addAction(action);
     m_commands.append(action);
     m_palette->setCommands(m_commands);
+    if (page->opens(TargetKind::NewReport))
+        offerNewReport();
     if (index == 0) {
         m_rail->setCurrent(0);
         showTitle();
@@ -209,7 +265,10 @@ bool MainWindow::bringForward(Page* page)
 bool MainWindow::choosePage(int index)
 {
     Page* page = m_pages.value(index);
-    return page && bringForward(page);
+    if (!page || !bringForward(page))
+        return false;
+    page->goHome();
+    return true;
 }
 
 void MainWindow::goBack()

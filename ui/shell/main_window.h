@@ -8,6 +8,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/target.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class QMenu;
@@ -35,8 +36,10 @@ public:
     [[nodiscard]] Page* currentPage() const;
     // Goes there if the present page lets the user leave; false when it does not, or no page opens this kind.
     bool open(const Target& target);
+    // The parts of the menu, in its order. View and Help are menus of their own below it.
+    enum class MenuPart { Work, Casebook, View, Help, Leave };
     // A command of the app's own (sign out, back-up): in the menu, in the palette and in the F1 overview.
-    void addCommand(QAction* command);
+    void addCommand(QAction* command, MenuPart part = MenuPart::Casebook);
     [[nodiscard]] StatusLine* status() const { return m_status; }
     void notify(const QString& text, const std::function<void()>& undo = {});
     // Keeps size, place and rail in the settings, for the next window.
@@ -51,8 +54,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeMenu();
     void makeCommands();
-    QAction* command(const QString& text, const QKeySequence& key, const std::function<void()>& run);
+    QAction* command(MenuPart part, const QString& text, const QKeySequence& key, const std::function<void()>& run);
+    void startReport();
+    void offerNewReport();
     bool bringForward(Page* page);
     bool choosePage(int index);
     void goBack();
@@ -70,6 +76,10 @@ private:
     CommandPalette* m_palette;
     QMenu* m_menu;
     QMenu* m_goMenu;
+    QMenu* m_viewMenu;
+    QMenu* m_helpMenu;
+    QAction* m_newReport = nullptr; // in the menu once there is a page for it
+    QHash<MenuPart, QAction*> m_partEnds;
     QList<Page*> m_pages;
     QList<QAction*> m_commands;
     QList<Target> m_history;

@@ -11,6 +11,12 @@
 
 namespace woonrust::ui {
 
+// Something half done that waits on a page: a line below the page's entry in the rail.
+struct Waiting {
+    QString title;
+    Target target; // opens it
+};
+
 // One entry of the rail and the content behind it. The window shows title() and subtitle() in its top bar.
 class Page : public QWidget {
     Q_OBJECT
@@ -30,6 +36,8 @@ public:
     // The page comes into view, also for the first time: refresh what is cheap, and put the focus where the user starts
     // (without that, the first field of the page gets it).
     virtual void activate() {}
+    // The page's entry in the rail was chosen: show what the page starts with, and put aside what was being typed.
+    virtual void goHome() {}
     // False keeps the user on this page (it then says why, and after a yes of the user emits openRequested itself).
     [[nodiscard]] virtual bool canLeave() { return true; }
     // Ctrl+S. Nothing to save is fine.
@@ -39,6 +47,7 @@ Q_SIGNALS:
     void titleChanged();
     // The number in the rail; below zero shows none.
     void countChanged(int count);
+    void waitingChanged(const QList<woonrust::ui::Waiting>& waiting);
     // A short notice at the bottom; with `undo` it has an undo button.
     void toast(const QString& text, const std::function<void()>& undo = {});
     void openRequested(const woonrust::ui::Target& target);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/rail.h"
 
+#include "ui/shell/page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,11 @@ constexpr double wideEms = 16.6;
 constexpr double narrowEms = 3.9;
 } // namespace
 
-RailButton::RailButton(Icon icon, const QString& name, QWidget* parent) : QAbstractButton(parent), m_icon(icon)
+RailButton::RailButton(Icon icon, const QString& name, Level level, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_level(level)
 {
     setText(name);
-    setCheckable(true);
+    setCheckable(level == Level::Entry);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -48,8 +51,11 @@ void RailButton::setNarrow(bool narrow)
 
 void RailButton::tell()
 {
-    setAccessibleName(m_count < 0 ? text() : tr("%1, %n item(s)", nullptr, m_count).arg(text()));
-    setToolTip(m_narrow ? accessibleName() : QString());
+    if (m_level == Level::Below)
+        setAccessibleName(tr("%1, to go on with").arg(text()));
+    else
+        setAccessibleName(m_count < 0 ? text() : tr("%1, %n item(s)", nullptr, m_count).arg(text()));
+    setToolTip(m_narrow || m_level == Level::Below ? accessibleName() : QString());
 }
 
 QSize RailButton::sizeHint() const
@@ -76,8 +82,9 @@ void RailButton::paintEvent(QPaintEvent*)
         paintRounded(&painter, ground, radius, Qt::transparent, c.railMark, 2.0);
     }
     const QColor colour = isChecked() ? QColor(Qt::white) : c.railText;
-    const int side = em(this, 1.45);
-    const int left = m_narrow ? (width() - side) / 2 : em(this, 0.75);
+    const bool below = m_level == Level::Below;
+    const int side = em(this, below ? 1.1 : 1.45);
+    const int left = m_narrow ? (width() - side) / 2 : em(this, below ? 1.6 : 0.75);
     woonrust::ui::icon(m_icon, colour).paint(&painter, QRect(left, (height() - side) / 2, side, side));
     const QString count = m_count < 0 ? QString() : QLocale().toString(m_count);
     if (m_narrow) {
@@ -102,17 +109,18 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.drawText(badge, Qt::AlignCenter, count);
         right -= badgeWidth + em(this, 0.4);
     }
-    painter.setFont(font());
+    painter.setFont(below ? smaller(font()) : font());
     painter.setPen(colour);
     const int textLeft = left + side + em(this, 0.6);
     painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, right - textLeft));
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, right - textLeft));
 }
 
 // A button group would go to each page that the arrow keys pass.
 void RailButton::keyPressEvent(QKeyEvent* event)
 {
-    const QList<RailButton*> all = parentWidget()->findChildren<RailButton*>(Qt::FindDirectChildrenOnly);
+    QList<RailButton*> all = parentWidget()->findChildren<RailButton*>(Qt::FindDirectChildrenOnly);
+    std::ranges::sort(all, {}, [](const RailButton* button) { return button->y(); });
     const auto at = all.indexOf(this);
     switch (event->key()) {
     case Qt::Key_Up:
@@ -177,7 +185,7 @@ Rail::Rail(QWidget* parent)
 void Rail::addEntry(Icon icon, const QString& name)
 {
     const int index = static_cast<int>(m_group->buttons().size());
-    auto* button = new RailButton(icon, name, this);
+    auto* button = new RailButton(icon, name, RailButton::Level::Entry, this);
     m_group->addButton(button, index);
     m_layout->insertWidget(m_layout->count() - 1, button);
 }
@@ -186,6 +194,32 @@ void Rail::setCount(int index, int count)
 {
     if (auto* button = qobject_cast<RailButton*>(m_group->button(index))) {
         button->setCount(count);
+    }
+}
+
+void Rail::setWaiting(int index, const QList<Waiting>& waiting)
+{
+    QAbstractButton* entry = m_group->button(index);
+    if (!entry)
+        return;
+    for (RailButton* gone : m_waiting.take(index)) {
+        if (gone->hasFocus())
+            entry->setFocus(Qt::OtherFocusReason);
+        gone->hide();
+        gone->deleteLater();
+    }
+    int at = m_layout->indexOf(entry);
+    QWidget* above = entry;
+    for (const Waiting& each : waiting) {
+        auto* button = new RailButton(Icon::Edit, each.title, RailButton::Level::Below, this);
+        button->setNarrow(m_narrow);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, target = each.target] { Q_EMIT openRequested(target); });
+        m_layout->insertWidget(++at, button);
+        setTabOrder(above, button);
+        above = button;
+        m_waiting[index].append(button);
+        button->show();
     }
 }
 
@@ -217,9 +251,8 @@ void Rail::setNarrow(bool narrow)
     m_narrow = narrow;
     m_name->setVisible(!narrow);
     setFixedWidth(em(this, narrow ? narrowEms : wideEms));
-    for (QAbstractButton* button : m_group->buttons()) {
-        qobject_cast<RailButton*>(button)->setNarrow(narrow);
-    }
+    for (RailButton* button : findChildren<RailButton*>(Qt::FindDirectChildrenOnly))
+        button->setNarrow(narrow);
 }
 
 void Rail::paintEvent(QPaintEvent*)

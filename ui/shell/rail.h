@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "ui/shell/target.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 class QButtonGroup;
 class QToolButton;
@@ -13,11 +15,15 @@ class QVBoxLayout;
 
 namespace woonrust::ui {
 
-// One entry of the rail: icon, name, count.
+struct Waiting;
+
+// One line of the rail: icon, name, count. An entry is a page; a line below an entry is something that waits there.
 class RailButton : public QAbstractButton {
     Q_OBJECT
 public:
-    RailButton(Icon icon, const QString& name, QWidget* parent = nullptr);
+    enum class Level { Entry, Below };
+
+    RailButton(Icon icon, const QString& name, Level level = Level::Entry, QWidget* parent = nullptr);
 
     void setCount(int count); // below zero shows none
     void setNarrow(bool narrow);
@@ -32,6 +38,7 @@ private:
     void tell();
 
     Icon m_icon;
+    Level m_level;
     int m_count = -1;
     bool m_narrow = false;
 };
@@ -45,6 +52,8 @@ public:
     // Entries are numbered in the order they are added, from 0.
     void addEntry(Icon icon, const QString& name);
     void setCount(int index, int count);
+    // The lines below an entry, in place of those that were there.
+    void setWaiting(int index, const QList<Waiting>& waiting);
     void setCurrent(int index);
     void focusCurrent();
     // Only icons, with the names as tool tips: for small windows.
@@ -54,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void chosen(int index);
+    void openRequested(const woonrust::ui::Target& target); // by a line below an entry
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,6 +73,7 @@ private:
     QWidget* m_name;
     QToolButton* m_menuButton;
     QButtonGroup* m_group;
+    QHash<int, QList<RailButton*>> m_waiting; // by the number of the entry above them
     bool m_narrow = false;
 };
 

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -62,6 +63,8 @@ StartWindow::StartWindow(const Clock& clock, Seams seams, QSettings& preferences
     across->addStretch();
     layout->addLayout(across);
     layout->addStretch(3);
+    m_switches = makeSwitches();
+    layout->addWidget(m_switches, 0, Qt::AlignHCenter);
     auto* scroller = new QScrollArea(this);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setFocusPolicy(Qt::NoFocus);
@@ -130,6 +133,34 @@ QWidget* StartWindow::makeWelcome()
     m_progress = new TaskPanel(page);
     layout->addWidget(m_progress);
     return page;
+}
+
+QWidget* StartWindow::makeSwitches()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(this));
+    const auto add = [&](const QString& text, const std::function<void(Look&)>& change) {
+        auto* button = linkButton(text, row);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, change] {
+            Look look = savedLook(m_preferences);
+            change(look);
+            Q_EMIT lookWanted(look);
+        });
+    };
+    const bool isDutch = QLocale().language() == QLocale::Dutch;
+    add(isDutch ? u"English"_s : u"Nederlands"_s,
+        [isDutch](Look& look) { look.language = isDutch ? u"en"_s : u"nl"_s; });
+    add(tr("Light colours"), [](Look& look) { look.scheme = Scheme::Light; });
+    add(tr("Dark colours"), [](Look& look) { look.scheme = Scheme::Dark; });
+    return row;
+}
+
+QString StartWindow::casebook() const
+{
+    return m_signIn->isVisibleTo(this) ? m_signIn->casebook() : QString();
 }
 
 void StartWindow::listRecent()
@@ -268,6 +299,7 @@ void StartWindow::showStep(QWidget* step)
     if (m_body->indexOf(step) < 0)
         m_body->addWidget(step);
     step->show();
+    m_switches->setVisible(step == m_welcome || step == m_signIn);
 }
 
 } // namespace woonrust::ui

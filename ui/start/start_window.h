@@ -5,6 +5,7 @@
 
 #include "services/access/casebook.h"
 #include "ui/context/app_context.h"
+#include "ui/theme/look.h"
 
 #include <QWidget>
 #include <memory>
@@ -35,6 +36,9 @@ public:
     void begin(const QString& path = {});
     // Makes the demo when there is none yet, with progress, and opens it.
     void openDemo();
+    void showWelcome();
+    // Of the sign-in in view; empty when something else is.
+    [[nodiscard]] QString casebook() const;
     // For pictures: the step as it looks for a casebook that need not be there.
     enum class Step { Welcome, SignIn, Create, RecoveryKey, Recover };
     void picture(Step step, const QString& casebook);
@@ -43,15 +47,17 @@ Q_SIGNALS:
     void signedIn(std::shared_ptr<woonrust::OpenCasebook> casebook);
     // By the user, without signing in.
     void closed();
+    // Another language or other colours, which whoever made this window sees to.
+    void lookWanted(const woonrust::ui::Look& look);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* makeWelcome();
+    QWidget* makeSwitches();
     void signInTo(const QString& path);
     void chooseCasebook();
-    void showWelcome();
     void listRecent();
     void showStep(QWidget* step);
 
@@ -70,6 +76,7 @@ private:
     TaskPanel* m_progress;
     QVBoxLayout* m_recent;
     QList<QWidget*> m_welcomeButtons;
+    QWidget* m_switches;     // not while something is being filled in that a new window would lose
     bool m_mayClose = false; // although the recovery key was not kept
 };
 

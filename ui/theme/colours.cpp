@@ -21,6 +21,7 @@ Colours makeLight()
     c.text = QColor(0x1D2A31);
     c.secondary = QColor(0x5A6A74);
     c.line = QColor(0xD9E0E4);
+    c.fieldLine = QColor(0x7C8A93);
     c.accent = QColor(0x0B6E75);
     c.accentGround = QColor(0xE2F1F2);
     c.onAccent = QColor(0xFFFFFF);
@@ -30,7 +31,7 @@ Colours makeLight()
     c.missedGround = QColor(0xFDECEA);
     c.dueSoonText = QColor(0x8A5D00);
     c.dueSoonGround = QColor(0xFFF3D3);
-    c.goodText = QColor(0x187A44); // a shade under the table's 1A7F47, which misses 4.5 : 1 on its ground
+    c.goodText = QColor(0x177A43);
     c.goodGround = QColor(0xE5F4EB);
     c.infoText = QColor(0x175CD3);
     c.infoGround = QColor(0xE8F0FE);
@@ -46,6 +47,7 @@ Colours makeDark()
     c.text = QColor(0xE3EAED);
     c.secondary = QColor(0x9FB0B9);
     c.line = QColor(0x2E3A40);
+    c.fieldLine = QColor(0x718289);
     c.accent = QColor(0x4CB7BF);
     c.accentGround = QColor(0x17363A);
     c.onAccent = QColor(0x12171A);

@@ -21,6 +21,7 @@ struct TonePair {
 // The colour table of the design (section 4), by role.
 struct Colours {
     QColor window, base, text, secondary, line;
+    QColor fieldLine; // edge of what can be typed in or ticked: 3 : 1 with its ground (WCAG 1.4.11)
     QColor accent, accentGround, onAccent; // onAccent: text on a filled accent button
     QColor rail, railText, railSelected, railMark, railBadge;
     QColor missedText, missedGround;

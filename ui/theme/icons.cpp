@@ -119,6 +119,8 @@ QLatin1StringView drawing(Icon role)
         return "actions/22/go-next"_L1;
     case Icon::Play:
         return "actions/22/media-playback-start"_L1;
+    case Icon::Views:
+        return "actions/22/bookmarks"_L1;
     case Icon::SignOut:
         break;
     }

@@ -57,6 +57,7 @@ enum class Icon {
     Expand,
     Next,
     Play,
+    Views,
     SignOut,
 };
 

@@ -72,7 +72,7 @@ void paintField(QPainter* painter, const QStyleOption* option, const QWidget* wi
     const bool enabled = option->state & QStyle::State_Enabled;
     // A field with an error carries the property that FormField sets.
     const bool wrong = widget && widget->property("woonrustInvalid").toBool();
-    const QColor line = wrong ? c.missedText : focused ? c.accent : c.line;
+    const QColor line = wrong ? c.missedText : focused ? c.accent : c.fieldLine;
     const QColor fill = enabled ? option->palette.color(QPalette::Base) : c.window;
     const double width = focused ? 2.0 : 1.0;
     paintRounded(painter, QRectF(option->rect), fieldRadius(option->fontMetrics), fill, line, width);

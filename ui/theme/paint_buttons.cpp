@@ -152,10 +152,12 @@ void paintCheckIndicator(QPainter* painter, const QStyleOption* option, bool rou
     const bool mixed = option->state & QStyle::State_NoChange;
     const QRectF rect = QRectF(option->rect);
     const double radius = round ? rect.width() / 2 : rect.width() * 0.24;
-    const QColor edge = blend(c.line, c.secondary, 0.75);
     if (!on && !mixed) {
         const bool hover = option->state & QStyle::State_MouseOver;
-        paintRounded(painter, rect, radius, enabled ? c.base : c.window, !enabled ? c.line : hover ? c.accent : edge);
+        paintRounded(painter, rect, radius, enabled ? c.base : c.window,
+                     !enabled ? c.line
+                     : hover  ? c.accent
+                              : c.fieldLine);
         return;
     }
     paintRounded(painter, rect, radius, enabled ? c.accent : blend(c.line, c.secondary, 0.3), Qt::transparent);

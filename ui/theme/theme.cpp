@@ -48,6 +48,13 @@ void Theme::setScheme(Scheme scheme)
     apply();
 }
 
+void Theme::setTextPercent(int percent)
+{
+    QFont font = applicationFont();
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+}
+
 const Colours& Theme::colours() const
 {
     const bool systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;

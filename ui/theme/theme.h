@@ -21,6 +21,8 @@ public:
     explicit Theme(QApplication& app, Scheme scheme = Scheme::System);
 
     void setScheme(Scheme scheme);
+    // Size of all text, 100 being the usual; what is made from now on has it, windows that exist may not fit it.
+    void setTextPercent(int percent);
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] const Colours& colours() const;
 

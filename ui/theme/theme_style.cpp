@@ -157,10 +157,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         } else {
             const bool focused = option->state & State_HasFocus;
             const bool wrong = widget && widget->property("woonrustInvalid").toBool();
+            const bool typed = widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
             paintRounded(painter, QRectF(option->rect), fieldRadius(option->fontMetrics),
                          option->palette.color(QPalette::Base),
                          wrong     ? c.missedText
                          : focused ? c.accent
+                         : typed   ? c.fieldLine
                                    : c.line,
                          focused ? 2.0 : 1.0);
         }
@@ -353,6 +355,10 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             QStyleOptionToolButton plain(*button);
             plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
             QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            // Qt paints no ground, and so no ring, for a flat one that is not pointed at.
+            if (option->state & State_HasFocus)
+                paintRounded(painter, QRectF(option->rect), fieldRadius(option->fontMetrics), Qt::transparent,
+                             coloursOf(option->palette).accent, 2.0);
             return;
         }
     } else if (control == CC_Slider) {

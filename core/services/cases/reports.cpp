@@ -25,25 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dossierKindFor(const Report& report)
-{
-    if (report.isPositive())
-        return u"PROJECT"_s;
-    if (report.category == u"RUZ")
-        return u"QUARREL"_s;
-    if (report.category == u"DRU" || report.category == u"HEN")
-        return u"DRUGS"_s;
-    if (report.category == u"BED" || report.category == u"ONR")
-        return u"FRAUD"_s;
-    if (report.category == u"HUA")
-        return u"ARREARS"_s;
-    if (report.pollutedHome)
-        return u"POLLUTED"_s;
-    if (report.nature == u"kwetsbaarheid")
-        return u"CARE"_s;
-    return report.nature == u"fysiek" ? u"PHYSICAL"_s : u"NUISANCE"_s;
-}
-
 DossierId chosenDossier(Session& session, const Report& report, const RegisterOptions& options)
 {
     switch (options.into) {
@@ -73,6 +54,25 @@ void checkHandler(Session& session, Report& report)
 }
 
 } // namespace
+
+QString dossierKindFor(const Report& report)
+{
+    if (report.isPositive())
+        return u"PROJECT"_s;
+    if (report.category == u"RUZ")
+        return u"QUARREL"_s;
+    if (report.category == u"DRU" || report.category == u"HEN")
+        return u"DRUGS"_s;
+    if (report.category == u"BED" || report.category == u"ONR")
+        return u"FRAUD"_s;
+    if (report.category == u"HUA")
+        return u"ARREARS"_s;
+    if (report.pollutedHome)
+        return u"POLLUTED"_s;
+    if (report.nature == u"kwetsbaarheid")
+        return u"CARE"_s;
+    return report.nature == u"fysiek" ? u"PHYSICAL"_s : u"NUISANCE"_s;
+}
 
 Dossier dossierFor(Session& session, const Report& report, Dossier dossier)
 {

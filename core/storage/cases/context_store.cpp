@@ -13,12 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString select = u"SELECT r.id, r.number, r.received_on, r.category, r.reporter_kind, r.reporter_id, "
-                       "r.reporter_unit_id, r.unit_id, r.dossier_id, r.closed_on IS NOT NULL FROM report r WHERE "_s;
+                       "r.reporter_unit_id, r.unit_id, r.dossier_id, r.closed_on IS NOT NULL, r.received_at "
+                       "FROM report r WHERE "_s;
 
 NearbyReport readReport(const Row& row)
 {
     return {.id = row.id<ReportId>(0),
             .number = row.integer(1),
+            .receivedAt = row.moment(10),
             .receivedOn = row.date(2),
             .category = row.text(3),
             .reporterKind = reporterKindFromCode(row.text(4)),
@@ -79,19 +81,24 @@ ReporterRecord recordOf(Connection& db, const Visibility& visibility, PersonId r
 std::vector<NearbyDossier> dossiersAt(Connection& db, const Visibility& visibility, UnitId unit, QDate day, int limit)
 {
     const SqlCondition visible = visibleDossier(visibility, "d.id"_L1);
-    Values values = joined({unit, unit, day, day, unit}, visible.values);
+    Values values = joined({unit, day, day, unit, unit, day, day, unit}, visible.values);
     values.emplace_back(limit);
     return db.all<NearbyDossier>(
         u"SELECT d.id, (SELECT count(*) FROM report r WHERE r.dossier_id = d.id), "
-        "(SELECT count(DISTINCT r.reporter_id) FROM report r WHERE r.dossier_id = d.id) FROM dossier d WHERE d.id IN ("
+        "(SELECT count(DISTINCT r.reporter_id) FROM report r WHERE r.dossier_id = d.id), "
+        "EXISTS (SELECT 1 FROM tenancy t JOIN party p ON p.person_id = t.person_id WHERE p.dossier_id = d.id "
+        "AND t.unit_id = ? AND t.start_on <= ? AND (t.end_on IS NULL OR t.end_on >= ?) "
+        "AND p.role NOT IN ('MEL', 'KLG')) FROM dossier d WHERE d.id IN ("
         "SELECT id FROM dossier WHERE unit_id = ? UNION "
         "SELECT p.dossier_id FROM tenancy t JOIN party p ON p.person_id = t.person_id WHERE t.unit_id = ? "
         "AND t.start_on <= ? AND (t.end_on IS NULL OR t.end_on >= ?) AND p.role NOT IN ('MEL', 'KLG') UNION "
         "SELECT r.dossier_id FROM report r WHERE r.unit_id = ? AND r.dossier_id IS NOT NULL)"_s +
             visible.sql + u" ORDER BY d.closed_on IS NOT NULL, d.opened_on DESC, d.id DESC LIMIT ?"_s,
         values, [](const Row& row) {
-            return NearbyDossier{
-                .id = row.id<DossierId>(0), .reports = int(row.integer(1)), .reporters = int(row.integer(2))};
+            return NearbyDossier{.id = row.id<DossierId>(0),
+                                 .reports = int(row.integer(1)),
+                                 .reporters = int(row.integer(2)),
+                                 .ofHousehold = row.flag(3)};
         });
 }
 

@@ -13,6 +13,7 @@ namespace woonrust {
 struct NearbyReport {
     ReportId id;
     qint64 number = 0;
+    QDateTime receivedAt; // UTC
     QDate receivedOn;
     QString category; // ZAAKTYPEDETAILSOORT
     ReporterKind reporterKind = ReporterKind::None;
@@ -27,7 +28,8 @@ struct NearbyReport {
 struct NearbyDossier {
     DossierId id;
     int reports = 0;
-    int reporters = 0; // distinct known ones
+    int reporters = 0;        // distinct known ones
+    bool ofHousehold = false; // somebody who lives there is party to it, other than as who reports
 };
 
 struct ReporterRecord {

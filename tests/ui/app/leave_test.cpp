@@ -80,8 +80,8 @@ TEST_CASE_METHOD(DeskFixture, "Signing out and changing the language are in the 
     settle();
     type(u"half"_s);
     QString wanted;
-    QObject::connect(desk.get(), &ui::Desk::languageWanted, desk.get(),
-                     [&wanted](const QString& language) { wanted = language; });
+    QObject::connect(desk.get(), &ui::Desk::lookWanted, desk.get(),
+                     [&wanted](const ui::Look& look) { wanted = look.language; });
     for (QAction* action : main().actions())
         if (action->text() == u"Nederlands"_s)
             action->trigger();

@@ -75,13 +75,15 @@ TEST_CASE_METHOD(DeskFixture,
     REQUIRE(field);
     desk->lock();
     settle();
-    std::optional<drafts::Draft> kept;
+    std::vector<drafts::Draft> kept;
     desk->context().bench.reader.run(
-        desk.get(), [](Session& session) { return drafts::find(session, u"report"_s, {}); },
-        [&kept](const Result<std::optional<drafts::Draft>>& found) { kept = found.value_or(std::nullopt); });
+        desk.get(), [](Session& session) { return drafts::all(session); },
+        [&kept](const Result<std::vector<drafts::Draft>>& found) {
+            kept = found.value_or(std::vector<drafts::Draft>{});
+        });
     settle();
-    REQUIRE(kept);
-    CHECK(kept->body.contains(u"half"_s));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().body.contains(u"half"_s));
     unlock(startPassword);
     REQUIRE(wait([this] { return main().isVisible(); }));
     CHECK(field->text() == u"half"_s);

@@ -18,7 +18,9 @@
 #include "ui/kit/tile_row.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/widgets.h"
+#include "ui/kit/window_manners.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -241,6 +243,90 @@ TEST_CASE("a question answers in its callback, and a stray Enter does not confir
         QTest::keyClick(dialog, Qt::Key_Escape);
     }
     CHECK(answer == false);
+}
+
+TEST_CASE("a question about throwing away starts on the button that loses nothing, and Enter and Space press that")
+{
+    const WindowManners manners;
+    QWidget window;
+    showAndSettle(window);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        std::optional<Answer> answer;
+        realMessageBox().choose(&window,
+                                {.title = u"Nog niet opgeslagen"_s,
+                                 .text = {},
+                                 .confirm = u"Weggooien"_s,
+                                 .destructive = true,
+                                 .back = u"Verder typen"_s,
+                                 .later = u"Later verder"_s},
+                                [&answer](Answer given) { answer = given; });
+        auto* dialog = window.findChild<QDialog*>();
+        REQUIRE(dialog);
+        showAndSettle(*dialog);
+        auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        REQUIRE(focused);
+        CHECK(focused->text() == u"Later verder"_s);
+        QTest::keyClick(focused, key);
+        CHECK(answer == Answer::Later);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    std::optional<bool> yes;
+    realMessageBox().ask(&window,
+                         {.title = u"Is dit een bsn?"_s, .text = {}, .confirm = u"Iets anders"_s, .destructive = true},
+                         [&yes](bool given) { yes = given; });
+    auto* dialog = window.findChild<QDialog*>();
+    REQUIRE(dialog);
+    showAndSettle(*dialog);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(yes == false);
+}
+
+TEST_CASE("what is typed in a tag field offers what begins with it first, and Enter takes the first")
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* field = new TagField;
+    layout->addWidget(field);
+    field->setChoices({{u"BET"_s, u"Betalingsregeling gel."_s},
+                       {u"TEG"_s, u"Tegeltuin"_s},
+                       {u"OVG"_s, u"Overlast, geluid"_s},
+                       {u"GEL"_s, u"Geluidsoverlast"_s}});
+    showAndSettle(window);
+    auto* edit = qobject_cast<QLineEdit*>(field->focusProxy());
+    edit->setFocus();
+    QTest::keyClicks(edit, u"gel"_s);
+    auto* list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    REQUIRE(list);
+    REQUIRE(list->model()->rowCount() == 3); // not "Tegeltuin": that has the letters in the middle of a word
+    CHECK(list->currentIndex().data().toString() == u"Geluidsoverlast"_s);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+    CHECK(field->tags() == QList<Tag>{{u"GEL"_s, u"Geluidsoverlast"_s}});
+    CHECK(edit->text().isEmpty());
+
+    QTest::keyClicks(edit, u"xyz"_s);
+    list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    REQUIRE(list);
+    CHECK(list->model()->index(0, 0).data().toString().contains(u"xyz"_s)); // says that nothing fits
+    QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+    CHECK(field->tags().size() == 1);
+    CHECK(edit->text() == u"xyz"_s);
+}
+
+TEST_CASE("a notice lies over nothing")
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* page = new QWidget;
+    auto* toast = new Toast(&window);
+    layout->addWidget(page, 1);
+    layout->addWidget(toast);
+    window.resize(600, 400);
+    showAndSettle(window);
+    toast->notify(u"M26-00905 is geregistreerd."_s);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+    REQUIRE(toast->isVisible());
+    CHECK_FALSE(page->geometry().intersects(toast->geometry()));
 }
 
 TEST_CASE("a reason that is blank cannot be given")

@@ -8,7 +8,16 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTest>
+#include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +56,75 @@ TEST_CASE("every text colour can be read on the grounds it is used on, in light 
         for (const Tone tone : {Tone::Neutral, Tone::Missed, Tone::DueSoon, Tone::Good, Tone::Info, Tone::Accent}) {
             checkReadable("pill", c->tone(tone).text, c->tone(tone).ground);
             checkReadable("figure on a tile", c->figure(tone), c->base);
+        }
+    }
+}
+
+TEST_CASE("the edge of a field and the ring of the focus stand out from every ground they lie on")
+{
+    for (const Colours* c : {&lightColours(), &darkColours()})
+        for (const QColor& ground : {c->window, c->base, c->accentGround}) {
+            INFO(ground.name().toStdString() << (c->dark ? " dark" : " light"));
+            CHECK(contrastRatio(c->fieldLine, ground) >= 3.0);
+            CHECK(contrastRatio(c->accent, ground) >= 3.0);
+            CHECK(contrastRatio(c->missedText, ground) >= 3.0); // a field with an error
+        }
+    for (const Colours* c : {&lightColours(), &darkColours()})
+        for (const QColor& ground : {c->rail, c->railSelected})
+            CHECK(contrastRatio(c->railMark, ground) >= 3.0);
+}
+
+TEST_CASE("what has the focus is seen to have it, in light and in dark")
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        Theme theme(*qApp, scheme);
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* first = new QLineEdit;
+        layout->addWidget(first);
+        auto* tick = new QCheckBox(QStringLiteral("Vervuilde woning"));
+        auto* combo = new QComboBox;
+        combo->addItem(QStringLiteral("Telefoon"));
+        auto* spin = new QSpinBox;
+        auto* text = new QPlainTextEdit;
+        auto* tabs = new QTabBar;
+        tabs->addTab(QStringLiteral("Tijdlijn"));
+        auto* list = new QListWidget;
+        list->addItem(QStringLiteral("Lijsterhof 14"));
+        auto* tool = iconButton(Icon::More, QStringLiteral("Meer"));
+        const QList<QWidget*> all{first,
+                                  tick,
+                                  combo,
+                                  spin,
+                                  text,
+                                  tabs,
+                                  list,
+                                  tool,
+                                  primaryButton(QStringLiteral("Opslaan")),
+                                  secondaryButton(QStringLiteral("Los")),
+                                  dangerButton(QStringLiteral("Weggooien")),
+                                  linkButton(QStringLiteral("Meer"))};
+        for (QWidget* widget : all)
+            layout->addWidget(widget);
+        auto* elsewhere = new QLineEdit;
+        layout->addWidget(elsewhere);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        const Colours& c = theme.colours();
+        for (QWidget* widget : all) {
+            elsewhere->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            const QImage without = widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            const QImage with = widget->grab().toImage();
+            int clear = 0;
+            for (int y = 0; y < with.height(); ++y)
+                for (int x = 0; x < with.width(); ++x)
+                    clear += contrastRatio(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3.0 ? 1 : 0;
+            INFO(widget->metaObject()->className() << (c.dark ? " dark" : " light") << ": " << clear << " pixels");
+            CHECK(clear >= 20);
         }
     }
 }

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 
 using namespace woonrust;
 using namespace woonrust::tests;
@@ -28,6 +29,16 @@ struct MouseWatch : QObject {
     }
     int presses = 0;
 };
+
+// What waits half typed, by its title, the newest first.
+QStringList waiting(Reports& street)
+{
+    Session session = street.fixture.session();
+    QStringList titles;
+    for (const drafts::Draft& draft : orThrow(drafts::all(session)))
+        titles << QJsonDocument::fromJson(draft.body.toUtf8())[u"title"_s].toString();
+    return titles;
+}
 
 } // namespace
 
@@ -97,8 +108,7 @@ TEST_CASE("what was typed is offered again after a crash, to the last key of thr
     street.openNew();
     Keyboard keyboard;
     keyboard.type(u"somebody"_s);
-    Session session = street.fixture.session();
-    REQUIRE(QTest::qWaitFor([&] { return drafts::find(session, u"report"_s, {})->has_value(); }, 8000));
+    REQUIRE(QTest::qWaitFor([&] { return waiting(street) == QStringList{u"somebody"_s}; }, 8000));
     street.shown.reset(); // nothing is closed in an orderly way
 
     street.start();
@@ -107,7 +117,7 @@ TEST_CASE("what was typed is offered again after a crash, to the last key of thr
     CHECK(street.field<QLineEdit>(u"Reporter"_s)->text() == u"somebody");
 }
 
-TEST_CASE("leaving the page keeps what was typed at once", "[reports][page]")
+TEST_CASE("leaving the page keeps what was typed at once, and it stands there on coming back", "[reports][page]")
 {
     Reports street;
     street.start();
@@ -116,11 +126,177 @@ TEST_CASE("leaving the page keeps what was typed at once", "[reports][page]")
     keyboard.type(u"somebody"_s);
     CHECK(street.page->canLeave());
     street.fixture.settle();
-    Session session = street.fixture.session();
-    CHECK(drafts::find(session, u"report"_s, {})->has_value());
-    // It still stands there on coming back, and a link to a new report does not wipe it out.
-    street.openNew({{u"unit"_s, street.units[0].value()}});
+    CHECK(waiting(street) == QStringList{u"somebody"_s});
+    street.page->activate();
+    auto* reporter = street.field<QLineEdit>(u"Reporter"_s);
+    CHECK(reporter->text() == u"somebody");
+    // Typing goes on where something is still to be filled in, never over the day of receipt.
+    CHECK_FALSE(street.field<QLineEdit>(u"Received"_s)->hasFocus());
+}
+
+TEST_CASE("a second call comes in: the first report waits, several may, and each can be gone on with",
+          "[reports][page]")
+{
+    Reports street;
+    street.start();
+    QList<ui::Waiting> inRail;
+    QObject::connect(street.page, &ui::Page::waitingChanged, street.page,
+                     [&](const QList<ui::Waiting>& now) { inRail = now; });
+    Keyboard keyboard;
+    street.openNew();
+    keyboard.type(u"first caller"_s);
+    street.openNew(); // Ctrl+N
+    CHECK(street.field<QLineEdit>(u"Reporter"_s)->text().isEmpty());
+    CHECK(street.toasts.last().contains(u"first caller"_s));
+    keyboard.type(u"second caller"_s);
+    street.fixture.answerLater = true;
+    street.closeList();
+    keyboard.press(Qt::Key_Escape);
+    street.fixture.settle();
+    CHECK(street.fixture.asked == QStringList{u"This report has not been saved yet"_s});
+    CHECK(street.page->title() == u"Reports"); // the list is back
+    street.fixture.settle();
+    REQUIRE(inRail.size() == 2);
+    CHECK(inRail.at(0).title == u"second caller");
+    CHECK(inRail.at(1).title == u"first caller");
+    REQUIRE(street.shown->window.open(inRail.at(1).target));
+    street.fixture.settle();
+    CHECK(street.field<QLineEdit>(u"Reporter"_s)->text() == u"first caller");
+    CHECK(street.field<QLineEdit>(u"Where"_s)->hasFocus());
+}
+
+TEST_CASE("the list is one click away while a report is typed, and nothing typed is lost by it", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew();
+    Keyboard keyboard;
+    keyboard.type(u"somebody"_s);
+    street.page->goHome(); // its entry in the rail
+    street.fixture.settle();
+    CHECK(street.page->title() == u"Reports");
+    CHECK(waiting(street) == QStringList{u"somebody"_s});
+    CHECK(street.fixture.asked.isEmpty());
+}
+
+TEST_CASE("thrown away is gone, and only after the question was answered so", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew();
+    Keyboard keyboard;
+    keyboard.type(u"somebody"_s);
+    street.closeList();
+    street.fixture.answerYes = false; // go on typing
+    keyboard.press(Qt::Key_Escape);
+    street.fixture.settle();
+    CHECK(street.page->title() == u"New report");
     CHECK(street.field<QLineEdit>(u"Reporter"_s)->text() == u"somebody");
+    street.fixture.answerYes = true;
+    keyboard.press(Qt::Key_Escape);
+    street.fixture.settle();
+    CHECK(street.page->title() == u"Reports");
+    CHECK(waiting(street).isEmpty());
+    // Nothing typed: nothing asked.
+    street.openNew();
+    street.key(Qt::Key_Escape);
+    CHECK(street.page->title() == u"Reports");
+    CHECK(street.fixture.asked.size() == 2);
+}
+
+TEST_CASE("Enter on a name that nobody has makes no new person", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew({{u"unit"_s, street.units[1].value()}, {u"category"_s, u"GEL"_s}});
+    street.field<QLineEdit>(u"Reporter"_s)->setFocus();
+    Keyboard keyboard;
+    keyboard.type(u"kuiperskuipers"_s);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    keyboard.press(Qt::Key_Return);
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(street.count() == 0);
+    Session session = street.fixture.session();
+    CHECK(session.db().integer(u"SELECT count(*) FROM person"_s) == 3);
+    CHECK_FALSE(street.field<QLineEdit>(u"Reporter"_s)->accessibleDescription().isEmpty()); // says what to do
+}
+
+TEST_CASE("who is entered as new and looks like somebody known is offered as that one first", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew({{u"unit"_s, street.units[1].value()}, {u"category"_s, u"GEL"_s}});
+    street.field<QLineEdit>(u"Reporter"_s)->setFocus();
+    Keyboard keyboard;
+    keyboard.type(u"A. Wit"_s);
+    street.takeNewPerson();
+    REQUIRE(QTest::qWaitFor([&] {
+        street.fixture.settle();
+        return street.visibleText().contains(u"A. Wit · Lijsterhof 12"_s);
+    }));
+    street.fixture.answerYes = false; // "Look again"
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(street.fixture.asked == QStringList{u"Is this somebody you know already?"_s});
+    CHECK(street.count() == 0);
+    street.press(u"A. Wit · Lijsterhof 12"_s);
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(street.count() == 1);
+    CHECK(street.detail(ReportId(1)).report.reporter == street.people[0]);
+}
+
+TEST_CASE("a chosen caller is shown with address and telephone, to check who is on the line", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew({{u"reporter"_s, street.people[2].value()}});
+    street.fixture.settle();
+    const QString text = street.visibleText();
+    CHECK(text.contains(u"Lijsterhof 16-B"_s));
+    CHECK(text.contains(u"06 12345672"_s));
+}
+
+TEST_CASE("the same call twice is asked about before it is registered again", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    const QJsonObject call{{u"unit"_s, street.units[1].value()},
+                           {u"reporter"_s, street.people[0].value()},
+                           {u"category"_s, u"GEL"_s},
+                           {u"description"_s, u"Loud music."_s}};
+    street.openNew(call);
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(street.count() == 1);
+    street.openNew(call);
+    street.fixture.settle();
+    CHECK(street.visibleText().contains(u"M26-00001 of"_s));
+    street.fixture.answerYes = false;
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(street.fixture.asked == QStringList{u"Is this report registered already?"_s});
+    CHECK(street.count() == 1);
+    street.fixture.answerYes = true;
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(street.count() == 2);
+}
+
+TEST_CASE("nothing of the form is cut off in a narrow window, with an open dossier at the address", "[reports][page]")
+{
+    Reports street;
+    street.report(0, 1, QDate(2026, 11, 14), {.into = reports::RegisterOptions::Into::NewDossier});
+    street.start();
+    for (const QSize size : {QSize(1150, 640), QSize(960, 560), QSize(640, 330)}) {
+        street.openNew({{u"unit"_s, street.units[1].value()}, {u"category"_s, u"GEL"_s}});
+        street.shown->window.resize(size);
+        street.fixture.settle();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        INFO(size.width() << " wide");
+        CHECK(truncatedTexts(*street.page) == QStringList());
+        for (QWidget* widget : street.page->findChildren<QWidget*>())
+            if (widget->isVisible() && (qobject_cast<QLineEdit*>(widget) || qobject_cast<QPushButton*>(widget))) {
+                INFO(describe(widget).toStdString());
+                CHECK(widget->mapTo(street.page, QPoint(widget->width(), 0)).x() <= street.page->width());
+            }
+    }
 }
 
 TEST_CASE("a number that may be a BSN is asked about before a report is saved", "[reports][page]")
@@ -149,13 +325,7 @@ TEST_CASE("somebody new is entered with the report, and stays out of the registe
     street.openNew();
     Keyboard keyboard;
     keyboard.type(u"B. de Nieuwe"_s);
-    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
-    auto* offered = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
-    REQUIRE(offered);
-    for (int row = 0; row < offered->model()->rowCount(); ++row)
-        if (offered->model()->index(row, 0).data().toString().contains(u"new person"_s))
-            offered->setCurrentIndex(offered->model()->index(row, 0));
-    keyboard.press(Qt::Key_Return);
+    street.takeNewPerson();
     CHECK(street.field<QLineEdit>(u"Last name"_s)->text() == u"Nieuwe");
     CHECK(street.field<QLineEdit>(u"Prefix"_s)->text() == u"de");
     CHECK(street.field<QLineEdit>(u"Initials"_s)->text() == u"B.");
@@ -167,7 +337,9 @@ TEST_CASE("somebody new is entered with the report, and stays out of the registe
     CHECK(session.db().integer(u"SELECT count(*) FROM person"_s) == 3);
 
     street.openNew({{u"unit"_s, street.units[1].value()}, {u"category"_s, u"GEL"_s}});
-    street.field<QLineEdit>(u"Telephone"_s)->setFocus();
+    street.field<QLineEdit>(u"Reporter"_s)->setFocus();
+    keyboard.type(u"B. de Nieuwe"_s);
+    street.takeNewPerson();
     street.key(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(street.count() == 1);
     const reports::ReportDetail saved = street.detail(ReportId(1));

@@ -15,6 +15,7 @@
 #include "ui/pages/reports/reports_page.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -123,6 +124,27 @@ struct Reports {
                 }
         }
         FAIL("no entry " << text.toStdString());
+    }
+
+    // Takes "new person" from the suggestions, which has to be gone to.
+    void takeNewPerson()
+    {
+        REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        auto* offered = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+        REQUIRE(offered);
+        for (int row = 0; row < offered->model()->rowCount(); ++row)
+            if (offered->model()->index(row, 0).data().toString().contains(u"new person"_s))
+                offered->setCurrentIndex(offered->model()->index(row, 0));
+        QTest::keyClick(offered, Qt::Key_Return);
+        fixture.settle();
+    }
+    // Waits for a list of suggestions that may be on its way, and closes it.
+    void closeList()
+    {
+        QTest::qWait(200);
+        fixture.settle();
+        if (QWidget* list = QApplication::activePopupWidget())
+            list->hide();
     }
 
     // A shortcut, given to whatever has the focus.

@@ -3,8 +3,6 @@
 
 #include "ui/pages/case/case_editor.h"
 
-#include "domain/deadline.h"
-#include "services/cases/drafts.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/flow_layout.h"
@@ -13,12 +11,12 @@
 #include "ui/kit/tag_field.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/lookup_field.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -30,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int draftPause = 3'000; // ms between a change and its draft
 constexpr int shortestChoice = 6; // letters
 
 } // namespace
@@ -39,7 +36,6 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     : QWidget(parent),
       m_context(theContext),
       m_bar(new InlineMessage(Tone::Missed)),
-      m_draftBar(new InlineMessage(Tone::Info)),
       m_errors(m_bar),
       m_form(nullptr),
       m_buttons(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small))),
@@ -49,7 +45,6 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     outer->setContentsMargins(gap(this, Gap::Large), gap(this, Gap::Large), gap(this, Gap::Large), gap(this));
     outer->setSpacing(gap(this));
     outer->addWidget(headingLabel(title));
-    outer->addWidget(m_draftBar);
     outer->addWidget(m_bar);
 
     auto* fields = new QWidget;
@@ -62,25 +57,18 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
 
     m_buttons->addWidget(m_save);
     setButtonHint(m_save, tr("Ctrl+S"));
-    auto* cancel = secondaryButton(tr("Continue later"));
-    setButtonHint(cancel, tr("Esc"));
+    auto* later = secondaryButton(tr("Continue later"));
     auto* row = new QHBoxLayout;
     row->setSpacing(gap(this, Gap::Small));
     row->addLayout(m_buttons, 1);
-    row->addWidget(cancel, 0, Qt::AlignBottom);
+    row->addWidget(later, 0, Qt::AlignBottom);
     outer->addLayout(row);
 
     m_bar->setMessage(Tone::Missed, {});
-    m_draftBar->setMessage(Tone::Info, {});
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftPause);
-    connect(&m_draftTimer, &QTimer::timeout, this, &CaseEditor::keepDraft);
     connect(m_save, &QPushButton::clicked, this, &CaseEditor::save);
-    connect(cancel, &QPushButton::clicked, this, &CaseEditor::putAway);
-    connect(m_draftBar, &InlineMessage::actionTriggered, this, [this] {
-        setContent(m_draft);
-        m_draftBar->setMessage(Tone::Info, {});
-        touched();
+    connect(later, &QPushButton::clicked, this, [this] {
+        keepNow();
+        leave();
     });
     for (const auto& key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(key), this);
@@ -90,7 +78,7 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     }
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    escape->setWhatsThis(tr("Close this form and keep it for later"));
+    escape->setWhatsThis(tr("Leave this form"));
     connect(escape, &QShortcut::activated, this, &CaseEditor::putAway);
 }
 
@@ -126,45 +114,61 @@ FormField* CaseEditor::addField(const QString& name, const QString& label, QWidg
 void CaseEditor::begin(const QString& draftKind, const QString& draftKey)
 {
     m_form->addStretch();
-    m_draftKind = draftKind;
-    m_draftKey = draftKey;
+    putButtonsLast();
+    m_stored = content();
     m_begun = true;
-    offerDraft();
+    m_drafts = new FormDrafts(m_context, draftKind, [this] { return isDirty(); }, this);
+    m_drafts->whole([this] { return content(); }, [this](const QJsonObject& typed) { setContent(typed); });
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, m_drafts->bar()); // below the title
+    connect(m_drafts, &FormDrafts::thrownAway, this, [this] { quietly([this] { setContent(m_stored); }); });
+    m_drafts->show(draftKey);
+}
+
+// The buttons were made before the fields: Tab goes to them after the fields, as one reads.
+void CaseEditor::putButtonsLast()
+{
+    QList<QPushButton*> buttons = findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
+    buttons.move(1, buttons.size() - 1); // the one that leaves stands at the right of all
+    QWidget* const fields = m_form->parentWidget();
+    QWidget* before = m_save;
+    for (QWidget* next = fields->nextInFocusChain(); next != fields; next = next->nextInFocusChain())
+        if (fields->isAncestorOf(next))
+            before = next;
+    for (QPushButton* button : std::as_const(buttons)) {
+        if (button != before)
+            setTabOrder(before, button);
+        before = button;
+    }
+}
+
+bool CaseEditor::isDirty() const
+{
+    return m_begun && content() != m_stored;
 }
 
 void CaseEditor::touched()
 {
     if (!m_begun || m_quiet)
         return;
-    m_dirty = true;
-    // Not put off by the next key: who types on and on has a draft too.
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start();
-}
-
-// Another page, a locked screen, a window that closes: what was typed in the last seconds is kept as well.
-void CaseEditor::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    if (m_draftTimer.isActive()) {
-        m_draftTimer.stop();
-        keepDraft();
-    }
+    m_drafts->touched();
 }
 
 void CaseEditor::quietly(const std::function<void()>& fill)
 {
+    const bool untouched = m_begun && !isDirty();
     m_quiet = true;
     fill();
     m_quiet = false;
+    if (untouched)
+        m_stored = content();
 }
 
 bool CaseEditor::keepNow()
 {
-    m_draftTimer.stop();
-    if (!m_dirty || m_saving)
+    if (!isDirty() || m_saving)
         return false;
-    keepDraft();
+    m_drafts->touched();
+    m_drafts->flush();
     return true;
 }
 
@@ -207,8 +211,9 @@ void CaseEditor::run(Numbers numbers)
 
 void CaseEditor::finished(const QString& notice)
 {
-    m_dirty = false;
-    dropDraft();
+    m_begun = false;
+    m_drafts->drop(m_drafts->key());
+    m_drafts->showNothing();
     Q_EMIT saved(notice);
 }
 
@@ -239,61 +244,34 @@ void CaseEditor::refused(const Error& error)
 
 void CaseEditor::putAway()
 {
-    if (!m_dirty) {
-        Q_EMIT closed();
+    if (!isDirty()) {
+        leave();
         return;
     }
-    m_context.seams.messages.ask(this,
-                                 {.title = tr("Throw away what you typed?"),
-                                  .text = tr("It has not been saved yet."),
-                                  .confirm = tr("Throw away"),
-                                  .destructive = true},
-                                 [this](bool yes) {
-                                     if (!yes)
-                                         return;
-                                     m_dirty = false;
-                                     dropDraft();
-                                     Q_EMIT closed();
-                                 });
+    m_context.seams.messages.choose(this,
+                                    {.title = tr("Throw away what you typed?"),
+                                     .text = tr("It has not been saved yet. Go on later, and it stands here again when "
+                                                "you open this form."),
+                                     .confirm = tr("Throw away"),
+                                     .destructive = true,
+                                     .back = tr("Go on typing"),
+                                     .later = tr("Continue later")},
+                                    [this](Answer answer) {
+                                        if (answer == Answer::Back)
+                                            return;
+                                        if (answer == Answer::Later)
+                                            keepNow();
+                                        else
+                                            m_drafts->drop(m_drafts->key());
+                                        leave();
+                                    });
 }
 
-void CaseEditor::offerDraft()
+void CaseEditor::leave()
 {
-    m_context.bench.reader.run(
-        this, [kind = m_draftKind, key = m_draftKey](Session& session) { return drafts::find(session, kind, key); },
-        [this](const Result<std::optional<drafts::Draft>>& found) {
-            if (!found || !*found || m_dirty)
-                return;
-            m_draft = QJsonDocument::fromJson((*found)->body.toUtf8()).object();
-            const QDateTime at = amsterdamTime((*found)->savedAt);
-            m_draftBar->setMessage(Tone::Info, tr("You were writing here on %1 at %2 and did not save it.")
-                                                   .arg(shortDate(at.date()), at.time().toString(u"HH:mm"_s)));
-            m_draftBar->setAction(tr("Continue with it"));
-        });
-}
-
-void CaseEditor::keepDraft()
-{
-    if (!m_dirty || m_saving)
-        return;
-    const QString body = QString::fromUtf8(QJsonDocument(content()).toJson(QJsonDocument::Compact));
-    // Also when this form is gone by then.
-    m_context.bench.writer.run(
-        &m_context,
-        [kind = m_draftKind, key = m_draftKey, body](Session& session) {
-            return drafts::keep(session, kind, key, body);
-        },
-        [](const Result<void>&) {});
-}
-
-void CaseEditor::dropDraft()
-{
-    m_draftTimer.stop();
-    // Also when this form is gone by then.
-    m_context.bench.writer.run(
-        &m_context,
-        [kind = m_draftKind, key = m_draftKey](Session& session) { return drafts::drop(session, kind, key); },
-        [](const Result<void>&) {});
+    m_begun = false;
+    m_drafts->showNothing();
+    Q_EMIT closed();
 }
 
 } // namespace woonrust::ui

@@ -8,7 +8,6 @@
 #include "ui/pages/form.h"
 
 #include <QJsonObject>
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -17,11 +16,12 @@ class QVBoxLayout;
 namespace woonrust::ui {
 
 class FlowLayout;
+class FormDrafts;
 
 // A form that stands in the detail pane until it is saved or put away: never a dialog. It runs the write off the GUI
 // thread, shows what is wrong at the field it is about, asks about numbers that may be a BSN, and keeps what was typed
-// as a draft that is offered again after a crash. Ctrl+Enter saves and Esc puts it away while the focus is inside; the
-// page forwards its Ctrl+S to save().
+// as a draft, which stands there again the next time. Ctrl+Enter saves and Esc puts it away while the focus is inside;
+// the page forwards its Ctrl+S to save().
 class CaseEditor : public QWidget {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     void save();
     // Asks first when something would be lost; then closed().
     void putAway();
-    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    [[nodiscard]] bool isDirty() const;
     // Keeps what was typed as a draft at once, before the form or the page goes. False when nothing was typed.
     bool keepNow();
 
@@ -45,7 +45,6 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void hideEvent(QHideEvent* event) override;
     // Reads the fields; what it returns runs in a worker.
     [[nodiscard]] virtual Work work(Numbers numbers) const = 0;
     [[nodiscard]] virtual QString notice() const = 0;
@@ -78,23 +77,18 @@ private:
     void run(Numbers numbers);
     void refused(const Error& error);
     void finished(const QString& notice);
-    void offerDraft();
-    void keepDraft();
-    void dropDraft();
+    void leave();
+    void putButtonsLast();
 
     AppContext& m_context;
     InlineMessage* m_bar;
-    InlineMessage* m_draftBar;
+    FormDrafts* m_drafts = nullptr; // from begin() on
     FieldErrors m_errors;
     QVBoxLayout* m_form;
     FlowLayout* m_buttons;
     QPushButton* m_save;
-    QTimer m_draftTimer;
-    QString m_draftKind;
-    QString m_draftKey;
-    QJsonObject m_draft; // found, and not yet taken over
+    QJsonObject m_stored; // the fields before anything was typed
     bool m_begun = false;
-    bool m_dirty = false;
     bool m_saving = false;
     bool m_quiet = false;
 };

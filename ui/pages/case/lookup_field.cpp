@@ -96,7 +96,8 @@ void LookupField::offer(const std::vector<Suggestion>& found)
         return;
     }
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    if (!found.front().deliberate)
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
 void LookupField::take(const QModelIndex& index)

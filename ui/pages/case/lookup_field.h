@@ -19,6 +19,8 @@ struct Suggestion {
     qint64 id = 0;
     QString text; // what the field shows once it is chosen
     QString sub;  // what tells it from others of that name: address, number
+    // Only taken when the user goes to it: not what Enter takes when it stands first.
+    bool deliberate = false;
 };
 
 // A field that finds a person, a home or a dossier while one types: suggestions come from a worker, stale ones are

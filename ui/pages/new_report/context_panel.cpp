@@ -3,7 +3,8 @@
 
 #include "ui/pages/new_report/context_panel.h"
 
-#include "domain/deadline.h"
+#include "domain/clock.h"
+#include "services/cases/reports.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/elided_label.h"
@@ -16,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <algorithm>
 #include <ranges>
@@ -50,8 +52,9 @@ void ContextPanel::start()
         m_content->hide();
         m_content->deleteLater();
     }
-    m_dossiers = nullptr;
-    m_model = nullptr;
+    m_lists.clear();
+    m_why = nullptr;
+    m_double = nullptr;
     m_content = new QWidget;
     m_rows = new QVBoxLayout(m_content);
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +65,7 @@ void ContextPanel::start()
 void ContextPanel::clear()
 {
     m_known = {};
+    m_report = {};
     start();
     auto* card = new Card(tr("What we know already"));
     auto* text = wrappedLabel(tr("As soon as you choose a reporter or an address you see here: warnings, dossiers of "
@@ -86,6 +90,13 @@ void ContextPanel::prefer(DossierId dossier)
     m_preferred = dossier;
 }
 
+void ContextPanel::setReport(const Report& report)
+{
+    m_report = report;
+    showDouble();
+    mark();
+}
+
 void ContextPanel::show(const Known& known)
 {
     if (!known.place && !known.reporter) {
@@ -95,6 +106,9 @@ void ContextPanel::show(const Known& known)
     m_known = known;
     start();
     showAlerts();
+    m_double = new InlineMessage(Tone::DueSoon);
+    m_rows->addWidget(m_double);
+    showDouble();
     if (known.place) {
         showDossiers();
         showNearby();
@@ -120,21 +134,55 @@ void ContextPanel::showAlerts()
     }
 }
 
-void ContextPanel::showDossiers()
+void ContextPanel::showDouble()
 {
-    auto* card = new Card(tr("Dossiers of this address"));
-    m_rows->addWidget(card);
-    if (m_known.context.dossiers.empty()) {
-        card->body()->addWidget(secondaryLabel(tr("None yet.")));
+    if (!m_double)
+        return;
+    const context::ContextReport* same = likelyDouble();
+    if (!same) {
+        m_double->setMessage(Tone::DueSoon, {});
         return;
     }
-    m_model = new QStandardItemModel(card);
-    int chosen = -1;
+    const QDateTime at = amsterdamTime(same->receivedAt);
+    m_double->setMessage(Tone::DueSoon,
+                         tr("%1 of %2 at %3 is about this address and this category too.")
+                             .arg(same->number, dayText(at.date(), m_context.today()), at.time().toString(u"HH:mm"_s)),
+                         tr("Registered already?"));
+}
+
+const context::ContextReport* ContextPanel::likelyDouble() const
+{
+    return context::likelyDouble(m_known.context, m_report.category, m_report.reporter, m_report.receivedAt);
+}
+
+void ContextPanel::showDossiers()
+{
+    addDossiers(tr("Dossiers about this address"), tr("None yet."), true);
+    if (std::ranges::any_of(m_known.context.dossiers, [](const context::ContextDossier& dossier) {
+            return dossier.about != context::ContextDossier::About::Home;
+        }))
+        addDossiers(tr("About another address, with a link to this one"), {}, false);
+    mark();
+}
+
+void ContextPanel::addDossiers(const QString& title, const QString& none, bool ofHome)
+{
+    using About = context::ContextDossier::About;
+    auto* card = new Card(title);
+    m_rows->addWidget(card);
+    auto* model = new QStandardItemModel(card);
     for (const context::ContextDossier& dossier : m_known.context.dossiers) {
+        if ((dossier.about == About::Home) != ofHome)
+            continue;
         auto* item = new QStandardItem;
-        const QString title = tr("%1 %2", "number and title").arg(dossier.number, dossier.title);
-        QStringList sub{dossier.open ? tr("open since %1").arg(dayText(dossier.openedOn, m_context.today()))
-                                     : tr("closed %1").arg(dayText(dossier.closedOn, m_context.today()))};
+        const QString heading = tr("%1 %2", "number and title").arg(dossier.number, dossier.title);
+        QStringList sub;
+        if (dossier.about == About::Household)
+            sub << tr("somebody living here is involved");
+        if (dossier.about == About::Report)
+            sub << tr("a report about this address is in it");
+        sub << (dossier.open ? tr("open since %1").arg(dayText(dossier.openedOn, m_context.today()))
+                             : tr("closed %1").arg(dayText(dossier.closedOn, m_context.today())));
         if (!dossier.outcomeName.isEmpty())
             sub << dossier.outcomeName;
         if (!dossier.handlerName.isEmpty())
@@ -142,38 +190,76 @@ void ContextPanel::showDossiers()
         if (dossier.reports > 0)
             sub << tr("%n report(s)", nullptr, dossier.reports);
         const Pill pill = statusPill(dossier);
-        item->setData(title, TitleRole);
-        item->setData(title, Qt::AccessibleTextRole);
+        item->setData(heading, TitleRole);
+        item->setData(heading, Qt::AccessibleTextRole);
         item->setData(sub.join(u" · "_s), SubRole);
         item->setData(pill.text, PillTextRole);
         item->setData(int(pill.tone), PillToneRole);
         item->setData(dossier.id.value(), idRole);
         item->setEditable(false);
         item->setSelectable(dossier.open);
-        if (dossier.open && (chosen < 0 || dossier.id == m_preferred))
-            chosen = m_model->rowCount();
-        m_model->appendRow(item);
+        model->appendRow(item);
     }
-    m_dossiers = new QListView;
-    prepareList(m_dossiers, new ListRowDelegate(m_dossiers));
-    m_dossiers->setModel(m_model);
-    named(m_dossiers, tr("Dossiers of this address"), tr("The report can join the one that is chosen"));
-    m_dossiers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_dossiers->setFixedHeight(m_dossiers->sizeHintForRow(0) * m_model->rowCount() + 2);
-    card->setFlushBody(m_dossiers);
-    if (chosen >= 0)
-        m_dossiers->setCurrentIndex(m_model->index(chosen, 0));
-    connect(m_dossiers->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContextPanel::dossierChanged);
+    if (model->rowCount() == 0) {
+        card->body()->addWidget(secondaryLabel(none));
+        return;
+    }
+    auto* list = new QListView;
+    prepareList(list, new ListRowDelegate(list));
+    list->setModel(model);
+    named(list, title, tr("The report can join the one that is chosen"));
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFixedHeight(list->sizeHintForRow(0) * model->rowCount() + 2);
+    card->setFlushBody(list);
+    if (ofHome) {
+        m_why = subLabel({});
+        m_why->setWordWrap(true);
+        m_rows->addWidget(m_why);
+    }
+    m_lists << list;
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (m_marking || !index.isValid())
+            return;
+        m_preferred = DossierId(index.data(idRole).toLongLong());
+        mark();
+    });
+}
+
+// Shows in the lists which dossier the report would join, and says why.
+void ContextPanel::mark()
+{
+    const context::ContextDossier* joined = dossier();
+    const QScopedValueRollback marking(m_marking, true);
+    for (QListView* list : std::as_const(m_lists)) {
+        const QAbstractItemModel* model = list->model();
+        QModelIndex found;
+        for (int row = 0; joined && row < model->rowCount(); ++row)
+            if (model->index(row, 0).data(idRole).toLongLong() == joined->id.value())
+                found = model->index(row, 0);
+        list->setCurrentIndex(found);
+        if (!found.isValid())
+            list->clearSelection();
+    }
+    if (m_why) {
+        if (!joined)
+            m_why->setText(tr("None is proposed: no open dossier about this address is of this kind. Choose one to "
+                              "let the report join it."));
+        else if (joined->id == m_preferred)
+            m_why->setText(tr("%1 was chosen.").arg(joined->number));
+        else
+            m_why->setText(tr("%1 is proposed: it is about this address and of the same kind (%2).")
+                               .arg(joined->number, joined->kindName));
+    }
+    Q_EMIT dossierChanged();
 }
 
 const context::ContextDossier* ContextPanel::dossier() const
 {
-    if (!m_dossiers || !m_dossiers->currentIndex().isValid())
-        return nullptr;
-    const auto id = DossierId(m_dossiers->currentIndex().data(idRole).toLongLong());
     const auto& all = m_known.context.dossiers;
-    const auto it = std::ranges::find(all, id, &context::ContextDossier::id);
-    return it == all.end() || !it->open ? nullptr : &*it;
+    const auto chosen = std::ranges::find(all, m_preferred, &context::ContextDossier::id);
+    if (m_preferred && chosen != all.end() && chosen->open)
+        return &*chosen;
+    return context::proposedDossier(m_known.context, reports::dossierKindFor(m_report));
 }
 
 void ContextPanel::showNearby()

@@ -3,19 +3,22 @@
 
 #pragma once
 
+#include "domain/report.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/new_report/known.h"
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
-class QStandardItemModel;
 class QVBoxLayout;
 
 namespace woonrust::ui {
 
-// What is already known about the place and the reporter, beside the form: warnings first, then the dossiers of the
-// address, the last 90 days here and next door, and what this reporter reported before.
+class InlineMessage;
+
+// What is already known about the place and the reporter, beside the form: warnings first, then the dossiers about the
+// address, those that its household is in, the last 90 days here and next door, and what this reporter reported before.
 class ContextPanel final : public QWidget {
     Q_OBJECT
 
@@ -25,9 +28,13 @@ public:
     // Nothing is known yet.
     void clear();
     void show(const Known& known);
-    // The open dossier that the report would join: the one chosen in the list. Invalid when there is none.
+    // What was typed of the report so far: decides which dossier is proposed, and whether it is a double.
+    void setReport(const Report& report);
+    // The open dossier that the report would join: the one that the user chose, or that is proposed. Null for none.
     [[nodiscard]] const context::ContextDossier* dossier() const;
-    void prefer(DossierId dossier); // chosen when it is there
+    // The report that this one may be a second time; null when there is none.
+    [[nodiscard]] const context::ContextReport* likelyDouble() const;
+    void prefer(DossierId dossier); // as if the user chose it
 
 Q_SIGNALS:
     void dossierChanged();
@@ -37,6 +44,9 @@ private:
     void finish();
     void showAlerts();
     void showDossiers();
+    void addDossiers(const QString& title, const QString& none, bool ofHome);
+    void mark();
+    void showDouble();
     void showNearby();
     void showReporter();
     // An address in the street of the place by its number alone: there is no room for more.
@@ -44,12 +54,15 @@ private:
 
     AppContext& m_context;
     Known m_known;
-    DossierId m_preferred;
+    Report m_report;
+    DossierId m_preferred; // by the user
     QWidget* m_content = nullptr;
     QVBoxLayout* m_layout;
     QVBoxLayout* m_rows = nullptr;
-    QListView* m_dossiers = nullptr;
-    QStandardItemModel* m_model = nullptr;
+    InlineMessage* m_double = nullptr;
+    QLabel* m_why = nullptr; // the proposal
+    QList<QListView*> m_lists;
+    bool m_marking = false;
 };
 
 } // namespace woonrust::ui

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "domain/registry.h"
+#include "ui/context/app_context.h"
 
 #include <QJsonObject>
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -13,30 +15,51 @@ class QLineEdit;
 namespace woonrust::ui {
 
 class FieldErrors;
+class FlowLayout;
+class InlineMessage;
+class LookupField;
 
-// The name and telephone number of a reporter who is not in the register yet.
+// A reporter who is not in the register yet: the name taken apart, to be put right, and how to reach them. Persons who
+// may be the same are offered while it is typed.
 class NewPersonFields final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NewPersonFields(FieldErrors& errors, QWidget* parent = nullptr);
+    NewPersonFields(AppContext& context, FieldErrors& errors, QWidget* parent = nullptr);
 
     void clear();
-    // "T. van der Horst": the last word is the name, one with a point the initials, what stands between the prefix.
+    // Takes a name as it was said apart: "Jan van der Berg-de Vries".
     void setName(const QString& typed);
     [[nodiscard]] Person person() const;
+    [[nodiscard]] UnitId home() const; // when the address is one of ours
     void writeTo(QJsonObject& content) const;
     void readFrom(const QJsonObject& content);
     void startTyping(); // at what is not known yet: the telephone number
+    // Names of persons that are offered as the same one.
+    [[nodiscard]] const QStringList& doubles() const { return m_doubles; }
 
 Q_SIGNALS:
     void changed(); // by the user
+    // It is somebody who is known already.
+    void knownChosen(woonrust::PersonId person, const QString& name);
 
 private:
+    void askDoubles();
+    void offer(const std::vector<std::pair<Person, QString>>& doubles);
+
+    AppContext& m_context;
+    Generation m_generation;
+    QTimer m_pause;
+    QStringList m_doubles;
     QLineEdit* m_initials;
     QLineEdit* m_infix;
     QLineEdit* m_lastName;
     QLineEdit* m_phone;
+    QLineEdit* m_email;
+    LookupField* m_address;
+    InlineMessage* m_known;
+    QWidget* m_offered;
+    FlowLayout* m_choices;
 };
 
 } // namespace woonrust::ui

@@ -12,20 +12,24 @@
 #include "storage/register/unit_store.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/form.h"
+#include "ui/pages/form_drafts.h"
 #include "ui/pages/new_report/context_panel.h"
+#include "ui/pages/new_report/parked_reports.h"
 #include "ui/pages/new_report/report_form.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QUuid>
+#include <cmath>
 
 namespace woonrust::ui {
 
@@ -33,8 +37,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int draftPause = 3'000; // ms between a change and its draft
-const QString draftKind = u"report"_s;
+constexpr double leastFormEms = 20; // where the parts stand below each other, the page scrolls rather than the form
+constexpr double leastKnownEms = 8;
+constexpr qint64 surelyTheSame = qint64(60) * 60; // seconds between two calls about one thing
 
 QJsonObject suggestion(qint64 id, const QString& text)
 {
@@ -78,37 +83,59 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
       m_context(context),
       m_form(new ReportForm(context)),
       m_known(new ContextPanel(context)),
+      m_drafts(new FormDrafts(
+          context, reportDraftKind, [this] { return isDirty(); }, this)),
       m_draftBar(new InlineMessage(Tone::Info)),
       m_inDossier(primaryButton({})),
       m_loose(primaryButton(tr("Save as loose report"))),
       m_newDossier(secondaryButton(tr("Save in a new dossier"))),
+      m_later(secondaryButton(tr("Continue later"))),
       m_draftState(subLabel({}))
 {
     auto* card = new Card;
     auto* body = card->body();
     body->addWidget(m_draftBar);
     m_draftBar->setMessage(Tone::Info, {});
-    body->addWidget(scrolling(m_form), 1);
+    QScrollArea* form = scrolling(m_form);
+    form->setMinimumHeight(em(this, leastFormEms));
+    body->addWidget(form, 1);
     body->addSpacing(gap(this, Gap::Tight));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(gap(this, Gap::Small));
-    buttons->addWidget(m_inDossier);
-    buttons->addWidget(m_loose);
-    buttons->addWidget(m_newDossier);
-    buttons->addStretch();
-    buttons->addWidget(m_draftState);
+    auto* buttons = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small));
+    for (QWidget* each : std::initializer_list<QWidget*>{m_inDossier, m_loose, m_newDossier, m_later, m_draftState})
+        buttons->addWidget(each);
     body->addLayout(buttons);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(margins(this, Gap::Large));
-    outer->addWidget(new Panes(card, scrolling(m_known), 8, 5));
+    QScrollArea* known = scrolling(m_known);
+    known->setMinimumHeight(em(this, leastKnownEms));
+    outer->addWidget(new Panes(card, known, 8, 5));
 
     m_loose->setToolTip(tr("Ctrl+Shift+Enter"));
     m_newDossier->setToolTip(tr("Ctrl+Alt+Enter"));
     m_newDossier->setVisible(m_context.may(Permission::WorkDossier));
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftPause);
-    connect(&m_draftTimer, &QTimer::timeout, this, &NewReport::keepDraft);
+    m_drafts->whole(
+        [this] {
+            QJsonObject content = m_form->content();
+            content.insert(u"title"_s, m_form->shortTitle());
+            return content;
+        },
+        [this](const QJsonObject& content) { m_form->setContent(content); });
+    connect(m_drafts, &FormDrafts::loaded, this, [this] {
+        if (m_begun && !m_touched)
+            offerParked();
+    });
+    connect(m_drafts, &FormDrafts::written, this, [this](const QString& key, bool fine) {
+        if (!m_begun || key != m_drafts->key())
+            return;
+        const QTime now = amsterdamTime(m_context.bench.clock.nowUtc()).time();
+        m_draftState->setText(fine ? tr("Draft kept %1").arg(now.toString(u"HH:mm"_s))
+                                   : tr("The draft could not be kept"));
+    });
+    connect(m_form, &ReportForm::settled, this, [this] {
+        if (!m_touched)
+            m_fresh = m_form->content();
+    });
     connect(m_form, &ReportForm::changed, this, &NewReport::touched);
     connect(m_form, &ReportForm::placeOrReporterChanged, this, &NewReport::askKnown);
     connect(m_form, &ReportForm::dayChanged, this, &NewReport::askPreview);
@@ -116,13 +143,11 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
     connect(m_inDossier, &QPushButton::clicked, this, [this] { saveInto(Into::ExistingDossier); });
     connect(m_loose, &QPushButton::clicked, this, [this] { saveInto(Into::Loose); });
     connect(m_newDossier, &QPushButton::clicked, this, [this] { saveInto(Into::NewDossier); });
-    connect(m_draftBar, &InlineMessage::actionTriggered, this, [this] {
-        m_form->setContent(m_draft);
-        m_draftBar->setMessage(Tone::Info, {});
-        touched();
-        askKnown();
-        askPreview();
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        park();
+        Q_EMIT closed();
     });
+    connect(m_draftBar, &InlineMessage::actionTriggered, this, [this] { resume(QString(m_offered)); });
     const auto shortcut = [this](int keys, const QString& hint, const std::function<void()>& action) {
         auto* made = new QShortcut(QKeySequence(keys), this);
         made->setWhatsThis(hint);
@@ -136,25 +161,80 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
         if (m_newDossier->isVisible())
             saveInto(Into::NewDossier);
     });
-    shortcut(Qt::Key_Escape, tr("Close this report and keep it for later"), [this] { putAway(); });
+    shortcut(Qt::Key_Escape, tr("Put this report aside, or throw it away"), [this] { putAway(); });
     nameButtons();
 }
 
 void NewReport::begin(const QJsonObject& prefill)
 {
-    if (!m_dirty) {
-        m_form->clear();
-        m_known->prefer({});
-        m_known->clear();
-        m_draftState->clear();
-        if (prefill.isEmpty())
-            offerDraft();
-    }
-    if (!prefill.isEmpty())
+    park();
+    const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    startOver();
+    m_touched = false;
+    m_drafts->show(key);
+    if (prefill.isEmpty())
+        offerParked();
+    else
         fill(prefill);
-    m_begun = true;
     askPreview();
     m_form->startTyping();
+}
+
+// An empty form, in which nothing counts as typed until the drafts show a key.
+void NewReport::startOver()
+{
+    m_drafts->beginFilling();
+    m_form->clear();
+    m_fresh = m_form->content();
+    m_known->prefer({});
+    m_known->clear();
+    m_draftState->clear();
+    m_draftBar->setMessage(Tone::Info, {});
+    m_begun = true;
+}
+
+void NewReport::resume(const QString& key)
+{
+    if (m_begun && m_drafts->key() == key) {
+        goOn();
+        return;
+    }
+    if (!m_drafts->has(key)) { // saved or thrown away meanwhile
+        begin();
+        return;
+    }
+    park();
+    startOver();
+    const QDateTime at = amsterdamTime(m_drafts->typedAt(key));
+    m_draftState->setText(
+        tr("Typed %1 at %2").arg(dayText(at.date(), m_context.today()), at.time().toString(u"HH:mm"_s)));
+    m_touched = true;
+    m_drafts->show(key);
+    askKnown();
+    askPreview();
+    goOn();
+}
+
+bool NewReport::isDirty() const
+{
+    return m_begun && m_form->content() != m_fresh;
+}
+
+bool NewReport::park()
+{
+    if (!isDirty() || m_saving)
+        return false;
+    m_drafts->touched();
+    m_drafts->flush();
+    m_drafts->showNothing();
+    m_begun = false;
+    Q_EMIT parked(m_form->shortTitle());
+    return true;
+}
+
+void NewReport::goOn()
+{
+    m_form->goOn();
 }
 
 void NewReport::fill(const QJsonObject& prefill)
@@ -165,9 +245,13 @@ void NewReport::fill(const QJsonObject& prefill)
         [this](const Result<QJsonObject>& content) {
             if (!content)
                 return;
+            m_drafts->beginFilling();
             m_form->setContent(*content);
+            if (!m_touched)
+                m_fresh = m_form->content();
+            m_drafts->show(m_drafts->key());
             askKnown();
-            m_form->startTyping();
+            m_form->goOn();
         });
 }
 
@@ -184,6 +268,7 @@ void NewReport::askKnown()
                 return;
             m_known->show(*known);
             m_form->takeKnown(*known);
+            m_known->setReport(m_form->entry().report);
         });
 }
 
@@ -232,28 +317,72 @@ void NewReport::save()
 
 void NewReport::saveInto(Into into)
 {
-    if (!m_saving)
+    if (m_saving)
+        return;
+    m_form->clearErrors();
+    if (const QString wrong = m_form->entry().wrong; !wrong.isEmpty()) {
+        m_form->showError({.kind = ErrorKind::Input, .message = ReportForm::wrongText(wrong), .field = wrong});
+        return;
+    }
+    askAboutPerson(into);
+}
+
+// A person is made by a deliberate act only.
+void NewReport::askAboutPerson(Into into)
+{
+    const QStringList doubles = m_form->possibleDoubles();
+    if (doubles.isEmpty()) {
+        askAboutReport(into);
+        return;
+    }
+    m_context.seams.messages.ask(this,
+                                 {.title = tr("Is this somebody you know already?"),
+                                  .text = tr("In the register stands: %1").arg(doubles.join(u"; "_s)),
+                                  .confirm = tr("No, somebody new"),
+                                  .destructive = true,
+                                  .back = tr("Look again")},
+                                 [this, into](bool isNew) {
+                                     if (isNew)
+                                         askAboutReport(into);
+                                 });
+}
+
+// The same call registered twice within the hour.
+void NewReport::askAboutReport(Into into)
+{
+    const context::ContextReport* same = m_known->likelyDouble();
+    const Report report = m_form->entry().report;
+    if (!same || same->reporter != report.reporter ||
+        std::abs(same->receivedAt.secsTo(report.receivedAt)) > surelyTheSame) {
         run(into, Numbers::Question);
+        return;
+    }
+    m_context.seams.messages.ask(
+        this,
+        {.title = tr("Is this report registered already?"),
+         .text = tr("%1 came in at %2, about the same address and category and by the same reporter.")
+                     .arg(same->number, amsterdamTime(same->receivedAt).time().toString(u"HH:mm"_s)),
+         .confirm = tr("Register this one too"),
+         .destructive = true,
+         .back = tr("Look again")},
+        [this, into](bool another) {
+            if (another)
+                run(into, Numbers::Question);
+        });
 }
 
 void NewReport::run(Into into, Numbers numbers)
 {
     ReportEntry entry = m_form->entry();
     m_form->clearErrors();
-    if (!entry.wrong.isEmpty()) {
-        m_form->showError(
-            {.kind = ErrorKind::Input, .message = ReportForm::wrongText(entry.wrong), .field = entry.wrong});
-        return;
-    }
     reports::RegisterOptions options{
         .into = into, .dossier = {}, .dossierKind = {}, .dossierTitle = {}, .numbers = numbers};
     if (into == Into::ExistingDossier)
         options.dossier = m_known->dossier() ? m_known->dossier()->id : DossierId();
     m_saving = true;
-    m_draftTimer.stop();
     m_context.bench.writer.run(
         this,
-        [entry, options](Session& session) {
+        [entry, options, draft = m_drafts->key()](Session& session) {
             return session.write([&] {
                 Report report = entry.report;
                 // The person, the report and the end of the draft: all of it, or nothing.
@@ -262,15 +391,18 @@ void NewReport::run(Into into, Numbers numbers)
                     report.reporterKind = ReporterKind::Known;
                 }
                 const reports::Registered done = orThrow(reports::registerReport(session, report, options));
-                orThrow(drafts::drop(session, draftKind, {}));
+                orThrow(drafts::drop(session, reportDraftKind, draft));
                 return done;
             });
         },
-        [this, into](const Result<reports::Registered>& done) {
+        [this, into, draft = m_drafts->key()](const Result<reports::Registered>& done) {
             m_saving = false;
             if (done) {
-                m_dirty = false;
-                m_begun = false;
+                m_drafts->drop(draft);
+                if (m_drafts->key() == draft) { // and not the next call by now
+                    m_begun = false;
+                    m_drafts->showNothing();
+                }
                 Q_EMIT registered(*done);
                 return;
             }
@@ -286,82 +418,57 @@ void NewReport::touched()
 {
     if (!m_begun)
         return;
-    m_dirty = true;
-    // Not put off by the next key: who types on and on has a draft too.
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start();
-}
-
-// Another page, a locked screen, a window that closes: what was typed in the last seconds is kept as well.
-void NewReport::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    if (m_draftTimer.isActive()) {
-        m_draftTimer.stop();
-        keepDraft();
-    }
+    m_touched = true;
+    m_drafts->touched();
+    m_known->setReport(m_form->entry().report);
 }
 
 void NewReport::keepDraft()
 {
-    m_draftTimer.stop();
-    if (!m_dirty || m_saving)
+    m_drafts->flush();
+}
+
+void NewReport::offerParked()
+{
+    QStringList waiting = m_drafts->keys();
+    waiting.removeOne(m_drafts->key());
+    if (waiting.isEmpty())
         return;
-    const QString body = QString::fromUtf8(QJsonDocument(m_form->content()).toJson(QJsonDocument::Compact));
-    m_context.bench.writer.run(
-        this, [body](Session& session) { return drafts::keep(session, draftKind, {}, body); },
-        [this](const Result<void>& kept) {
-            if (!m_dirty)
-                return;
-            m_draftState->setText(
-                kept
-                    ? tr("Draft kept %1").arg(amsterdamTime(m_context.bench.clock.nowUtc()).time().toString(u"HH:mm"_s))
-                    : tr("The draft could not be kept"));
-        });
-}
-
-void NewReport::offerDraft()
-{
-    m_draftBar->setMessage(Tone::Info, {});
-    m_context.bench.reader.run(
-        this, [](Session& session) { return drafts::find(session, draftKind, {}); },
-        [this](const Result<std::optional<drafts::Draft>>& found) {
-            if (!found || !*found || m_dirty)
-                return;
-            m_draft = QJsonDocument::fromJson((*found)->body.toUtf8()).object();
-            const QDateTime at = amsterdamTime((*found)->savedAt);
-            m_draftBar->setMessage(Tone::Info,
-                                   tr("You were typing a report on %1 at %2 and did not save it.")
-                                       .arg(dayText(at.date(), m_context.today()), at.time().toString(u"HH:mm"_s)));
-            m_draftBar->setAction(tr("Continue with it"));
-        });
-}
-
-void NewReport::dropDraft()
-{
-    m_draftTimer.stop();
-    m_context.bench.writer.run(
-        &m_context, [](Session& session) { return drafts::drop(session, draftKind, {}); }, [](const Result<void>&) {});
+    m_offered = waiting.first();
+    const QDateTime at = amsterdamTime(m_drafts->typedAt(m_offered));
+    m_draftBar->setMessage(Tone::Info, tr("You were typing a report on %1 at %2 and did not save it.")
+                                           .arg(dayText(at.date(), m_context.today()), at.time().toString(u"HH:mm"_s)));
+    m_draftBar->setAction(tr("Continue with it"));
 }
 
 void NewReport::putAway()
 {
-    if (!m_dirty) {
+    if (!isDirty()) {
+        m_begun = false;
+        m_drafts->showNothing();
         Q_EMIT closed();
         return;
     }
-    m_context.seams.messages.ask(this,
-                                 {.title = tr("Throw away what you typed?"),
-                                  .text = tr("This report has not been saved yet."),
-                                  .confirm = tr("Throw away"),
-                                  .destructive = true},
-                                 [this](bool yes) {
-                                     if (!yes)
-                                         return;
-                                     m_dirty = false;
-                                     dropDraft();
-                                     Q_EMIT closed();
-                                 });
+    m_context.seams.messages.choose(this,
+                                    {.title = tr("This report has not been saved yet"),
+                                     .text = tr("Go on with it later: it waits in the column at the left and on the "
+                                                "page Today. Thrown away, what you typed is gone."),
+                                     .confirm = tr("Throw away"),
+                                     .destructive = true,
+                                     .back = tr("Go on typing"),
+                                     .later = tr("Continue later")},
+                                    [this](Answer answer) {
+                                        if (answer == Answer::Later) {
+                                            park();
+                                            Q_EMIT closed();
+                                        }
+                                        if (answer != Answer::Confirmed)
+                                            return;
+                                        m_begun = false;
+                                        m_drafts->drop(m_drafts->key());
+                                        m_drafts->showNothing();
+                                        Q_EMIT closed();
+                                    });
 }
 
 } // namespace woonrust::ui

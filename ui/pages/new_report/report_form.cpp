@@ -3,6 +3,7 @@
 
 #include "ui/pages/new_report/report_form.h"
 
+#include "services/register/persons.h"
 #include "storage/register/area_store.h"
 #include "storage/register/unit_store.h"
 #include "ui/kit/date_time_field.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr auto categoryList = "ZAAKTYPEDETAILSOORT"_L1;
 constexpr auto defaultNature = "overlast"_L1;
+constexpr int longestTitle = 40;
 constexpr int shortestChoice = 8; // letters: a long one takes no room from the fields beside it
 
 } // namespace
@@ -60,7 +62,7 @@ void ReportForm::makeFields()
     m_reporter = new LookupField(m_context.bench, findReporters());
     m_reporter->setPlaceholderText(tr("Name, address, telephone or tenant number"));
     m_shielded = new QCheckBox(tr("Keep the name from the accuse&d"));
-    m_newPerson = new NewPersonFields(m_errors);
+    m_newPerson = new NewPersonFields(m_context, m_errors);
     m_place = new LookupField(m_context.bench, findPlaces());
     m_place->setPlaceholderText(tr("Address, or describe the place"));
     m_accused = new QComboBox;
@@ -100,6 +102,7 @@ void ReportForm::layOut()
     FormField* channel = m_errors.add(u"channel"_s, tr("Ch&annel"), m_channel);
     FormField* origin = m_errors.add(u"origin"_s, tr("&Origin"), m_origin);
     FormField* reporter = m_errors.add(u"reporter"_s, tr("&Reporter"), m_reporter);
+    m_reporterField = reporter;
     // A change stands in the narrow pane beside the list.
     const bool narrow = m_use == Use::Change;
     if (narrow) {
@@ -153,6 +156,13 @@ void ReportForm::watch()
     for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_reporter, m_place, m_area, m_cost})
         connect(edit, &QLineEdit::textEdited, this, touched);
     connect(m_newPerson, &NewPersonFields::changed, this, touched);
+    connect(m_newPerson, &NewPersonFields::knownChosen, this, [this](PersonId person, const QString& name) {
+        m_reporter->setChosen({.id = person.value(), .text = name, .sub = {}});
+        reporterChosen();
+        m_shielded->setFocus(Qt::OtherFocusReason);
+        Q_EMIT placeOrReporterChanged();
+        Q_EMIT changed();
+    });
     connect(m_triage, &TriageStrip::changed, this, touched);
     for (QCheckBox* box : {m_shielded, m_polluted})
         connect(box, &QCheckBox::toggled, this, touched);
@@ -207,6 +217,7 @@ void ReportForm::clear()
     m_description->clear();
     m_spoken->setValue({});
     m_newPerson->hide();
+    m_reporterField->setHint({});
     clearErrors();
     propose();
 }
@@ -214,6 +225,25 @@ void ReportForm::clear()
 void ReportForm::startTyping()
 {
     m_reporter->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportForm::goOn()
+{
+    QWidget* next = m_reporter->text().isEmpty()     ? static_cast<QWidget*>(m_reporter)
+                    : m_place->text().isEmpty()      ? m_place
+                    : m_categories->tags().isEmpty() ? static_cast<QWidget*>(m_categories)
+                                                     : m_description;
+    next->setFocus(Qt::OtherFocusReason);
+    m_description->moveCursor(QTextCursor::End);
+}
+
+QString ReportForm::shortTitle() const
+{
+    if (!m_place->text().isEmpty())
+        return m_place->text();
+    if (!m_reporter->text().isEmpty())
+        return m_reporter->text();
+    return m_description->toPlainText().simplified().left(longestTitle);
 }
 
 UnitId ReportForm::place() const
@@ -249,6 +279,41 @@ void ReportForm::reporterChosen()
     } else if (id > 0) {
         chooseData(m_origin, u"TENANT"_s);
     }
+    showHowToReach();
+}
+
+// Address and telephone number of a known caller, to check that it is the one on the line.
+void ReportForm::showHowToReach()
+{
+    const int generation = m_reach.next();
+    m_reporterField->setHint({});
+    if (!reporter())
+        return;
+    m_context.bench.reader.run(
+        this,
+        [id = reporter()](Session& session) {
+            return persons::get(session, id).and_then([&](const Person& person) {
+                return session.read([&] { return std::pair(person, whereAndNumber(session, person)); });
+            });
+        },
+        [this, generation](const Result<std::pair<Person, QString>>& found) {
+            if (!found || !m_reach.isCurrent(generation))
+                return;
+            const auto& [person, where] = *found;
+            QStringList parts;
+            for (const QString& part : {where, person.phone, person.email})
+                if (!part.isEmpty())
+                    parts << part;
+            if (person.phone.isEmpty())
+                parts << tr("no telephone number yet");
+            m_reporterField->setHint(parts.join(u" · "_s));
+        });
+}
+
+const QStringList& ReportForm::possibleDoubles() const
+{
+    static const QStringList none;
+    return m_reporter->id() == newReporter ? m_newPerson->doubles() : none;
 }
 
 void ReportForm::placeChosen()
@@ -272,6 +337,7 @@ void ReportForm::placeChosen()
         [this, unit = place()](const Result<Suggestion>& area) {
             if (area && unit == place())
                 m_area->setChosen(*area);
+            Q_EMIT settled();
         });
 }
 
@@ -280,6 +346,7 @@ void ReportForm::takeKnown(const Known& known)
     m_known = known;
     offerResidents();
     propose();
+    Q_EMIT settled();
 }
 
 void ReportForm::offerResidents()

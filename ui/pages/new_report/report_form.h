@@ -57,21 +57,28 @@ public:
     void showError(const Error& error);
     void clearErrors();
     void startTyping(); // puts the focus on the reporter
+    void goOn();        // puts the focus on the first field that is still to be filled in
+    // Where, by whom or about what, for a list of half-typed reports; empty while nothing of that is known.
+    [[nodiscard]] QString shortTitle() const;
 
     [[nodiscard]] UnitId place() const;
     [[nodiscard]] PersonId reporter() const;
     [[nodiscard]] QDate receivedOn() const; // invalid while it cannot be read
+    // Known persons that a reporter who is entered as new may be.
+    [[nodiscard]] const QStringList& possibleDoubles() const;
 
 Q_SIGNALS:
     void changed(); // by the user
     void placeOrReporterChanged();
     void dayChanged();
+    void settled(); // what follows from a choice was filled in, not by the user
 
 private:
     void makeFields();
     void layOut();
     void watch();
     void reporterChosen();
+    void showHowToReach();
     void placeChosen();
     void offerResidents();
     void propose();
@@ -84,6 +91,8 @@ private:
     Use m_use;
     InlineMessage* m_bar;
     FieldErrors m_errors;
+    FormField* m_reporterField = nullptr;
+    Generation m_reach;
     Known m_known;
     bool m_natureByUser = false;
 

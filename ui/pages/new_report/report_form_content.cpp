@@ -60,8 +60,10 @@ ReportEntry ReportForm::entry() const
     r.origin = m_origin->currentData().toString();
     r.reporterKind = reporterKind();
     r.reporter = reporter();
-    if (m_reporter->id() == newReporter)
+    if (m_reporter->id() == newReporter) {
         entry.newPerson = m_newPerson->person();
+        r.reporterUnit = m_newPerson->home();
+    }
     r.shielded = m_shielded->isChecked();
     r.unit = place();
     r.placeText = r.unit ? QString() : m_place->text();

@@ -6,14 +6,13 @@
 #include "domain/text_fold.h"
 #include "services/base/policy.h"
 #include "services/register/areas.h"
-#include "services/register/persons.h"
+#include "services/register/find_people.h"
 #include "services/register/units.h"
 #include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 
 namespace woonrust::ui {
 
@@ -22,23 +21,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostSuggestions = 10;
-constexpr std::size_t mostHomesLookedInto = 8;
 
 struct Lookups {
     Q_DECLARE_TR_FUNCTIONS(Lookups)
 };
-
-// "Lijsterhof 16-B · 10234": what tells people of one name apart.
-QString whereAndNumber(Session& session, const Person& person)
-{
-    QStringList parts;
-    if (const UnitId home = storage::homeOn(session.db(), person.id, session.clock().today()))
-        if (const auto unit = storage::findUnit(session.db(), home))
-            parts << unit->addressLine();
-    if (!person.tenantNumber.isEmpty())
-        parts << person.tenantNumber;
-    return parts.join(u" · "_s);
-}
 
 QString residentsOf(Session& session, UnitId unit)
 {
@@ -50,30 +36,32 @@ QString residentsOf(Session& session, UnitId unit)
 
 } // namespace
 
+QString whereAndNumber(Session& session, const Person& person)
+{
+    QStringList parts;
+    for (const QString& part : {persons::addressOf(session, person.id), person.tenantNumber})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(u" · "_s);
+}
+
 LookupField::Find findReporters()
 {
     return [](Session& session, const QString& typed) -> Result<std::vector<Suggestion>> {
         return session.read([&] {
             std::vector<Suggestion> found;
-            std::set<qint64> seen;
-            const auto add = [&](const Person& person, const QString& sub) {
-                if (found.size() < mostSuggestions && seen.insert(person.id.value()).second)
-                    found.push_back({.id = person.id.value(), .text = person.displayName(), .sub = sub});
-            };
-            for (const Person& person : orThrow(persons::search(session, typed)))
-                add(person, whereAndNumber(session, person));
-            std::size_t homes = 0;
-            for (const Unit& unit : orThrow(units::search(session, typed))) {
-                if (found.size() >= mostSuggestions || ++homes > mostHomesLookedInto)
-                    break;
-                for (const storage::Resident& resident :
-                     storage::residentsOn(session.db(), unit.id, session.clock().today()))
-                    add(resident.person, unit.addressLine());
+            for (const auto& [person, address] : orThrow(persons::findPeople(session, typed, mostSuggestions))) {
+                QStringList sub;
+                for (const QString& part : {address, person.tenantNumber})
+                    if (!part.isEmpty())
+                        sub << part;
+                found.push_back({.id = person.id.value(), .text = person.displayName(), .sub = sub.join(u" · "_s)});
             }
             const Suggestion anonymous{.id = anonymousReporter,
                                        .text = Lookups::tr("Anonymous reporter"),
                                        .sub = Lookups::tr("does not want to say who it is")};
-            const Suggestion somebodyNew{.id = newReporter, .text = typed, .sub = Lookups::tr("new person")};
+            const Suggestion somebodyNew{
+                .id = newReporter, .text = typed, .sub = Lookups::tr("new person"), .deliberate = true};
             // Whoever types the word means it.
             if (foldForSearch(anonymous.text).startsWith(foldForSearch(typed))) {
                 found.insert(found.begin(), anonymous);

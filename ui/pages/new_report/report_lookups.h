@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/registry.h"
 #include "ui/pages/case/lookup_field.h"
 
 namespace woonrust::ui {
@@ -11,10 +12,14 @@ namespace woonrust::ui {
 inline constexpr qint64 anonymousReporter = -1;
 inline constexpr qint64 newReporter = -2;
 
-// Persons by name, telephone or tenant number, and who lives at an address; then "new person" and "anonymous".
+// Persons by name, telephone or tenant number, by name and street, and who lives at an address; then "new person" and
+// "anonymous", which have to be gone to.
 [[nodiscard]] LookupField::Find findReporters();
 // Homes by address, postcode or number, with who lives there.
 [[nodiscard]] LookupField::Find findPlaces();
 [[nodiscard]] LookupField::Find findAreas();
+
+// "Lijsterhof 16-B · 10234": what tells people of one name apart.
+[[nodiscard]] QString whereAndNumber(Session& session, const Person& person);
 
 } // namespace woonrust::ui

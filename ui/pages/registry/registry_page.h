@@ -25,7 +25,7 @@ class RegistryPage final : public Page {
 public:
     explicit RegistryPage(AppContext& context, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString railName() const override { return {}; }
+    [[nodiscard]] QString railName() const override { return title(); }
     [[nodiscard]] Icon icon() const override { return Icon::Person; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool opens(TargetKind kind) const override

@@ -5,6 +5,7 @@
 
 #include "services/lists/case_lists.h"
 #include "ui/pages/new_report/new_report.h"
+#include "ui/pages/new_report/parked_reports.h"
 #include "ui/pages/panes.h"
 #include "ui/pages/reports/report_detail.h"
 #include "ui/pages/reports/report_list.h"
@@ -23,7 +24,8 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
       m_stack(new QStackedWidget),
       m_list(new ReportList(context)),
       m_detail(new ReportDetail(context)),
-      m_new(new NewReport(context))
+      m_new(new NewReport(context)),
+      m_parked(new ParkedReports(context, this))
 {
     m_listView = new Panes(m_list, m_detail, 6, 5);
     m_stack->addWidget(m_listView);
@@ -45,6 +47,16 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
     connect(m_new, &NewReport::subtitleChanged, this, &Page::titleChanged);
     connect(m_new, &NewReport::registered, this, &ReportsPage::registered);
     connect(m_new, &NewReport::closed, this, &ReportsPage::showList);
+    connect(m_new, &NewReport::parked, this, [this](const QString& title) {
+        Q_EMIT toast(title.isEmpty() ? tr("The report waits until you go on with it.")
+                                     : tr("The report about %1 waits until you go on with it.").arg(title));
+    });
+    connect(m_parked, &ParkedReports::changed, this, [this] {
+        QList<Waiting> waiting;
+        for (const ParkedReport& report : m_parked->all())
+            waiting.append({.title = report.title, .target = {.kind = TargetKind::NewReport, .text = report.key}});
+        Q_EMIT waitingChanged(waiting);
+    });
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
         if (std::ranges::contains(changes, EntityKind::Report, &Change::kind))
             countOpen();
@@ -72,8 +84,11 @@ void ReportsPage::open(const Target& target)
 {
     switch (target.kind) {
     case TargetKind::NewReport:
-        showNew(QJsonObject::fromVariantMap(
-            target.filter.toMap().isEmpty() ? target.filter.toJsonObject().toVariantMap() : target.filter.toMap()));
+        if (target.text.isEmpty())
+            showNew(QJsonObject::fromVariantMap(
+                target.filter.toMap().isEmpty() ? target.filter.toJsonObject().toVariantMap() : target.filter.toMap()));
+        else
+            resume(target.text);
         break;
     case TargetKind::Report:
         showList();
@@ -96,6 +111,14 @@ void ReportsPage::activate()
 {
     if (m_stack->currentWidget() == m_listView)
         m_list->startTyping();
+    else
+        m_new->goOn();
+}
+
+void ReportsPage::goHome()
+{
+    m_new->park();
+    showList();
 }
 
 bool ReportsPage::canLeave()
@@ -119,6 +142,14 @@ void ReportsPage::showNew(const QJsonObject& prefill)
     m_detail->keepDraft();
     m_stack->setCurrentWidget(m_new);
     m_new->begin(prefill);
+    Q_EMIT titleChanged();
+}
+
+void ReportsPage::resume(const QString& key)
+{
+    m_detail->keepDraft();
+    m_stack->setCurrentWidget(m_new);
+    m_new->resume(key);
     Q_EMIT titleChanged();
 }
 

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace woonrust::ui {
 
 class NewReport;
+class ParkedReports;
 class ReportDetail;
 class ReportList;
 
@@ -27,14 +28,17 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] bool opens(TargetKind kind) const override;
-    // Reports takes a filter as QJsonObject (services/case_lists.h), NewReport a prefill (new_report.h).
+    // Reports takes a filter as QJsonObject (services/case_lists.h), NewReport a prefill (new_report.h), or the key of
+    // one that waits half typed (parked_reports.h) as text.
     void open(const Target& target) override;
     void activate() override;
+    void goHome() override;
     [[nodiscard]] bool canLeave() override;
     void save() override;
 
 private:
     void showNew(const QJsonObject& prefill);
+    void resume(const QString& key);
     void showList();
     void registered(const reports::Registered& report);
     void countOpen();
@@ -45,6 +49,7 @@ private:
     ReportList* m_list;
     ReportDetail* m_detail;
     NewReport* m_new;
+    ParkedReports* m_parked;
     Generation m_count;
 };
 

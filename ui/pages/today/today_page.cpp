@@ -12,6 +12,7 @@
 #include "ui/kit/tile_row.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/form.h"
+#include "ui/pages/new_report/parked_card.h"
 #include "ui/pages/panes.h"
 #include "ui/pages/today/agenda_card.h"
 #include "ui/pages/today/due_card.h"
@@ -140,6 +141,11 @@ QWidget* TodayPage::makeCases()
                                  tr("Dossiers to review"), tr("Reports without a handler")})
         m_tiles << row->addTile(label);
     layout->addWidget(row);
+    if (m_context.may(Permission::RegisterReport)) {
+        auto* parked = new ParkedCard(m_context);
+        connect(parked, &ParkedCard::openRequested, this, &TodayPage::openRequested);
+        layout->addWidget(parked);
+    }
     m_due = new DueCard;
     m_due->setMinimumHeight(em(this, 18));
     m_agenda = new AgendaCard;
@@ -167,7 +173,7 @@ QWidget* TodayPage::makeCases()
 
     connect(m_tiles[Missed], &Tile::clicked, this, [this] { m_due->showPart(DueModel::Part::Missed); });
     connect(m_tiles[DueToday], &Tile::clicked, this, [this] { m_due->showPart(DueModel::Part::DueToday); });
-    connect(m_tiles[Waiting], &Tile::clicked, this, [this] {
+    connect(m_tiles[CaseTile::Waiting], &Tile::clicked, this, [this] {
         Q_EMIT openRequested({.kind = TargetKind::Reports, .filter = toJson(today::waitingFilter(owner()))});
     });
     connect(m_tiles[Reviews], &Tile::clicked, this, [this] {
@@ -315,9 +321,9 @@ void TodayPage::showCases(const today::Overview& overview)
     const int waited = overview.longestWaitingSince.isValid()
                            ? m_context.calendar().workingDaysBetween(overview.longestWaitingSince, m_context.today())
                            : 0;
-    m_tiles[Waiting]->setFigure(number(overview.waiting), overview.waiting > 0
-                                                              ? tr("longest: %n working day(s)", nullptr, waited)
-                                                              : tr("everybody was answered"));
+    m_tiles[CaseTile::Waiting]->setFigure(number(overview.waiting),
+                                          overview.waiting > 0 ? tr("longest: %n working day(s)", nullptr, waited)
+                                                               : tr("everybody was answered"));
     m_tiles[Reviews]->setFigure(number(overview.reviewsDue), tr("review today or earlier"),
                                 overview.reviewsDue > 0 ? Tone::DueSoon : Tone::Neutral);
     m_tiles[Unassigned]->setFigure(number(overview.unassigned),

@@ -13,6 +13,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 
 namespace woonrust::context {
 
@@ -29,13 +30,17 @@ QDate dayOf(const QDateTime& utc)
     return utc.isValid() ? amsterdamDate(utc) : QDate();
 }
 
-ContextDossier dossierRow(Session& session, DisplayNames& names, const NearbyDossier& nearby)
+ContextDossier dossierRow(Session& session, DisplayNames& names, const NearbyDossier& nearby, UnitId home)
 {
     const Dossier dossier = storage::findDossier(session.db(), nearby.id).value_or(Dossier());
     ContextDossier row{.id = nearby.id,
                        .number = SerialNumber::fromKey(SerialNumber::dossier, dossier.number).toString(),
                        .areaName = names.area(dossier.area),
                        .handlerName = names.user(dossier.handler)};
+    using About = ContextDossier::About;
+    row.about = dossier.unit == home ? About::Home : nearby.ofHousehold ? About::Household : About::Report;
+    row.kind = dossier.kind;
+    row.address = names.address(dossier.unit);
     row.title = dossier.title;
     row.kindName = names.code(u"DOSSIER_KIND"_s, dossier.kind);
     row.statusName = names.code(u"ZAAKSTATUSSOORT"_s, dossier.status);
@@ -52,8 +57,11 @@ ContextReport reportRow(DisplayNames& names, const NearbyReport& report, UnitId 
 {
     return {.id = report.id,
             .number = SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
+            .receivedAt = report.receivedAt,
             .receivedOn = report.receivedOn,
+            .category = report.category,
             .categoryName = names.code(u"ZAAKTYPEDETAILSOORT"_s, report.category),
+            .reporter = report.reporter,
             .address = names.address(report.unit),
             .reporterAddress = names.address(report.reporterUnit),
             .reporterKind = report.reporterKind,
@@ -77,7 +85,7 @@ void addPlace(Session& session, DisplayNames& names, UnitId unit, PersonId repor
     Connection& db = session.db();
     const QDate today = session.clock().today();
     for (const NearbyDossier& dossier : storage::dossiersAt(db, session.visibility(), unit, today, mostDossiers)) {
-        context.dossiers.push_back(dossierRow(session, names, dossier));
+        context.dossiers.push_back(dossierRow(session, names, dossier, unit));
         const ContextDossier& row = context.dossiers.back();
         if (row.open && storage::findDossier(db, row.id)->kind == u"CARE")
             context.vulnerableHousehold = true;
@@ -110,7 +118,40 @@ void addPlace(Session& session, DisplayNames& names, UnitId unit, PersonId repor
     }
 }
 
+bool fits(const QString& dossierKind, const QString& kind)
+{
+    const auto quarrelOrNuisance = [](const QString& k) { return k == u"QUARREL" || k == u"NUISANCE"; };
+    return dossierKind == kind || (quarrelOrNuisance(dossierKind) && quarrelOrNuisance(kind));
+}
+
+constexpr qint64 sameDay = qint64(24) * 60 * 60; // seconds
+
 } // namespace
+
+const ContextDossier* proposedDossier(const PlaceContext& context, const QString& kind)
+{
+    const ContextDossier* proposed = nullptr;
+    for (const ContextDossier& dossier : context.dossiers) {
+        if (!dossier.open || dossier.about != ContextDossier::About::Home || !fits(dossier.kind, kind))
+            continue;
+        if (dossier.kind == kind)
+            return &dossier;
+        if (!proposed)
+            proposed = &dossier;
+    }
+    return proposed;
+}
+
+const ContextReport* likelyDouble(const PlaceContext& context, const QString& category, PersonId reporter,
+                                  const QDateTime& receivedAt)
+{
+    const auto found = std::ranges::find_if(context.nearby, [&](const ContextReport& report) {
+        return report.sameAddress && report.category == category &&
+               (!reporter || !report.reporter || report.reporter == reporter) &&
+               std::abs(report.receivedAt.secsTo(receivedAt)) <= sameDay;
+    });
+    return category.isEmpty() || found == context.nearby.end() ? nullptr : &*found;
+}
 
 Result<PlaceContext> forPlace(Session& session, UnitId unit, PersonId reporter, UnitId reporterUnit)
 {

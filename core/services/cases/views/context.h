@@ -12,8 +12,18 @@
 namespace woonrust::context {
 
 struct ContextDossier {
+    // What it has to do with the home that is asked about.
+    enum class About {
+        Home,      // it is about that home
+        Household, // somebody who lives there is party to a dossier about another place
+        Report,    // a report about that home is in it
+    };
+
     DossierId id;
-    QString number; // "D26-00112"
+    About about = About::Home;
+    QString kind;    // DOSSIER_KIND
+    QString address; // that it is about; empty when that is no home
+    QString number;  // "D26-00112"
     QString title;
     QString kindName;
     QString statusName;
@@ -30,8 +40,11 @@ struct ContextDossier {
 struct ContextReport {
     ReportId id;
     QString number;
+    QDateTime receivedAt; // UTC
     QDate receivedOn;
+    QString category; // ZAAKTYPEDETAILSOORT
     QString categoryName;
+    PersonId reporter;
     QString address;         // that it is about
     QString reporterAddress; // empty when not known
     ReporterKind reporterKind = ReporterKind::None;
@@ -67,6 +80,16 @@ struct PlaceContext {
                 .vulnerableHousehold = vulnerableHousehold};
     }
 };
+
+// The open dossier that a report of this kind (DOSSIER_KIND) about the home would join: one about that very home and of
+// the same kind, or else a quarrel for nuisance and the reverse, which run into each other. Null when there is none:
+// what only the household or an earlier report connects may be about something else.
+[[nodiscard]] const ContextDossier* proposedDossier(const PlaceContext& context, const QString& kind);
+
+// A report on that home that the new one may be a second time: the same main category on the same day (24 hours), and
+// not by two different known reporters. Null when there is none.
+[[nodiscard]] const ContextReport* likelyDouble(const PlaceContext& context, const QString& category, PersonId reporter,
+                                                const QDateTime& receivedAt);
 
 inline constexpr int nearbyDays = 90;
 

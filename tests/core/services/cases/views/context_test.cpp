@@ -5,6 +5,7 @@
 
 #include "services/cases/contacts.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/parties.h"
 #include "services/cases/reports.h"
 #include "storage/register/alert_store.h"
 #include "support/case_street.h"
@@ -121,4 +122,49 @@ TEST_CASE("Dossiers of the address stand open ones first; one for named people i
     CHECK(other->nearby.empty());
     CHECK(other->earlier.empty());
     CHECK(other->reporter.reports == 0);
+}
+
+TEST_CASE(
+    "A report joins an open dossier about that very home and of its kind, never one that only the household is in")
+{
+    CaseStreet street;
+    Session session = street.session(Role::Coordinator);
+    const auto open = [&](std::size_t home, const QString& kind) {
+        return orThrow(dossiers::create(session, {.title = kind, .kind = kind, .unit = street.units[home]})).id;
+    };
+    const DossierId next = open(2, u"QUARREL"_s);
+    orThrow(parties::add(session, {.dossier = next, .person = street.tenants[1], .role = u"BEK"_s}));
+    auto found = context::forPlace(session, street.units[1], street.tenants[0]);
+    REQUIRE(found);
+    REQUIRE(found->dossiers.size() == 1);
+    CHECK(found->dossiers.front().about == context::ContextDossier::About::Household);
+    CHECK(found->dossiers.front().address.contains(u"16"_s));
+    CHECK(context::proposedDossier(*found, u"NUISANCE"_s) == nullptr);
+
+    open(1, u"CARE"_s);
+    const DossierId quarrel = open(1, u"QUARREL"_s);
+    found = context::forPlace(session, street.units[1], street.tenants[0]);
+    REQUIRE(context::proposedDossier(*found, u"NUISANCE"_s));
+    CHECK(context::proposedDossier(*found, u"NUISANCE"_s)->id == quarrel); // nuisance and a quarrel run into each other
+    CHECK(context::proposedDossier(*found, u"DRUGS"_s) == nullptr);
+    const DossierId nuisance = open(1, u"NUISANCE"_s);
+    found = context::forPlace(session, street.units[1], street.tenants[0]);
+    CHECK(context::proposedDossier(*found, u"NUISANCE"_s)->id == nuisance);
+}
+
+TEST_CASE("The same call a second time is noticed; another caller, category or day is not")
+{
+    CaseStreet street;
+    Session session = street.session();
+    const Report first = about(street, 0, 1);
+    REQUIRE(reports::registerReport(session, first));
+    const auto found = context::forPlace(session, street.units[1], street.tenants[0]);
+    REQUIRE(found);
+    const QDateTime soon = first.receivedAt.addSecs(120);
+    CHECK(context::likelyDouble(*found, first.category, street.tenants[0], soon));
+    CHECK(context::likelyDouble(*found, first.category, {}, soon)); // an anonymous caller may be the same one
+    CHECK_FALSE(context::likelyDouble(*found, first.category, street.tenants[2], soon));
+    CHECK_FALSE(context::likelyDouble(*found, u"VUI"_s, street.tenants[0], soon));
+    CHECK_FALSE(context::likelyDouble(*found, QString(), street.tenants[0], soon));
+    CHECK_FALSE(context::likelyDouble(*found, first.category, street.tenants[0], soon.addDays(2)));
 }

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/window_manners.h"
+
+#include "support/catch_qt.h"
+#include "support/ui_checks.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/segmented_choice.h"
+#include "ui/kit/tag_field.h"
+#include "ui/kit/widgets.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QCompleter>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScreen>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace woonrust::ui;
+using namespace woonrust::tests;
+
+TEST_CASE("Escape in a list of suggestions closes the list; only the next one is for the form")
+{
+    const WindowManners manners;
+    QWidget form;
+    auto* layout = new QVBoxLayout(&form);
+    auto* field = new QLineEdit;
+    layout->addWidget(field);
+    field->setCompleter(new QCompleter(QStringList{u"Geluidsoverlast"_s, u"Geuroverlast"_s}, field));
+    int left = 0;
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), &form);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(escape, &QShortcut::activated, &form, [&left] { ++left; });
+    showAndSettle(form);
+    field->setFocus();
+    QTest::keyClicks(field, u"Ge"_s);
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(form.windowHandle(), Qt::Key_Escape);
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK(left == 0);
+    QTest::keyClick(form.windowHandle(), Qt::Key_Escape);
+    CHECK(left == 1);
+}
+
+TEST_CASE("Enter presses the button that has the focus, in a page and in a dialog")
+{
+    const WindowManners manners;
+    QWidget page;
+    QPushButton* pdf = secondaryButton(u"PDF maken…"_s, &page);
+    QSignalSpy pressed(pdf, &QPushButton::clicked);
+    showAndSettle(page);
+    pdf->setFocus();
+    QTest::keyClick(pdf, Qt::Key_Return);
+    QTest::keyClick(pdf, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(pressed.count() == 2);
+    pdf->setEnabled(false);
+    QTest::keyClick(pdf, Qt::Key_Return);
+    CHECK(pressed.count() == 2);
+
+    QDialog dialog;
+    auto* layout = new QVBoxLayout(&dialog);
+    auto* usual = primaryButton(u"Opslaan"_s);
+    auto* other = secondaryButton(u"Annuleren"_s);
+    layout->addWidget(usual);
+    layout->addWidget(other);
+    usual->setDefault(true);
+    QSignalSpy saved(usual, &QPushButton::clicked);
+    QSignalSpy cancelled(other, &QPushButton::clicked);
+    showAndSettle(dialog);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Return);
+    CHECK(cancelled.count() == 1);
+    CHECK(saved.isEmpty());
+}
+
+TEST_CASE("Enter opens the menu of a button, and leaves a tick box as it is")
+{
+    const WindowManners manners;
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    QPushButton* more = secondaryButton(u"Meer"_s);
+    auto* menu = new QMenu(more);
+    menu->addAction(u"Sluiten"_s);
+    more->setMenu(menu);
+    auto* box = new QCheckBox(u"Vervuilde woning"_s);
+    layout->addWidget(more);
+    layout->addWidget(box);
+    showAndSettle(page);
+    more->setFocus();
+    QSignalSpy shown(menu, &QMenu::aboutToShow);
+    QTimer::singleShot(200, menu, &QMenu::close);
+    QTest::keyClick(more, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return shown.count() == 1; }));
+    menu->close();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK_FALSE(box->isChecked());
+}
+
+TEST_CASE("a window that is larger than the screen is made to fit it")
+{
+    const WindowManners manners;
+    QWidget window;
+    const QRect room = window.screen()->availableGeometry();
+    window.resize(room.width() + 300, room.height() + 200);
+    showAndSettle(window);
+    CHECK(window.width() <= room.width());
+    CHECK(window.height() <= room.height());
+    QDialog dialog(&window);
+    dialog.resize(room.width() * 2, 100);
+    showAndSettle(dialog);
+    CHECK(dialog.width() <= room.width());
+}
+
+TEST_CASE("the letter of a label goes to its field, also when that is made of parts")
+{
+    QWidget form;
+    auto* layout = new QVBoxLayout(&form);
+    auto* tags = new TagField;
+    auto* choice = new SegmentedChoice;
+    choice->addOption(u"ja"_s, u"Ja"_s);
+    choice->addOption(u"nee"_s, u"Nee"_s);
+    auto* line = new QLineEdit;
+    layout->addWidget(new FormField(u"&Naam"_s, line));
+    layout->addWidget(new FormField(u"Categor&ie"_s, tags));
+    layout->addWidget(new FormField(u"&Zelf gesproken?"_s, choice));
+    showAndSettle(form);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_I, Qt::AltModifier);
+    CHECK(tags->focusProxy()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::AltModifier);
+    CHECK(choice->focusProxy()->hasFocus());
+    CHECK(choice->value().isEmpty()); // gone to, not chosen
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/window_manners.h"
+
+#include "ui/kit/fit_screen.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QRadioButton>
+#include <QScreen>
+
+namespace woonrust::ui {
+
+namespace {
+
+bool isWindowToFit(const QWidget* widget)
+{
+    return widget && (widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog);
+}
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+// One that acts when it is pressed; a box that is ticked leaves Enter to the form.
+QAbstractButton* buttonThatActs(QObject* watched)
+{
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    return button && !qobject_cast<QCheckBox*>(button) && !qobject_cast<QRadioButton*>(button) ? button : nullptr;
+}
+
+// As Space does it, so that a button with a menu opens that.
+void press(QAbstractButton* button)
+{
+    const QPointer<QAbstractButton> there(button);
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+    QCoreApplication::sendEvent(button, &down);
+    if (!there) // a menu was opened, and what was chosen there took the button away
+        return;
+    QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
+    QCoreApplication::sendEvent(button, &up);
+}
+
+} // namespace
+
+WindowManners::WindowManners(QObject* parent) : QObject(parent)
+{
+    qApp->installEventFilter(this);
+    for (QScreen* screen : QGuiApplication::screens())
+        follow(screen);
+    connect(qApp, &QGuiApplication::screenAdded, this, &WindowManners::follow);
+    connect(qApp, &QGuiApplication::screenRemoved, this, [] { fitAll(); }, Qt::QueuedConnection);
+}
+
+void WindowManners::follow(QScreen* screen)
+{
+    connect(screen, &QScreen::availableGeometryChanged, this, [] { fitAll(); }, Qt::QueuedConnection);
+}
+
+void WindowManners::fitAll()
+{
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible() && isWindowToFit(window))
+            fitScreen(*window);
+}
+
+bool WindowManners::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (QApplication::activePopupWidget() && (key == Qt::Key_Escape || isEnter(key))) {
+            event->accept();
+            return true;
+        }
+        break;
+    }
+    case QEvent::KeyPress: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        QAbstractButton* button =
+            isEnter(key->key()) && !(key->modifiers() & ~Qt::KeypadModifier) ? buttonThatActs(watched) : nullptr;
+        if (button && button->isEnabled()) {
+            if (!key->isAutoRepeat())
+                press(button);
+            return true;
+        }
+        break;
+    }
+    case QEvent::Show:
+        if (auto* window = qobject_cast<QWidget*>(watched);
+            window && window->isWindow() && !event->spontaneous() && isWindowToFit(window)) {
+            fitScreen(*window);
+            m_fresh = window;
+        }
+        break;
+    case QEvent::WindowActivate:
+        if (watched == m_fresh) {
+            fitScreen(*m_fresh);
+            m_fresh.clear();
+        }
+        break;
+    case QEvent::DevicePixelRatioChange:
+        if (auto* window = qobject_cast<QWidget*>(watched); window && window->isWindow() && isWindowToFit(window))
+            QMetaObject::invokeMethod(window, [window] { fitScreen(*window); }, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace woonrust::ui
