@@ -16,20 +16,41 @@ function(woonrust_notice_new_sources TARGET SOURCES)
     endif()
 endfunction()
 
-# woonrust_layer(NAME DIR DEPENDS... )
+# woonrust_layer(NAME DIR [FOLDERS...] [EXCEPT...] [PUBLIC...] [PRIVATE...] [PCH...])
 #
 # Makes the static library woonrust_<NAME> of every source below DIR. Its headers are reachable as "<NAME>/x.h", and
 # only for targets that link it: each layer gets an include root of its own that holds nothing but a link to DIR, so an
 # include that points up the layers does not compile.
+#
+# With FOLDERS the library is made of those folders of DIR alone, reachable as "<name of DIR>/<folder>/x.h" from an
+# include root that others name themselves: the layer of DIR, which leaves them out with EXCEPT, reaches them by its own.
 function(woonrust_layer NAME DIR)
-    cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;PCH" ${ARGN})
-    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${DIR}/*.cpp" "${DIR}/*.h")
+    cmake_parse_arguments(ARG "" "" "FOLDERS;EXCEPT;PUBLIC;PRIVATE;PCH" ${ARGN})
     set(root "${CMAKE_BINARY_DIR}/layers/${NAME}")
-    file(MAKE_DIRECTORY "${root}")
-    file(CREATE_LINK "${DIR}" "${root}/${NAME}" SYMBOLIC)
+    if(ARG_FOLDERS)
+        get_filename_component(parent "${DIR}" NAME)
+        file(MAKE_DIRECTORY "${root}/${parent}")
+        set(sources "")
+        foreach(folder ${ARG_FOLDERS})
+            file(CREATE_LINK "${DIR}/${folder}" "${root}/${parent}/${folder}" SYMBOLIC)
+            file(GLOB_RECURSE found CONFIGURE_DEPENDS "${DIR}/${folder}/*.cpp" "${DIR}/${folder}/*.h")
+            list(APPEND sources ${found})
+        endforeach()
+    else()
+        file(MAKE_DIRECTORY "${root}")
+        file(CREATE_LINK "${DIR}" "${root}/${NAME}" SYMBOLIC)
+        file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${DIR}/*.cpp" "${DIR}/*.h")
+        foreach(folder ${ARG_EXCEPT})
+            list(FILTER sources EXCLUDE REGEX "^${DIR}/${folder}/")
+        endforeach()
+    endif()
     add_library(woonrust_${NAME} STATIC ${sources})
     woonrust_notice_new_sources(woonrust_${NAME} "${sources}")
-    target_include_directories(woonrust_${NAME} PUBLIC "${root}")
+    if(ARG_FOLDERS)
+        target_include_directories(woonrust_${NAME} PRIVATE "${root}")
+    else()
+        target_include_directories(woonrust_${NAME} PUBLIC "${root}")
+    endif()
     target_link_libraries(
         woonrust_${NAME}
         PUBLIC ${ARG_PUBLIC}

@@ -68,6 +68,8 @@ BAD = {
     "layers": [({"core/domain/clock.cpp": SPDX + '#include "storage/rows.h"\n'}, "core/domain/clock.cpp:3"),
                ({"core/reporting/a.cpp": SPDX + '#include "exchange/csv.h"\n'}, "core/reporting/a.cpp:3"),
                ({"ui/page.cpp": PAGE + "#include <app/main.h>\n"}, "ui/page.cpp:8"),
+               ({"ui/print/a.cpp": SPDX + '#include "ui/page.h"\n'}, "ui/print/a.cpp:3"),
+               ({"core/reporting/a.cpp": SPDX + '#include "ui/print/a.h"\n'}, "core/reporting/a.cpp:3"),
                ({"core/helpers/a.h": SPDX}, "core/helpers/a.h")],
     "folder-circles": [({"core/services/cases/a.h": SPDX + '#include "services/lists/b.h"\n',
                          "core/services/lists/b.h": SPDX + '#include "services/cases/a.h"\n'},

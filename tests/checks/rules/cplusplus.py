@@ -57,9 +57,13 @@ LAYERS = {
     "services": {"services", "storage", "domain"},
     "reporting": {"reporting", "services", "storage", "domain"},
     "exchange": {"exchange", "services", "storage", "domain"},
-    "ui": {"ui", "exchange", "reporting", "services", "storage", "domain"},
-    "app": {"app", "cli", "ui", "exchange", "reporting", "services", "storage", "domain"},
+    "print": {"print", "reporting", "services", "storage", "domain"},
+    "ui": {"ui", "print", "exchange", "reporting", "services", "storage", "domain"},
+    "app": {"app", "cli", "ui", "print", "exchange", "reporting", "services", "storage", "domain"},
 }
+
+# Folders of ui/ that are a library of their own, below the pages.
+PRINTING = {"charts", "print"}
 
 LITERAL_OR_COMMENT = re.compile(
     r'R"(?P<raw>[^()\\ ]*)\(.*?\)(?P=raw)"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\'|//[^\n]*|/\*.*?\*/', re.DOTALL)
@@ -94,6 +98,8 @@ def layer_of(path: str) -> str | None:
     parts = path.split("/")
     if parts[0] == "core" and len(parts) > 2:
         return parts[1]
+    if parts[0] == "ui" and len(parts) > 2 and parts[1] in PRINTING:
+        return "print"
     return parts[0] if parts[0] in ("ui", "app") else None
 
 
@@ -108,9 +114,12 @@ def layers(project: Project) -> Iterator[Problem]:
             yield Problem(path, 0, f"core/{layer} is no layer of the design; core has {', '.join(list(LAYERS)[:5])}")
             continue
         for number, line in code_lines(project.text(path), keep_strings=True):
-            match = re.match(r'\s*#\s*include\s+["<](\w+)/', line)
-            if match and match.group(1) in LAYERS and match.group(1) not in allowed:
-                yield Problem(path, number, f"{layer} may not know {match.group(1)}: arrows between layers point down")
+            match = re.match(r'\s*#\s*include\s+["<](\w+)/(?:(\w+)/)?', line)
+            if not match:
+                continue
+            known = "print" if match.group(1) == "ui" and match.group(2) in PRINTING else match.group(1)
+            if known in LAYERS and known not in allowed:
+                yield Problem(path, number, f"{layer} may not know {known}: arrows between layers point down")
 
 
 def folder_circles(project: Project) -> Iterator[Problem]:
