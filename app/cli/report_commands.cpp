@@ -6,14 +6,15 @@
 #include "reporting/export_file.h"
 #include "reporting/export_log.h"
 #include "reporting/figures_json.h"
+#include "reporting/handouts.h"
 #include "reporting/month_report.h"
+#include "reporting/report_period.h"
 #include "ui/print/paged_report.h"
 #include "ui/print/pdf_file.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace woonrust::cli {
 
@@ -46,28 +47,17 @@ Exit figures(Context& context, const Arguments& arguments)
     if (!arguments.has(u"json"_s))
         throw UsageError{QCoreApplication::translate("Cli", "The figures are printed as JSON: add --json.")};
     Session& session = context.session(arguments);
-    const reporting::FigureRequest request = requestOf(arguments, period);
+    reporting::FigureRequest request = requestOf(arguments, period);
     const bool external = arguments.has(u"external"_s);
+    request.withMonths = external; // what is left out must not depend on what is asked for
     const auto report = orThrow(reporting::figureReport(session, request));
     orThrow(reporting::logFigures(session, request, external));
     printJson(reporting::figuresToJson(report, external));
     return Exit::Fine;
 }
 
-Period monthArgument(const QString& text)
+Exit writeReport(Context& context, const Arguments& arguments, const Period& period)
 {
-    static const QRegularExpression form(uR"(^(\d{4})-(\d{2})$)"_s);
-    const auto match = form.match(text);
-    const Period month =
-        match.hasMatch() ? Period::month(match.captured(1).toInt(), match.captured(2).toInt()) : Period{};
-    if (!month.isValid())
-        throw UsageError{QCoreApplication::translate("Cli", "The month must be like 2026-10, not \"%1\".").arg(text)};
-    return month;
-}
-
-Exit month(Context& context, const Arguments& arguments)
-{
-    const Period period = monthArgument(arguments.positional.at(0));
     const bool pdf = arguments.has(u"pdf"_s);
     const bool xlsx = arguments.has(u"xlsx"_s);
     const bool json = arguments.has(u"json"_s);
@@ -77,13 +67,20 @@ Exit month(Context& context, const Arguments& arguments)
     Session& session = context.session(arguments);
     orThrow(policy::require(session.actor(), Permission::ExportFigures));
     reporting::FigureRequest request = requestOf(arguments, period);
-    request.withMonths = pdf || xlsx;
-    const auto report = orThrow(reporting::figureReport(session, request));
     const bool external = arguments.has(u"external"_s);
+    // What is left out must not depend on which files are asked for.
+    request.withMonths = pdf || xlsx || external;
+    const auto report = orThrow(reporting::figureReport(session, request));
     // In the log before there is a file: one that cannot be accounted for must not exist.
     const auto logged = [&](const QString& format) {
-        orThrow(reporting::logExport(session, request, external, format));
+        orThrow(reporting::logExport(session, request, external, format, arguments.value(u"for"_s)));
     };
+    if (external) {
+        const QString warning =
+            reporting::handoutWarning(orThrow(reporting::handoutsBeside(session, request)), QLocale());
+        if (!warning.isEmpty())
+            complain(warning);
+    }
     if (json) {
         const QJsonDocument object(reporting::figuresToJson(report, external));
         logged(u"json"_s);
@@ -108,16 +105,57 @@ Exit month(Context& context, const Arguments& arguments)
     return Exit::Fine;
 }
 
+// The period of that kind, or a sentence about how it should have been written.
+Period periodArgument(const QString& text, bool (*isKind)(const Period&), const QString& sentence)
+{
+    const auto period = reporting::periodFromText(text);
+    if (!period || !isKind(*period))
+        throw UsageError{sentence.arg(text)};
+    return *period;
+}
+
+Exit month(Context& context, const Arguments& arguments)
+{
+    return writeReport(
+        context, arguments,
+        periodArgument(arguments.positional.at(0), reporting::isMonth,
+                       QCoreApplication::translate("Cli", "The month must be like 2026-10, not \"%1\".")));
+}
+
+Exit quarter(Context& context, const Arguments& arguments)
+{
+    return writeReport(
+        context, arguments,
+        periodArgument(arguments.positional.at(0), reporting::isQuarter,
+                       QCoreApplication::translate("Cli", "The quarter must be like 2026-Q3, not \"%1\".")));
+}
+
+Exit year(Context& context, const Arguments& arguments)
+{
+    return writeReport(context, arguments,
+                       periodArgument(arguments.positional.at(0), reporting::isYear,
+                                      QCoreApplication::translate("Cli", "The year must be like 2026, not \"%1\".")));
+}
+
+Command reportCommand(const QString& word, const QString& form, Exit (*run)(Context&, const Arguments&))
+{
+    return {.words = {u"report"_s, word},
+            .usage =
+                form +
+                u" [--area CODE] [--external [--for RECIPIENT]] [--at DAY] [--pdf FILE] [--xlsx FILE] [--json FILE]"_s,
+            .valued = {u"area"_s, u"category"_s, u"team"_s, u"at"_s, u"for"_s, u"pdf"_s, u"xlsx"_s, u"json"_s},
+            .flags = {u"external"_s},
+            .positionals = 1,
+            .run = run};
+}
+
 } // namespace
 
 std::vector<Command> reportCommands()
 {
-    return {{.words = {u"report"_s, u"month"_s},
-             .usage = u"YYYY-MM [--area CODE] [--external] [--at DAY] [--pdf FILE] [--xlsx FILE] [--json FILE]"_s,
-             .valued = {u"area"_s, u"category"_s, u"team"_s, u"at"_s, u"pdf"_s, u"xlsx"_s, u"json"_s},
-             .flags = {u"external"_s},
-             .positionals = 1,
-             .run = month},
+    return {reportCommand(u"month"_s, u"YYYY-MM"_s, month),
+            reportCommand(u"quarter"_s, u"YYYY-Qn"_s, quarter),
+            reportCommand(u"year"_s, u"YYYY"_s, year),
             {.words = {u"figures"_s},
              .usage = u"YYYY-MM-DD YYYY-MM-DD --json [--area CODE] [--category CODE] [--team CODE] [--external] "
                       "[--at DAY]"_s,

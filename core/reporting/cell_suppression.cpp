@@ -6,7 +6,9 @@
 #include <QStringList>
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace woonrust::reporting {
 
@@ -14,22 +16,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 smallest = 1; // sensitive counts, design 3.7
-constexpr qint64 largest = 4;
+constexpr qint64 largest = 4; // of the sensitive counts, design 3.7
 constexpr qint64 unbounded = std::numeric_limits<qint64>::max() / 4096;
+// The range that must be left of each number that is left out: 0 to 4, "< 5".
+constexpr qint64 leastWidth = 4;
+constexpr std::size_t mostTried = 64;
 
 } // namespace
 
-void CellSuppression::add(const QString& key, qint64 value, Kind kind, bool sensitiveAmount)
+void CellSuppression::add(const QString& key, qint64 value, Kind kind, Sensitivity sensitivity)
 {
     if (m_index.contains(key))
         return;
     m_index.insert(key, m_cells.size());
-    const bool smallCount = kind != Kind::Amount && value >= smallest && value <= largest;
+    const bool byValue = sensitivity == Sensitivity::ByValue && kind != Kind::Amount && isSmall(value);
     m_cells.push_back({.key = key,
                        .value = value,
                        .kind = kind,
-                       .sensitive = smallCount || (kind == Kind::Amount && sensitiveAmount)});
+                       .sensitive = byValue || sensitivity == Sensitivity::Sensitive,
+                       .known = sensitivity == Sensitivity::CommonKnowledge});
+    Cell& cell = m_cells.back();
+    cell.hidden = cell.sensitive || kind == Kind::Unprinted;
+}
+
+void CellSuppression::addSame(const QString& other, const QString& key)
+{
+    const auto found = m_index.constFind(key);
+    if (found != m_index.cend() && !m_index.contains(other))
+        m_index.insert(other, *found);
+}
+
+void CellSuppression::repeat(const QString& other, const QString& prefix)
+{
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        if (m_cells[i].key.startsWith(prefix))
+            m_index.insert(other + m_cells[i].key.sliced(prefix.size()), i);
+}
+
+void CellSuppression::hide(const QString& key)
+{
+    const auto found = m_index.constFind(key);
+    if (found != m_index.cend() && !m_cells[*found].known)
+        m_cells[*found].hidden = true;
 }
 
 void CellSuppression::relate(const std::vector<QString>& parts, const std::vector<QString>& wholes)
@@ -47,46 +75,64 @@ void CellSuppression::relate(const std::vector<QString>& parts, const std::vecto
     };
     put(parts, 1);
     put(wholes, -1);
-    if (sum == 0 && !relation.empty())
+    if (sum == 0 && relation.size() > 1)
         m_relations.push_back(std::move(relation));
 }
 
 void CellSuppression::solve()
 {
-    for (Cell& cell : m_cells)
-        cell.hidden = cell.hidden || cell.sensitive;
-    for (bool again = true; again;) {
-        again = false;
-        while (hideTwins()) {
-        }
+    std::set<std::size_t> helpless; // all around them is left out already
+    inferBounds();
+    while (true) {
+        std::size_t exposed = 0;
+        while (exposed < m_cells.size() && (!isExposed(m_cells[exposed]) || helpless.contains(exposed)))
+            ++exposed;
+        if (exposed == m_cells.size())
+            return;
+        if (!protect(exposed) && std::exchange(m_cells[exposed].unnamed, true))
+            helpless.insert(exposed); // not even without its name
         inferBounds();
-        for (std::size_t i = 0; i < m_cells.size() && !again; ++i)
-            if (m_cells[i].sensitive && m_cells[i].low == m_cells[i].high)
-                again = protect(i);
     }
 }
 
-// The same number under two keys is left out in both places.
-bool CellSuppression::hideTwins()
+bool CellSuppression::isExposed(const Cell& cell) const
 {
-    bool changed = false;
-    for (const Relation& relation : m_relations) {
-        if (relation.size() != 2 || relation[0].sign == relation[1].sign)
-            continue;
-        Cell& one = m_cells[relation[0].cell];
-        Cell& other = m_cells[relation[1].cell];
-        changed = changed || one.hidden != other.hidden;
-        one.hidden = other.hidden = one.hidden || other.hidden;
-    }
-    return changed;
+    // Of what is shown as "x" everybody knows that it is 5 or more, and more than that is not sensitive.
+    const bool named = cell.kind != Kind::Unprinted && cell.kind != Kind::Amount && cell.value <= largest;
+    if (!cell.hidden || !(cell.sensitive || named))
+        return false;
+    // Of an amount at least as much as it is itself must be open.
+    const qint64 least = cell.kind == Kind::Amount ? std::max(std::abs(cell.value), leastWidth) : leastWidth;
+    return cell.high - cell.low < least;
 }
 
 void CellSuppression::inferBounds()
 {
     for (Cell& cell : m_cells) {
-        const bool shownAsSmall = cell.kind != Kind::Amount && cell.value <= largest;
-        cell.low = cell.hidden ? 0 : cell.value;
-        cell.high = !cell.hidden ? cell.value : shownAsSmall ? largest : unbounded;
+        if (!cell.hidden) {
+            cell.low = cell.high = cell.value;
+            continue;
+        }
+        switch (cell.kind) {
+        case Kind::Unprinted:
+            cell.low = 0;
+            cell.high = unbounded;
+            break;
+        case Kind::Amount:
+            cell.low = cell.value < 0 ? -unbounded : 0;
+            cell.high = unbounded;
+            break;
+        case Kind::Count:
+        case Kind::Total:
+            if (cell.unnamed) {
+                cell.low = 0;
+                cell.high = unbounded;
+                break;
+            }
+            cell.low = cell.value <= largest ? 0 : largest + 1;
+            cell.high = cell.value <= largest ? largest : unbounded;
+            break;
+        }
     }
     for (bool changed = true; changed;) {
         changed = false;
@@ -98,84 +144,99 @@ void CellSuppression::inferBounds()
 // One step of what a reader can do: each number lies between what the others leave over.
 bool CellSuppression::narrow(const Relation& relation)
 {
+    qint64 low = 0;
+    qint64 high = 0;
+    for (const Term& term : relation) {
+        const Cell& cell = m_cells[term.cell];
+        low += term.sign > 0 ? cell.low : -cell.high;
+        high += term.sign > 0 ? cell.high : -cell.low;
+    }
     bool changed = false;
     for (const Term& term : relation) {
         Cell& cell = m_cells[term.cell];
         if (cell.low == cell.high)
             continue;
-        // sign * cell = -(sum of the others), and the sum of the others lies in [low, high].
-        qint64 low = 0;
-        qint64 high = 0;
-        for (const Term& other : relation) {
-            if (&other == &term)
-                continue;
-            const Cell& value = m_cells[other.cell];
-            low += other.sign > 0 ? value.low : -value.high;
-            high += other.sign > 0 ? value.high : -value.low;
-        }
-        const qint64 from = term.sign > 0 ? -high : low;
-        const qint64 to = term.sign > 0 ? -low : high;
-        if (from > cell.low || to < cell.high) {
-            cell.low = std::max(cell.low, from);
-            cell.high = std::min(cell.high, to);
-            changed = true;
-        }
+        // sign * cell = -(sum of the others), and the sum of the others lies in [othersLow, othersHigh].
+        const qint64 othersLow = low - (term.sign > 0 ? cell.low : -cell.high);
+        const qint64 othersHigh = high - (term.sign > 0 ? cell.high : -cell.low);
+        const qint64 from = std::max(cell.low, term.sign > 0 ? -othersHigh : othersLow);
+        const qint64 to = std::min(cell.high, term.sign > 0 ? -othersLow : othersHigh);
+        if (from == cell.low && to == cell.high)
+            continue;
+        cell.low = from;
+        cell.high = to;
+        low = othersLow + (term.sign > 0 ? from : -to);
+        high = othersHigh + (term.sign > 0 ? to : -from);
+        changed = true;
     }
     return changed;
 }
 
 // Leaves out one more number so that the reader knows less about this one: in a sum that it is part of, or else in a
-// sum that touches one of those, and so on outwards. False when nothing is left to leave out.
-bool CellSuppression::protect(std::size_t cell)
+// sum that shares a number left out with one of those, and so on outwards. One that is enough by itself is taken before
+// one that only helps, and that before one that may help later. False when nothing is left to leave out.
+bool CellSuppression::protect(std::size_t exposed)
 {
-    std::vector<bool> reached(m_cells.size(), false);
-    reached[cell] = true;
-    std::size_t known = 0;
+    std::set<std::size_t> reached{exposed};
+    std::vector<std::size_t> relations;
+    std::vector<std::size_t> first;
+    std::size_t best = m_cells.size();
+    qint64 widest = m_cells[exposed].high - m_cells[exposed].low;
     while (true) {
-        const auto relations = relationsOf(reached);
-        if (hideOneOf(relations))
-            return true;
-        if (relations.size() == known)
-            return false;
-        known = relations.size();
-        for (const Relation* relation : relations)
-            for (const Term& term : *relation)
-                reached[term.cell] = true;
-    }
-}
-
-std::vector<const CellSuppression::Relation*> CellSuppression::relationsOf(const std::vector<bool>& cells) const
-{
-    std::vector<const Relation*> relations;
-    for (const Relation& relation : m_relations)
-        if (std::ranges::any_of(relation, [&](const Term& term) { return cells[term.cell]; }))
-            relations.push_back(&relation);
-    return relations;
-}
-
-bool CellSuppression::hideOneOf(const std::vector<const Relation*>& relations)
-{
-    Cell* best = nullptr;
-    const auto order = [](const Cell& cell) { return std::tuple(cell.kind == Kind::Total, cell.value, cell.key); };
-    for (const Relation* relation : relations) {
-        // A sum that gives nothing away needs nothing: every number in it is known to the reader anyway, or more than
-        // one is open. Only sums in which something was worked out count.
-        const bool openOnes = std::ranges::any_of(
-            *relation, [&](const Term& term) { return m_cells[term.cell].low != m_cells[term.cell].high; });
-        const bool hiddenOnes =
-            std::ranges::any_of(*relation, [&](const Term& term) { return m_cells[term.cell].hidden; });
-        if (openOnes || !hiddenOnes)
-            continue;
-        for (const Term& term : *relation) {
-            Cell& cell = m_cells[term.cell];
-            if (!cell.hidden && (!best || order(cell) < order(*best)))
-                best = &cell;
+        std::vector<std::size_t> ring;
+        for (std::size_t r = 0; r < m_relations.size(); ++r)
+            if (!std::ranges::contains(relations, r) &&
+                std::ranges::any_of(m_relations[r], [&](const Term& term) { return reached.contains(term.cell); }))
+                ring.push_back(r);
+        if (ring.empty())
+            break;
+        std::vector<std::size_t> tried = candidates(ring);
+        if (first.empty())
+            first = tried;
+        if (tried.size() > mostTried)
+            tried.resize(mostTried);
+        for (const std::size_t candidate : tried) {
+            m_cells[candidate].hidden = true;
+            inferBounds();
+            const Cell& cell = m_cells[exposed];
+            if (!isExposed(cell))
+                return true;
+            if (cell.high - cell.low > widest) {
+                widest = cell.high - cell.low;
+                best = candidate;
+            }
+            m_cells[candidate].hidden = false;
+        }
+        for (const std::size_t r : ring) {
+            relations.push_back(r);
+            for (const Term& term : m_relations[r])
+                if (m_cells[term.cell].hidden)
+                    reached.insert(term.cell);
         }
     }
-    if (!best)
-        return false;
-    best->hidden = true;
+    if (best == m_cells.size()) {
+        if (first.empty())
+            return false;
+        best = first.front();
+    }
+    m_cells[best].hidden = true;
     return true;
+}
+
+// Numbers of these sums that may still be left out: totals last, the smallest first.
+std::vector<std::size_t> CellSuppression::candidates(const std::vector<std::size_t>& relations) const
+{
+    std::set<std::size_t> found;
+    for (const std::size_t r : relations)
+        for (const Term& term : m_relations[r])
+            if (!m_cells[term.cell].hidden && !m_cells[term.cell].known)
+                found.insert(term.cell);
+    std::vector<std::size_t> result(found.begin(), found.end());
+    std::ranges::sort(result, {}, [this](std::size_t i) {
+        const Cell& cell = m_cells[i];
+        return std::tuple(cell.kind == Kind::Total, cell.value, cell.key);
+    });
+    return result;
 }
 
 bool CellSuppression::isHidden(const QString& key) const
@@ -187,30 +248,32 @@ bool CellSuppression::isHidden(const QString& key) const
 QString CellSuppression::text(const QString& key) const
 {
     const auto found = m_index.constFind(key);
-    const bool small =
-        found != m_index.cend() && m_cells[*found].kind != Kind::Amount && m_cells[*found].value <= largest;
+    const bool small = found != m_index.cend() && m_cells[*found].kind != Kind::Amount &&
+                       !m_cells[*found].unnamed && m_cells[*found].value <= largest;
     return small ? u"< 5"_s : u"x"_s;
 }
 
 QStringList CellSuppression::hiddenKeys(const QString& prefix) const
 {
     QStringList keys;
-    for (const Cell& cell : m_cells)
-        if (cell.hidden && cell.key.startsWith(prefix))
-            keys << cell.key;
+    for (auto it = m_index.cbegin(); it != m_index.cend(); ++it)
+        if (it.key().startsWith(prefix) && m_cells[it.value()].hidden && m_cells[it.value()].kind != Kind::Unprinted)
+            keys << it.key();
     keys.sort();
     return keys;
 }
 
 bool CellSuppression::anyHidden() const
 {
-    return std::ranges::any_of(m_cells, &Cell::hidden);
+    return std::ranges::any_of(m_cells, [](const Cell& cell) { return cell.hidden && cell.kind != Kind::Unprinted; });
 }
 
 bool CellSuppression::anyUnnamed() const
 {
-    return std::ranges::any_of(
-        m_cells, [](const Cell& cell) { return cell.hidden && (cell.kind == Kind::Amount || cell.value > largest); });
+    return std::ranges::any_of(m_cells, [](const Cell& cell) {
+        return cell.hidden && cell.kind != Kind::Unprinted &&
+               (cell.kind == Kind::Amount || cell.unnamed || cell.value > largest);
+    });
 }
 
 } // namespace woonrust::reporting

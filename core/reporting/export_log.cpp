@@ -3,6 +3,8 @@
 
 #include "reporting/export_log.h"
 
+#include "services/base/citizen_numbers.h"
+
 #include <QJsonObject>
 
 namespace woonrust::reporting {
@@ -11,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void log(Session& session, const QString& report, const FigureRequest& request, bool external, const QString& format)
+void log(Session& session, const QString& report, const FigureRequest& request, bool external, const QString& format,
+         const QString& recipient)
 {
     QJsonObject changes;
     noteChange(changes, "report"_L1, QJsonValue(), report);
@@ -24,16 +27,20 @@ void log(Session& session, const QString& report, const FigureRequest& request, 
         noteChange(changes, "team"_L1, QJsonValue(), request.team);
     noteChange(changes, "external"_L1, QJsonValue(), external);
     noteChange(changes, "format"_L1, QJsonValue(), format);
+    if (!recipient.isEmpty())
+        noteChange(changes, "recipient"_L1, QJsonValue(), recipient);
     session.log({.action = event::exported, .subjectKind = EntityKind::Casebook, .changes = changes});
 }
 
 } // namespace
 
-Result<void> logExport(Session& session, const FigureRequest& request, bool external, const QString& format)
+Result<void> logExport(Session& session, const FigureRequest& request, bool external, const QString& format,
+                       const QString& recipient)
 {
     return session.write([&] {
         requirePermission(session, Permission::ExportFigures);
-        log(session, u"month"_s, request, external, format);
+        questionNumbers(Numbers::Question, {{u"recipient"_s, recipient}});
+        log(session, u"month"_s, request, external, format, recipient.simplified());
     });
 }
 
@@ -41,7 +48,7 @@ Result<void> logFigures(Session& session, const FigureRequest& request, bool ext
 {
     return session.write([&] {
         requirePermission(session, Permission::SeeFigures);
-        log(session, u"figures"_s, request, external, u"json"_s);
+        log(session, u"figures"_s, request, external, u"json"_s, {});
     });
 }
 

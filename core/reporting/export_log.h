@@ -9,9 +9,10 @@
 namespace woonrust::reporting {
 
 // Notes in the event log that a month's report leaves the program as a file, with its period and filters; call it
-// before writing. `format` is "pdf", "xlsx", "csv" or "json". Needs Permission::ExportFigures.
+// before writing. `format` is "pdf", "xlsx", "csv", "json" or "printer"; `recipient` who gets a version for partners,
+// kept to warn before another one goes out (handouts.h). Needs Permission::ExportFigures.
 [[nodiscard]] Result<void> logExport(Session& session, const FigureRequest& request, bool external,
-                                     const QString& format);
+                                     const QString& format, const QString& recipient = {});
 
 // The same for bare figures, which the command line prints. They hold no persons, and need Permission::SeeFigures only.
 [[nodiscard]] Result<void> logFigures(Session& session, const FigureRequest& request, bool external);

@@ -3,6 +3,7 @@
 
 #include "reporting/figures.h"
 
+#include "reporting/report_period.h"
 #include "storage/database/read_snapshot.h"
 #include "storage/figures/figure_store.h"
 #include "storage/register/area_store.h"
@@ -20,7 +21,12 @@ constexpr int stuckAfterDays = 120;
 constexpr int quietDays = 30;
 constexpr int repeatFrom = 3;
 constexpr int repeatMonths = 12;
-constexpr int chartMonths = 13;
+
+// How many steps a chart over time has: a year and the month it began with, two years of quarters, five years.
+int chartSteps(int months)
+{
+    return months == 1 ? 13 : months == 3 ? 9 : 5;
+}
 
 // Counts for one request; stops between two queries when asked to.
 class Counter {
@@ -101,10 +107,11 @@ public:
         return areas;
     }
 
-    // Months that are a period of the report are taken from there.
+    // Steps that are a period of the report are taken from there.
     std::vector<MonthFigures> months(const FigureReport& report)
     {
         const QDate lastDay = report.period.until.addDays(-1);
+        const int step = report.period.isWholeMonths() ? monthCount(report.period) : 1;
         const auto known = [&report](const Period& month) -> const Figures* {
             if (month == report.period)
                 return &report.current;
@@ -113,10 +120,11 @@ public:
             return month == report.period.yearBefore() ? &report.yearBefore : nullptr;
         };
         std::vector<MonthFigures> months;
-        const QDate last(lastDay.year(), lastDay.month(), 1);
-        for (int back = chartMonths - 1; back >= 0; --back) {
-            const QDate first = last.addMonths(-back);
-            const Period period{.from = first, .until = first.addMonths(1)};
+        const QDate last =
+            report.period.isWholeMonths() ? report.period.from : QDate(lastDay.year(), lastDay.month(), 1);
+        for (int back = chartSteps(step) - 1; back >= 0; --back) {
+            const QDate first = last.addMonths(-back * step);
+            const Period period{.from = first, .until = first.addMonths(step)};
             MonthFigures month{.month = first};
             if (const Figures* figures = known(period)) {
                 months.push_back({.month = first,

@@ -99,7 +99,7 @@ struct AreaFigures {
     friend bool operator==(const AreaFigures&, const AreaFigures&) = default;
 };
 
-// One month of the charts.
+// One step of the charts over time: a month, or as long as the period when that is a quarter or a year.
 struct MonthFigures {
     QDate month; // its first day
     qint64 reports = 0;
@@ -116,8 +116,10 @@ struct FigureRequest {
     QString areaCode = {}; // with all areas below it; empty: all
     QString category = {}; // main category; of dossiers: that of at least one of their reports
     QString team = {};
-    QDate at = {};           // the day as of which deadlines are judged; invalid: today
-    bool withMonths = false; // also the 13 months up to the period's end, for the charts
+    QDate at = {}; // the day as of which deadlines are judged; invalid: today
+    // Also the steps up to the period's end, for the charts: 13 months, 9 quarters or 5 years. A version that leaves
+    // the team needs them, in each of its files.
+    bool withMonths = false;
 };
 
 struct FigureReport {

@@ -6,6 +6,7 @@
 #include "reporting/small_cells.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace woonrust::reporting {
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Writes one set of figures, each number under its key in the rule on small numbers.
+// Rates are fractions; one that may not be told exactly is a text ("\u2265 95%", "x"), as a number left out is.
 class FigureWriter {
 public:
     FigureWriter(const CellSuppression& cells, bool external, QString set)
@@ -98,8 +100,13 @@ private:
     [[nodiscard]] QJsonObject deadline(const QString& key, const DeadlineFigures& figures) const
     {
         QJsonValue rate;
-        if (const auto value = figures.rate())
-            rate = !m_external || mayShowRate(m_cells, m_set + key, figures) ? QJsonValue(*value) : QJsonValue(u"x"_s);
+        if (m_cells.isHidden(m_set + key + u".counted"_s)) // that there is none would be told by null
+            rate = u"x"_s;
+        if (const auto value = figures.rate()) {
+            const PublishedRate told = publishedRate(m_cells, m_set + key, figures);
+            rate = told.form == PublishedRate::Form::Exact || !m_external ? QJsonValue(*value)
+                                                                          : QJsonValue(told.text(QLocale::c()));
+        }
         return {{u"in_time"_s, number(key + u".in_time"_s, figures.inTime)},
                 {u"counted"_s, number(key + u".counted"_s, figures.counted)},
                 {u"running"_s, number(key + u".running"_s, figures.running)},

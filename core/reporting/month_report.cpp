@@ -50,7 +50,7 @@ Definitions MonthReportParts::definitions() const
     if (m_context.external)
         add(tr("Small numbers"), tr("Numbers from 1 to 4 are shown as < 5. Where such a number could be worked out, "
                                     "another one is left out too: a zero or small number as < 5, others as x. Rates "
-                                    "and lead times of such numbers are left out."));
+                                    "of such numbers are rounded or left out, lead times left out."));
     return definitions;
 }
 
@@ -91,8 +91,14 @@ std::vector<Section> MonthReportParts::changes() const
 
 QString periodText(const Period& period, const QLocale& locale)
 {
-    if (period.isWholeMonths() && period.from.addMonths(1) == period.until)
+    if (isMonth(period))
         return locale.toString(period.from, u"MMMM yyyy");
+    if (isQuarter(period))
+        return QCoreApplication::translate("MonthReport", "Q%1 %2", "quarter and year: Q3 2026")
+            .arg(quarterNumber(period))
+            .arg(period.from.year());
+    if (isYear(period))
+        return QString::number(period.from.year());
     return QCoreApplication::translate("MonthReport", "%1 to %2", "first and last day of a period")
         .arg(locale.toString(period.from, u"d-M-yyyy"), locale.toString(period.until.addDays(-1), u"d-M-yyyy"));
 }
@@ -106,15 +112,30 @@ ReportDocument monthReport(const FigureReport& figures, const MonthReportContext
         scope << context.areaName;
     if (context.external)
         scope << text(QT_TRANSLATE_NOOP("MonthReport", "for partners"));
-    ReportDocument document{.title = text(QT_TRANSLATE_NOOP("MonthReport", "Monthly report of social management")),
-                            .organisation = context.organisation,
-                            .period = periodText(figures.period, context.locale),
-                            .scope = scope.join(u" · "),
-                            .version = context.version,
-                            .madeAt = context.madeAt,
-                            .locale = context.locale,
-                            .sections = {}};
+    const Period& period = figures.period;
+    ReportDocument document{
+        .title = isMonth(period)     ? text(QT_TRANSLATE_NOOP("MonthReport", "Monthly report of social management"))
+                 : isQuarter(period) ? text(QT_TRANSLATE_NOOP("MonthReport", "Quarterly report of social management"))
+                 : isYear(period)    ? text(QT_TRANSLATE_NOOP("MonthReport", "Annual report of social management"))
+                                     : text(QT_TRANSLATE_NOOP("MonthReport", "Report of social management")),
+        .organisation = context.organisation,
+        .period = periodText(figures.period, context.locale),
+        .scope = scope.join(u" · "),
+        .version = context.version,
+        .madeAt = context.madeAt,
+        .locale = context.locale,
+        .sections = {}};
     auto& sections = document.sections;
+    if (context.version == Version::Draft && context.finalAt) {
+        const QString moment = context.locale.toString(amsterdamTime(*context.finalAt), u"d MMMM yyyy, HH:mm");
+        const char* sentence =
+            context.changes ? QT_TRANSLATE_NOOP("MonthReport", "This draft differs from the version that was declared "
+                                                               "final on %1. What changed stands under \"Changed since "
+                                                               "the final version\".")
+                            : QT_TRANSLATE_NOOP("MonthReport", "This draft differs from the version that was declared "
+                                                               "final on %1.");
+        sections.push_back(Note{text(sentence).arg(moment)});
+    }
     sections.emplace_back(parts.mainTiles());
     sections.emplace_back(parts.moreTiles());
     if (context.external && parts.leavesOut()) {

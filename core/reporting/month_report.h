@@ -23,6 +23,9 @@ struct MonthReportContext {
     bool external = false;                                          // for partners: the rule on small numbers
     Version version = Version::Draft;
     QDateTime madeAt;                             // UTC
+    bool withPrevious = true;                     // beside the period before
+    bool withYearBefore = true;                   // beside the same period a year before
+    std::optional<QDateTime> finalAt = {};        // a draft of what was declared final then, UTC, and differs from it
     std::optional<FigureComparison> changes = {}; // since the version that was declared final; never in an external one
 };
 

@@ -4,6 +4,7 @@
 #include "reporting/month_report_parts.h"
 
 #include <cmath>
+#include <ranges>
 
 namespace woonrust::reporting {
 
@@ -14,11 +15,24 @@ MonthReportParts::MonthReportParts(const FigureReport& figures, const MonthRepor
 {
 }
 
+std::vector<MonthReportParts::Set> MonthReportParts::allSets() const
+{
+    const Period& period = m_figures.period;
+    return {{.key = u"current."_s, .figures = &m_figures.current, .period = period},
+            {.key = u"previous."_s, .figures = &m_figures.previous, .period = period.previous()},
+            {.key = u"year_before."_s, .figures = &m_figures.yearBefore, .period = period.yearBefore()}};
+}
+
 std::vector<MonthReportParts::Set> MonthReportParts::sets() const
 {
-    return {{.key = u"current."_s, .figures = &m_figures.current},
-            {.key = u"previous."_s, .figures = &m_figures.previous},
-            {.key = u"year_before."_s, .figures = &m_figures.yearBefore}};
+    const std::vector<Set> all = allSets();
+    const bool once = comparesOnce(m_figures.period); // of a year they are the same
+    std::vector<Set> shown{all[0]};
+    if (m_context.withPrevious || (once && m_context.withYearBefore))
+        shown.push_back(all[1]);
+    if (m_context.withYearBefore && !once)
+        shown.push_back(all[2]);
+    return shown;
 }
 
 Cell MonthReportParts::count(const QString& key, qint64 value) const
@@ -32,16 +46,25 @@ Cell MonthReportParts::amount(const QString& key, qint64 cents) const
                                  : numberCell(double(cents) / 100.0, m_context.locale, NumberFormat::Euro);
 }
 
-bool MonthReportParts::showsRate(const QString& key, const DeadlineFigures& figures) const
+bool MonthReportParts::showsExactly(const QString& key, const DeadlineFigures& figures) const
 {
-    return !m_context.external || mayShowRate(m_cells, key, figures);
+    return !m_context.external || publishedRate(m_cells, key, figures).form == PublishedRate::Form::Exact;
+}
+
+Cell MonthReportParts::rateCell(const PublishedRate& rate) const
+{
+    if (rate.form == PublishedRate::Form::Exact)
+        return numberCell(rate.value, m_context.locale, NumberFormat::Percent);
+    return textCell(rate.text(m_context.locale));
 }
 
 Cell MonthReportParts::rate(const QString& key, const DeadlineFigures& figures) const
 {
-    if (figures.rate() && !showsRate(key, figures))
+    if (!figures.rate() && m_cells.isHidden(key + u".counted"_s))
         return textCell(u"x"_s);
-    return numberCell(figures.rate(), m_context.locale, NumberFormat::Percent);
+    if (!figures.rate() || !m_context.external)
+        return numberCell(figures.rate(), m_context.locale, NumberFormat::Percent);
+    return rateCell(publishedRate(m_cells, key, figures));
 }
 
 Cell MonthReportParts::length(const QString& set, std::optional<double> days) const
@@ -57,16 +80,20 @@ Cell MonthReportParts::dayCell(std::optional<double> days) const
     return numberCell(days, m_context.locale, half ? NumberFormat::OneDecimal : NumberFormat::Whole);
 }
 
-// "78 of 83", with what may not be told told as such.
-QString MonthReportParts::ratio(const QString& key, const DeadlineFigures& figures) const
+// What may not be told is told as such; where neither may, there is only the norm.
+QString MonthReportParts::withRatio(const QString& norm, const QString& key, const DeadlineFigures& figures) const
 {
-    return tr("%1 of %2", "how many of how many")
-        .arg(count(key + u".in_time"_s, figures.inTime).text, count(key + u".counted"_s, figures.counted).text);
+    if (m_cells.isHidden(key + u".in_time"_s) && m_cells.isHidden(key + u".counted"_s))
+        return norm;
+    const QString ratio =
+        tr("%1 of %2", "how many of how many")
+            .arg(count(key + u".in_time"_s, figures.inTime).text, count(key + u".counted"_s, figures.counted).text);
+    return norm + u" · "_s + ratio;
 }
 
 QString MonthReportParts::shortPeriod(const Period& period) const
 {
-    if (period == Period::month(period.from.year(), period.from.month()))
+    if (isMonth(period))
         return m_context.locale.toString(period.from, u"MMM yyyy").remove(u'.');
     return periodText(period, m_context.locale);
 }
@@ -91,16 +118,14 @@ MonthReportParts::comparisons(const QString& key, const std::function<std::optio
                               Judgement more, const std::function<QString(double)>& size) const
 {
     std::vector<Comparison> result;
-    const auto add = [&](const QString& set, const Figures& figures, const Period& period) {
-        const auto now = number(m_figures.current);
-        const auto then = number(figures);
-        if (!now || !then || m_cells.isHidden(u"current."_s + key) || m_cells.isHidden(set + key))
-            return;
+    const auto now = number(m_figures.current);
+    for (const Set& set : sets() | std::views::drop(1)) {
+        const auto then = number(*set.figures);
+        if (!now || !then || m_cells.isHidden(u"current."_s + key) || m_cells.isHidden(set.key + key))
+            continue;
         // A difference of two published numbers tells nothing new.
-        result.push_back(comparison(*now - *then, size(std::abs(*now - *then)), period, more));
-    };
-    add(u"previous."_s, m_figures.previous, m_figures.period.previous());
-    add(u"year_before."_s, m_figures.yearBefore, m_figures.period.yearBefore());
+        result.push_back(comparison(*now - *then, size(std::abs(*now - *then)), set.period, more));
+    }
     return result;
 }
 
@@ -117,17 +142,16 @@ std::vector<Comparison> MonthReportParts::rateComparisons(const QString& key, De
 {
     std::vector<Comparison> result;
     const DeadlineFigures& now = m_figures.current.*deadline;
-    const auto add = [&](const QString& set, const Figures& figures, const Period& period) {
-        const DeadlineFigures& then = figures.*deadline;
-        if (!now.rate() || !then.rate() || !showsRate(u"current."_s + key, now) || !showsRate(set + key, then))
-            return;
+    for (const Set& set : sets() | std::views::drop(1)) {
+        const DeadlineFigures& then = set.figures->*deadline;
+        if (!now.rate() || !then.rate() || !showsExactly(u"current."_s + key, now) ||
+            !showsExactly(set.key + key, then))
+            continue;
         // Of the percentages as they are printed, so that a reader who subtracts them finds the same.
         const double points = std::round(*now.rate() * 100) - std::round(*then.rate() * 100);
-        result.push_back(
-            comparison(points, tr("%n percentage point(s)", nullptr, int(std::abs(points))), period, Judgement::Good));
-    };
-    add(u"previous."_s, m_figures.previous, m_figures.period.previous());
-    add(u"year_before."_s, m_figures.yearBefore, m_figures.period.yearBefore());
+        result.push_back(comparison(points, tr("%n percentage point(s)", nullptr, int(std::abs(points))), set.period,
+                                    Judgement::Good));
+    }
     return result;
 }
 
@@ -148,8 +172,8 @@ TileRow MonthReportParts::mainTiles() const
                              u"R2.known"_s, [](const Figures& f) { return f.reporters.known; }, Judgement::Neutral)});
     row.tiles.push_back({.label = tr("Acknowledged in time"),
                          .value = rate(u"current.R5"_s, now.acknowledged),
-                         .remark = tr("norm %n working day(s) · %1", "then: 78 of 83", m_context.norms.acknowledgement)
-                                       .arg(ratio(u"current.R5"_s, now.acknowledged)),
+                         .remark = withRatio(tr("norm %n working day(s)", nullptr, m_context.norms.acknowledgement),
+                                             u"current.R5"_s, now.acknowledged),
                          .comparisons = rateComparisons(u"R5"_s, &Figures::acknowledged)});
     row.tiles.push_back({.label = tr("Answered within %n working day(s)", nullptr, m_context.norms.feedbackLimit),
                          .value = rate(u"current.R6.limit"_s, now.feedbackLimit),
@@ -206,16 +230,39 @@ TileRow MonthReportParts::moreTiles() const
     return row;
 }
 
+QString MonthReportParts::reportsOverTime() const
+{
+    return isYear(m_figures.period)      ? tr("Reports per year")
+           : isQuarter(m_figures.period) ? tr("Reports per quarter")
+                                         : tr("Reports per month");
+}
+
 std::vector<QString> MonthReportParts::monthLabels() const
 {
     std::vector<QString> labels;
+    const bool quarters = isQuarter(m_figures.period);
     for (const MonthFigures& month : m_figures.months) {
-        QString label = m_context.locale.toString(month.month, u"MMM").remove(u'.');
+        const QString year = QString::number(month.month.year());
+        if (isYear(m_figures.period)) {
+            labels.push_back(year);
+            continue;
+        }
+        QString label = quarters ? tr("Q%1", "quarter in a chart").arg(month.month.month() / 3 + 1)
+                                 : m_context.locale.toString(month.month, u"MMM").remove(u'.');
         if (month.month.month() == 1 || labels.empty())
-            label += u'\n' + QString::number(month.month.year());
+            label += u'\n' + year;
         labels.push_back(label);
     }
     return labels;
+}
+
+Counts MonthReportParts::withHidden(const QString& prefix, const Counts& counts) const
+{
+    Counts result = counts;
+    // A zero that hides a small number must be seen to be left out.
+    for (const QString& hidden : m_cells.hiddenKeys(prefix))
+        result.insert({hidden.sliced(prefix.size()), 0});
+    return result;
 }
 
 ChartPoint MonthReportParts::point(const QString& key, qint64 value) const
@@ -229,30 +276,34 @@ ChartPoint MonthReportParts::ratePoint(const MonthFigures& month, const QString&
                                        DeadlineFigures MonthFigures::* deadline) const
 {
     const DeadlineFigures& figures = month.*deadline;
-    const Period period{.from = month.month, .until = month.month.addMonths(1)};
-    QString key = u"months."_s; // no number of it is printed, but for the months that have sets of their own
-    if (period == m_figures.period)
-        key = u"current."_s;
-    else if (period == m_figures.period.previous())
-        key = u"previous."_s;
-    else if (period == m_figures.period.yearBefore())
-        key = u"year_before."_s;
-    if (figures.rate() && !showsRate(key + figure, figures))
+    if (!figures.rate())
+        return {};
+    if (!m_context.external)
+        return {.value = figures.rate()};
+    const auto told = [&] {
+        for (const Set& set : allSets())
+            if (set.period.from == month.month) // its numbers are printed too
+                return publishedRate(m_cells, set.key + figure, figures);
+        return publishedRate(figures, month.reports);
+    }();
+    if (told.form == PublishedRate::Form::Exact)
+        return {.value = std::round(told.value * 100) / 100};
+    if (told.form == PublishedRate::Form::LeftOut)
         return {.value = {}, .label = u"x"_s};
-    return {.value = figures.rate()};
+    return {.value = told.value, .label = told.text(m_context.locale)};
 }
 
 std::vector<Section> MonthReportParts::charts() const
 {
     Chart perCategory{.kind = ChartKind::RankedBars, .title = tr("By category"), .categories = {}, .series = {}};
     Series categories{.name = tr("New reports"), .points = {}};
-    for (const auto& [code, number] : m_figures.current.reports.byCategory) {
+    for (const auto& [code, number] : withHidden(u"current.R1.by_category."_s, m_figures.current.reports.byCategory)) {
         perCategory.categories.push_back(m_context.names.name(u"ZAAKTYPEDETAILSOORT"_s, code));
         categories.points.push_back(point(u"current.R1.by_category."_s + code, number));
     }
     perCategory.series.push_back(std::move(categories));
     perCategory.emptyMessage = tr("No reports in this period.");
-    if (m_figures.months.empty())
+    if (m_figures.months.empty() || (m_context.external && !mayShowMonths(m_figures)))
         return {ChartRow{{perCategory}}};
 
     const auto series = [this](const QString& name, const auto& value) {
@@ -265,8 +316,7 @@ std::vector<Section> MonthReportParts::charts() const
         return series(name,
                       [&](const MonthFigures& month, const QString&) { return ratePoint(month, figure, deadline); });
     };
-    Chart perMonth{
-        .kind = ChartKind::Columns, .title = tr("Reports per month"), .categories = monthLabels(), .series = {}};
+    Chart perMonth{.kind = ChartKind::Columns, .title = reportsOverTime(), .categories = monthLabels(), .series = {}};
     perMonth.series.push_back(series(tr("New reports"), [this](const MonthFigures& month, const QString& key) {
         return point(key + u".reports"_s, month.reports);
     }));
@@ -285,10 +335,11 @@ std::vector<Section> MonthReportParts::charts() const
                                      u"R6.limit"_s, &MonthFigures::feedbackLimit));
     Chart dossiers{
         .kind = ChartKind::Lines, .title = tr("Open and closed dossiers"), .categories = monthLabels(), .series = {}};
-    dossiers.series.push_back(
-        series(tr("Open at the end of the month"), [this](const MonthFigures& month, const QString& key) {
-            return point(key + u".open"_s, month.dossiersOpen);
-        }));
+    dossiers.series.push_back(series(
+        isYear(m_figures.period)      ? tr("Open at the end of the year")
+        : isQuarter(m_figures.period) ? tr("Open at the end of the quarter")
+                                      : tr("Open at the end of the month"),
+        [this](const MonthFigures& month, const QString& key) { return point(key + u".open"_s, month.dossiersOpen); }));
     dossiers.series.push_back(series(tr("Closed"), [this](const MonthFigures& month, const QString& key) {
         return point(key + u".closed"_s, month.dossiersClosed);
     }));

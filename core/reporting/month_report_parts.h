@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reporting/month_report.h"
+#include "reporting/report_period.h"
 #include "reporting/small_cells.h"
 
 #include <QCoreApplication>
@@ -36,15 +37,19 @@ private:
     struct Set {
         QString key; // "current."
         const Figures* figures;
+        Period period;
     };
 
+    // Those that the report shows beside each other, the current one first.
     [[nodiscard]] std::vector<Set> sets() const;
+    [[nodiscard]] std::vector<Set> allSets() const;
     [[nodiscard]] Cell count(const QString& key, qint64 value) const;
     [[nodiscard]] Cell amount(const QString& key, qint64 cents) const;
     [[nodiscard]] Cell rate(const QString& key, const DeadlineFigures& figures) const;
     [[nodiscard]] Cell length(const QString& set, std::optional<double> days) const;
     [[nodiscard]] Cell dayCell(std::optional<double> days) const;
-    [[nodiscard]] bool showsRate(const QString& key, const DeadlineFigures& figures) const;
+    [[nodiscard]] bool showsExactly(const QString& key, const DeadlineFigures& figures) const;
+    [[nodiscard]] Cell rateCell(const PublishedRate& rate) const;
     // With the previous period and the one a year before, where both numbers may be told. `number` gives nothing where
     // there is nothing to compare, `size` a difference as text.
     [[nodiscard]] std::vector<Comparison>
@@ -57,7 +62,8 @@ private:
                                                           DeadlineFigures Figures::* deadline) const;
     [[nodiscard]] Comparison comparison(double difference, const QString& size, const Period& with,
                                         Judgement more) const;
-    [[nodiscard]] QString ratio(const QString& key, const DeadlineFigures& figures) const;
+    // After `norm`: "norm 2 working days · 78 of 83".
+    [[nodiscard]] QString withRatio(const QString& norm, const QString& key, const DeadlineFigures& figures) const;
     [[nodiscard]] QString shortPeriod(const Period& period) const;
     [[nodiscard]] Table splitTable(const QString& title, const QString& heading, const QString& list,
                                    const QString& key, Counts ReportFigures::* split) const;
@@ -68,6 +74,8 @@ private:
     [[nodiscard]] ChartPoint ratePoint(const MonthFigures& month, const QString& figure,
                                        DeadlineFigures MonthFigures::* deadline) const;
     [[nodiscard]] std::vector<QString> monthLabels() const;
+    [[nodiscard]] QString reportsOverTime() const;
+    [[nodiscard]] Counts withHidden(const QString& prefix, const Counts& counts) const;
 
     const FigureReport& m_figures;
     const MonthReportContext& m_context;

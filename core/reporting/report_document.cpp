@@ -67,9 +67,15 @@ QString versionText(const ReportDocument& document)
 {
     const QDateTime local = amsterdamTime(document.madeAt);
     const QString moment = document.locale.toString(local, u"d MMMM yyyy, HH:mm");
-    if (document.version == Version::Final)
+    switch (document.version) {
+    case Version::Final:
         return QCoreApplication::translate("ReportDocument", "final version of %1").arg(moment);
-    return QCoreApplication::translate("ReportDocument", "draft of %1").arg(moment);
+    case Version::Draft:
+        return QCoreApplication::translate("ReportDocument", "draft of %1").arg(moment);
+    case Version::None:
+        break;
+    }
+    return QCoreApplication::translate("ReportDocument", "made on %1").arg(moment);
 }
 
 QString subtitle(const ReportDocument& document)

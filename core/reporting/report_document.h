@@ -153,7 +153,8 @@ struct PageBreak {};
 
 using Section = std::variant<Heading, Paragraph, Note, TileRow, ChartRow, Table, Definitions, PageBreak>;
 
-enum class Version { Draft, Final };
+// None: a paper that is neither, such as a list as it is now.
+enum class Version { Draft, Final, None };
 
 struct ReportDocument {
     QString title;        // "Maandrapportage sociaal beheer"

@@ -89,6 +89,35 @@ class Cli(unittest.TestCase):
         self.assertTrue((self.path / "m.xlsx").read_bytes().startswith(b"PK"))
         self.assertEqual(json.loads((self.path / "m.json").read_text())["figures"]["R1"]["total"], 2)
 
+    def test_a_quarter_and_a_year_are_counted_as_the_files_say(self):
+        self.create()
+        folder = pathlib.Path(__file__).parents[1] / "figures"
+        subprocess.run([sys.executable, "-B", str(folder / "make_csv.py"), str(self.path), "--reports", "300"], check=True,
+                       capture_output=True)
+        for kind in ("units", "tenancies", "reports"):
+            self.works(*self.casebook("import", kind, f"{kind}.csv"))
+        for kind, period, start, until in (("quarter", "2026-Q3", "2026-07-01", "2026-10-01"),
+                                           ("year", "2026", "2026-01-01", "2027-01-01")):
+            self.works(*self.casebook("report", kind, period, "--at", "2027-01-15", "--json", "f.json", "--pdf", "f.pdf"))
+            counted = subprocess.run([sys.executable, "-B", str(folder / "check_figures.py"), "--units",
+                                      str(self.path / "units.csv"), "--reports", str(self.path / "reports.csv"),
+                                      "--at", "2027-01-15", "--compare", str(self.path / "f.json"), start, until],
+                                     capture_output=True, encoding="utf-8")
+            self.assertEqual(counted.returncode, 0, counted.stdout + counted.stderr)
+            self.assertTrue((self.path / "f.pdf").read_bytes().startswith(b"%PDF"))
+
+    def test_a_second_report_for_partners_is_handed_out_with_a_warning(self):
+        self.fill()
+        first = self.run_cli(*self.casebook("report", "month", "2026-03", "--external", "--for", "Gemeente Assen",
+                                            "--json", "m.json"))
+        self.assertEqual((first.returncode, first.stderr), (0, ""))
+        second = self.run_cli(*self.casebook("report", "month", "2026-03", "--external", "--area", "BU99010101",
+                                             "--json", "a.json"))
+        self.assertEqual(second.returncode, 0, second.stderr)
+        self.assertIn("Gemeente Assen", second.stderr)
+        again = self.run_cli(*self.casebook("report", "month", "2026-03", "--json", "b.json"))
+        self.assertEqual((again.returncode, again.stderr), (0, ""))
+
     def test_rows_that_are_refused_are_listed_and_saved(self):
         self.create()
         file = self.write("u.csv", UNITS + "V1;Café;1;;;\nV2;;2;;;\nV3;Laan;drie;;;\n", "cp1252")
@@ -115,6 +144,9 @@ class Cli(unittest.TestCase):
         self.fails(2, *self.casebook("figures", "2026-04-01", "2026-03-01", "--json"))
         self.fails(2, *self.casebook("figures", "2026-04-31", "2026-05-01", "--json"))
         self.fails(2, *self.casebook("report", "month", "2026-13", "--json", "x"))
+        self.fails(2, *self.casebook("report", "month", "2026-Q1", "--json", "x"))
+        self.fails(2, *self.casebook("report", "quarter", "2026-Q5", "--json", "x"))
+        self.fails(2, *self.casebook("report", "year", "2026-01", "--json", "x"))
         self.fails(2, "deadline", "--received", "gisteren", "--working-days", "2")
         self.fails(1, *self.casebook("import", "units", "nowhere.csv"))
         self.fails(1, *self.casebook("import", "units", self.write("b.csv", "PK\0\0")))

@@ -21,6 +21,18 @@ namespace woonrust {
 namespace case_lists {
 
 // What a written list holds: a header, and a line of texts per row. `line` is called in the order of the list.
+// Where the lines of a list go: into a file, or, to be printed, to whom takes them.
+struct ListTarget {
+    ListTarget(QString file) : path(std::move(file)) {} // NOLINT: a path is a target
+    ListTarget(int mostLines, std::function<void(const QStringList&)> taker) : most(mostLines), take(std::move(taker))
+    {
+    }
+
+    QString path;
+    int most = 0; // lines; what is over is left out
+    std::function<void(const QStringList&)> take = {};
+};
+
 template <class RowType> struct ListExport {
     QStringList header;
     std::function<QStringList(const RowType&)> line;
@@ -31,10 +43,10 @@ template <class RowType> struct ListExport {
 // Writes exactly the list that is shown as CSV (UTF-8 with BOM, semicolons), and logs it with its filter before the
 // file appears. Texts that a spreadsheet would run as a formula are defused. Returns the number of rows. NotAllowed
 // without Permission::ExportList.
-[[nodiscard]] Result<int> writeReportsCsv(Session& session, const QString& path, const ReportFilter& filter,
+[[nodiscard]] Result<int> writeReportsCsv(Session& session, const ListTarget& target, const ReportFilter& filter,
                                           storage::ListOrder order, const QStringList& codesInOrder,
                                           const ListExport<ReportRow>& content);
-[[nodiscard]] Result<int> writeDossiersCsv(Session& session, const QString& path, const DossierFilter& filter,
+[[nodiscard]] Result<int> writeDossiersCsv(Session& session, const ListTarget& target, const DossierFilter& filter,
                                            storage::DossierOrder order, const ListExport<DossierRow>& content);
 
 } // namespace case_lists

@@ -28,19 +28,26 @@ QJsonObject loggedFilter(QJsonObject filter)
 // Writes the rows while others go on working, then logs the export; the file appears under its name only when it is
 // whole and logged.
 template <class RowType, class IdType, class EachId, class Rows>
-Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, const QJsonObject& filter,
+Result<int> writeCsv(Session& session, const ListTarget& target, EntityKind kind, const QJsonObject& filter,
                      const ListExport<RowType>& content, const EachId& eachId, const Rows& rows)
 {
     std::optional<CsvFile> file;
     const auto writeRows = [&] {
         requirePermission(session, Permission::ExportList);
-        file.emplace(path);
-        file->write(content.header);
+        if (!target.take) {
+            file.emplace(target.path);
+            file->write(content.header);
+        }
         int written = 0;
         std::vector<IdType> ids;
         const auto flush = [&] {
             for (const RowType& row : rows(ids)) {
-                file->write(content.line(row));
+                if (target.take && written == target.most)
+                    break;
+                if (target.take)
+                    target.take(content.line(row));
+                else
+                    file->write(content.line(row));
                 ++written;
             }
             ids.clear();
@@ -51,7 +58,7 @@ Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, con
             ids.push_back(id);
             if (ids.size() == rowsAtOnce)
                 goOn = flush();
-            return goOn;
+            return goOn && !(target.take && written == target.most);
         });
         if (!goOn || !flush())
             throw Failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was stopped."));
@@ -61,8 +68,11 @@ Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, con
         return session.write([&] {
             Event event{.action = event::exported, .subjectKind = kind};
             event.changes = {{u"filter"_s, loggedFilter(filter)}, {u"rows"_s, written}};
+            if (target.take)
+                event.changes.insert(u"format"_s, u"paper"_s);
             session.log(event);
-            file->commit();
+            if (file)
+                file->commit();
             return written;
         });
     });
@@ -70,11 +80,12 @@ Result<int> writeCsv(Session& session, const QString& path, EntityKind kind, con
 
 } // namespace
 
-Result<int> writeReportsCsv(Session& session, const QString& path, const ReportFilter& filter, storage::ListOrder order,
-                            const QStringList& codesInOrder, const ListExport<ReportRow>& content)
+Result<int> writeReportsCsv(Session& session, const ListTarget& target, const ReportFilter& filter,
+                            storage::ListOrder order, const QStringList& codesInOrder,
+                            const ListExport<ReportRow>& content)
 {
     return writeCsv<ReportRow, ReportId>(
-        session, path, EntityKind::Report, toJson(filter), content,
+        session, target, EntityKind::Report, toJson(filter), content,
         [&](const auto& sink) {
             storage::eachReportId(session.db(), session.visibility(), filter, order, session.clock().today(),
                                   codesInOrder, sink);
@@ -82,11 +93,11 @@ Result<int> writeReportsCsv(Session& session, const QString& path, const ReportF
         [&](const std::vector<ReportId>& ids) { return storage::reportRows(session.db(), session.visibility(), ids); });
 }
 
-Result<int> writeDossiersCsv(Session& session, const QString& path, const DossierFilter& filter,
+Result<int> writeDossiersCsv(Session& session, const ListTarget& target, const DossierFilter& filter,
                              storage::DossierOrder order, const ListExport<DossierRow>& content)
 {
     return writeCsv<DossierRow, DossierId>(
-        session, path, EntityKind::Dossier, toJson(filter), content,
+        session, target, EntityKind::Dossier, toJson(filter), content,
         [&](const auto& sink) {
             storage::eachDossierId(session.db(), session.visibility(), filter, order, session.clock().today(), sink);
         },

@@ -23,7 +23,7 @@ HARMLESS = {
     # addresses, names, settings, filters: no place to tell a story
     "Area", "CodeValue", "DossierFilter", "Query", "ReportFilter", "Settings", "Tenancy", "Unit", "User",
     # no text at all
-    "Credentials", "KdfCost", "ListExport", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
+    "Credentials", "KdfCost", "ListExport", "ListTarget", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
     "TimelineCursor", "WorkProgress", "function", "vector",
 }
 # Services that take such a text and store nothing others see.

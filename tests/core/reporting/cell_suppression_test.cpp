@@ -89,16 +89,18 @@ TEST_CASE("Counts from 1 to 4 are left out, zero and five are not")
     CHECK_FALSE(cells.anyUnnamed());
 }
 
-TEST_CASE("A small number beside a total takes a zero along, of which less than 5 is true")
+TEST_CASE("A small number beside a total takes a zero along where that is enough, of which less than 5 is true")
 {
-    const Published table({3, 20, 0, 15});
+    const Published table({4, 20, 0, 15});
     CHECK(table.cells.hiddenKeys({}) == QStringList{u"a"_s, u"c"_s});
     CHECK(table.cells.text(u"c"_s) == u"< 5"_s);
+    // With 3 it would be clear that it is not 4.
+    CHECK(Published({3, 20, 0, 15}).cells.hiddenKeys({}) == QStringList{u"a"_s, u"d"_s});
 }
 
-TEST_CASE("Without a zero the smallest other number goes along, and is not called less than 5")
+TEST_CASE("Otherwise the smallest number that is enough goes along, and is not called less than 5")
 {
-    const Published table({3, 20, 9, 15});
+    const Published table({3, 20, 9, 5});
     CHECK(table.cells.hiddenKeys({}) == QStringList{u"a"_s, u"c"_s});
     CHECK(table.cells.text(u"c"_s) == u"x"_s);
     CHECK(table.cells.anyUnnamed());
@@ -107,14 +109,15 @@ TEST_CASE("Without a zero the smallest other number goes along, and is not calle
 TEST_CASE("Two small numbers that can only be 4 and 4 take a third along")
 {
     CHECK(Published({4, 4, 20, 30}).cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s, u"c"_s});
-    CHECK(Published({4, 3, 20, 30}).cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s});
+    CHECK(Published({4, 3, 20, 30}).cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s, u"c"_s}); // or 3 and 4
+    CHECK(Published({1, 3, 20, 30}).cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s});
 }
 
 TEST_CASE("When there is nothing else the total goes")
 {
     const Published table({3});
     CHECK(table.cells.isHidden(u"total"_s));
-    CHECK(Published({2, 4}).cells.isHidden(u"total"_s) == false); // 6: 2 and 4, 3 and 3, or 4 and 2
+    CHECK(Published({2, 4}).cells.isHidden(u"total"_s)); // 6 would leave 2 to 4
 }
 
 TEST_CASE("A number left out in one table is not given away by another")
@@ -135,10 +138,46 @@ TEST_CASE("A number left out in one table is not given away by another")
     CHECK(cells.isHidden(u"same"_s));
 }
 
+TEST_CASE("What nobody prints but everybody can subtract is protected too")
+{
+    CellSuppression cells;
+    cells.add(u"all"_s, 40, Kind::Total);
+    cells.add(u"in time"_s, 37);
+    cells.add(u"late"_s, 3, Kind::Unprinted);
+    cells.relate({u"in time"_s, u"late"_s}, {u"all"_s});
+    cells.solve();
+    CHECK(cells.hiddenKeys({}) == QStringList{u"in time"_s});
+}
+
+TEST_CASE("A zero that everybody can tell hides nothing")
+{
+    CellSuppression cells;
+    cells.add(u"all"_s, 24, Kind::Total);
+    cells.add(u"counted"_s, 20);
+    cells.add(u"signals"_s, 4);
+    cells.add(u"running"_s, 0, Kind::Count, CellSuppression::Sensitivity::CommonKnowledge);
+    cells.relate({u"counted"_s, u"signals"_s, u"running"_s}, {u"all"_s});
+    cells.solve();
+    CHECK(cells.hiddenKeys({}) == QStringList{u"counted"_s, u"signals"_s});
+}
+
+TEST_CASE("A number that is printed in two places is left out in both")
+{
+    CellSuppression cells;
+    cells.add(u"table.a"_s, 3);
+    cells.add(u"table.b"_s, 30);
+    cells.addSame(u"chart"_s, u"table.a"_s);
+    cells.repeat(u"again."_s, u"table."_s);
+    cells.solve();
+    CHECK(cells.isHidden(u"chart"_s));
+    CHECK(cells.text(u"again.a"_s) == u"< 5"_s);
+    CHECK_FALSE(cells.isHidden(u"again.b"_s));
+}
+
 TEST_CASE("An amount of few reports is left out, and another one with it")
 {
     CellSuppression cells;
-    cells.add(u"a"_s, 12500, Kind::Amount, true);
+    cells.add(u"a"_s, 12500, Kind::Amount, CellSuppression::Sensitivity::Sensitive);
     cells.add(u"b"_s, 99900, Kind::Amount);
     cells.add(u"c"_s, 5000, Kind::Amount);
     cells.add(u"total"_s, 117400, Kind::Amount);
@@ -161,7 +200,7 @@ TEST_CASE("No small number of a random table can be worked out, whatever is trie
             if (parts[i] < 1 || parts[i] > 4)
                 continue;
             CHECK(table.cells.isHidden(Published::key(i)));
-            CHECK(table.possible(i).size() >= 2);
+            CHECK(table.possible(i) == std::vector<qint64>{0, 1, 2, 3, 4});
         }
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (table.cells.isHidden(Published::key(i)) && table.cells.text(Published::key(i)) == u"< 5"_s)
