@@ -38,6 +38,6 @@ void paint(QPainter& painter, const QRectF& rect, const reporting::Chart& chart,
 [[nodiscard]] QString description(const reporting::Chart& chart, const QLocale& locale);
 
 // Ranked bars show this many places at most, and say how many more there are.
-inline constexpr int mostRankedBars = 20;
+inline constexpr int mostRankedBars = 12;
 
 } // namespace woonrust::charts

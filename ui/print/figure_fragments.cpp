@@ -179,10 +179,10 @@ Fragments fragmentsOf(const reporting::ChartRow& row, const PageStyle& style, do
             height = std::max(height, charts::preferredHeight(row.charts[i], style.chart, chartWidth));
         std::vector<std::shared_ptr<LazyChart>> charts;
         for (std::size_t i = from; i < from + count; ++i) {
-            // Bars need no more height than they have; a curve gains by it.
-            const double own = row.charts[i].kind == reporting::ChartKind::RankedBars
-                                   ? charts::preferredHeight(row.charts[i], style.chart, chartWidth)
-                                   : height;
+            // Bars need no more height than they have; columns and curves gain a little by it, and look odd with more.
+            const double preferred = charts::preferredHeight(row.charts[i], style.chart, chartWidth);
+            const double own =
+                row.charts[i].kind == reporting::ChartKind::RankedBars ? preferred : std::min(height, preferred * 1.25);
             charts.push_back(std::make_shared<LazyChart>(
                 LazyChart{.chart = row.charts[i], .style = style.chart, .locale = locale, .size = {chartWidth, own}}));
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPainter>
+#include <QString>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -16,6 +17,8 @@ struct Fragment {
     double spaceBefore = 0;    // not at the top of a page
     bool keepWithNext = false; // stays on one page with the fragment after it
     bool pageBreak = false;    // starts a page; takes no room itself
+    QString bookmark = {};     // in the outline of a PDF under this name; empty: it is not
+    int bookmarkLevel = 0;     // 0 on top
     // Painted again at the top of a page that this fragment begins (the head of a table).
     std::shared_ptr<const Fragment> repeatedHead = {};
     std::function<void(QPainter&, QPointF topLeft)> paint = {};

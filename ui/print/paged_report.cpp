@@ -12,6 +12,7 @@
 #include "ui/print/text_fragments.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,8 @@ using charts::TextBlock;
 using namespace reporting;
 
 struct PagedReport::Data {
-    QString title;
+    PdfAbout about;
     QString organisation;
-    QString subtitle;
     QString runningTitle; // in the head of each page but the first
     QString footer;
     PageStyle style;
@@ -68,19 +68,9 @@ int PagedReport::pageCount() const
     return m_data ? int(m_data->pages.size()) : 0;
 }
 
-QString PagedReport::title() const
+PdfAbout PagedReport::about() const
 {
-    return m_data ? m_data->title : QString();
-}
-
-QString PagedReport::organisation() const
-{
-    return m_data ? m_data->organisation : QString();
-}
-
-QString PagedReport::subtitle() const
-{
-    return m_data ? m_data->subtitle : QString();
+    return m_data ? m_data->about : PdfAbout{};
 }
 
 void PagedReport::paintPage(QPainter& painter, int page) const
@@ -111,13 +101,76 @@ void PagedReport::paintPage(QPainter& painter, int page) const
     painter.restore();
 }
 
+namespace {
+
+// Texts of users stand in it too: what no XML may hold is left out.
+QString withoutControls(QString text)
+{
+    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+std::vector<Bookmark> bookmarksOf(const Fragments& fragments, const std::vector<PagePlacements>& pages)
+{
+    std::vector<Bookmark> bookmarks;
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        for (const Placement& placement : pages[page]) {
+            const Fragment& fragment = fragments[placement.fragment];
+            if (!fragment.bookmark.isEmpty() && !placement.repeatedHead)
+                bookmarks.push_back({.text = withoutControls(fragment.bookmark),
+                                     .level = fragment.bookmarkLevel,
+                                     .page = int(page),
+                                     .top = (pageBody.top() + placement.y) / pt});
+        }
+    }
+    return bookmarks;
+}
+
+double usedHeight(const Fragments& fragments, const PagePlacements& page)
+{
+    return page.empty() ? 0 : page.back().y + fragments[page.back().fragment].height;
+}
+
+// A last page with a few lines is avoided: with less room between the parts they often fit on the page before; if not,
+// the last part begins on a page of its own.
+std::vector<PagePlacements> filledPages(Fragments& fragments)
+{
+    constexpr double least = pageBody.height() / 6;
+    auto pages = paginate(fragments, pageBody.height());
+    if (pages.size() < 2 || usedHeight(fragments, pages.back()) >= least)
+        return pages;
+    Fragments tighter = fragments;
+    for (const double factor : {0.85, 0.7, 0.6}) {
+        for (std::size_t i = 0; i < fragments.size(); ++i)
+            tighter[i].spaceBefore = fragments[i].spaceBefore * factor;
+        auto fewer = paginate(tighter, pageBody.height());
+        if (fewer.size() < pages.size()) {
+            fragments = tighter;
+            return fewer;
+        }
+    }
+    const auto part = std::find_if(fragments.rbegin(), fragments.rend(), [](const Fragment& fragment) {
+        return !fragment.bookmark.isEmpty() && fragment.bookmarkLevel == 1;
+    });
+    if (part == fragments.rend())
+        return pages;
+    Fragments broken = fragments;
+    broken.insert(broken.begin() + (fragments.rend() - part - 1), Fragment{.pageBreak = true});
+    auto divided = paginate(broken, pageBody.height());
+    if (divided.size() > pages.size())
+        return pages;
+    fragments = broken;
+    return divided;
+}
+
+} // namespace
+
 PagedReport layout(const ReportDocument& document)
 {
     auto data = std::make_shared<PagedReport::Data>();
-    data->title = document.title;
     data->organisation = document.organisation;
-    data->subtitle = reporting::subtitle(document);
-    data->runningTitle = joined({document.title, document.period, document.scope});
+    const QString draft =
+        document.version == Version::Draft ? QCoreApplication::translate("PagedReport", "DRAFT") : QString();
+    data->runningTitle = joined({draft, document.title, document.period, document.scope});
     data->footer = joined({document.organisation, versionText(document)});
     data->style = pageStyle();
     data->fragments = titleFragments(document, data->style, pageBody.width());
@@ -125,7 +178,12 @@ PagedReport layout(const ReportDocument& document)
         for (Fragment& fragment : sectionFragments(section, data->style, document.locale))
             data->fragments.push_back(std::move(fragment));
     }
-    data->pages = paginate(data->fragments, pageBody.height());
+    data->pages = filledPages(data->fragments);
+    data->about = {.title = withoutControls(u"%1 - %2"_s.arg(document.title, reporting::subtitle(document))),
+                   .author = withoutControls(document.organisation),
+                   .language = document.locale.language() == QLocale::Dutch ? u"nl-NL"_s : u"en-GB"_s,
+                   .madeAt = document.madeAt,
+                   .bookmarks = bookmarksOf(data->fragments, data->pages)};
     PagedReport report;
     report.m_data = std::move(data);
     return report;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reporting/report_document.h"
+#include "ui/print/archive_pdf.h"
 
 #include <QPainter>
 #include <memory>
@@ -16,9 +17,8 @@ public:
     PagedReport() = default;
 
     [[nodiscard]] int pageCount() const;
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString organisation() const;
-    [[nodiscard]] QString subtitle() const;
+    // What its PDF says about itself, the outline included.
+    [[nodiscard]] PdfAbout about() const;
 
     // Paints a page (from 0). The painter's unit must be a hundredth of a millimetre, its origin the corner of the
     // paper: scale it first where the device differs. The paper itself is not painted.

@@ -6,13 +6,12 @@
 #include "reporting/export_file.h"
 #include "ui/print/page_style.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTimer>
-
-using namespace Qt::StringLiterals;
 
 namespace woonrust::print {
 
@@ -21,16 +20,21 @@ struct PdfFile::State {
 
     PagedReport report;
     QSaveFile file;
+    QBuffer pages; // as Qt writes them
     std::unique_ptr<QPdfWriter> writer;
     QPainter painter;
     int written = 0;
 
-    ~State()
+    // In this order: the writer writes its end on closing, and the buffer must still be there then.
+    void endPages()
     {
-        // In this order: the writer writes its end on closing, and the file must still be there then.
         if (painter.isActive())
             painter.end();
         writer.reset();
+    }
+    ~State()
+    {
+        endPages();
         file.cancelWriting();
     }
 };
@@ -45,14 +49,14 @@ Result<PdfFile> PdfFile::create(const QString& path, PagedReport report)
     auto state = std::make_unique<State>(path, std::move(report));
     if (!state->file.open(QIODevice::WriteOnly))
         return std::unexpected(reporting::exportError(state->file));
-    state->writer = std::make_unique<QPdfWriter>(&state->file);
+    state->pages.open(QIODevice::WriteOnly);
+    state->writer = std::make_unique<QPdfWriter>(&state->pages);
     QPdfWriter& writer = *state->writer;
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(unitsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
-    writer.setTitle(u"%1 - %2"_s.arg(state->report.title(), state->report.subtitle()));
-    writer.setCreator(u"Woonrust"_s);
+    writer.setDocumentXmpMetadata(archiveMetadata(state->report.about()));
     if (!state->painter.begin(&writer))
         return std::unexpected(reporting::exportError(state->file));
     return PdfFile(std::move(state));
@@ -80,9 +84,11 @@ void PdfFile::writeNextPage()
 
 Result<void> PdfFile::finish()
 {
-    m_state->painter.end();
-    m_state->writer.reset();
-    if (!m_state->file.commit())
+    m_state->endPages();
+    const Result<QByteArray> bytes = archivePdf(m_state->pages.data(), m_state->report.about());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (m_state->file.write(*bytes) != bytes->size() || !m_state->file.commit())
         return std::unexpected(reporting::exportError(m_state->file));
     return {};
 }

@@ -11,8 +11,8 @@
 
 namespace woonrust::print {
 
-// Writes a report as PDF/A-1b, a page at a time, next to its place; only finish() puts it there. Destroyed before that,
-// it leaves nothing behind and whatever was there before is untouched. GUI thread only.
+// Writes a report as PDF/A-1b, a page at a time; only finish() puts it in its place. Destroyed before that, it leaves
+// nothing behind and whatever was there before is untouched. GUI thread only.
 class PdfFile {
 public:
     // Error: the folder or the file cannot be written.

@@ -12,13 +12,13 @@
 
 namespace woonrust::print {
 
-Result<void> writeRecoverySheet(const QString& path, const RecoverySheet& sheet)
+reporting::ReportDocument recoveryDocument(const RecoverySheet& sheet)
 {
     reporting::ReportDocument document;
     document.title = QCoreApplication::translate("RecoverySheet", "Recovery key of the casebook %1")
                          .arg(QFileInfo(sheet.casebook).completeBaseName());
     document.organisation = sheet.organisation;
-    document.version = reporting::Version::Final;
+    document.version = reporting::Version::None;
     document.madeAt = sheet.madeAt;
     document.locale = QLocale();
     document.sections = {reporting::Paragraph{QCoreApplication::translate(
@@ -28,7 +28,12 @@ Result<void> writeRecoverySheet(const QString& path, const RecoverySheet& sheet)
                          reporting::Heading{sheet.key, 2},
                          reporting::Paragraph{QCoreApplication::translate("RecoverySheet", "Casebook: %1")
                                                   .arg(QDir::toNativeSeparators(sheet.casebook))}};
-    return writePdf(path, layout(document));
+    return document;
+}
+
+Result<void> writeRecoverySheet(const QString& path, const RecoverySheet& sheet)
+{
+    return writePdf(path, layout(recoveryDocument(sheet)));
 }
 
 } // namespace woonrust::print

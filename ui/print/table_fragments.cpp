@@ -25,7 +25,8 @@ constexpr double rowPadding = 1.3 * mm; // above and below
 constexpr double indentStep = 3.5 * mm;
 // A row with more lines than this may go on on the next page.
 constexpr int mostLinesKept = 20;
-constexpr std::size_t mostRowsKept = 10;
+// A table up to this height is not divided over two pages.
+constexpr double mostKept = 170 * mm;
 
 Qt::Alignment alignmentOf(Align align)
 {
@@ -205,6 +206,8 @@ Fragments fragmentsOf(const Table& table, const PageStyle& givenStyle, double wi
         result.push_back({.height = title.height(),
                           .spaceBefore = 6 * mm,
                           .keepWithNext = true,
+                          .bookmark = table.title,
+                          .bookmarkLevel = 2,
                           .paint = [title](QPainter& painter, QPointF at) { title.paint(painter, at); }});
     }
     const double spaceBefore = table.title.isEmpty() ? 5 * mm : 1 * mm;
@@ -237,8 +240,10 @@ Fragments fragmentsOf(const Table& table, const PageStyle& givenStyle, double wi
         addRow(result, laidRow(*table.total, table, widths, style.tableHead, style.text), head, style, width,
                Rule::None);
     // No lonely row under a head, at the foot of a page or on the last one; a total stays with the last row.
-    // A short table is not divided at all.
-    if (table.rows.size() <= mostRowsKept) {
+    double height = 0;
+    for (std::size_t i = first; i < result.size(); ++i)
+        height += result[i].height;
+    if (height <= mostKept) {
         for (std::size_t i = first; i < last; ++i)
             result[i].keepWithNext = true;
     }

@@ -5,11 +5,15 @@
 
 #include "ui/charts/text_block.h"
 
+#include <QCoreApplication>
+
 namespace woonrust::print {
 
 using charts::TextBlock;
 
 namespace {
+
+constexpr double stampPadding = 2.5 * mm;
 
 // One fragment per line, so that long text flows over pages; the first two and the last two lines stay together.
 void addLines(Fragments& fragments, const TextBlock& block, double indent, double spaceBefore)
@@ -44,12 +48,27 @@ void addMarkedLines(Fragments& fragments, const TextBlock& block, const PageStyl
 
 Fragments titleFragments(const reporting::ReportDocument& document, const PageStyle& style, double width)
 {
-    const TextBlock title(document.title, style.title, style.text, width);
+    // A draft must not be taken for the real thing by who sees it lying on a desk.
+    const bool draft = document.version == reporting::Version::Draft;
+    const QString mark = draft ? QCoreApplication::translate("PagedReport", "DRAFT") : QString();
+    const TextBlock stamp(mark, style.heading, style.bad, width);
+    const double stampWidth = draft ? stamp.usedWidth() + 2 * stampPadding : 0;
+    const TextBlock title(document.title, style.title, style.text, width - stampWidth - (draft ? stampPadding : 0));
     const TextBlock subtitle(reporting::subtitle(document), style.body, style.secondary, width);
     const double ruleAt = title.height() + 0.6 * mm + subtitle.height() + 3 * mm;
     return {{.height = ruleAt + style.hairline,
-             .paint = [title, subtitle, ruleAt, width, accent = style.accent](QPainter& painter, QPointF at) {
+             .bookmark = document.title,
+             .paint = [title, subtitle, stamp, stampWidth, draft, ruleAt, width, accent = style.accent,
+                       pen = QPen(style.bad, style.hairline * 2)](QPainter& painter, QPointF at) {
                  title.paint(painter, at);
+                 if (draft) {
+                     const QRectF frame(at + QPointF(width - stampWidth, 0.8 * mm),
+                                        QSizeF(stampWidth, stamp.height() + 1.2 * mm));
+                     painter.setPen(pen);
+                     painter.setBrush(Qt::NoBrush);
+                     painter.drawRoundedRect(frame, 1 * mm, 1 * mm);
+                     stamp.paint(painter, frame.topLeft() + QPointF(stampPadding, 0.6 * mm));
+                 }
                  subtitle.paint(painter, at + QPointF(0, title.height() + 0.6 * mm));
                  painter.fillRect(QRectF(at + QPointF(0, ruleAt), QSizeF(width, 0.5 * mm)), accent);
              }}};
@@ -62,6 +81,8 @@ Fragments fragmentsOf(const reporting::Heading& heading, const PageStyle& style,
     return {{.height = block.height(),
              .spaceBefore = part ? 8 * mm : 6 * mm,
              .keepWithNext = true,
+             .bookmark = heading.text,
+             .bookmarkLevel = part ? 1 : 2,
              .paint = [block](QPainter& painter, QPointF at) { block.paint(painter, at); }}};
 }
 

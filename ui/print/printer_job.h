@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+#include "ui/print/paged_report.h"
+
+#include <QObject>
+#include <QPainter>
+#include <functional>
+#include <memory>
+
+class QPrinter;
+
+namespace woonrust::print {
+
+// Whether this computer knows a printer.
+[[nodiscard]] bool hasPrinter();
+
+// Sends pages to a printer, one per turn of the event loop. Starts by itself; in the end comes exactly one of
+// finished() and failed(). GUI thread only.
+class PrinterJob final : public QObject {
+    Q_OBJECT
+
+public:
+    // The printer's own range of pages is kept to.
+    PrinterJob(std::shared_ptr<QPrinter> printer, PagedReport report, QObject* parent = nullptr);
+    ~PrinterJob() override;
+
+Q_SIGNALS:
+    void progressed(int printed, int pages);
+    void finished();
+    void failed(const woonrust::Error& error);
+
+private:
+    void step();
+    void refuse();
+
+    std::shared_ptr<QPrinter> m_printer;
+    PagedReport m_report;
+    QPainter m_painter;
+    int m_first = 0;
+    int m_next = 0;
+    int m_end = 0; // past the last page
+};
+
+// Asks for a printer and the pages in the system's own dialog; `chosen` gets it, and is not called after Cancel.
+void askPrinter(QWidget* parent, const PagedReport& report,
+                const std::function<void(const std::shared_ptr<QPrinter>& printer)>& chosen);
+
+} // namespace woonrust::print
