@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Casebook</name>
     <message numerus="yes">
         <source>The password was wrong too often. Try again in %n second(s).</source>
@@ -254,14 +264,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>norm %n working day(s) · %1</source>
-        <comment>then: 78 of 83</comment>
-        <translation>
-            <numerusform>norm %n working day · %1</numerusform>
-            <numerusform>norm %n working days · %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Answered within %n working day(s)</source>
         <translation>
             <numerusform>Answered within %n working day</numerusform>
@@ -297,6 +299,13 @@
         <translation>
             <numerusform>Answer, limit (%n)</numerusform>
             <numerusform>Answer, limit (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>norm %n working day(s)</source>
+        <translation>
+            <numerusform>norm %n working day</numerusform>
+            <numerusform>norm %n working days</numerusform>
         </translation>
     </message>
 </context>

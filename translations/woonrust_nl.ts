@@ -117,6 +117,312 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>Report %1</source>
+        <translation>Melding %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Spoken with the neighbour</source>
+        <translation>Met de buur gesproken</translation>
+    </message>
+    <message>
+        <source>Polluted home</source>
+        <translation>Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Judged as</source>
+        <translation>Beoordeeld als</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Er is niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herbeoordeling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Wat is bereikt</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Er is niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>No report was added to this dossier.</source>
+        <translation>Bij dit dossier hoort geen melding.</translation>
+    </message>
+    <message>
+        <source>Tenant number</source>
+        <translation>Huurdernummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>No home is known.</source>
+        <translation>Er is geen woning bekend.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>accused</source>
+        <translation>beklaagde</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Eenheidnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Bouwjaar</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Bewoners</translation>
+    </message>
+    <message>
+        <source>No resident is known.</source>
+        <translation>Er is geen bewoner bekend.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. The whole list can be saved as CSV.</source>
+        <translation>De eerste %1 van %2. De hele lijst kunt u opslaan als CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is for the people named on it. Ask its handler.</source>
+        <translation>Dit is alleen voor de mensen die erop genoemd staan. Vraag het aan de behandelaar.</translation>
+    </message>
+    <message>
+        <source>There are no reports.</source>
+        <translation>Er zijn geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>There are no dossiers.</source>
+        <translation>Er zijn geen dossiers.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+</context>
+<context>
     <name>Casebook</name>
     <message>
         <source>This user may no longer sign in. Ask the administrator.</source>
@@ -516,6 +822,14 @@ Opdrachten:</translation>
     <message>
         <source>The file holds no rows below the names of its columns.</source>
         <translation>Het bestand heeft geen regels onder de namen van de kolommen.</translation>
+    </message>
+    <message>
+        <source>The quarter must be like 2026-Q3, not "%1".</source>
+        <translation>Het kwartaal moet eruitzien als 2026-Q3, niet "%1".</translation>
+    </message>
+    <message>
+        <source>The year must be like 2026, not "%1".</source>
+        <translation>Het jaar moet eruitzien als 2026, niet "%1".</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2540,26 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Handouts</name>
+    <message>
+        <source>Earlier reports about the same days went to others. Whoever has both can subtract them, and may find a small number that is left out of each:</source>
+        <translation>Over dezelfde dagen zijn eerder rapporten verstrekt. Wie beide heeft, kan ze van elkaar aftrekken en zo een klein aantal vinden dat in elk ervan is weggelaten:</translation>
+    </message>
+    <message>
+        <source>the whole work area</source>
+        <translation>het hele werkgebied</translation>
+    </message>
+    <message>
+        <source>recipient not noted</source>
+        <translation>ontvanger niet genoteerd</translation>
+    </message>
+    <message>
+        <source>%1, %2: to %3 on %4 by %5</source>
+        <extracomment>%1 October 2026, %2 area, %3 recipient, %4 day, %5 user</extracomment>
+        <translation>%1, %2: aan %3 op %4 door %5</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Who had this no longer works on reports and dossiers.</source>
@@ -3115,14 +3449,6 @@ Opdrachten:</translation>
         <translation>+ %1 anoniem</translation>
     </message>
     <message numerus="yes">
-        <source>norm %n working day(s) · %1</source>
-        <comment>then: 78 of 83</comment>
-        <translation>
-            <numerusform>norm %n werkdag · %1</numerusform>
-            <numerusform>norm %n werkdagen · %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Answered within %n working day(s)</source>
         <translation>
             <numerusform>Teruggekoppeld binnen %n werkdag</numerusform>
@@ -3368,6 +3694,63 @@ Opdrachten:</translation>
         <source>Phase</source>
         <translation>Fase</translation>
     </message>
+    <message>
+        <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, another one is left out too: a zero or small number as &lt; 5, others as x. Rates of such numbers are rounded or left out, lead times left out.</source>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo'n aantal te berekenen zou zijn, is ook een ander aantal weggelaten: een nul of klein aantal als &lt; 5, andere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year: Q3 2026</comment>
+        <translation>kwartaal %1 van %2</translation>
+    </message>
+    <message>
+        <source>Quarterly report of social management</source>
+        <translation>Kwartaalrapportage sociaal beheer</translation>
+    </message>
+    <message>
+        <source>Annual report of social management</source>
+        <translation>Jaarrapportage sociaal beheer</translation>
+    </message>
+    <message>
+        <source>Report of social management</source>
+        <translation>Rapportage sociaal beheer</translation>
+    </message>
+    <message>
+        <source>This draft differs from the version that was declared final on %1. What changed stands under "Changed since the final version".</source>
+        <translation>Dit concept wijkt af van de versie die op %1 is vastgesteld. Wat er veranderde staat onder "Gewijzigd sinds de vastgestelde versie".</translation>
+    </message>
+    <message>
+        <source>This draft differs from the version that was declared final on %1.</source>
+        <translation>Dit concept wijkt af van de versie die op %1 is vastgesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>norm %n working day(s)</source>
+        <translation>
+            <numerusform>norm %n werkdag</numerusform>
+            <numerusform>norm %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports per year</source>
+        <translation>Meldingen per jaar</translation>
+    </message>
+    <message>
+        <source>Reports per quarter</source>
+        <translation>Meldingen per kwartaal</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter in a chart</comment>
+        <translation>K%1</translation>
+    </message>
+    <message>
+        <source>Open at the end of the year</source>
+        <translation>Open aan het eind van het jaar</translation>
+    </message>
+    <message>
+        <source>Open at the end of the quarter</source>
+        <translation>Open aan het eind van het kwartaal</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -3409,6 +3792,10 @@ Opdrachten:</translation>
         <source>There is nothing to show here.</source>
         <translation>Hier is niets te tonen.</translation>
     </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>CONCEPT</translation>
+    </message>
 </context>
 <context>
     <name>Parties</name>
@@ -3443,6 +3830,10 @@ Opdrachten:</translation>
         <source>Making the PDF was stopped. Nothing was saved.</source>
         <translation>Het maken van de pdf is gestopt. Er is niets opgeslagen.</translation>
     </message>
+    <message>
+        <source>The PDF could not be finished. Try again.</source>
+        <translation>De pdf kon niet worden afgemaakt. Probeer het nog eens.</translation>
+    </message>
 </context>
 <context>
     <name>Persons</name>
@@ -3476,6 +3867,13 @@ Opdrachten:</translation>
     <message>
         <source>Your role does not allow this. Ask the coordinator or the administrator if you need it.</source>
         <translation>Uw rol staat dit niet toe. Vraag het de coördinator of de functioneel beheerder als u dit nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterJob</name>
+    <message>
+        <source>The printer did not take it. Look whether it is on and has paper, and print again.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aanstaat en papier heeft, en druk opnieuw af.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3915,10 @@ Opdrachten:</translation>
     <message>
         <source>draft of %1</source>
         <translation>concept van %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>gemaakt op %1</translation>
     </message>
 </context>
 <context>
@@ -5387,10 +5789,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Herstelsleutel opslaan</translation>
     </message>
     <message>
-        <source>Recovery key %1.pdf</source>
-        <translation>Herstelsleutel %1.pdf</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>pdf (*.pdf)</translation>
     </message>
@@ -5401,10 +5799,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Choose where the casebook is stored</source>
         <translation>Kies waar het werkbestand wordt opgeslagen</translation>
-    </message>
-    <message>
-        <source>Save as PDF to &amp;print…</source>
-        <translation>Opslaan als pdf om af te &amp;drukken…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5421,6 +5815,18 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The key is saved. Print it from the program that opens it now, and then delete the file %1.</source>
         <translation>De sleutel is opgeslagen. Druk hem af vanuit het programma dat nu opent en verwijder daarna het bestand %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Opslaan als p&amp;df…</translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
+        <translation>Herstelsleutel %1</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6719,14 @@ Het werkbestand is zoals het was.</translation>
         <source>New dossier</source>
         <translation>Nieuw dossier</translation>
     </message>
+    <message>
+        <source>This dossier, with its whole timeline</source>
+        <translation>Dit dossier, met de hele tijdlijn</translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>De lijst zoals die er staat</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DueCard</name>
@@ -7082,6 +7496,18 @@ Het werkbestand is zoals het was.</translation>
         <translation>A&amp;fsluiten</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here. Open a list, a report, a dossier, a person or a home.</source>
+        <translation>Hier is niets om af te drukken. Open een lijst, een melding, een dossier, een persoon of een woning.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
         <source>Vie&amp;w</source>
         <translation>Bee&amp;ld</translation>
     </message>
@@ -7508,6 +7934,61 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Lock the screen a&amp;fter</source>
         <translation>Scherm &amp;vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PaperPreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Op&amp;slaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Afdrukken: %1</translation>
+    </message>
+    <message>
+        <source>The pages as they print</source>
+        <translation>De pagina's zoals ze worden afgedrukt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>De pdf wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as PDF, and print that file where there is one.</source>
+        <translation>Op deze computer is geen printer bekend. Sla de pagina's op als pdf en druk dat bestand af waar wel een printer is.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Bezig met afdrukken…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed</source>
+        <translation>Dit kan niet worden afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -8008,10 +8489,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Deze sleutel wordt één keer getoond en nergens bewaard. Druk hem af en leg hem in de kluis, niet op deze pc.</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF to print…</source>
-        <translation>Opslaan als &amp;pdf om af te drukken…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiëren</translation>
     </message>
@@ -8044,10 +8521,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Herstelsleutel opslaan</translation>
     </message>
     <message>
-        <source>Recovery key %1.pdf</source>
-        <translation>Herstelsleutel %1.pdf</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>pdf (*.pdf)</translation>
     </message>
@@ -8074,6 +8547,18 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Nothing was changed: the old recovery key still works.</source>
         <translation>Er is niets gewijzigd: de oude herstelsleutel werkt nog.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Opslaan als p&amp;df…</translation>
+    </message>
+    <message>
+        <source>Recovery key %1</source>
+        <translation>Herstelsleutel %1</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8602,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Looked at lately</source>
         <translation>Kortgeleden bekeken</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Deze persoon</translation>
+    </message>
+    <message>
+        <source>This home</source>
+        <translation>Deze woning</translation>
     </message>
 </context>
 <context>
@@ -8905,14 +9398,6 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::ReportingPage</name>
     <message>
-        <source>Monthly report %1 %2 for partners</source>
-        <translation>Maandrapportage %1 %2 voor partners</translation>
-    </message>
-    <message>
-        <source>Monthly report %1 %2</source>
-        <translation>Maandrapportage %1 %2</translation>
-    </message>
-    <message>
         <source>Save the report as</source>
         <translation>Rapportage opslaan als</translation>
     </message>
@@ -8989,10 +9474,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>De rapportage zoals die wordt afgedrukt</translation>
     </message>
     <message>
-        <source>Making the report was stopped. Choose another month, or this one again.</source>
-        <translation>Het maken van de rapportage is gestopt. Kies een andere maand, of deze opnieuw.</translation>
-    </message>
-    <message>
         <source>Reporting</source>
         <translation>Rapportage</translation>
     </message>
@@ -9062,10 +9543,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>De rapportage van deze maand is nog niet vastgesteld. Kies Concept om de rapportage te zien.</translation>
     </message>
     <message>
-        <source>A month can be declared final when it is over.</source>
-        <translation>Een maand kan worden vastgesteld als die voorbij is.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -9076,6 +9553,66 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
         <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
+    </message>
+    <message>
+        <source>Report %1 %2 for partners</source>
+        <translation>Rapport %1 %2 voor partners</translation>
+    </message>
+    <message>
+        <source>Report %1 %2</source>
+        <translation>Rapport %1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the log, so that you are warned when a later report would tell more together with this one.</source>
+        <translation>Het wordt in het logboek bewaard. U wordt dan gewaarschuwd als een later rapport samen met dit rapport meer zou vertellen.</translation>
+    </message>
+    <message>
+        <source>Who gets this report?</source>
+        <translation>Wie krijgt dit rapport?</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dit rapport</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Making the report was stopped. Choose another period, or this one again.</source>
+        <translation>Het maken van het rapport is gestopt. Kies een andere periode, of deze nog een keer.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Kwartaalrapportage</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarrapportage</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>The report of this period was not declared final yet. Choose Draft to see it.</source>
+        <translation>Het rapport over deze periode is nog niet vastgesteld. Kies Concept om het te zien.</translation>
+    </message>
+    <message>
+        <source>A report can be declared final when its period is over.</source>
+        <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +9628,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Reports</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Deze melding</translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>De lijst zoals die er staat</translation>
     </message>
     <message>
         <source>The report waits until you go on with it.</source>

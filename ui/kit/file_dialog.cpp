@@ -3,12 +3,55 @@
 
 #include "ui/kit/file_dialog.h"
 
+#include "ui/theme/metrics.h"
+
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QScreen>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTreeView>
 
 namespace woonrust::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString folderKey = u"files/folder"_s;
+
+// Where the user was last, or the documents; never just where the program was started.
+QString startFolder()
+{
+    const QString last = QSettings(u"woonrust"_s, u"woonrust"_s).value(folderKey).toString();
+    return !last.isEmpty() && QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void rememberFolder(const QString& path)
+{
+    const QFileInfo chosen(path);
+    QSettings(u"woonrust"_s, u"woonrust"_s)
+        .setValue(folderKey, chosen.isDir() ? chosen.absoluteFilePath() : chosen.absolutePath());
+}
+
+// Room for names as long as ours, and dates as long as they are.
+void makeReadable(QFileDialog* dialog)
+{
+    const QSize room = dialog->screen()->availableSize() * 0.9;
+    dialog->resize(QSize(em(dialog, 60), em(dialog, 36)).boundedTo(room));
+    for (QTreeView* view : dialog->findChildren<QTreeView*>()) {
+        QHeaderView* header = view->header();
+        if (header->count() == 0)
+            continue;
+        header->setStretchLastSection(false);
+        header->setSectionResizeMode(QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
+}
 
 void choose(QWidget* parent, const FileQuestion& question, QFileDialog::AcceptMode accept, QFileDialog::FileMode mode,
             const FileDialog::Chosen& chosen)
@@ -20,15 +63,20 @@ void choose(QWidget* parent, const FileQuestion& question, QFileDialog::AcceptMo
     dialog->setFileMode(mode);
     dialog->setNameFilters(question.filters);
     dialog->setDefaultSuffix(question.defaultSuffix);
-    const QFileInfo suggestion(question.suggestion);
+    const bool placed = QDir::isAbsolutePath(question.suggestion);
+    const QFileInfo suggestion(placed ? question.suggestion : QDir(startFolder()).filePath(question.suggestion));
     if (suggestion.isDir()) {
         dialog->setDirectory(suggestion.absoluteFilePath());
-    } else if (!question.suggestion.isEmpty()) {
+    } else {
         dialog->setDirectory(suggestion.absolutePath());
         dialog->selectFile(suggestion.fileName());
     }
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString& path) {
+        rememberFolder(path);
+        chosen(path);
+    });
     dialog->open();
+    makeReadable(dialog);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/lists/case_lists.h"
 #include "ui/context/app_context.h"
 
 #include <QWidget>
@@ -20,8 +21,8 @@ class ListFile final : public QObject {
 public:
     // Gets the rows written so far; false stops.
     using Progress = std::function<bool(int)>;
-    // Writes the file in a worker and gives the number of rows.
-    using Write = std::function<Result<int>(Session&, const QString& path, const Progress& progress)>;
+    // Writes the list in a worker and gives the number of rows.
+    using Write = std::function<Result<int>(Session&, const case_lists::ListTarget& target, const Progress& progress)>;
 
     ListFile(AppContext& context, ProgressPanel* progress, QWidget* owner);
     ~ListFile() override;

@@ -3,6 +3,7 @@
 
 #include "ui/lists/list_pane.h"
 
+#include "reporting/case_papers.h"
 #include "services/register/areas.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/lists/area_picker.h"
 #include "ui/lists/saved_views.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -367,6 +369,31 @@ void ListPane::showAsCards(bool on)
     showState();
     startTyping();
     requestVisible();
+}
+
+bool ListPane::mayPrint() const
+{
+    return m_context.may(Permission::ExportList);
+}
+
+void ListPane::print()
+{
+    reporting::PrintedList list{.title = m_names.name, .total = m_model->rowCount()};
+    QStringList filters;
+    for (const FilterChip& chip : chips())
+        filters << chip.text;
+    list.filter = filters.join(u" · "_s);
+    for (const int column : columnsShown())
+        list.header << columnTitle(column);
+    previewPaper(m_context, this, u"%1 %2"_s.arg(m_names.name, m_context.today().toString(Qt::ISODate)), kind(), 0,
+                 [list, write = writer(columnsShown())](Session& session) mutable -> Result<reporting::ReportDocument> {
+                     const case_lists::ListTarget lines(
+                         reporting::mostPrintedRows, [&list](const QStringList& line) { list.rows.push_back(line); });
+                     const auto read = write(session, lines, {});
+                     if (!read)
+                         return std::unexpected(read.error());
+                     return reporting::listPaper(session, list, QLocale());
+                 });
 }
 
 QList<int> ListPane::columnsShown() const

@@ -49,6 +49,8 @@ public:
     void startTyping();                                 // puts the focus on the rows
     void refresh();                                     // reads it again; what is shown stays until then
     [[nodiscard]] int count() const { return m_count; } // -1 until all are counted
+    [[nodiscard]] bool mayPrint() const;
+    void print(); // shows the list as it is now on paper
 
 Q_SIGNALS:
     // The row where the selection came to rest, by the user.
@@ -90,6 +92,8 @@ protected:
     [[nodiscard]] virtual QJsonObject view() const = 0;
     virtual void useView(const QJsonObject& view) = 0;
     [[nodiscard]] virtual ListFile::Write writer(const QList<int>& columns) const = 0;
+    [[nodiscard]] virtual QString columnTitle(int column) const = 0;
+    [[nodiscard]] virtual EntityKind kind() const = 0;
     [[nodiscard]] virtual QString savedText(int rows) const = 0;
 
     [[nodiscard]] AppContext& context() const { return m_context; }

@@ -115,6 +115,7 @@ void MainWindow::makeCommands()
             page->save();
         }
     });
+    command(MenuPart::Work, tr("&Print…"), QKeySequence::Print, [this] { print(); });
     command(MenuPart::Work, tr("Search e&verything"), Qt::CTRL | Qt::Key_K, [this] {
         m_top->search()->setFocus(Qt::ShortcutFocusReason);
         m_top->search()->selectAll();
@@ -143,6 +144,21 @@ void MainWindow::makeCommands()
     });
     auto* partKey = new QShortcut(Qt::Key_F6, this);
     connect(partKey, &QShortcut::activated, this, &MainWindow::nextPart);
+}
+
+void MainWindow::print()
+{
+    const std::vector<PrintChoice> choices = currentPage() ? currentPage()->printChoices() : std::vector<PrintChoice>{};
+    if (choices.empty())
+        return notify(tr("There is nothing to print here. Open a list, a report, a dossier, a person or a home."));
+    if (choices.size() == 1)
+        return choices.front().print();
+    auto* menu = new QMenu(tr("Print"), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PrintChoice& choice : choices)
+        connect(menu->addAction(choice.text), &QAction::triggered, this, choice.print);
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_stack->mapToGlobal(QPoint(gap(this), gap(this))));
 }
 
 QAction* MainWindow::command(MenuPart part, const QString& text, const QKeySequence& key,

@@ -64,6 +64,7 @@ private:
     void goBack();
     void nextPart();
     void showTitle();
+    void print();
     void fitRail();
     void restore();
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <vector>
 
 namespace woonrust::ui {
 
@@ -15,6 +16,12 @@ namespace woonrust::ui {
 struct Waiting {
     QString title;
     Target target; // opens it
+};
+
+// Something on a page that can be printed: what it is in a menu ("This list"), and what shows it on paper.
+struct PrintChoice {
+    QString text;
+    std::function<void()> print;
 };
 
 // One entry of the rail and the content behind it. The window shows title() and subtitle() in its top bar.
@@ -42,6 +49,8 @@ public:
     [[nodiscard]] virtual bool canLeave() { return true; }
     // Ctrl+S. Nothing to save is fine.
     virtual void save() {}
+    // Ctrl+P: what there is to print now, the likeliest first. Of several the user chooses.
+    [[nodiscard]] virtual std::vector<PrintChoice> printChoices() { return {}; }
 
 Q_SIGNALS:
     void titleChanged();

@@ -6,7 +6,7 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
-#include "ui/print/recovery_sheet.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/start/new_password_fields.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
@@ -120,8 +120,10 @@ QWidget* CreateForm::makeKeyStep()
     m_key->setFont(mono);
     layout->addWidget(m_key);
     auto* ways = new QHBoxLayout;
-    auto* save = secondaryButton(tr("Save as PDF to &print…"), page);
+    auto* print = secondaryButton(tr("&Print…"), page);
+    auto* save = secondaryButton(tr("Save as P&DF…"), page);
     auto* copy = secondaryButton(tr("&Copy"), page);
+    ways->addWidget(print);
     ways->addWidget(save);
     ways->addWidget(copy);
     ways->addStretch();
@@ -135,6 +137,10 @@ QWidget* CreateForm::makeKeyStep()
     m_go->setEnabled(false);
     layout->addWidget(m_go, 0, Qt::AlignLeft);
 
+    connect(print, &QPushButton::clicked, this, [this] {
+        (new PaperPreview({.document = print::recoveryDocument(sheet()), .fileName = keyFileName()}, m_seams, this))
+            ->open();
+    });
     connect(save, &QPushButton::clicked, this, &CreateForm::saveKey);
     connect(copy, &QPushButton::clicked, this, [this] {
         m_seams.copyText(m_key->text());
@@ -258,20 +264,26 @@ void CreateForm::showKey(const QString& path, const QString& key)
     m_key->setFocus();
 }
 
+print::RecoverySheet CreateForm::sheet() const
+{
+    return {
+        .casebook = m_made, .organisation = m_organisation->text(), .key = m_key->text(), .madeAt = m_clock.nowUtc()};
+}
+
+QString CreateForm::keyFileName() const
+{
+    return tr("Recovery key %1").arg(QFileInfo(m_made).completeBaseName());
+}
+
 void CreateForm::saveKey()
 {
-    const QString name = QFileInfo(m_made).completeBaseName();
     m_seams.files.save(this,
                        {.title = tr("Save the recovery key"),
-                        .suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                          .filePath(tr("Recovery key %1.pdf").arg(name)),
+                        .suggestion = keyFileName() + u".pdf"_s,
                         .filters = {tr("PDF (*.pdf)")},
                         .defaultSuffix = u"pdf"_s},
                        [this](const QString& path) {
-                           const auto written = print::writeRecoverySheet(path, {.casebook = m_made,
-                                                                                 .organisation = m_organisation->text(),
-                                                                                 .key = m_key->text(),
-                                                                                 .madeAt = m_clock.nowUtc()});
+                           const auto written = print::writeRecoverySheet(path, sheet());
                            if (!written) {
                                m_keyMessage->setMessage(Tone::Missed, written.error().message);
                                return;

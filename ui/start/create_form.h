@@ -5,6 +5,7 @@
 
 #include "services/access/casebook.h"
 #include "ui/context/app_context.h"
+#include "ui/print/recovery_sheet.h"
 
 #include <QWidget>
 
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] QWidget* makeKeyStep();
     void show(const Error& error);
     void saveKey();
+    [[nodiscard]] print::RecoverySheet sheet() const;
+    [[nodiscard]] QString keyFileName() const;
     [[nodiscard]] bool isComplete();
 
     const Clock& m_clock;

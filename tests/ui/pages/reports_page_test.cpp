@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/reports/reports_page.h"
+#include "ui/papers/paper_preview.h"
 
 #include "reports_fixture.h"
 #include "services/cases/drafts.h"
 #include "services/register/areas.h"
 #include "ui/lists/area_picker.h"
+#include "ui/papers/paper_preview.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -277,4 +279,30 @@ TEST_CASE("areas stand below what they lie in, and one without a place stands at
     for (const ui::AreaPlace& place : ui::inTreeOrder(areas))
         told << QString(place.depth, u'>') + place.name + u'/' + place.above;
     CHECK(told == QStringList{u"Aalden/"_s, u"Assen/"_s, u">Noord/Assen"_s, u">>Lariks/Noord · Assen"_s});
+}
+
+TEST_CASE("Ctrl+P offers the report and the list, and what is printed is what stands there", "[reports][page]")
+{
+    Reports street;
+    const ReportId report = street.report(0, 1, QDate(2026, 11, 19));
+    street.start();
+    street.page->open({.kind = ui::TargetKind::Report, .id = report.value()});
+    street.fixture.settle();
+    const auto choices = street.page->printChoices();
+    REQUIRE(choices.size() == 2);
+    choices[0].print();
+    street.fixture.settle();
+    auto* preview = street.page->findChild<ui::PaperPreview*>();
+    REQUIRE(preview);
+    CHECK(preview->document().title.contains(u"M26-00001"_s));
+    preview->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    choices[1].print();
+    street.fixture.settle();
+    preview = street.page->findChild<ui::PaperPreview*>();
+    REQUIRE(preview);
+    const auto* table = std::get_if<reporting::Table>(&preview->document().sections.back());
+    REQUIRE(table);
+    CHECK(table->rows.size() == 1);
+    CHECK(street.fixture.book.db.integer(u"SELECT count(*) FROM event WHERE action = 'export'"_s) == 1);
 }

@@ -8,15 +8,13 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/widgets.h"
-#include "ui/print/recovery_sheet.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace woonrust::ui {
@@ -96,14 +94,20 @@ QWidget* RecoverySection::makeKey()
     mono.setPointSizeF(m_key->font().pointSizeF());
     m_key->setFont(mono);
     layout->addWidget(m_key);
-    QPushButton* print = secondaryButton(tr("Save as &PDF to print…"));
+    QPushButton* print = secondaryButton(tr("&Print…"));
+    QPushButton* save = secondaryButton(tr("Save as P&DF…"));
     QPushButton* copy = secondaryButton(tr("&Copy"));
-    layout->addLayout(buttonRow({print, copy}, this));
+    layout->addLayout(buttonRow({print, save, copy}, this));
     m_onPaper = primaryButton(tr("I have it on p&aper"));
     QPushButton* cancel = secondaryButton(tr("Cancel"));
     layout->addLayout(buttonRow({m_onPaper, cancel}, this));
     layout->addStretch(1);
-    connect(print, &QPushButton::clicked, this, &RecoverySection::savePdf);
+    connect(print, &QPushButton::clicked, this, [this] {
+        (new PaperPreview({.document = print::recoveryDocument(sheet()), .fileName = fileName()}, m_context.seams,
+                          this))
+            ->open();
+    });
+    connect(save, &QPushButton::clicked, this, &RecoverySection::savePdf);
     connect(copy, &QPushButton::clicked, this, [this] { m_context.seams.copyText(m_key->text()); });
     connect(m_onPaper, &QPushButton::clicked, this, &RecoverySection::askProof);
     connect(cancel, &QPushButton::clicked, this, &RecoverySection::stop);
@@ -168,26 +172,33 @@ void RecoverySection::propose()
         });
 }
 
+print::RecoverySheet RecoverySection::sheet() const
+{
+    return {.casebook = m_context.file->path(),
+            .organisation = m_context.settings().organisation,
+            .key = m_key->text(),
+            .madeAt = m_context.bench.clock.nowUtc()};
+}
+
+QString RecoverySection::fileName() const
+{
+    return tr("Recovery key %1").arg(QFileInfo(m_context.file->path()).completeBaseName());
+}
+
 void RecoverySection::savePdf()
 {
-    const QString path = m_context.file->path();
-    m_context.seams.files.save(
-        this,
-        {.title = tr("Save the recovery key"),
-         .suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                           .filePath(tr("Recovery key %1.pdf").arg(QFileInfo(path).completeBaseName())),
-         .filters = {tr("PDF (*.pdf)")},
-         .defaultSuffix = u"pdf"_s},
-        [this, path](const QString& file) {
-            const auto written = print::writeRecoverySheet(file, {.casebook = path,
-                                                                  .organisation = m_context.settings().organisation,
-                                                                  .key = m_key->text(),
-                                                                  .madeAt = m_context.bench.clock.nowUtc()});
-            if (!written)
-                showError(written.error());
-            else
-                Q_EMIT toast(tr("Print the PDF, and then remove it from this PC."));
-        });
+    m_context.seams.files.save(this,
+                               {.title = tr("Save the recovery key"),
+                                .suggestion = fileName() + u".pdf"_s,
+                                .filters = {tr("PDF (*.pdf)")},
+                                .defaultSuffix = u"pdf"_s},
+                               [this](const QString& file) {
+                                   const auto written = print::writeRecoverySheet(file, sheet());
+                                   if (!written)
+                                       showError(written.error());
+                                   else
+                                       Q_EMIT toast(tr("Print the PDF, and then remove it from this PC."));
+                               });
 }
 
 void RecoverySection::askProof()

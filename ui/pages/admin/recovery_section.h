@@ -5,6 +5,7 @@
 
 #include "ui/pages/admin/section.h"
 #include "ui/pages/form.h"
+#include "ui/print/recovery_sheet.h"
 
 #include <array>
 
@@ -32,6 +33,8 @@ private:
     [[nodiscard]] QWidget* makeProof();
     void propose();
     void savePdf();
+    [[nodiscard]] print::RecoverySheet sheet() const;
+    [[nodiscard]] QString fileName() const;
     void askProof();
     void confirm();
     void stop();

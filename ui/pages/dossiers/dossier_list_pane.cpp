@@ -132,10 +132,10 @@ ListFile::Write DossierListPane::writer(const QList<int>& columns) const
             line << DossierListModel::cell(row, column, codes, today, true);
         return line;
     };
-    return [content, filter = model()->filter(), order = model()->order()](Session& session, const QString& path,
-                                                                           const ListFile::Progress& progress) mutable {
+    return [content, filter = model()->filter(), order = model()->order()](
+               Session& session, const case_lists::ListTarget& target, const ListFile::Progress& progress) mutable {
         content.progress = progress;
-        return case_lists::writeDossiersCsv(session, path, filter, order, content);
+        return case_lists::writeDossiersCsv(session, target, filter, order, content);
     };
 }
 

@@ -3,10 +3,12 @@
 
 #include "ui/pages/dossiers/dossiers_page.h"
 
+#include "reporting/case_papers.h"
 #include "services/lists/case_lists.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -118,6 +120,20 @@ void DossiersPage::countMine()
             if (count)
                 Q_EMIT countChanged(int(*count));
         });
+}
+
+std::vector<PrintChoice> DossiersPage::printChoices()
+{
+    std::vector<PrintChoice> choices;
+    if (m_detail->dossier())
+        choices.push_back(
+            {.text = tr("This dossier, with its whole timeline"), .print = [this, id = m_detail->dossier()] {
+                 previewPaper(m_context, this, {}, EntityKind::Dossier, id.value(),
+                              [id](Session& session) { return reporting::dossierPaper(session, id, QLocale()); });
+             }});
+    if (m_list->mayPrint())
+        choices.push_back({.text = tr("The list as it is shown"), .print = [this] { m_list->print(); }});
+    return choices;
 }
 
 } // namespace woonrust::ui

@@ -28,6 +28,7 @@ public:
     void activate() override;
     [[nodiscard]] bool canLeave() override;
     void save() override;
+    [[nodiscard]] std::vector<PrintChoice> printChoices() override;
 
 private:
     void countMine();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/registry/registry_page.h"
 
+#include "reporting/case_papers.h"
 #include "services/register/persons.h"
 #include "services/register/recent_looks.h"
 #include "services/register/units.h"
@@ -13,6 +14,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/pages/registry/person_pane.h"
 #include "ui/pages/registry/unit_pane.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
@@ -215,6 +217,21 @@ void RegistryPage::openItem(int row)
     if (const QListWidgetItem* item = m_found->item(row))
         Q_EMIT openRequested(
             {.kind = static_cast<TargetKind>(item->data(KindRole).toInt()), .id = item->data(IdRole).toLongLong()});
+}
+
+std::vector<PrintChoice> RegistryPage::printChoices()
+{
+    if (m_detail->currentWidget() == m_person && m_person->id() > 0)
+        return {{.text = tr("This person"), .print = [this, id = PersonId(m_person->id())] {
+                     previewPaper(m_context, this, {}, EntityKind::Person, id.value(),
+                                  [id](Session& session) { return reporting::personPaper(session, id, QLocale()); });
+                 }}};
+    if (m_detail->currentWidget() == m_unit && m_unit->id() > 0)
+        return {{.text = tr("This home"), .print = [this, id = UnitId(m_unit->id())] {
+                     previewPaper(m_context, this, {}, EntityKind::Unit, id.value(),
+                                  [id](Session& session) { return reporting::homePaper(session, id, QLocale()); });
+                 }}};
+    return {};
 }
 
 } // namespace woonrust::ui

@@ -4,46 +4,76 @@
 #include "reporting/document_csv.h"
 #include "reporting/document_xlsx.h"
 #include "reporting/export_log.h"
+#include "reporting/handouts.h"
 #include "reporting/month_report.h"
+#include "reporting/report_period.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/pages/reporting/reporting_page.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/print/pdf_file.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
 
 // What leaves the page of reporting: files, and the declaration that a report is final.
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString folderKey = u"reporting/folder"_s;
-
-} // namespace
-
 QString ReportingPage::proposedName() const
 {
-    const QString month = m_made.period.from.toString(u"yyyy-MM"_s);
-    const QString name = m_made.external ? tr("Monthly report %1 %2 for partners") : tr("Monthly report %1 %2");
+    const QString period = reporting::fileText(m_made.period);
+    const QString name = m_made.external ? tr("Report %1 %2 for partners") : tr("Report %1 %2");
     // What no file system, Windows' neither, has in a name.
     static const QRegularExpression unfit(u"[\\x00-\\x1f<>:\"/\\\\|?*]"_s);
-    return name.arg(month, m_document->organisation).remove(unfit).simplified();
+    return name.arg(period, m_document->organisation).remove(unfit).simplified();
 }
 
 void ReportingPage::exportTo(Format format)
 {
+    if (m_document)
+        askRecipient([this, format](const QString& recipient) { chooseFile(format, recipient); });
+}
+
+void ReportingPage::askRecipient(const std::function<void(const QString& recipient)>& goOn)
+{
+    if (!m_made.external)
+        return goOn({});
+    m_context.bench.reader.run(
+        this,
+        [made = m_made](Session& session) {
+            return reporting::handoutsBeside(session, {.period = made.period, .areaCode = made.areaCode});
+        },
+        [this, goOn](const Result<std::vector<reporting::Handout>>& handouts) {
+            if (!handouts)
+                return showError(handouts.error());
+            QStringList text{tr("It is kept in the log, so that you are warned when a later report would tell more "
+                                "together with this one.")};
+            text << reporting::handoutWarning(*handouts, QLocale());
+            text.removeAll(QString());
+            m_context.seams.messages.askText(this,
+                                             {.title = tr("Who gets this report?"),
+                                              .text = text.join(u"\n\n"_s),
+                                              .label = tr("Recipient"),
+                                              .confirm = tr("Go on"),
+                                              .initial = m_recipient,
+                                              .multiLine = false},
+                                             [this, goOn](const std::optional<QString>& recipient) {
+                                                 if (!recipient)
+                                                     return;
+                                                 m_recipient = *recipient;
+                                                 goOn(*recipient);
+                                             });
+        });
+}
+
+void ReportingPage::chooseFile(Format format, const QString& recipient)
+{
     if (!m_document)
         return;
-    const QString folder =
-        m_context.preferences.value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString();
     FileQuestion question{.title = tr("Save the report as"), .suggestion = {}, .filters = {}, .defaultSuffix = {}};
     switch (format) {
     case Format::Pdf:
@@ -59,14 +89,12 @@ void ReportingPage::exportTo(Format format)
         question.defaultSuffix = u"csv"_s;
         break;
     }
-    question.suggestion = QDir(folder).filePath(proposedName() + u'.' + question.defaultSuffix);
-    m_context.seams.files.save(this, question, [this, format](const QString& path) {
-        m_context.preferences.setValue(folderKey, QFileInfo(path).absolutePath());
-        writeTo(format, path);
-    });
+    question.suggestion = proposedName() + u'.' + question.defaultSuffix;
+    m_context.seams.files.save(this, question,
+                               [this, format, recipient](const QString& path) { writeTo(format, path, recipient); });
 }
 
-void ReportingPage::writeTo(Format format, const QString& path)
+void ReportingPage::writeTo(Format format, const QString& path, const QString& recipient)
 {
     if (!m_document || m_writing)
         return;
@@ -78,9 +106,9 @@ void ReportingPage::writeTo(Format format, const QString& path)
     const QString word = QFileInfo(path).suffix().toLower();
     m_context.bench.writer.run(
         this,
-        [made = m_made, word](Session& session) {
+        [made = m_made, word, recipient](Session& session) {
             return reporting::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external,
-                                        word);
+                                        word, recipient);
         },
         [this, format, path, document = *m_document](const Result<void>& logged) {
             const auto ended = [this, path](const Result<void>& result) {
@@ -169,6 +197,31 @@ void ReportingPage::declare(const Choice& wanted)
             m_state->setValue(u"final"_s);
             chosenByHand();
         });
+}
+
+std::vector<PrintChoice> ReportingPage::printChoices()
+{
+    if (!m_document || !m_context.may(Permission::ExportFigures))
+        return {};
+    return {{.text = tr("This report"),
+             .print = [this] { askRecipient([this](const QString& recipient) { showPaper(recipient); }); }}};
+}
+
+void ReportingPage::showPaper(const QString& recipient)
+{
+    if (!m_document)
+        return;
+    const auto note = [this, made = m_made, recipient](const QString& format, const Paper::Noted& go) {
+        m_context.bench.writer.run(
+            this,
+            [made, format, recipient](Session& session) {
+                return reporting::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external,
+                                            format, recipient);
+            },
+            go);
+    };
+    (new PaperPreview({.document = *m_document, .fileName = proposedName(), .note = note}, m_context.seams, this))
+        ->open();
 }
 
 } // namespace woonrust::ui

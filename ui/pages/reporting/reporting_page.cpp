@@ -4,6 +4,7 @@
 #include "ui/pages/reporting/reporting_page.h"
 
 #include "reporting/month_report.h"
+#include "reporting/report_period.h"
 #include "services/register/areas.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
@@ -16,6 +17,7 @@
 #include "ui/print/report_preview.h"
 #include "ui/theme/metrics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
 #include <QLocale>
@@ -39,8 +41,11 @@ using MadeDocument = std::optional<reporting::ReportDocument>;
 ReportingPage::ReportingPage(AppContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
-      m_months(new QComboBox),
+      m_kinds(new QComboBox),
+      m_periods(new QComboBox),
       m_areas(new QComboBox),
+      m_previous(new QCheckBox(tr("the period before"))),
+      m_yearBefore(new QCheckBox(tr("a year earlier"))),
       m_version(new SegmentedChoice),
       m_state(new SegmentedChoice),
       m_pdf(primaryButton(tr("Make &PDF…"))),
@@ -76,7 +81,7 @@ ReportingPage::ReportingPage(AppContext& context, QWidget* parent)
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
         stopMaking();
         if (!m_writing)
-            showNothing(tr("Making the report was stopped. Choose another month, or this one again."));
+            showNothing(tr("Making the report was stopped. Choose another period, or this one again."));
     });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         if (m_folder.isEmpty())
@@ -104,15 +109,25 @@ void ReportingPage::makeControls(QWidget* side)
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(margins(this));
     layout->setSpacing(gap(this));
-    auto* report = new QComboBox;
-    report->addItem(tr("Monthly report"));
-    layout->addWidget(new FormField(tr("&Report"), report));
-    fillMonths();
-    m_months->setMaxVisibleItems(14);
-    layout->addWidget(new FormField(tr("Peri&od"), m_months));
+    m_kinds->addItem(tr("Monthly report"), 1);
+    m_kinds->addItem(tr("Quarterly report"), 3);
+    m_kinds->addItem(tr("Annual report"), 12);
+    layout->addWidget(new FormField(tr("&Report"), m_kinds));
+    fillPeriods();
+    m_periods->setMaxVisibleItems(14);
+    layout->addWidget(new FormField(tr("Peri&od"), m_periods));
     m_areas->addItem(tr("The whole work area"), QString());
     m_areas->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout->addWidget(new FormField(tr("&Area"), m_areas));
+    auto* compared = new QWidget;
+    auto* boxes = new QVBoxLayout(compared);
+    boxes->setContentsMargins(0, 0, 0, 0);
+    boxes->setSpacing(gap(this, Gap::Small));
+    for (QCheckBox* box : {m_previous, m_yearBefore}) {
+        box->setChecked(true);
+        boxes->addWidget(box);
+    }
+    layout->addWidget(new FormField(tr("Compare with"), compared));
     m_version->addOption(u"internal"_s, tr("Internal"));
     m_version->addOption(u"external"_s, tr("For partners"));
     m_version->setValue(u"internal"_s);
@@ -132,7 +147,16 @@ void ReportingPage::makeControls(QWidget* side)
     m_finals->setMinimumHeight(em(this, 9));
     layout->addWidget(m_finals, 1);
 
-    connect(m_months, &QComboBox::currentIndexChanged, this, &ReportingPage::chosenByHand);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        {
+            const QSignalBlocker quiet(m_periods);
+            fillPeriods();
+        }
+        chosenByHand();
+    });
+    connect(m_previous, &QCheckBox::toggled, this, &ReportingPage::make);
+    connect(m_yearBefore, &QCheckBox::toggled, this, &ReportingPage::make);
+    connect(m_periods, &QComboBox::currentIndexChanged, this, &ReportingPage::chosenByHand);
     connect(m_areas, &QComboBox::currentIndexChanged, this, &ReportingPage::chosenByHand);
     connect(m_version, &SegmentedChoice::valueChanged, this, &ReportingPage::chosenByHand);
     connect(m_state, &SegmentedChoice::valueChanged, this, &ReportingPage::chosenByHand);
@@ -149,15 +173,18 @@ void ReportingPage::makeControls(QWidget* side)
     m_declare->setVisible(m_context.may(Permission::DeclareFinal));
 }
 
-void ReportingPage::fillMonths()
+void ReportingPage::fillPeriods()
 {
+    const int length = m_kinds->currentData().toInt();
     const QDate today = m_context.today();
-    const QDate thisMonth(today.year(), today.month(), 1);
-    for (int back = 0; back < monthsBack; ++back) {
-        const QDate month = thisMonth.addMonths(-back);
-        m_months->addItem(QLocale().toString(month, u"MMMM yyyy"_s), month);
+    const QDate now(today.year(), (today.month() - 1) / length * length + 1, 1);
+    m_periods->clear();
+    for (int back = 0; back * length < monthsBack; ++back) {
+        const QDate from = now.addMonths(-back * length);
+        const Period period{.from = from, .until = from.addMonths(length)};
+        m_periods->addItem(reporting::periodText(period, QLocale()), from);
     }
-    m_months->setCurrentIndex(1); // the month that has ended is the one to report about
+    m_periods->setCurrentIndex(1); // the one that has ended is the one to report about
 }
 
 void ReportingPage::activate()
@@ -167,7 +194,7 @@ void ReportingPage::activate()
     loadFinals();
     if (m_isOld)
         make();
-    m_months->setFocus(Qt::OtherFocusReason);
+    m_periods->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportingPage::loadAreas()
@@ -218,13 +245,17 @@ ReportingPage::Choice ReportingPage::choice() const
                         .areaCode = report.areaCode,
                         .external = report.external,
                         .final = true,
-                        .finalId = report.id};
-    const QDate month = m_months->currentData().toDate();
-    return {.period = Period::month(month.year(), month.month()),
+                        .finalId = report.id,
+                        .withPrevious = m_previous->isChecked(),
+                        .withYearBefore = m_yearBefore->isChecked()};
+    const QDate from = m_periods->currentData().toDate();
+    return {.period = {.from = from, .until = from.addMonths(m_kinds->currentData().toInt())},
             .areaCode = m_areas->currentData().toString(),
             .external = m_version->value() == u"external"_s,
             .final = m_state->value() == u"final"_s,
-            .finalId = {}};
+            .finalId = {},
+            .withPrevious = m_previous->isChecked(),
+            .withYearBefore = m_yearBefore->isChecked()};
 }
 
 void ReportingPage::chosenByHand()
@@ -239,9 +270,12 @@ void ReportingPage::chooseFinal(int row)
         return;
     const reporting::FinalReport& report = m_finalReports[std::size_t(row)];
     {
-        const QSignalBlocker months(m_months);
+        const QSignalBlocker kinds(m_kinds);
+        const QSignalBlocker periods(m_periods);
         const QSignalBlocker areas(m_areas);
-        m_months->setCurrentIndex(m_months->findData(report.period.from));
+        m_kinds->setCurrentIndex(m_kinds->findData(reporting::monthCount(report.period)));
+        fillPeriods();
+        m_periods->setCurrentIndex(m_periods->findData(report.period.from));
         m_areas->setCurrentIndex(m_areas->findData(report.areaCode));
         m_version->setValue(report.external ? u"external"_s : u"internal"_s);
         m_state->setValue(u"final"_s);
@@ -281,6 +315,8 @@ void ReportingPage::make()
                 auto context = orThrow(reporting::monthReportContext(session, wanted.areaCode, language));
                 context.locale = QLocale();
                 context.external = wanted.external;
+                context.withPrevious = wanted.withPrevious;
+                context.withYearBefore = wanted.withYearBefore;
                 std::optional<reporting::FinalReport> final;
                 if (wanted.finalId)
                     final = orThrow(reporting::finalReport(session, wanted.finalId));
@@ -294,8 +330,13 @@ void ReportingPage::make()
                     return reporting::monthReport(final->figures, context);
                 }
                 context.madeAt = session.clock().nowUtc();
-                if (final && !wanted.external)
-                    context.changes = orThrow(reporting::compareWithNow(session, *final, stop));
+                if (final) {
+                    auto changes = orThrow(reporting::compareWithNow(session, *final, stop));
+                    if (!changes.differences.empty())
+                        context.finalAt = final->madeAt;
+                    if (!wanted.external)
+                        context.changes = std::move(changes);
+                }
                 return reporting::monthReport(
                     orThrow(reporting::figureReport(
                         session, {.period = wanted.period, .areaCode = wanted.areaCode, .withMonths = true}, stop)),
@@ -313,7 +354,7 @@ void ReportingPage::make()
             if (*result)
                 showDocument(**result);
             else
-                showNothing(tr("The report of this month was not declared final yet. Choose Draft to see it."));
+                showNothing(tr("The report of this period was not declared final yet. Choose Draft to see it."));
         });
 }
 
@@ -339,7 +380,7 @@ void ReportingPage::enableButtons()
     m_csv->setEnabled(ready);
     const bool ended = m_made.period.isValid() && m_made.period.until <= m_context.today();
     m_declare->setEnabled(ready && !m_made.final && ended);
-    m_declare->setToolTip(ended ? QString() : tr("A month can be declared final when it is over."));
+    m_declare->setToolTip(ended ? QString() : tr("A report can be declared final when its period is over."));
 }
 
 void ReportingPage::showError(const Error& error)

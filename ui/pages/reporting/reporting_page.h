@@ -11,6 +11,7 @@
 #include <optional>
 #include <stop_token>
 
+class QCheckBox;
 class QComboBox;
 class QListWidget;
 class QPushButton;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] bool opens(TargetKind kind) const override { return kind == TargetKind::Reporting; }
     void open(const Target&) override {}
     void activate() override;
+    [[nodiscard]] std::vector<PrintChoice> printChoices() override;
 
     // What is shown; nothing while it is being made or when there is none.
     [[nodiscard]] const std::optional<reporting::ReportDocument>& document() const { return m_document; }
@@ -50,11 +52,13 @@ private:
         bool external = false;
         bool final = false;
         FinalReportId finalId; // one from the list of final reports
+        bool withPrevious = true;
+        bool withYearBefore = true;
     };
     enum class Format { Pdf, Excel, Csv };
 
     void makeControls(QWidget* side);
-    void fillMonths();
+    void fillPeriods();
     void loadAreas();
     void loadFinals();
     [[nodiscard]] Choice choice() const;
@@ -65,7 +69,11 @@ private:
     void chosenByHand();
     void chooseFinal(int row);
     void exportTo(Format format);
-    void writeTo(Format format, const QString& path);
+    void chooseFile(Format format, const QString& recipient);
+    void writeTo(Format format, const QString& path, const QString& recipient);
+    // Of a version for partners: asks who gets it, and warns of what others already have.
+    void askRecipient(const std::function<void(const QString& recipient)>& goOn);
+    void showPaper(const QString& recipient);
     void wrote(const QString& path);
     void askFinal();
     void declare(const Choice& wanted);
@@ -74,8 +82,11 @@ private:
     [[nodiscard]] QString proposedName() const;
 
     AppContext& m_context;
-    QComboBox* m_months;
+    QComboBox* m_kinds;
+    QComboBox* m_periods;
     QComboBox* m_areas;
+    QCheckBox* m_previous;
+    QCheckBox* m_yearBefore;
     SegmentedChoice* m_version;
     SegmentedChoice* m_state;
     QPushButton* m_pdf;
@@ -92,7 +103,8 @@ private:
     FinalReportId m_finalId;
     std::stop_source m_stop;
     Generation m_question;
-    QString m_folder; // of the file written last
+    QString m_folder;    // of the file written last
+    QString m_recipient; // who got the last version for partners
     bool m_busy = false;
     bool m_isOld = true;
     bool m_writing = false;

@@ -117,9 +117,9 @@ ListFile::Write ReportList::writer(const QList<int>& columns) const
         return line;
     };
     return [content, filter = model()->filter(), order = model()->order(), codes = model()->codesInOrder()](
-               Session& session, const QString& path, const ListFile::Progress& progress) mutable {
+               Session& session, const case_lists::ListTarget& target, const ListFile::Progress& progress) mutable {
         content.progress = progress;
-        return case_lists::writeReportsCsv(session, path, filter, order, codes, content);
+        return case_lists::writeReportsCsv(session, target, filter, order, codes, content);
     };
 }
 

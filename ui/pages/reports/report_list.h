@@ -28,6 +28,8 @@ protected:
     void useView(const QJsonObject& view) override;
     [[nodiscard]] ListFile::Write writer(const QList<int>& columns) const override;
     [[nodiscard]] QString savedText(int rows) const override;
+    [[nodiscard]] QString columnTitle(int column) const override { return ReportListModel::columnName(column); }
+    [[nodiscard]] EntityKind kind() const override { return EntityKind::Report; }
 };
 
 } // namespace woonrust::ui

@@ -3,12 +3,14 @@
 
 #include "ui/pages/reports/reports_page.h"
 
+#include "reporting/case_papers.h"
 #include "services/lists/case_lists.h"
 #include "ui/pages/new_report/new_report.h"
 #include "ui/pages/new_report/parked_reports.h"
 #include "ui/pages/panes.h"
 #include "ui/pages/reports/report_detail.h"
 #include "ui/pages/reports/report_list.h"
+#include "ui/papers/paper_preview.h"
 
 #include <QBoxLayout>
 #include <QJsonObject>
@@ -184,6 +186,22 @@ void ReportsPage::countOpen()
             if (count && m_count.isCurrent(generation))
                 Q_EMIT countChanged(*count);
         });
+}
+
+std::vector<PrintChoice> ReportsPage::printChoices()
+{
+    std::vector<PrintChoice> choices;
+    if (m_stack->currentWidget() != m_listView)
+        return choices;
+    if (m_detail->id())
+        choices.push_back({.text = tr("This report"), .print = [this, id = m_detail->id()] {
+                               previewPaper(
+                                   m_context, this, {}, EntityKind::Report, id.value(),
+                                   [id](Session& session) { return reporting::reportPaper(session, id, QLocale()); });
+                           }});
+    if (m_list->mayPrint())
+        choices.push_back({.text = tr("The list as it is shown"), .print = [this] { m_list->print(); }});
+    return choices;
 }
 
 } // namespace woonrust::ui

@@ -35,6 +35,7 @@ public:
     void goHome() override;
     [[nodiscard]] bool canLeave() override;
     void save() override;
+    [[nodiscard]] std::vector<PrintChoice> printChoices() override;
 
 private:
     void showNew(const QJsonObject& prefill);
