@@ -3353,10 +3353,6 @@ Opdrachten:</translation>
         <translation>Kleine aantallen</translation>
     </message>
     <message>
-        <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, another one is left out too: a zero or small number as &lt; 5, others as x. Rates and lead times of such numbers are left out.</source>
-        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo’n aantal af te leiden zou zijn, is ook een ander weggelaten: een nul of klein aantal als &lt; 5, andere als x. Percentages en doorlooptijden van zulke aantallen zijn weggelaten.</translation>
-    </message>
-    <message>
         <source>Changed since the final version</source>
         <translation>Gewijzigd sinds de vastgestelde versie</translation>
     </message>
@@ -9537,10 +9533,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Counting the figures…</source>
         <translation>Cijfers tellen…</translation>
-    </message>
-    <message>
-        <source>The report of this month was not declared final yet. Choose Draft to see it.</source>
-        <translation>De rapportage van deze maand is nog niet vastgesteld. Kies Concept om de rapportage te zien.</translation>
     </message>
     <message>
         <source>Try again</source>
