@@ -78,7 +78,7 @@
         <source>%n row(s) were refused, so nothing was imported.</source>
         <translation>
             <numerusform>%n row was refused, so nothing was imported.</numerusform>
-            <numerusform>%n rows were refused, so nothing were imported.</numerusform>
+            <numerusform>%n rows were refused, so nothing was imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -394,12 +394,46 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ImportSection</name>
+    <message numerus="yes">
+        <source>%n empty row(s) were passed over.</source>
+        <translation>
+            <numerusform>%n empty row was passed over.</numerusform>
+            <numerusform>%n empty rows were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) are replaced by another one.</source>
+        <translation>
+            <numerusform>%n boundary is replaced by another one.</numerusform>
+            <numerusform>%n boundaries are replaced by other ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::LogSection</name>
     <message numerus="yes">
         <source>%n line(s) of the log were saved.</source>
         <translation>
             <numerusform>%n line of the log was saved.</numerusform>
             <numerusform>%n lines of the log were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::OrganisationSection</name>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
         </translation>
     </message>
 </context>

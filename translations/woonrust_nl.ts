@@ -824,6 +824,30 @@ Opdrachten:</translation>
         <translation>Het bestand heeft geen regels onder de namen van de kolommen.</translation>
     </message>
     <message>
+        <source>Empty rows passed over: %L1</source>
+        <translation>Lege rijen overgeslagen: %L1</translation>
+    </message>
+    <message>
+        <source>Areas that were not known and were made: %1</source>
+        <translation>Gebieden die nog niet bekend waren en zijn gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Boundaries replaced: %L1</source>
+        <translation>Grenzen vervangen: %L1</translation>
+    </message>
+    <message>
+        <source>--map needs &quot;Heading=column&quot;, several parted by &quot;;&quot;.</source>
+        <translation>Geef --map als &quot;Kop=kolom&quot;, en meer dan een met &quot;;&quot; ertussen.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 to map to; there are: %2.</source>
+        <translation>De kolom %1 bestaat niet. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>An example there is of: units, tenancies, reports.</source>
+        <translation>Er is een voorbeeld van: units, tenancies, reports.</translation>
+    </message>
+    <message>
         <source>The quarter must be like 2026-Q3, not "%1".</source>
         <translation>Het kwartaal moet eruitzien als 2026-Q3, niet "%1".</translation>
     </message>
@@ -2723,14 +2747,6 @@ Opdrachten:</translation>
         <translation>Het bestand %1 bestaat niet.</translation>
     </message>
     <message>
-        <source>%1 is no GeoJSON, GeoPackage or shape file, or it is damaged. Download the boundaries again.</source>
-        <translation>%1 is geen GeoJSON-, GeoPackage- of shapebestand, of het is beschadigd. Download de grenzen opnieuw.</translation>
-    </message>
-    <message>
-        <source>No layer of %1 has a column buurtcode, wijkcode, gemeentecode or statcode. Use the boundaries of CBS or PDOK.</source>
-        <translation>Geen enkele laag van %1 heeft een kolom buurtcode, wijkcode, gemeentecode of statcode. Gebruik de grenzen van CBS of PDOK.</translation>
-    </message>
-    <message>
         <source>It has no boundary.</source>
         <translation>Het heeft geen grens.</translation>
     </message>
@@ -2800,10 +2816,6 @@ Opdrachten:</translation>
     <message>
         <source>This must be a whole number from %1 to %2.</source>
         <translation>Dit moet een geheel getal van %1 tot en met %2 zijn.</translation>
-    </message>
-    <message>
-        <source>This is no date like 2026-04-30 or 30-04-2026.</source>
-        <translation>Dit is geen datum zoals 2026-04-30 of 30-04-2026.</translation>
     </message>
     <message>
         <source>This is no date like 2026-04-30 or 30-04-2026, with or without a time like 14:05.</source>
@@ -2944,6 +2956,110 @@ Opdrachten:</translation>
     <message>
         <source>This time of today is still to come.</source>
         <translation>Dit tijdstip van vandaag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as boundaries. A GeoJSON, TopoJSON, GeoPackage or shape file is, also in a zip. Is it one, and whole? Else download the boundaries again.</source>
+        <translation>%1 kan niet als grenzen worden gelezen. Wel een GeoJSON-, TopoJSON-, GeoPackage- of shapebestand, ook in een zip. Is het er zo een, en is het heel? Download de grenzen anders opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 holds no GeoJSON, TopoJSON, GeoPackage or shape file.</source>
+        <translation>In %1 zit geen GeoJSON-, TopoJSON-, GeoPackage- of shapebestand.</translation>
+    </message>
+    <message>
+        <source>No layer of %1 has a column buurtcode, wijkcode, gemeentecode or statcode. Its columns are: %2. Choose which of them holds the code of CBS.</source>
+        <translation>Geen laag van %1 heeft een kolom buurtcode, wijkcode, gemeentecode of statcode. De kolommen zijn: %2. Geef aan in welke de code van het CBS staat.</translation>
+    </message>
+    <message>
+        <source>Its boundary crosses itself in very many places. Download it again, or have it repaired.</source>
+        <translation>De grens kruist zichzelf op heel veel plaatsen. Download het bestand opnieuw of laat het herstellen.</translation>
+    </message>
+    <message>
+        <source>Its boundary lies outside the Netherlands. Is this the right file, and are its coordinates RD or WGS 84?</source>
+        <translation>De grens ligt buiten Nederland. Is dit het goede bestand, en zijn de coördinaten RD of WGS 84?</translation>
+    </message>
+    <message>
+        <source>The column %1 has days with the day first (%2) and with the month first (%3). Which is meant cannot be seen: write them all as 2026-04-30.</source>
+        <translation>In de kolom %1 staan datums met de dag voorop (%2) en met de maand voorop (%3). Wat is bedoeld, is niet te zien: schrijf ze allemaal als 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cut off the digits of this number. Make the column a text there (Format cells, Text), fill in the numbers again from their source, and save once more.</source>
+        <translation>Een spreadsheet heeft cijfers van dit nummer afgekapt. Maak de kolom daar tekst (Celeigenschappen, Tekst), vul de nummers opnieuw in vanuit de bron en sla het bestand weer op.</translation>
+    </message>
+    <message>
+        <source>This is a day as a spreadsheet counts it, among days that are written out. Give the column one form of date there.</source>
+        <translation>Dit is een datum zoals een spreadsheet die telt, tussen datums die zijn uitgeschreven. Geef de hele kolom daar dezelfde datumnotatie.</translation>
+    </message>
+    <message>
+        <source>%1 has another boundary of that year already. To put this one in its place, choose to replace boundaries.</source>
+        <translation>%1 heeft al een andere grens van dat jaar. Kies voor het vervangen van grenzen om deze ervoor in de plaats te zetten.</translation>
+    </message>
+    <message>
+        <source>Its axes stood the wrong way round (latitude first) and were put right.</source>
+        <translation>De assen stonden omgekeerd (breedte voorop) en zijn goed gezet.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. Choose what these columns are.</source>
+        <translation>Niet begrepen: %1. Kies wat deze kolommen zijn.</translation>
+    </message>
+    <message>
+        <source>This is no phone number that can be called.</source>
+        <translation>Dit is geen telefoonnummer dat u kunt bellen.</translation>
+    </message>
+    <message>
+        <source>There is a tenant %1 (%2) too, whose number differs by zeros in front alone. Are they the same?</source>
+        <translation>Er is ook een huurder %1 (%2), waarvan het nummer alleen verschilt in nullen vooraan. Zijn ze dezelfde?</translation>
+    </message>
+    <message>
+        <source>This is no house number like 12 or 12A.</source>
+        <translation>Dit is geen huisnummer zoals 12 of 12A.</translation>
+    </message>
+    <message>
+        <source>This is no street with a house number like Kerkstraat 12.</source>
+        <translation>Dit is geen straat met huisnummer zoals Kerkstraat 12.</translation>
+    </message>
+    <message>
+        <source>Behind the number stands %1, and the addition says %2.</source>
+        <translation>Achter het nummer staat %1, en de toevoeging is %2.</translation>
+    </message>
+    <message>
+        <source>There is a home %1 (%2) too, whose number differs by zeros in front alone. Are they the same?</source>
+        <translation>Er is ook een woning %1 (%2), waarvan het nummer alleen verschilt in nullen vooraan. Zijn ze dezelfde?</translation>
+    </message>
+    <message>
+        <source>Home %1 has the same address. Is an addition missing?</source>
+        <translation>Woning %1 heeft hetzelfde adres. Ontbreekt er een toevoeging?</translation>
+    </message>
+    <message>
+        <source>The others of this column have more digits. Did a spreadsheet leave out zeros in front?</source>
+        <translation>De andere nummers in deze kolom hebben meer cijfers. Heeft een spreadsheet nullen vooraan weggelaten?</translation>
+    </message>
+    <message>
+        <source>There is one with number %1.</source>
+        <translation>Er is er wel een met nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a spreadsheet. Open it there, choose &quot;Save as&quot; and &quot;CSV UTF-8&quot;, and import that file.</source>
+        <translation>%1 kan niet als spreadsheet worden gelezen. Open het daar, kies &quot;Opslaan als&quot; en &quot;CSV UTF-8&quot;, en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of an older kind (.xls). Save it as .xlsx or &quot;CSV UTF-8&quot; and import that file.</source>
+        <translation>%1 is een spreadsheet van een oudere soort (.xls). Sla het op als .xlsx of &quot;CSV UTF-8&quot; en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON file, not a table. Ask for the data as CSV or .xlsx. Boundaries (GeoJSON) are imported as areas.</source>
+        <translation>%1 is een JSON-bestand en geen tabel. Vraag de gegevens als CSV of .xlsx. Grenzen (GeoJSON) importeert u als gebieden.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML, not a table. Open it in your spreadsheet and save it as .xlsx or &quot;CSV UTF-8&quot;.</source>
+        <translation>%1 is een webpagina of XML en geen tabel. Open het in uw spreadsheet en sla het op als .xlsx of &quot;CSV UTF-8&quot;.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelt u %1?</translation>
+    </message>
+    <message>
+        <source>The list has: %1.</source>
+        <translation>In de lijst staan: %1.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6167,14 @@ Het werkbestand is zoals het was.</translation>
         <source>Add a document</source>
         <translation>Document toevoegen</translation>
     </message>
+    <message>
+        <source>The file %1 is too large (%2); at most %3 fits. Make it smaller, or split it.</source>
+        <translation>Het bestand %1 is te groot (%2); er past ten hoogste %3. Maak het kleiner of splits het.</translation>
+    </message>
+    <message>
+        <source>Add a file (at most %1)</source>
+        <translation>Bestand toevoegen (ten hoogste %1)</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierDetail</name>
@@ -6901,6 +7025,41 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ImportColumnsCard</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 wordt gelezen als</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(niet gebruikt)</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nodig)</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ImportSection</name>
     <message>
         <source>Import</source>
@@ -6987,24 +7146,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Waarom</translation>
     </message>
     <message>
-        <source>GeoPackage, GeoJSON or shape file with the boundaries of CBS or PDOK.</source>
-        <translation>GeoPackage, GeoJSON of shapebestand met de grenzen van CBS of PDOK.</translation>
-    </message>
-    <message>
-        <source>CSV with the columns %1.</source>
-        <translation>CSV met de kolommen %1.</translation>
-    </message>
-    <message>
         <source>Choose the file to import</source>
         <translation>Kies het bestand om te importeren</translation>
-    </message>
-    <message>
-        <source>Maps (*.gpkg *.geojson *.json *.shp)</source>
-        <translation>Kaarten (*.gpkg *.geojson *.json *.shp)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Tabellen (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7065,6 +7208,87 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Reports</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace boundaries of the same year</source>
+        <translation>Grenzen van hetzelfde jaar &amp;vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Example file…</source>
+        <translation>&amp;Voorbeeldbestand…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rows to correct…</source>
+        <translation>&amp;Rijen opslaan om te verbeteren…</translation>
+    </message>
+    <message>
+        <source>CSV, .xlsx or .ods with the columns %1. Other headings are understood, or you say what they are.</source>
+        <translation>CSV, .xlsx of .ods met de kolommen %1. Andere koppen worden begrepen, of u geeft aan wat ze zijn.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, TopoJSON or shape file (also in a zip) with the boundaries of CBS, PDOK or the municipality.</source>
+        <translation>GeoPackage-, GeoJSON-, TopoJSON- of shapebestand (ook in een zip) met de grenzen van CBS, PDOK of de gemeente.</translation>
+    </message>
+    <message>
+        <source>Save an example file</source>
+        <translation>Voorbeeldbestand opslaan</translation>
+    </message>
+    <message>
+        <source>example-%1.csv</source>
+        <translation>voorbeeld-%1.csv</translation>
+    </message>
+    <message>
+        <source>The example was saved.</source>
+        <translation>Het voorbeeld is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>to-correct-%1.csv</source>
+        <translation>te-verbeteren-%1.csv</translation>
+    </message>
+    <message>
+        <source>The rows were saved. Correct them in your spreadsheet and import that file.</source>
+        <translation>De rijen zijn opgeslagen. Verbeter ze in uw spreadsheet en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>Maps (*.gpkg *.geojson *.topojson *.json *.shp *.zip)</source>
+        <translation>Kaarten (*.gpkg *.geojson *.topojson *.json *.shp *.zip)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.ods)</source>
+        <translation>Tabellen (*.csv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) were passed over.</source>
+        <translation>
+            <numerusform>%n lege rij is overgeslagen.</numerusform>
+            <numerusform>%n lege rijen zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas that are not known yet and are made: %1. An import of areas gives them their names.</source>
+        <translation>Gebieden die nog niet bekend zijn en worden gemaakt: %1. Een import van gebieden geeft ze hun naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) are replaced by another one.</source>
+        <translation>
+            <numerusform>%n grens wordt vervangen door een andere.</numerusform>
+            <numerusform>%n grenzen worden vervangen door andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at these rows, which do go in:</source>
+        <translation>Kijk naar deze rijen, die wel meegaan:</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Regel %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… en nog %n.</numerusform>
+            <numerusform>… en nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7908,10 +8132,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Wat voor iedereen in dit werkbestand geldt</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> minuten</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
@@ -7930,6 +8150,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Lock the screen a&amp;fter</source>
         <translation>Scherm &amp;vergrendelen na</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minuut</numerusform>
+            <numerusform>minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

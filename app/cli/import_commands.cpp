@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
+#include "exchange/import_columns.h"
 #include "exchange/imports.h"
 #include "exchange/refusal_table.h"
 #include "reporting/export_file.h"
@@ -38,10 +39,17 @@ void printCounts(const exchange::ImportResult& result)
     print(QCoreApplication::translate("Cli", "Unchanged: %L1").arg(result.unchanged));
     if (result.skipped > 0)
         print(QCoreApplication::translate("Cli", "Left out (water): %L1").arg(result.skipped));
+    if (result.blankRows > 0)
+        print(QCoreApplication::translate("Cli", "Empty rows passed over: %L1").arg(result.blankRows));
     print(QCoreApplication::translate("Cli", "Refused: %L1").arg(result.refusedRows));
     if (!result.ignoredColumns.isEmpty())
         print(QCoreApplication::translate("Cli", "Columns that were not used: %1")
                   .arg(result.ignoredColumns.join(u", "_s)));
+    if (!result.newAreas.isEmpty())
+        print(QCoreApplication::translate("Cli", "Areas that were not known and were made: %1")
+                  .arg(result.newAreas.join(u", "_s)));
+    if (result.replacedBoundaries > 0)
+        print(QCoreApplication::translate("Cli", "Boundaries replaced: %L1").arg(result.replacedBoundaries));
 }
 
 void printTable(const std::vector<exchange::Refusal>& rows)
@@ -66,6 +74,8 @@ Exit conclude(const exchange::ImportResult& result, const Arguments& arguments)
         printTable(result.refused);
     if (arguments.has(u"refusals"_s))
         orThrow(reporting::writeExport(arguments.value(u"refusals"_s), exchange::refusalCsv(result.refused)));
+    if (arguments.has(u"refused-rows"_s))
+        orThrow(reporting::writeExport(arguments.value(u"refused-rows"_s), exchange::refusedRowsCsv(result)));
     if (arguments.has(u"dry-run"_s))
         print(QCoreApplication::translate("Cli", "This was a trial: nothing has changed."));
     if (result.refusedRows == 0)
@@ -79,9 +89,39 @@ Exit conclude(const exchange::ImportResult& result, const Arguments& arguments)
     return Exit::Wrong;
 }
 
+// "VHE-nummer=eenheidnummer", several parted by ";"; nothing behind the sign leaves the column out.
+exchange::ColumnMap columnMap(const Arguments& arguments)
+{
+    exchange::ColumnMap map;
+    for (const QString& part : arguments.value(u"map"_s).split(u';', Qt::SkipEmptyParts)) {
+        const qsizetype sign = part.lastIndexOf(u'=');
+        if (sign <= 0)
+            throw UsageError{
+                QCoreApplication::translate("Cli", "--map needs \"Heading=column\", several parted by \";\".")};
+        map.insert(exchange::plainHeading(part.first(sign)), part.sliced(sign + 1).simplified().toLower());
+    }
+    return map;
+}
+
+void requireKnownColumns(const exchange::ColumnMap& map, std::size_t index)
+{
+    QStringList names{u"buurtcode"_s, u"naam"_s};
+    if (index < kinds().size() - 1) {
+        names.clear();
+        for (const exchange::ImportColumn& column : exchange::importColumns(static_cast<exchange::ImportKind>(index)))
+            names << column.name;
+    }
+    for (const QString& column : map)
+        if (!column.isEmpty() && !names.contains(column))
+            throw UsageError{QCoreApplication::translate("Cli", "There is no column %1 to map to; there are: %2.")
+                                 .arg(column, names.join(u", "_s))};
+}
+
 template <std::size_t index> Exit import(Context& context, const Arguments& arguments)
 {
     const Kind& kind = kinds().at(index);
+    const exchange::ColumnMap map = columnMap(arguments);
+    requireKnownColumns(map, index);
     Session& session = context.session(arguments);
     Result<exchange::ImportResult> result;
     {
@@ -89,6 +129,8 @@ template <std::size_t index> Exit import(Context& context, const Arguments& argu
         result = kind.run(session, arguments.positional.at(0),
                           {.dryRun = arguments.has(u"dry-run"_s),
                            .allOrNothing = arguments.has(u"all-or-nothing"_s),
+                           .replaceBoundaries = arguments.has(u"replace-boundaries"_s),
+                           .columns = map,
                            .progress = [&](double part) { return line.show(part); }});
     }
     return conclude(orThrow(std::move(result)), arguments);
@@ -97,18 +139,40 @@ template <std::size_t index> Exit import(Context& context, const Arguments& argu
 template <std::size_t index> Command importCommand()
 {
     return {.words = {u"import"_s, kinds().at(index).word},
-            .usage = u"FILE [--dry-run] [--all-or-nothing] [--refusals FILE]"_s,
-            .valued = {u"refusals"_s},
-            .flags = {u"dry-run"_s, u"all-or-nothing"_s},
+            .usage = u"FILE [--dry-run] [--all-or-nothing] [--map \"HEADING=COLUMN;…\"] [--refusals FILE] "
+                     "[--refused-rows FILE]"_s +
+                     (index == 3 ? u" [--replace-boundaries]"_s : QString()),
+            .valued = {u"refusals"_s, u"refused-rows"_s, u"map"_s},
+            .flags = index == 3 ? QStringList{u"dry-run"_s, u"all-or-nothing"_s, u"replace-boundaries"_s}
+                                : QStringList{u"dry-run"_s, u"all-or-nothing"_s},
             .positionals = 1,
             .run = import <index>};
+}
+
+Exit example(Context&, const Arguments& arguments)
+{
+    const QString word = arguments.positional.at(0);
+    for (std::size_t i = 0; i + 1 < kinds().size(); ++i)
+        if (kinds()[i].word == word) {
+            orThrow(reporting::writeExport(arguments.positional.at(1),
+                                           exchange::exampleFile(static_cast<exchange::ImportKind>(i))));
+            return Exit::Fine;
+        }
+    throw UsageError{QCoreApplication::translate("Cli", "An example there is of: units, tenancies, reports.")};
 }
 
 } // namespace
 
 std::vector<Command> importCommands()
 {
-    return {importCommand<0>(), importCommand<1>(), importCommand<2>(), importCommand<3>()};
+    return {{.words = {u"import"_s, u"example"_s},
+             .usage = u"units|tenancies|reports FILE"_s,
+             .positionals = 2,
+             .run = example},
+            importCommand<0>(),
+            importCommand<1>(),
+            importCommand<2>(),
+            importCommand<3>()};
 }
 
 } // namespace woonrust::cli

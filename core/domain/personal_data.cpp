@@ -59,8 +59,10 @@ constexpr std::array personal = {
     PersonalColumn{"search_text"_l, "id"_l, Trace},
     PersonalColumn{"search_text"_l, "title"_l, Trace},
     PersonalColumn{"search_text"_l, "body"_l, Trace},
+    PersonalColumn{"search_text"_l, "words"_l, Trace},
     PersonalColumn{"search_index"_l, "title"_l, Trace},
     PersonalColumn{"search_index"_l, "body"_l, Trace},
+    PersonalColumn{"search_index"_l, "words"_l, Trace},
 };
 
 // Codes, dates, amounts and ids of rows that say nothing without the columns above. Written out: a new column must

@@ -3,7 +3,7 @@
 
 #include "domain/registry.h"
 
-#include "domain/dutch_name.h"
+#include "domain/person_name.h"
 
 namespace woonrust {
 

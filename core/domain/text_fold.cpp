@@ -4,6 +4,8 @@
 #include "domain/text_fold.h"
 
 #include <algorithm>
+#include <memory>
+#include <unicode/translit.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,64 +13,55 @@ namespace woonrust {
 
 namespace {
 
-// Letters that Unicode does not take apart into a letter and an accent.
-void appendPlain(QString& out, QChar c)
+bool isAscii(const QString& text)
 {
-    switch (c.unicode()) {
-    case u'ß':
-        out += "ss"_L1;
-        break;
-    case u'ø':
-        out += u'o';
-        break;
-    case u'æ':
-        out += "ae"_L1;
-        break;
-    case u'œ':
-        out += "oe"_L1;
-        break;
-    case u'ł':
-        out += u'l';
-        break;
-    case u'đ':
-    case u'ð':
-        out += u'd';
-        break;
-    case u'ı':
-        out += u'i';
-        break;
-    case u'‘':
-    case u'’':
-    case u'`':
-    case u'´':
-        out += u'\'';
-        break;
-    default:
-        out += c;
-    }
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// What people type for an apostrophe. Taken apart, ´ would be a space and an accent.
+QString withStraightApostrophes(QString text)
+{
+    for (QChar& c : text)
+        if (u"‘’‛`´ʹʼ′"_s.contains(c))
+            c = u'\'';
+    return text;
+}
+
+// Letters that have no accent to take off, and other scripts. Made once per thread: making one takes milliseconds.
+QString transliterated(const QString& text)
+{
+    thread_local const std::unique_ptr<icu::Transliterator> toPlain = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            "Any-Latin; Latin-ASCII; NFKD; [:Mark:] Remove", UTRANS_FORWARD, status));
+        return U_SUCCESS(status) ? std::move(made) : nullptr;
+    }();
+    if (!toPlain)
+        return text;
+    icu::UnicodeString plain(reinterpret_cast<const char16_t*>(text.utf16()), int32_t(text.size()));
+    toPlain->transliterate(plain);
+    return QString(reinterpret_cast<const QChar*>(plain.getBuffer()), plain.length());
 }
 
 } // namespace
 
 QString foldForSearch(const QString& text)
 {
-    const QString simple = text.simplified();
-    const bool ascii = std::ranges::all_of(simple, [](QChar c) { return c.unicode() < 0x80 && c != u'`'; });
-    if (ascii)
+    const QString simple = withStraightApostrophes(text.simplified());
+    if (isAscii(simple))
         return simple.toLower();
-    // ´ is an apostrophe that people type; taken apart it would be a space and an accent.
-    const QString parted = QString(simple).replace(u'´', u'\'').normalized(QString::NormalizationForm_KD);
+    // The quick way for what is only accents: most names and texts.
+    QString whole = simple;
+    whole.replace(u'ÿ', u"ij"_s).replace(u'Ÿ', u"ij"_s);
     QString bare;
-    bare.reserve(parted.size());
-    for (const QChar c : parted) {
+    bare.reserve(whole.size());
+    for (const QChar c : whole.normalized(QString::NormalizationForm_KD))
         if (!c.isMark())
             bare += c;
-    }
-    QString folded;
-    folded.reserve(bare.size());
-    for (const QChar c : bare.toLower())
-        appendPlain(folded, c);
-    return folded.simplified();
+    if (!isAscii(bare))
+        bare = transliterated(bare);
+    // Lower case last: the capital of ß and letters of other scripts have become plain ones by now.
+    return withStraightApostrophes(bare).toLower().simplified();
 }
 
 QStringList searchWords(const QString& text)
@@ -89,6 +82,15 @@ QStringList searchWords(const QString& text)
     }
     finish();
     return words;
+}
+
+QStringList spellingsOf(const QString& word)
+{
+    QStringList spellings{word};
+    for (const QString& other : {QString(word).replace(u"ij"_s, u"y"_s), QString(word).replace(u"y"_s, u"ij"_s)})
+        if (!spellings.contains(other))
+            spellings << other;
+    return spellings;
 }
 
 } // namespace woonrust

@@ -58,6 +58,8 @@ AreaId AreaFinder::findOrMake(const QString& typed)
         const AreaId parent = findOrMake(parentAreaCode(code));
         id = storage::insertArea(m_session.db(),
                                  {.code = code, .name = code, .kind = areaKindOf(code), .parent = parent});
+        if (m_run)
+            m_run->noteNewArea(code);
         QJsonObject changes;
         noteChange(changes, "code"_L1, QJsonValue(), code);
         m_session.log(

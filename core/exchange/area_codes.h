@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/registry.h"
+#include "exchange/import_run.h"
 #include "services/base/session.h"
 
 #include <QHash>
@@ -22,12 +23,14 @@ namespace woonrust::exchange {
 // an area import names it). Remembers what it saw: for one transaction.
 class AreaFinder {
 public:
-    explicit AreaFinder(Session& session) : m_session(session) {}
+    // Tells `run`, when there is one, what it makes.
+    explicit AreaFinder(Session& session, ImportRun* run = nullptr) : m_session(session), m_run(run) {}
     // Logs what it makes.
     AreaId findOrMake(const QString& code);
 
 private:
     Session& m_session;
+    ImportRun* m_run;
     QHash<QString, AreaId> m_known;
 };
 

@@ -3,6 +3,8 @@
 
 #include "exchange/area_geometry.h"
 
+#include "exchange/area_crossings.h"
+
 #include <QCoreApplication>
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
@@ -59,6 +61,18 @@ void addPolygons(const OGRGeometry& shape, OGRMultiPolygon& all)
     }
 }
 
+bool isWithin(const OGREnvelope& extent, double west, double south, double east, double north)
+{
+    return extent.MinX >= west && extent.MaxX <= east && extent.MinY >= south && extent.MaxY <= north;
+}
+
+// With its waters: the land in Europe, Bonaire, and Sint Eustatius with Saba.
+bool isInNetherlands(const OGREnvelope& extent)
+{
+    return isWithin(extent, 2.3, 50.5, 7.5, 54.2) || isWithin(extent, -68.7, 11.8, -67.9, 12.5) ||
+           isWithin(extent, -63.7, 17.1, -62.7, 18.0);
+}
+
 AreaGeometry::Boundary problem(const char* sentence)
 {
     return {.wkb = {}, .problem = QCoreApplication::translate("Import", sentence)};
@@ -77,26 +91,40 @@ AreaGeometry::AreaGeometry(const OGRSpatialReference* named)
 
 AreaGeometry::~AreaGeometry() = default;
 
-OGRCoordinateTransformation* AreaGeometry::transformationFor(const OGRGeometry& shape)
+// By what the file says of its coordinates, and when that leads elsewhere by what they plainly are: metres of the Dutch
+// grid, or degrees with latitude first, as some servers write EPSG:4326.
+bool AreaGeometry::toDutchDegrees(OGRGeometry& shape, bool& swapped)
 {
+    const auto lands = [&](OGRGeometry& moved, OGRCoordinateTransformation* transformation) {
+        return (!transformation || moved.transform(transformation) == OGRERR_NONE) && isInNetherlands(extentOf(moved));
+    };
+    const auto take = [&](std::unique_ptr<OGRGeometry> moved) {
+        shape.toMultiPolygon()->empty();
+        for (const OGRPolygon* polygon : *moved->toMultiPolygon())
+            shape.toMultiPolygon()->addGeometry(polygon);
+        return true;
+    };
+    if (m_fromNamed) {
+        std::unique_ptr<OGRGeometry> moved(shape.clone());
+        if (lands(*moved, m_fromNamed.get()))
+            return take(std::move(moved));
+    }
     const OGREnvelope extent = extentOf(shape);
-    // A GeoJSON file without "crs" counts as WGS 84; metres in one tell that it is RD after all.
-    const bool degrees = !m_named || m_named->IsGeographic();
-    if (degrees && !isOnEarth(extent)) {
-        if (!isInRdGrid(extent))
-            return nullptr;
+    if (isInRdGrid(extent)) {
         if (!m_fromRd)
             m_fromRd = toWgs84(*referenceSystem(rdNew));
-        return m_fromRd.get();
+        std::unique_ptr<OGRGeometry> moved(shape.clone());
+        return m_fromRd && lands(*moved, m_fromRd.get()) && take(std::move(moved));
     }
-    if (!m_named) {
-        m_named = referenceSystem(wgs84);
-        m_fromNamed = toWgs84(*m_named);
-    }
-    return m_fromNamed.get();
+    if (isInNetherlands(extent))
+        return true;
+    std::unique_ptr<OGRGeometry> turned(shape.clone());
+    turned->swapXY();
+    swapped = lands(*turned, nullptr);
+    return swapped && take(std::move(turned));
 }
 
-AreaGeometry::Boundary AreaGeometry::convert(const OGRGeometry* shape)
+AreaGeometry::Boundary AreaGeometry::convert(const OGRGeometry* shape, const std::function<void()>& goOn)
 {
     if (!shape || shape->IsEmpty())
         return problem(QT_TRANSLATE_NOOP("Import", "It has no boundary."));
@@ -107,17 +135,25 @@ AreaGeometry::Boundary AreaGeometry::convert(const OGRGeometry* shape)
     if (polygons.IsEmpty())
         return problem(QT_TRANSLATE_NOOP("Import", "Its boundary is no surface but a point or a line."));
     std::unique_ptr<OGRGeometry> whole(polygons.clone());
-    if (!whole->IsValid())
+    if (!whole->IsValid()) {
+        // To repair takes long beyond measure when a line crosses itself everywhere, and cannot be stopped.
+        if (crossesOften(polygons, goOn))
+            return problem(QT_TRANSLATE_NOOP("Import",
+                                             "Its boundary crosses itself in very many places. Download it again, "
+                                             "or have it repaired."));
         whole.reset(whole->MakeValid());
+    }
     OGRMultiPolygon repaired;
     if (whole)
         addPolygons(*whole, repaired);
     if (repaired.IsEmpty() || repaired.get_Area() <= 0)
         return problem(QT_TRANSLATE_NOOP("Import", "Its boundary crosses itself and cannot be repaired."));
-    OGRCoordinateTransformation* transformation = transformationFor(repaired);
-    if (!transformation || repaired.transform(transformation) != OGRERR_NONE || !isOnEarth(extentOf(repaired)))
-        return problem(QT_TRANSLATE_NOOP("Import", "Its coordinates are neither RD nor WGS 84."));
     Boundary boundary;
+    if (!toDutchDegrees(repaired, boundary.swapped))
+        return problem(isOnEarth(extentOf(repaired))
+                           ? QT_TRANSLATE_NOOP("Import", "Its boundary lies outside the Netherlands. Is this the right "
+                                                         "file, and are its coordinates RD or WGS 84?")
+                           : QT_TRANSLATE_NOOP("Import", "Its coordinates are neither RD nor WGS 84."));
     boundary.wkb.resize(qsizetype(repaired.WkbSize()));
     static_cast<const OGRGeometry&>(repaired).exportToWkb(wkbNDR,
                                                           reinterpret_cast<unsigned char*>(boundary.wkb.data()));

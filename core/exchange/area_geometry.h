@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <memory>
 
 class OGRGeometry;
@@ -24,12 +25,15 @@ public:
 
     struct Boundary {
         QByteArray wkb;
-        QString problem; // a sentence when there is no wkb
+        QString problem;      // a sentence when there is no wkb
+        bool swapped = false; // its axes stood the wrong way round and were put right
     };
-    [[nodiscard]] Boundary convert(const OGRGeometry* shape);
+    // The work is bounded, also for a shape that crosses itself everywhere; `goOn` is asked meanwhile and may throw.
+    // What lies outside the Netherlands, in Europe and the Caribbean, is a problem.
+    [[nodiscard]] Boundary convert(const OGRGeometry* shape, const std::function<void()>& goOn);
 
 private:
-    [[nodiscard]] OGRCoordinateTransformation* transformationFor(const OGRGeometry& shape);
+    [[nodiscard]] bool toDutchDegrees(OGRGeometry& shape, bool& swapped);
 
     std::unique_ptr<OGRSpatialReference> m_named;
     std::unique_ptr<OGRCoordinateTransformation> m_fromNamed;

@@ -27,7 +27,7 @@ Failure unreadable(const QString& sentence)
 
 bool isBlank(const QStringList& fields)
 {
-    return fields.size() == 1 && fields.front().trimmed().isEmpty();
+    return std::ranges::all_of(fields, [](const QString& field) { return field.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -61,17 +61,31 @@ void CsvReader::examine()
         m_file.seek(3);
 }
 
+// A spreadsheet may say its separator on a line of its own, before the header: "sep=;".
+bool CsvReader::readSeparatorLine()
+{
+    const QByteArray line = m_file.peek(16);
+    if (line.size() < 6 || line.first(4).toLower() != "sep=" || (line[5] != '\r' && line[5] != '\n'))
+        return false;
+    m_separator = line[4];
+    m_file.seek(m_file.pos() + (line[5] == '\r' && line.size() > 6 && line[6] == '\n' ? 7 : 6));
+    return true;
+}
+
 void CsvReader::readHeader()
 {
+    const bool told = readSeparatorLine();
+    const qint64 firstLine = told ? 2 : 1;
+    const QByteArray candidates = told ? QByteArray(1, m_separator) : QByteArray(";,\t");
     // The separator is the one that parts the first line that is not blank, quotes left out of account.
     CsvRecord record;
     const qint64 start = m_file.pos();
     qsizetype most = 0;
-    for (const char candidate : {';', ','}) {
+    for (const char candidate : candidates) {
         m_file.seek(start);
         m_buffer.clear();
         m_at = 0;
-        m_line = 1;
+        m_line = firstLine;
         CsvRecord trial;
         const char before = std::exchange(m_separator, candidate);
         while (readRecord(trial) && isBlank(trial.fields)) {
@@ -92,7 +106,7 @@ void CsvReader::readHeader()
     m_file.seek(start);
     m_buffer.clear();
     m_at = 0;
-    m_line = 1;
+    m_line = firstLine;
     while (readRecord(record) && isBlank(record.fields)) {
     }
     for (const QString& field : std::as_const(record.fields))
@@ -208,10 +222,14 @@ bool CsvReader::readRecord(CsvRecord& record)
 
 bool CsvReader::next(CsvRecord& record)
 {
-    do {
+    while (true) {
         if (!readRecord(record))
             return false;
-    } while (isBlank(record.fields));
+        if (!isBlank(record.fields) || !record.problem.isEmpty())
+            break;
+        if (record.fields.size() > 1)
+            ++m_blankRows;
+    }
     while (record.fields.size() > m_header.size() && record.fields.back().trimmed().isEmpty())
         record.fields.removeLast();
     if (record.problem.isEmpty() && record.fields.size() != m_header.size())

@@ -3,44 +3,36 @@
 
 #pragma once
 
+#include "exchange/table_reader.h"
+
 #include <QFile>
-#include <QString>
-#include <QStringList>
 
 namespace woonrust::exchange {
 
-// One record of a CSV file: the fields in the order of the header.
-struct CsvRecord {
-    qint64 line = 0; // of the file, from 1, on which the record begins
-    QStringList fields;
-    QString problem; // why it cannot be read (too few fields, text after a quote); empty when it is fine
-};
-
 // Reads a CSV file from front to back, a piece at a time: UTF-8 (with or without a byte order mark) or Windows-1252,
-// parted by ";" or ",", fields in double quotes with anything in them, lines ending in CRLF, LF or CR. Encoding and
-// separator are found out by looking: what is no valid UTF-8 is Windows-1252, and the header shows the separator.
-class CsvReader {
+// parted by ";", "," or tabs (or as a first line "sep=;" says), fields in double quotes with anything in them, lines
+// ending in CRLF, LF or CR. Encoding and separator are found out by looking: what is no valid UTF-8 is Windows-1252,
+// and the header shows the separator.
+class CsvReader final : public TableReader {
 public:
     // Reads the header. Throws Failure of kind Input or NotFound, with a sentence, for a file that is missing, empty
     // or no text.
     explicit CsvReader(const QString& path);
 
-    // Column names as they stand in the file, without outer spaces.
-    [[nodiscard]] const QStringList& header() const { return m_header; }
     [[nodiscard]] char separator() const { return m_separator; }
     [[nodiscard]] bool isUtf8() const { return m_utf8; }
 
     // Reads the next record that is not blank; false at the end. A record of another width than the header comes with
     // a problem. Throws Failure for a field of more than a million characters: a quote that is never closed.
-    bool next(CsvRecord& record);
+    bool next(CsvRecord& record) override;
 
-    // How much of the file has been read, 0 to 1.
-    [[nodiscard]] double progress() const;
+    [[nodiscard]] double progress() const override;
 
 private:
     enum class End { Field, Line, File };
 
     void examine();
+    bool readSeparatorLine();
     void readHeader();
     [[nodiscard]] int peek();
     void skip();
@@ -54,7 +46,6 @@ private:
     qint64 m_line = 1;
     bool m_utf8 = true;
     char m_separator = ';';
-    QStringList m_header;
 };
 
 } // namespace woonrust::exchange

@@ -3,7 +3,7 @@
 
 #include "exchange/csv_row.h"
 
-#include "domain/error.h"
+#include "exchange/value_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,38 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QDate> readDate(const QString& text)
-{
-    static const QRegularExpression iso(uR"(^(\d{4})-(\d{1,2})-(\d{1,2})$)"_s);
-    static const QRegularExpression dutch(uR"(^(\d{1,2})-(\d{1,2})-(\d{4})$)"_s);
-    QDate date;
-    if (const auto match = iso.match(text); match.hasMatch())
-        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    else if (const auto other = dutch.match(text); other.hasMatch())
-        date = QDate(other.captured(3).toInt(), other.captured(2).toInt(), other.captured(1).toInt());
-    if (!date.isValid() || date.year() < 1900 || date.year() > 2099)
-        return std::nullopt;
-    return date;
-}
-
-std::optional<QTime> readTime(const QString& text)
-{
-    static const QRegularExpression form(uR"(^(\d{1,2}):(\d\d)(?::(\d\d))?$)"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
-}
-
 constexpr qint64 mostCents = 1'000'000'000;
 
 // Cents of an amount in Dutch or English notation; nothing when it is none. One that no number can hold is just more
 // than `mostCents`.
 std::optional<qint64> readCents(QString text)
 {
-    text.remove(u'€');
-    text = text.trimmed();
+    // "€ 25,-", "EUR 25,--", "25 euro".
+    static const QRegularExpression unit(uR"(€|\beur(?:o)?\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression whole(uR"([.,]\s?[-–—]{1,2}$)"_s);
+    text.remove(unit);
+    text = text.trimmed().remove(whole).remove(QChar(0xA0)).trimmed();
     static const QRegularExpression plain(uR"(^(-?)(\d+)(?:[.,](\d{1,2}))?$)"_s);
     static const QRegularExpression dutch(uR"(^(-?)(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$)"_s);
     static const QRegularExpression english(uR"(^(-?)(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$)"_s);
@@ -73,45 +52,41 @@ std::optional<QString> CodeLookup::codeOf(const QString& list, const QString& te
         return *known;
     if (m_known.size() >= mostKept)
         m_known.clear();
-    return *m_known.insert(key, m_names.codeOf(list, text));
-}
-
-CsvColumns::CsvColumns(const QStringList& header, const QStringList& known, const QStringList& required)
-{
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        const QString name = header[i].toLower();
-        if (!known.contains(name)) {
-            m_ignored << header[i];
-        } else if (m_index.contains(name)) {
-            throw Failure(ErrorKind::Input,
-                          QCoreApplication::translate("Import", "The column %1 stands in the file twice.").arg(name));
-        } else {
-            m_index.insert(name, i);
-        }
-    }
-    QStringList missing;
-    for (const QString& column : required)
-        if (!m_index.contains(column))
-            missing << column;
-    if (!missing.isEmpty())
-        throw Failure(ErrorKind::Input, QCoreApplication::translate(
-                                            "Import", "The file misses the column(s) %1. The first line must hold the "
-                                                      "names of the columns, parted by \";\" or \",\".")
-                                            .arg(missing.join(u", "_s)));
+    std::optional<QString> code = m_names.codeOf(list, text);
+    if (!code)
+        if (const QString meant = codeMeant(list, text); !meant.isEmpty() && m_names.find(list, meant))
+            code = meant;
+    return *m_known.insert(key, code);
 }
 
 QString CsvRow::raw(const QString& column) const
 {
     const qsizetype index = m_columns.indexOf(column);
-    return index < 0 ? QString() : m_record.fields.at(index).trimmed();
+    if (index < 0)
+        return {};
+    QString value = m_record.fields.at(index).trimmed();
+    // What a spreadsheet (or a list that we wrote) puts before a text that looks like a number or a formula.
+    if (value.size() > 1 && value.front() == u'\'' && (value[1].isDigit() || u"=+-@"_s.contains(value[1])))
+        value.removeFirst();
+    return value;
+}
+
+QString CsvRow::identification(const QString& column, qsizetype longest) const
+{
+    const QString value = text(column, longest);
+    if (isSpoiltNumber(value))
+        fault(column, QCoreApplication::translate("Import", "A spreadsheet cut off the digits of this number. Make the "
+                                                            "column a text there (Format cells, Text), fill in the "
+                                                            "numbers again from their source, and save once more."));
+    return value;
 }
 
 QString CsvRow::text(const QString& column, qsizetype longest) const
 {
     const QString value = raw(column).simplified();
     if (value.size() > longest)
-        refuse(column,
-               QCoreApplication::translate("Import", "This is longer than %n character(s).", nullptr, int(longest)));
+        fault(column,
+              QCoreApplication::translate("Import", "This is longer than %n character(s).", nullptr, int(longest)));
     return value;
 }
 
@@ -119,7 +94,7 @@ QString CsvRow::required(const QString& column, qsizetype longest) const
 {
     QString value = text(column, longest);
     if (value.isEmpty())
-        refuse(column, QCoreApplication::translate("Import", "This may not be empty."));
+        fault(column, QCoreApplication::translate("Import", "This may not be empty."));
     return value;
 }
 
@@ -127,8 +102,8 @@ QString CsvRow::longText(const QString& column, qsizetype longest) const
 {
     QString value = raw(column);
     if (value.size() > longest)
-        refuse(column,
-               QCoreApplication::translate("Import", "This is longer than %n character(s).", nullptr, int(longest)));
+        fault(column,
+              QCoreApplication::translate("Import", "This is longer than %n character(s).", nullptr, int(longest)));
     return value;
 }
 
@@ -139,22 +114,17 @@ std::optional<int> CsvRow::number(const QString& column, int least, int most) co
         return std::nullopt;
     bool fine = false;
     const int number = value.toInt(&fine);
-    if (!fine || number < least || number > most)
-        refuse(
-            column,
-            QCoreApplication::translate("Import", "This must be a whole number from %1 to %2.").arg(least).arg(most));
-    return number;
+    if (fine && number >= least && number <= most)
+        return number;
+    fault(column,
+          QCoreApplication::translate("Import", "This must be a whole number from %1 to %2.").arg(least).arg(most));
+    return std::nullopt;
 }
 
 std::optional<QDate> CsvRow::date(const QString& column) const
 {
-    const QString value = raw(column);
-    if (value.isEmpty())
-        return std::nullopt;
-    const auto date = readDate(value);
-    if (!date)
-        refuse(column, QCoreApplication::translate("Import", "This is no date like 2026-04-30 or 30-04-2026."));
-    return date;
+    const auto when = moment(column);
+    return when ? std::optional(when->date) : std::nullopt;
 }
 
 std::optional<CsvRow::Moment> CsvRow::moment(const QString& column) const
@@ -162,25 +132,41 @@ std::optional<CsvRow::Moment> CsvRow::moment(const QString& column) const
     const QString value = raw(column).simplified();
     if (value.isEmpty())
         return std::nullopt;
-    qsizetype gap = value.indexOf(u' ');
-    if (gap < 0)
-        gap = value.indexOf(u'T');
-    const auto day = readDate(gap < 0 ? value : value.left(gap));
-    const auto time = gap < 0 ? std::nullopt : readTime(value.mid(gap + 1));
-    if (!day || (gap >= 0 && !time))
-        refuse(column, QCoreApplication::translate("Import", "This is no date like 2026-04-30 or 30-04-2026, with or "
-                                                             "without a time like 14:05."));
-    return Moment{.date = *day, .time = time};
+    const DateForm form = m_forms.dates(column);
+    // A count of days with the part of the day behind its comma.
+    if (form.serials) {
+        const auto day = readDay(value, form);
+        const QString part = QString(value).replace(u',', u'.').section(u'.', 1);
+        if (day)
+            return Moment{.date = *day, .time = part.isEmpty() ? std::nullopt : readTimeOfDay(u"0."_s + part)};
+    }
+    if (const auto day = readDay(value, form))
+        return Moment{.date = *day};
+    static const QRegularExpression gap(uR"(^(.*\d)(?:[T ]|,\s*)(\d{1,2}\s?[:.uh]\s?\d\d.*?)(?:Z|[+-]\d\d:?\d\d)?$)"_s);
+    if (const auto match = gap.match(value); match.hasMatch()) {
+        const auto day = readDay(match.captured(1).simplified(), form);
+        const auto time = readTimeOfDay(match.captured(2).simplified());
+        if (day && time)
+            return Moment{.date = *day, .time = time};
+    }
+    static const QRegularExpression serial(uR"(^\d{5}([.,]\d+)?$)"_s);
+    fault(column,
+          serial.match(value).hasMatch()
+              ? QCoreApplication::translate("Import", "This is a day as a spreadsheet counts it, among days that "
+                                                      "are written out. Give the column one form of date there.")
+              : QCoreApplication::translate("Import", "This is no date like 2026-04-30 or 30-04-2026, with or "
+                                                      "without a time like 14:05."));
+    return std::nullopt;
 }
 
 std::optional<QTime> CsvRow::time(const QString& column) const
 {
-    const QString value = raw(column);
+    const QString value = raw(column).simplified();
     if (value.isEmpty())
         return std::nullopt;
-    const auto time = readTime(value);
+    const auto time = readTimeOfDay(value);
     if (!time)
-        refuse(column, QCoreApplication::translate("Import", "This is no time like 14:05."));
+        fault(column, QCoreApplication::translate("Import", "This is no time like 14:05."));
     return time;
 }
 
@@ -193,7 +179,8 @@ std::optional<bool> CsvRow::flag(const QString& column) const
         return true;
     if (QStringList{u"nee"_s, u"n"_s, u"false"_s, u"onwaar"_s, u"no"_s, u"0"_s}.contains(value))
         return false;
-    refuse(column, QCoreApplication::translate("Import", "This must be ja or nee."));
+    fault(column, QCoreApplication::translate("Import", "This must be ja or nee."));
+    return std::nullopt;
 }
 
 std::optional<qint64> CsvRow::cents(const QString& column) const
@@ -203,12 +190,14 @@ std::optional<qint64> CsvRow::cents(const QString& column) const
         return std::nullopt;
     const auto cents = readCents(value);
     if (!cents)
-        refuse(column, QCoreApplication::translate("Import", "This is no amount in euros like 12,50."));
-    if (*cents < 0)
-        refuse(column, QCoreApplication::translate("Import", "An amount may not be less than nothing."));
-    if (*cents > mostCents)
-        refuse(column, QCoreApplication::translate("Import", "An amount above ten million euros is a mistake."));
-    return cents;
+        fault(column, QCoreApplication::translate("Import", "This is no amount in euros like 12,50."));
+    else if (*cents < 0)
+        fault(column, QCoreApplication::translate("Import", "An amount may not be less than nothing."));
+    else if (*cents > mostCents)
+        fault(column, QCoreApplication::translate("Import", "An amount above ten million euros is a mistake."));
+    else
+        return cents;
+    return std::nullopt;
 }
 
 QString CsvRow::code(const QString& column, const QString& list, const CodeLookup& names) const
@@ -218,13 +207,25 @@ QString CsvRow::code(const QString& column, const QString& list, const CodeLooku
         return {};
     const auto code = names.codeOf(list, value);
     if (!code)
-        refuse(column, QCoreApplication::translate("Import", "This is no code or name of the list for this column."));
-    return *code;
+        fault(column, notInList(value, names.values(list)));
+    return code.value_or(QString());
+}
+
+void CsvRow::fault(const QString& column, const QString& reason) const
+{
+    m_faults.push_back({.line = m_record.line, .column = column, .value = shownValue(raw(column)), .reason = reason});
+}
+
+void CsvRow::check() const
+{
+    if (!m_faults.empty())
+        throw RowRefused{m_faults};
 }
 
 void CsvRow::refuse(const QString& column, const QString& reason) const
 {
-    throw RowRefused({.line = m_record.line, .column = column, .value = shownValue(raw(column)), .reason = reason});
+    fault(column, reason);
+    throw RowRefused{m_faults};
 }
 
 QString shownValue(const QString& value)

@@ -24,8 +24,8 @@ QJsonValue orNothing(const std::optional<int>& number)
 
 class AreaImport {
 public:
-    AreaImport(Session& session, const QString& path)
-        : m_session(session), m_areas(session), m_source(QFileInfo(path).fileName())
+    AreaImport(Session& session, ImportRun& run, const QString& path)
+        : m_session(session), m_run(run), m_areas(session), m_source(QFileInfo(path).fileName())
     {
     }
 
@@ -45,6 +45,21 @@ public:
             refuse(feature, {}, feature.code, feature.boundaryProblem);
         m_ordinals.insert(code, feature.ordinal);
         const auto existing = storage::findAreaByCode(m_session.db(), code);
+        const bool replaces = existing && otherBoundary(existing->id, feature);
+        if (replaces && !m_run.options().replaceBoundaries)
+            refuse(feature, feature.codeColumn, feature.code,
+                   QCoreApplication::translate("Import",
+                                               "%1 has another boundary of that year already. To put this one in "
+                                               "its place, choose to replace boundaries.")
+                       .arg(existing->name));
+        if (replaces)
+            ++m_run.result.replacedBoundaries;
+        if (feature.swapped)
+            m_run.warn({.line = feature.ordinal,
+                        .column = {},
+                        .value = shownValue(feature.code),
+                        .reason = QCoreApplication::translate("Import", "Its axes stood the wrong way round (latitude "
+                                                                        "first) and were put right.")});
         // An older division adds its boundary to the history and leaves name and numbers as they are.
         const bool newest = !existing || feature.year.value_or(0) >= existing->year;
         Area area = existing.value_or(Area{.code = code, .name = code, .kind = kind});
@@ -62,7 +77,14 @@ private:
     [[noreturn]] static void refuse(const AreaFeature& feature, const QString& column, const QString& value,
                                     const QString& reason)
     {
-        throw RowRefused({.line = feature.ordinal, .column = column, .value = shownValue(value), .reason = reason});
+        throw RowRefused{{{.line = feature.ordinal, .column = column, .value = shownValue(value), .reason = reason}}};
+    }
+
+    [[nodiscard]] bool otherBoundary(AreaId area, const AreaFeature& feature) const
+    {
+        const int year = feature.year.value_or(0);
+        const auto boundary = storage::boundaryOf(m_session.db(), area, year);
+        return boundary && boundary->year == year && boundary->wkb != feature.wkb;
     }
 
     static void describe(Area& area, const AreaFeature& feature)
@@ -138,6 +160,7 @@ private:
     }
 
     Session& m_session;
+    ImportRun& m_run;
     AreaFinder m_areas;
     QString m_source;
     QHash<QString, qint64> m_ordinals; // code -> where it stood
@@ -148,12 +171,32 @@ private:
 
 Result<ImportResult> importAreas(Session& session, const QString& path, const ImportOptions& options)
 {
+    // Reading shapes takes long, and is done before the casebook is written to: nobody has to wait for it.
+    std::vector<AreaFeature> features;
+    constexpr double shareOfReading = 0.9;
+    const auto allowed = session.read([&] { requirePermission(session, Permission::ImportRegister); });
+    if (!allowed)
+        return std::unexpected(allowed.error());
+    try {
+        ImportRun reading(options);
+        double part = 0;
+        readAreaFile(
+            path, options.columns,
+            [&](AreaFeature&& feature, double done) {
+                part = done * shareOfReading;
+                reading.progress(part);
+                features.push_back(std::move(feature));
+            },
+            [&] { reading.progress(part); });
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    }
     return runImport(session, options, u"areas"_s, path, [&](ImportRun& run) {
-        AreaImport import(session, path);
-        readAreaFile(path, [&](const AreaFeature& feature, double part) {
-            run.progress(part);
-            run.row([&] { return import(feature); });
-        });
+        AreaImport import(session, run, path);
+        for (std::size_t i = 0; i < features.size(); ++i) {
+            run.progress(shareOfReading + double(i) / double(features.size()) * (1 - shareOfReading));
+            run.row([&] { return import(features[i]); });
+        }
     });
 }
 

@@ -5,6 +5,7 @@
 #include "exchange/area_codes.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
+#include "exchange/like_numbers.h"
 #include "exchange/report_dossiers.h"
 #include "exchange/report_promises.h"
 #include "exchange/report_row.h"
@@ -42,7 +43,7 @@ public:
         : m_session(session),
           m_run(run),
           m_names(storage::allCodeValues(session.db())),
-          m_areas(session),
+          m_areas(session, &run),
           m_dossiers(session),
           m_promises(session),
           m_now(session.clock().nowUtc())
@@ -54,9 +55,13 @@ public:
     void reserveNumbers(const QString& path)
     {
         QHash<int, std::set<int>> serials;
-        ImportOptions silent;
+        ImportOptions silent{.columns = m_run.options().columns};
+        silent.progress = [this](double) {
+            m_run.progress(0.0);
+            return true;
+        };
         ImportRun look(silent);
-        eachCsvRow(look, path, reportColumns(), requiredReportColumns(), [&](const CsvRow& row) {
+        eachCsvRow(look, path, ImportKind::Reports, [&](const CsvRow& row) {
             if (const auto number = reportNumberOf(row, m_now))
                 serials[number->year].insert(number->serial);
             return RowOutcome::Skipped;
@@ -194,8 +199,7 @@ private:
         }
         const auto person = storage::findPersonByTenantNumber(m_session.db(), line.tenantNumber);
         if (!person)
-            row.refuse(u"melder_huurdernummer"_s,
-                       QCoreApplication::translate("Import", "This tenant is not known. Import the tenancies first."));
+            row.refuse(u"melder_huurdernummer"_s, unknownTenant(m_session.db(), line.tenantNumber));
         report.reporterKind = ReporterKind::Known;
         report.reporter = person->id;
         report.reporterUnit = storage::homeOn(m_session.db(), person->id, amsterdamDate(report.receivedAt));
@@ -209,8 +213,7 @@ private:
             return;
         const auto unit = storage::findUnitByNumber(m_session.db(), line.unitNumber);
         if (!unit)
-            row.refuse(u"eenheidnummer"_s,
-                       QCoreApplication::translate("Import", "This unit is not known. Import the units first."));
+            row.refuse(u"eenheidnummer"_s, unknownUnit(m_session.db(), line.unitNumber));
         report.unit = unit->id;
         report.area = unit->area;
     }
@@ -326,7 +329,7 @@ Result<ImportResult> importReports(Session& session, const QString& path, const 
     return runImport(session, options, u"reports"_s, path, [&](ImportRun& run) {
         ReportImport import(session, run);
         import.reserveNumbers(path);
-        eachCsvRow(run, path, reportColumns(), requiredReportColumns(), [&](const CsvRow& row) { return import(row); });
+        eachCsvRow(run, path, ImportKind::Reports, [&](const CsvRow& row) { return import(row); });
         import.finish();
     });
 }

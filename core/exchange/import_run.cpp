@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t mostRefusalsListed = 100'000;
 constexpr std::size_t mostWarningsListed = 1'000;
-constexpr qint64 progressEvery = 100; // milliseconds
+constexpr qint64 progressEvery = 100;  // milliseconds
+constexpr double shareOfLooking = 0.1; // of the progress: reading a file once before
 
 // One line for the run as a whole, beside the lines of its rows.
 void logRun(Session& session, const ImportResult& result, const QString& name, const QString& path)
@@ -42,7 +43,7 @@ bool isHeader(const QStringList& fields, const QStringList& header)
 
 } // namespace
 
-void ImportRun::row(const std::function<RowOutcome()>& work)
+void ImportRun::row(const std::function<RowOutcome()>& work, const QStringList& fields)
 {
     ++result.read;
     try {
@@ -62,22 +63,36 @@ void ImportRun::row(const std::function<RowOutcome()>& work)
         }
     } catch (const RowRefused& refused) {
         --result.read;
-        refuse(refused.refusal);
+        refuse(refused.refusals, fields);
     }
 }
 
-void ImportRun::refuse(const Refusal& refusal)
+void ImportRun::refuse(const std::vector<Refusal>& faults, const QStringList& fields)
 {
     ++result.read;
     ++result.refusedRows;
-    if (result.refused.size() < mostRefusalsListed)
-        result.refused.push_back(refusal);
+    QStringList reasons;
+    for (const Refusal& fault : faults) {
+        if (result.refused.size() < mostRefusalsListed)
+            result.refused.push_back(fault);
+        reasons << (fault.column.isEmpty() ? fault.reason : fault.column + u": "_s + fault.reason);
+    }
+    if (!fields.isEmpty() && result.refusedFields.size() < mostRefusalsListed) {
+        result.refusedFields.push_back(fields);
+        result.refusedReasons.push_back(reasons.join(u' '));
+    }
 }
 
 void ImportRun::warn(const Refusal& warning)
 {
     if (result.warnings.size() < mostWarningsListed)
         result.warnings.push_back(warning);
+}
+
+void ImportRun::noteNewArea(const QString& code)
+{
+    if (std::size_t(result.newAreas.size()) < mostWarningsListed)
+        result.newAreas << code;
 }
 
 void ImportRun::progress(double part)
@@ -114,27 +129,42 @@ Result<ImportResult> runImport(Session& session, const ImportOptions& options, c
     return std::move(run.result);
 }
 
-void eachCsvRow(ImportRun& run, const QString& path, const QStringList& known, const QStringList& required,
+void eachCsvRow(ImportRun& run, const QString& path, ImportKind kind,
                 const std::function<RowOutcome(const CsvRow&)>& row)
 {
-    CsvReader reader(path);
-    const CsvColumns columns(reader.header(), known, required);
-    run.result.ignoredColumns = columns.ignored();
+    ColumnForms forms;
     CsvRecord record;
-    while (reader.next(record)) {
-        run.progress(reader.progress());
-        if (record.problem.isEmpty() && isHeader(record.fields, reader.header()))
+    {
+        const auto reader = openTable(path);
+        const CsvColumns columns(kind, reader->header(), run.options().columns);
+        forms = ColumnForms(columns);
+        while (reader->next(record)) {
+            run.progress(reader->progress() * shareOfLooking);
+            if (record.problem.isEmpty() && !isHeader(record.fields, reader->header()))
+                forms.look(record);
+        }
+        forms.settle();
+    }
+    const auto reader = openTable(path);
+    const CsvColumns columns(kind, reader->header(), run.options().columns);
+    run.result.ignoredColumns = columns.ignored();
+    run.result.header = reader->header();
+    while (reader->next(record)) {
+        run.progress(shareOfLooking + reader->progress() * (1 - shareOfLooking));
+        if (record.problem.isEmpty() && isHeader(record.fields, reader->header()))
             record.problem = QCoreApplication::translate("Import", "the names of the columns stand here once more");
         if (!record.problem.isEmpty()) {
-            run.refuse({.line = record.line,
-                        .column = {},
-                        .value = shownValue(record.fields.join(QLatin1Char(reader.separator()))),
-                        .reason = record.problem});
+            run.refuse({{.line = record.line,
+                         .column = {},
+                         .value = shownValue(record.fields.join(u';')),
+                         .reason = record.problem}},
+                       record.fields);
             continue;
         }
-        const CsvRow current(columns, record);
-        run.row([&] { return row(current); });
+        const CsvRow current(columns, forms, record);
+        run.row([&] { return row(current); }, record.fields);
     }
+    run.result.blankRows = reader->blankRows();
 }
 
 } // namespace woonrust::exchange

@@ -21,11 +21,15 @@ public:
     explicit ImportRun(const ImportOptions& options) : m_options(options) { m_since.start(); }
 
     // Counts one row that `work` reads and writes; a RowRefused thrown by it is listed.
-    void row(const std::function<RowOutcome()>& work);
-    void refuse(const Refusal& refusal); // a row that never came to work()
+    // `fields` is the row as it stands in the file, kept when it is refused.
+    void row(const std::function<RowOutcome()>& work, const QStringList& fields = {});
+    void refuse(const std::vector<Refusal>& faults, const QStringList& fields = {}); // a row that never came to work()
     void warn(const Refusal& warning);
+    void noteNewArea(const QString& code); // an area that a row named and nobody knew
     // Passes on how far it is, a few times a second; throws Failure of kind Cancelled when the user stops it.
     void progress(double part);
+
+    [[nodiscard]] const ImportOptions& options() const { return m_options; }
 
     ImportResult result;
 
@@ -39,8 +43,8 @@ private:
 [[nodiscard]] Result<ImportResult> runImport(Session& session, const ImportOptions& options, const QString& name,
                                              const QString& path, const std::function<void(ImportRun&)>& work);
 
-// Reads a CSV file with these columns and hands each readable row to `row`.
-void eachCsvRow(ImportRun& run, const QString& path, const QStringList& known, const QStringList& required,
+// Reads a table and hands each readable row to `row`; before, it is read once to see how its columns are written.
+void eachCsvRow(ImportRun& run, const QString& path, ImportKind kind,
                 const std::function<RowOutcome(const CsvRow&)>& row);
 
 } // namespace woonrust::exchange

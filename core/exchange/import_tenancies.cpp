@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/person_name.h"
+#include "domain/phone.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
+#include "exchange/like_numbers.h"
+#include "exchange/value_words.h"
 #include "services/base/input.h"
 #include "storage/register/code_list_store.h"
 #include "storage/register/import_store.h"
@@ -18,25 +22,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList columns = {u"eenheidnummer"_s, u"huurdernummer"_s, u"achternaam"_s, u"tussenvoegsel"_s,
-                             u"voorletters"_s,   u"telefoon"_s,      u"email"_s,      u"ingangsdatum"_s,
-                             u"einddatum"_s,     u"eindereden"_s};
-
 class TenancyImport {
 public:
-    explicit TenancyImport(Session& session) : m_session(session), m_names(storage::allCodeValues(session.db())) {}
+    TenancyImport(Session& session, ImportRun& run)
+        : m_session(session), m_run(run), m_names(storage::allCodeValues(session.db()))
+    {
+    }
 
     RowOutcome operator()(const CsvRow& row)
     {
         // All is read before anything is written: a refused row leaves no person behind.
-        const auto unit = storage::findUnitByNumber(m_session.db(), row.required(u"eenheidnummer"_s, 40));
-        if (!unit)
-            row.refuse(u"eenheidnummer"_s,
-                       QCoreApplication::translate("Import", "This unit is not known. Import the units first."));
-        const auto known = storage::findPersonByTenantNumber(m_session.db(), row.required(u"huurdernummer"_s, 40));
-        const Person person = readPerson(row, known);
-        Tenancy tenancy{.unit = unit->id, .person = person.id};
+        const QString unitNumber = required(row, u"eenheidnummer"_s);
+        const auto unit = storage::findUnitByNumber(m_session.db(), unitNumber);
+        if (!unit && !unitNumber.isEmpty())
+            row.fault(u"eenheidnummer"_s, unknownUnit(m_session.db(), unitNumber));
+        const QString tenantNumber = required(row, u"huurdernummer"_s);
+        const auto known = storage::findPersonByTenantNumber(m_session.db(), tenantNumber);
+        const Person person = readPerson(row, tenantNumber, known);
+        Tenancy tenancy{.unit = unit ? unit->id : UnitId(), .person = person.id};
         readTerm(row, tenancy);
+        row.check();
+        question(row, person, known.has_value());
         const auto running =
             known ? storage::findTenancy(m_session.db(), unit->id, known->id, tenancy.startOn) : std::nullopt;
         if (running) {
@@ -63,28 +69,66 @@ public:
     }
 
 private:
-    static Person readPerson(const CsvRow& row, const std::optional<Person>& known)
+    static QString required(const CsvRow& row, const QString& column)
     {
-        Person person = known.value_or(Person{.tenantNumber = row.required(u"huurdernummer"_s, 40)});
-        person.lastName = row.required(u"achternaam"_s, 120);
+        QString number = row.identification(column);
+        if (number.isEmpty())
+            row.fault(column, QCoreApplication::translate("Import", "This may not be empty."));
+        return number;
+    }
+
+    static Person readPerson(const CsvRow& row, const QString& tenantNumber, const std::optional<Person>& known)
+    {
+        Person person = known.value_or(Person{.tenantNumber = tenantNumber});
+        if (row.has(u"achternaam"_s)) {
+            person.lastName = row.required(u"achternaam"_s, 120);
+        } else {
+            const NameParts parts = splitName(row.required(u"naam"_s, 160));
+            person.lastName = parts.lastName;
+            person.infix = parts.infix;
+            person.initials = parts.initials;
+        }
         if (row.has(u"tussenvoegsel"_s))
             person.infix = row.text(u"tussenvoegsel"_s, 40);
         if (row.has(u"voorletters"_s))
             person.initials = row.text(u"voorletters"_s, 40);
         if (row.has(u"telefoon"_s))
-            person.phone = row.text(u"telefoon"_s, 60);
+            person.phone = row.identification(u"telefoon"_s, 60);
         if (row.has(u"email"_s))
             person.email = row.text(u"email"_s, 120);
         return person;
     }
 
+    // What is probably a mistake, and yet may be right.
+    void question(const CsvRow& row, const Person& person, bool known)
+    {
+        const auto warn = [&](const QString& column, const QString& value, const QString& reason) {
+            m_run.warn({.line = row.line(), .column = column, .value = value, .reason = reason});
+        };
+        if (!person.phone.isEmpty() && row.has(u"telefoon"_s) && !isPhoneNumber(person.phone))
+            warn(u"telefoon"_s, person.phone,
+                 QCoreApplication::translate("Import", "This is no phone number that can be called."));
+        if (known)
+            return;
+        if (const auto other = storage::findPersonOfLikeNumber(m_session.db(), person.tenantNumber))
+            warn(u"huurdernummer"_s, person.tenantNumber,
+                 QCoreApplication::translate("Import",
+                                             "There is a tenant %1 (%2) too, whose number differs by zeros in "
+                                             "front alone. Are they the same?")
+                     .arg(other->tenantNumber, other->displayName()));
+        else if (row.looksCut(u"huurdernummer"_s))
+            warn(u"huurdernummer"_s, person.tenantNumber, lostZeros());
+    }
+
     void readTerm(const CsvRow& row, Tenancy& tenancy) const
     {
-        (void)row.required(u"ingangsdatum"_s);
-        tenancy.startOn = *row.date(u"ingangsdatum"_s);
+        const auto start = row.date(u"ingangsdatum"_s);
+        if (!start && row.raw(u"ingangsdatum"_s).isEmpty())
+            row.fault(u"ingangsdatum"_s, QCoreApplication::translate("Import", "This may not be empty."));
+        tenancy.startOn = start.value_or(QDate());
         tenancy.endOn = row.date(u"einddatum"_s).value_or(QDate());
-        if (tenancy.endOn.isValid() && tenancy.endOn < tenancy.startOn)
-            row.refuse(u"einddatum"_s, QCoreApplication::translate("Import", "This lies before the first day."));
+        if (start && tenancy.endOn.isValid() && tenancy.endOn < tenancy.startOn)
+            row.fault(u"einddatum"_s, QCoreApplication::translate("Import", "This lies before the first day."));
         readEndReason(row, tenancy);
     }
 
@@ -102,9 +146,10 @@ private:
         const auto detail = m_names.codeOf(u"EINDEDETAILREDEN"_s, text.section(u'.', -1));
         const CodeValue* value = detail ? m_names.find(u"EINDEDETAILREDEN"_s, *detail) : nullptr;
         const QString reason = value ? value->parent.section(u'.', 1) : QString();
-        if (!value || (text.contains(u'.') && text.section(u'.', 0, 0).toUpper() != reason))
-            row.refuse(u"eindereden"_s,
-                       QCoreApplication::translate("Import", "This is no code or name of the list for this column."));
+        if (!value || (text.contains(u'.') && text.section(u'.', 0, 0).toUpper() != reason)) {
+            row.fault(u"eindereden"_s, notInList(text, m_names.values(u"EINDEDETAILREDEN"_s)));
+            return;
+        }
         tenancy.endReason = reason;
         tenancy.endDetail = *detail;
     }
@@ -157,6 +202,7 @@ private:
     }
 
     Session& m_session;
+    ImportRun& m_run;
     CodeLookup m_names;
 };
 
@@ -165,9 +211,8 @@ private:
 Result<ImportResult> importTenancies(Session& session, const QString& path, const ImportOptions& options)
 {
     return runImport(session, options, u"tenancies"_s, path, [&](ImportRun& run) {
-        TenancyImport import(session);
-        eachCsvRow(run, path, columns, {u"eenheidnummer"_s, u"huurdernummer"_s, u"achternaam"_s, u"ingangsdatum"_s},
-                   [&](const CsvRow& row) { return import(row); });
+        TenancyImport import(session, run);
+        eachCsvRow(run, path, ImportKind::Tenancies, [&](const CsvRow& row) { return import(row); });
     });
 }
 

@@ -13,17 +13,20 @@
 // as a whole cannot be read), Cancelled, and those of storage; then nothing has changed.
 namespace woonrust::exchange {
 
-// CSV: eenheidnummer;straat;huisnummer;toevoeging;postcode;woonplaats;buurtcode;complex;soort;bouwjaar;conditie
+// A table is a CSV, .xlsx or .ods file. Its columns are those of importColumns(), under their names, the usual other
+// ones for them, or what options.columns says.
+//
+// eenheidnummer;straat;huisnummer;toevoeging;postcode;woonplaats;buurtcode;complex;soort;bouwjaar;conditie, and
+// huisletter or adres (street and number in one). What may be known already under another number is warned of.
 [[nodiscard]] Result<ImportResult> importUnits(Session& session, const QString& path,
                                                const ImportOptions& options = {});
 
-// CSV:
-// eenheidnummer;huurdernummer;achternaam;tussenvoegsel;voorletters;telefoon;email;ingangsdatum;einddatum;eindereden
-// Persons are known by their tenant number, a tenancy by unit, person and first day.
+// eenheidnummer;huurdernummer;achternaam;tussenvoegsel;voorletters;telefoon;email;ingangsdatum;einddatum;eindereden,
+// and naam for a name in one piece. Persons are known by their tenant number, a tenancy by unit, person and first day.
 [[nodiscard]] Result<ImportResult> importTenancies(Session& session, const QString& path,
                                                    const ImportOptions& options = {});
 
-// CSV: nummer;ontvangen_op;ontvangen_om;kanaal;herkomst;melder_huurdernummer;anoniem;eenheidnummer;buurtcode;categorie;
+// nummer;ontvangen_op;ontvangen_om;kanaal;herkomst;melder_huurdernummer;anoniem;eenheidnummer;buurtcode;categorie;
 // aard;omschrijving;vervuilde_woning;ontvangst_bevestigd_op;teruggekoppeld_op;gesloten_op;kosten;dossier
 // A number of our form is kept, another one becomes the report's source number, an empty one gets the next of the year
 // of receipt. Rows with the same `dossier` share one, open from its first report to its last closing; a report that is
@@ -31,9 +34,11 @@ namespace woonrust::exchange {
 [[nodiscard]] Result<ImportResult> importReports(Session& session, const QString& path,
                                                  const ImportOptions& options = {});
 
-// GeoJSON, GeoPackage or shape file with boundaries of CBS or PDOK (domain.md 6): BU, WK and GM codes in all spellings
-// of their columns. Names, numbers of people and boundaries by year; districts and municipalities are made from the
-// codes. Water is skipped. "Line" of a refusal is the number of the feature.
+// GeoJSON, TopoJSON, GeoPackage or shape file, also in a zip, with boundaries of CBS, PDOK or a city (domain.md 6): BU,
+// WK and GM codes in all spellings of their columns. What lies outside the Netherlands is refused, and so is another
+// boundary of an area and year that has one, without options.replaceBoundaries. Names, numbers of people and boundaries
+// by year; districts and municipalities are made from the codes. Water is skipped. "Line" of a refusal is the number of
+// the feature.
 [[nodiscard]] Result<ImportResult> importAreas(Session& session, const QString& path,
                                                const ImportOptions& options = {});
 

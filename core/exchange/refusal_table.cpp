@@ -3,6 +3,9 @@
 
 #include "exchange/refusal_table.h"
 
+#include "exchange/csv_text.h"
+#include "exchange/import_columns.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -21,15 +24,6 @@ QStringList head()
 QStringList cells(const Refusal& refusal)
 {
     return {QString::number(refusal.line), refusal.column, refusal.value, refusal.reason};
-}
-
-QString csvField(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u';') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
 }
 
 } // namespace
@@ -55,16 +49,26 @@ QStringList refusalLines(const std::vector<Refusal>& refusals, std::size_t most)
 
 QByteArray refusalCsv(const std::vector<Refusal>& refusals)
 {
-    QByteArray csv = "\xEF\xBB\xBF";
-    const auto add = [&](const QStringList& row) {
-        QStringList fields;
-        for (const QString& field : row)
-            fields << csvField(field);
-        csv += fields.join(u';').toUtf8() + "\r\n";
-    };
-    add(head());
+    QByteArray csv = csvBegin() + csvLine(head());
     for (const Refusal& refusal : refusals)
-        add(cells(refusal));
+        csv += csvLine(cells(refusal));
+    return csv;
+}
+
+QByteArray refusedRowsCsv(const ImportResult& result)
+{
+    QStringList header = result.header;
+    const qsizetype known = header.indexOf(reasonColumn());
+    if (known < 0)
+        header << reasonColumn();
+    QByteArray csv = csvBegin() + csvLine(header);
+    for (std::size_t i = 0; i < result.refusedFields.size(); ++i) {
+        QStringList fields = result.refusedFields[i];
+        while (fields.size() < header.size())
+            fields << QString();
+        fields[known < 0 ? header.size() - 1 : known] = result.refusedReasons[i];
+        csv += csvLine(fields);
+    }
     return csv;
 }
 

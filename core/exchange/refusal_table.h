@@ -16,4 +16,8 @@ namespace woonrust::exchange {
 // are defused.
 [[nodiscard]] QByteArray refusalCsv(const std::vector<Refusal>& refusals);
 
+// The refused rows whole, under the header of their file, with a last column that tells why: to be corrected and
+// imported again.
+[[nodiscard]] QByteArray refusedRowsCsv(const ImportResult& result);
+
 } // namespace woonrust::exchange

@@ -23,34 +23,38 @@ QDate pastDay(const CsvRow& row, const QString& column, QDate receivedOn, QDate 
     if (!moment)
         return {};
     if (moment->date > today)
-        row.refuse(column, QCoreApplication::translate("Import", "This day is still to come."));
-    if (moment->date < receivedOn)
-        row.refuse(column, tooEarly);
+        row.fault(column, QCoreApplication::translate("Import", "This day is still to come."));
+    else if (receivedOn.isValid() && moment->date < receivedOn)
+        row.fault(column, tooEarly);
     return moment->date;
 }
 
 void readReceipt(const CsvRow& row, const QDateTime& now, ReportLine& line)
 {
-    (void)row.required(u"ontvangen_op"_s);
-    const CsvRow::Moment moment = *row.moment(u"ontvangen_op"_s);
+    const auto given = row.moment(u"ontvangen_op"_s);
+    if (!given && row.raw(u"ontvangen_op"_s).isEmpty())
+        row.fault(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This may not be empty."));
+    if (!given)
+        return;
+    const CsvRow::Moment moment = *given;
     const auto time = row.time(u"ontvangen_om"_s);
     const auto known = time ? time : moment.time;
     line.timeKnown = known.has_value();
     line.receivedAt = utcFromAmsterdam(moment.date, known.value_or(QTime(0, 0)));
     if (moment.date > amsterdamDate(now))
-        row.refuse(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This day is still to come."));
-    if (line.receivedAt > now)
-        row.refuse(time ? u"ontvangen_om"_s : u"ontvangen_op"_s,
-                   QCoreApplication::translate("Import", "This time of today is still to come."));
+        row.fault(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This day is still to come."));
+    else if (line.receivedAt > now)
+        row.fault(time ? u"ontvangen_om"_s : u"ontvangen_op"_s,
+                  QCoreApplication::translate("Import", "This time of today is still to come."));
     if (moment.date.year() < 1990)
-        row.refuse(u"ontvangen_op"_s,
-                   QCoreApplication::translate("Import", "Reports from before 1990 are not accepted."));
+        row.fault(u"ontvangen_op"_s,
+                  QCoreApplication::translate("Import", "Reports from before 1990 are not accepted."));
 }
 
 void readClosing(const CsvRow& row, const QDateTime& now, ReportLine& line)
 {
     const auto moment = row.moment(u"gesloten_op"_s);
-    if (!moment)
+    if (!moment || !line.receivedAt.isValid())
         return;
     const QDate receivedOn = amsterdamDate(line.receivedAt);
     if (moment->date > amsterdamDate(now))
@@ -67,41 +71,12 @@ void readClosing(const CsvRow& row, const QDateTime& now, ReportLine& line)
 
 QString given(const CsvRow& row, const QString& column, const QString& code)
 {
-    if (code.isEmpty())
-        row.refuse(column, QCoreApplication::translate("Import", "This may not be empty."));
+    if (code.isEmpty() && row.raw(column).isEmpty())
+        row.fault(column, QCoreApplication::translate("Import", "This may not be empty."));
     return code;
 }
 
 } // namespace
-
-const QStringList& reportColumns()
-{
-    static const QStringList columns = {u"nummer"_s,
-                                        u"ontvangen_op"_s,
-                                        u"ontvangen_om"_s,
-                                        u"kanaal"_s,
-                                        u"herkomst"_s,
-                                        u"melder_huurdernummer"_s,
-                                        u"anoniem"_s,
-                                        u"eenheidnummer"_s,
-                                        u"buurtcode"_s,
-                                        u"categorie"_s,
-                                        u"aard"_s,
-                                        u"omschrijving"_s,
-                                        u"vervuilde_woning"_s,
-                                        u"ontvangst_bevestigd_op"_s,
-                                        u"teruggekoppeld_op"_s,
-                                        u"gesloten_op"_s,
-                                        u"kosten"_s,
-                                        u"dossier"_s};
-    return columns;
-}
-
-const QStringList& requiredReportColumns()
-{
-    static const QStringList columns = {u"ontvangen_op"_s, u"kanaal"_s, u"categorie"_s, u"aard"_s};
-    return columns;
-}
 
 std::optional<SerialNumber> reportNumberOf(const CsvRow& row, const QDateTime& now)
 {
@@ -119,6 +94,7 @@ std::optional<SerialNumber> reportNumberOf(const CsvRow& row, const QDateTime& n
 ReportLine readReportLine(const CsvRow& row, const CodeLookup& names, const QDateTime& now)
 {
     ReportLine line;
+    (void)row.identification(u"nummer"_s, 60);
     line.number = reportNumberOf(row, now);
     if (!line.number)
         line.sourceNumber = row.text(u"nummer"_s, 60);
@@ -127,9 +103,9 @@ ReportLine readReportLine(const CsvRow& row, const CodeLookup& names, const QDat
     const QDate today = amsterdamDate(now);
     line.channel = given(row, u"kanaal"_s, row.code(u"kanaal"_s, u"COMMUNICATIEKANAAL"_s, names));
     line.origin = row.code(u"herkomst"_s, u"ORIGIN"_s, names);
-    line.tenantNumber = row.text(u"melder_huurdernummer"_s, 40);
+    line.tenantNumber = row.identification(u"melder_huurdernummer"_s);
     line.anonymous = row.flag(u"anoniem"_s);
-    line.unitNumber = row.text(u"eenheidnummer"_s, 40);
+    line.unitNumber = row.identification(u"eenheidnummer"_s);
     line.areaCode = row.text(u"buurtcode"_s, 40);
     line.category = given(row, u"categorie"_s, row.code(u"categorie"_s, u"ZAAKTYPEDETAILSOORT"_s, names));
     line.nature = given(row, u"aard"_s, row.code(u"aard"_s, u"NATURE"_s, names));
@@ -143,7 +119,8 @@ ReportLine readReportLine(const CsvRow& row, const CodeLookup& names, const QDat
                 QCoreApplication::translate("Import", "The reporter was answered before the report came in."));
     readClosing(row, now, line);
     line.costCents = row.cents(u"kosten"_s);
-    line.dossierKey = row.text(u"dossier"_s, 80);
+    line.dossierKey = row.identification(u"dossier"_s, 80);
+    row.check();
     return line;
 }
 

@@ -8,11 +8,6 @@
 
 namespace woonrust::exchange {
 
-// The columns of design 7 for reports, in its order.
-[[nodiscard]] const QStringList& reportColumns();
-// Those without which no report can be made.
-[[nodiscard]] const QStringList& requiredReportColumns();
-
 // One row of a file of reports, read and judged by itself: everything that can be said without the casebook.
 struct ReportLine {
     std::optional<SerialNumber> number; // one of ours

@@ -3,12 +3,9 @@
 
 #include "ui/app/search_provider.h"
 
-#include "domain/number.h"
 #include "services/lists/find.h"
 #include "services/register/find_people.h"
 #include "services/register/recent_looks.h"
-
-#include <QRegularExpression>
 
 namespace woonrust::ui {
 
@@ -17,25 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOfAGroup = 6;
-constexpr int yearsBack = 2;
-constexpr qsizetype longestSerial = 6; // digits
-
-// The numbers of reports and dossiers that the text may stand for: itself, or a serial alone of this year and before.
-QStringList numbersMeant(const QString& text, int year)
-{
-    static const QRegularExpression serial(u"^[0-9]{1,%1}$"_s.arg(longestSerial));
-    const QString typed = text.trimmed();
-    if (!serial.match(typed).hasMatch())
-        return {typed};
-    QStringList numbers;
-    for (int back = 0; back <= yearsBack; ++back)
-        for (const QChar letter : {SerialNumber::report, SerialNumber::dossier})
-            numbers << u"%1%2-%3"_s.arg(letter)
-                           .arg((year - back) % 100, 2, 10, QLatin1Char('0'))
-                           .arg(typed.rightJustified(5, u'0'));
-    return numbers;
-}
-
 struct Group {
     EntityKind kind;
     TargetKind target;
@@ -108,16 +86,7 @@ void SearchProvider::findRecent(quint64 generation, const PaletteDelivery& deliv
 void SearchProvider::findNumber(const QString& text, quint64 generation, const PaletteDelivery& deliver)
 {
     m_context.bench.reader.run(
-        this,
-        [text, year = m_context.today().year()](Session& session) {
-            return session.read([&] {
-                std::vector<find::Hit> hits;
-                for (const QString& number : numbersMeant(text, year))
-                    if (const auto hit = orThrow(find::byNumber(session, number)))
-                        hits.push_back(*hit);
-                return hits;
-            });
-        },
+        this, [text](Session& session) { return find::byNumber(session, text); },
         [this, generation, deliver](const Result<std::vector<find::Hit>>& hits) {
             if (generation != m_newest || !hits || hits->empty())
                 return;

@@ -13,13 +13,56 @@
 #include <QUrl>
 #include <algorithm>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// While it lives, nothing reaches stderr, from this process or one that it starts.
+class SilentStderr {
+public:
+    SilentStderr() : m_before(dup(STDERR_FILENO))
+    {
+        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (nowhere < 0)
+            return;
+        dup2(nowhere, STDERR_FILENO);
+        close(nowhere);
+    }
+    ~SilentStderr()
+    {
+        if (m_before < 0)
+            return;
+        dup2(m_before, STDERR_FILENO);
+        close(m_before);
+    }
+    SilentStderr(const SilentStderr&) = delete;
+    SilentStderr& operator=(const SilentStderr&) = delete;
+
+private:
+    int m_before;
+};
+
+// Where there is no mail program, Qt and the system's opener print the address, with the whole letter in it.
+bool openOutside(const QUrl& url)
+{
+    if (url.scheme() != "mailto"_L1)
+        return QDesktopServices::openUrl(url);
+    const SilentStderr silent;
+    return QDesktopServices::openUrl(url);
+}
+
+} // namespace
 
 Seams realSeams()
 {
     return {.messages = realMessageBox(),
             .files = realFileDialog(),
-            .openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
+            .openUrl = openOutside,
             .copyText = [](const QString& text) { QGuiApplication::clipboard()->setText(text); }};
 }
 

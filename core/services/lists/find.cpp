@@ -4,9 +4,15 @@
 #include "services/lists/find.h"
 
 #include "domain/number.h"
+#include "domain/phone.h"
 #include "services/cases/things/thing_kind.h"
+#include "storage/register/person_store.h"
+#include "storage/register/tenancy_store.h"
+#include "storage/register/unit_store.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace woonrust::find {
 
@@ -27,16 +33,68 @@ std::vector<EntityKind> kindsFor(const Session& session)
     return kinds;
 }
 
+// Enough to find what is still talked about; older ones are found by their whole number.
+constexpr int years = 5;
+
+std::vector<SerialNumber> possibleNumbers(const QString& words, int thisYear)
+{
+    if (const auto number = parseSerialNumber(words))
+        return {*number};
+    static const QRegularExpression withoutLetter(uR"(^(?:(?:20)?(\d\d) ?[-/] ?)?0*(\d{1,9})$)"_s);
+    const auto match = withoutLetter.match(words.simplified());
+    if (!match.hasMatch())
+        return {};
+    std::vector<SerialNumber> numbers;
+    const QString year = match.captured(1);
+    for (int back = 0; back < (year.isEmpty() ? years : 1); ++back)
+        for (const QChar kind : {SerialNumber::report, SerialNumber::dossier}) {
+            const SerialNumber number{.kind = kind,
+                                      .year = year.isEmpty() ? thisYear - back : 2000 + year.toInt(),
+                                      .serial = match.captured(2).toInt()};
+            if (number.isValid())
+                numbers.push_back(number);
+        }
+    return numbers;
+}
+
+QString joined(const QStringList& parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u" · "_s);
+}
+
+Hit hitOf(const Unit& unit)
+{
+    return {.kind = EntityKind::Unit,
+            .id = unit.id.value(),
+            .title = unit.addressLine(),
+            .excerpt = joined({unit.postcode, unit.city, unit.number})};
+}
+
+// Where somebody lives tells people of one name apart, and the number to read aloud.
+Hit hitOf(Session& session, const Person& person)
+{
+    const UnitId home = storage::homeOn(session.db(), person.id, session.clock().today());
+    const auto unit = home ? storage::findUnit(session.db(), home) : std::nullopt;
+    return {.kind = EntityKind::Person,
+            .id = person.id.value(),
+            .title = person.displayName(),
+            .excerpt = joined({unit ? unit->addressLine() : QString(), readablePhone(person.phone), person.tenantNumber,
+                               person.email})};
+}
+
 } // namespace
 
-Result<std::optional<Hit>> byNumber(Session& session, const QString& words)
+Result<std::vector<Hit>> byNumber(Session& session, const QString& words)
 {
-    return session.read([&]() -> std::optional<Hit> {
+    return session.read([&] {
         requirePermission(session, Permission::SeeCases);
-        const std::optional<SerialNumber> number = parseSerialNumber(words);
-        if (!number)
-            return std::nullopt;
-        return storage::findByNumber(session.db(), session.visibility(), *number);
+        std::vector<Hit> hits;
+        for (const SerialNumber& number : possibleNumbers(words, session.clock().today().year()))
+            if (const auto hit = storage::findByNumber(session.db(), session.visibility(), number))
+                hits.push_back(*hit);
+        return hits;
     });
 }
 
@@ -44,7 +102,20 @@ Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QStrin
 {
     return session.read([&] {
         requirePermission(session, Permission::SeeCases);
-        return storage::search(session.db(), session.visibility(), kind, words, limit);
+        std::vector<Hit> hits;
+        const auto add = [&](const Hit& hit) {
+            if (int(hits.size()) < limit && !std::ranges::contains(hits, hit.id, &Hit::id))
+                hits.push_back(hit);
+        };
+        if (kind == EntityKind::Unit)
+            for (const Unit& unit : storage::searchUnits(session.db(), words, limit))
+                add(hitOf(unit));
+        if (kind == EntityKind::Person)
+            for (const Person& person : storage::searchPersons(session.db(), words, session.clock().today(), limit))
+                add(hitOf(session, person));
+        for (const Hit& hit : storage::search(session.db(), session.visibility(), kind, words, limit))
+            add(hit);
+        return hits;
     });
 }
 
@@ -53,12 +124,21 @@ Result<std::vector<Hit>> answer(Session& session, const QString& words, int limi
     return session.write([&] {
         std::vector<Hit> all;
         QStringList found;
+        for (const Hit& hit : orThrow(byNumber(session, words))) {
+            found << entityCode(hit.kind);
+            all.push_back(hit);
+        }
         for (const EntityKind kind : kindsFor(session)) {
-            const std::vector<Hit> hits = orThrow(byWords(session, kind, words, limitPerKind));
+            std::vector<Hit> hits = orThrow(byWords(session, kind, words, limitPerKind));
+            std::erase_if(hits, [&](const Hit& hit) {
+                return std::ranges::any_of(
+                    all, [&](const Hit& known) { return known.kind == hit.kind && known.id == hit.id; });
+            });
             if (!hits.empty())
                 found << entityCode(kind);
             all.insert(all.end(), hits.begin(), hits.end());
         }
+        found.removeDuplicates();
         QJsonObject changes;
         noteChange(changes, "hits"_L1, QJsonValue(), qint64(all.size()));
         noteChange(changes, "kinds"_L1, QString(), found.join(", "_L1));

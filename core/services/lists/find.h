@@ -6,7 +6,7 @@
 #include "services/base/session.h"
 #include "storage/shared/search_store.h"
 
-#include <optional>
+#include <vector>
 
 // Finding things by number or words, for the search field and the command line. Needs Permission::SeeCases, and leaves
 // out what stands in a hidden dossier.
@@ -14,10 +14,13 @@ namespace woonrust::find {
 
 using Hit = storage::SearchHit;
 
-// The report or dossier with this number ("m26-123", "D26-00045"). Of a hidden one the title is its number alone.
-[[nodiscard]] Result<std::optional<Hit>> byNumber(Session& session, const QString& words);
+// The reports and dossiers with this number ("m26-123", "D26-00045"); of a number without its letter ("26-905") those
+// of both kinds, without its year ("905") those of the last years too, newest first. Of a hidden one the title is its
+// number alone.
+[[nodiscard]] Result<std::vector<Hit>> byNumber(Session& session, const QString& words);
 
-// The newest things of one kind that hold every word by its beginning, accents ignored.
+// The things of one kind that answer to what was typed: homes and people as units::search() and persons::search() find
+// them, after them and of other kinds the newest that hold every word by its beginning, accents ignored.
 [[nodiscard]] Result<std::vector<Hit>> byWords(Session& session, EntityKind kind, const QString& words, int limit);
 
 // Everything that can be found, what people look for most first, with at most `limitPerKind` of a kind: the answer of

@@ -3,6 +3,7 @@
 
 #include "services/register/persons.h"
 
+#include "domain/phone.h"
 #include "domain/text_fold.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
@@ -40,9 +41,7 @@ Person checked(Session& session, const Person& wanted, Numbers numbers)
                         u"tenantNumber"_s);
     }
     person.phone = checkedLine(person.phone, 40, u"phone"_s);
-    static const QRegularExpression phone(uR"(^[+(]?[\d][\d\s()./-]{4,}$)"_s);
-    if (!person.phone.isEmpty() &&
-        (!phone.match(person.phone).hasMatch() || storage::phoneDigits(person.phone).size() > 15))
+    if (!person.phone.isEmpty() && !isPhoneNumber(person.phone))
         refuseInput(QCoreApplication::translate("Persons", "Enter one phone number, such as 06 1234 5678."),
                     u"phone"_s);
     person.email = checkedLine(person.email, 200, u"email"_s);
@@ -89,7 +88,7 @@ std::optional<Likeness> likenessOf(Connection& db, const Person& entered, const 
     const QString theirs = plainInitials(other);
     if (!ours.isEmpty() && !theirs.isEmpty() && ours.front() != theirs.front())
         return std::nullopt;
-    if (!entered.phone.isEmpty() && storage::phoneDigits(entered.phone) == storage::phoneDigits(other.phone))
+    if (!entered.phone.isEmpty() && phoneDigits(entered.phone) == phoneDigits(other.phone))
         return Likeness::Phone;
     if (!entered.email.isEmpty() && foldForSearch(entered.email) == foldForSearch(other.email))
         return Likeness::Email;
@@ -104,7 +103,7 @@ Result<std::vector<Person>> search(Session& session, const QString& typed)
 {
     return session.read([&] {
         requirePermission(session, Permission::SeeCases);
-        return storage::searchPersons(session.db(), typed);
+        return storage::searchPersons(session.db(), typed, session.clock().today());
     });
 }
 

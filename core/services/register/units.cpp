@@ -3,7 +3,7 @@
 
 #include "services/register/units.h"
 
-#include "domain/postcode.h"
+#include "domain/address.h"
 #include "services/base/input.h"
 #include "storage/register/area_store.h"
 #include "storage/register/unit_store.h"

@@ -3,12 +3,14 @@
 
 #include "storage/register/person_store.h"
 
-#include "domain/dutch_name.h"
+#include "domain/person_name.h"
+#include "domain/phone.h"
 #include "domain/text_fold.h"
 #include "storage/database/dialect.h"
+#include "storage/register/unit_store.h"
+#include "storage/shared/like_number.h"
 #include "storage/shared/search_store.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -36,9 +38,7 @@ Person readPerson(const Row& row)
 
 QStringList wordsOf(const Person& person)
 {
-    QStringList words = searchWords(person.lastName + u' ' + person.infix + u' ' + person.initials);
-    // Initials as written together too: "T.J." is found by "t j" and by "tj".
-    words << foldForSearch(QString(person.initials).remove(u'.').remove(u' '));
+    QStringList words = nameWords(person.initials, person.infix, person.lastName);
     words << foldForSearch(person.tenantNumber) << phoneDigits(person.phone) << foldForSearch(person.email);
     words.removeAll(QString());
     words.removeDuplicates();
@@ -52,54 +52,126 @@ void indexPerson(Connection& db, PersonId id, const Person& person)
         db.exec(u"INSERT INTO person_word (word, person_id) VALUES (?, ?)"_s, {word, id});
     QStringList words{person.tenantNumber, person.phone, phoneDigits(person.phone), person.email};
     words.removeDuplicates(); // a number that was typed without spaces is its own digits
-    indexForSearch(db, EntityKind::Person, id.value(), {}, person.displayName(), words.join(u' '));
+    indexForSearch(db, EntityKind::Person, id.value(), {}, person.displayName(), words.join(u' '),
+                   nameWords(person.initials, person.infix, person.lastName).join(u' '));
 }
 
-// What was typed as the words to look for: a phone number is one word however it is grouped.
-QStringList typedWords(const QString& typed)
+// One word that was typed, in the ways it may be written.
+using Spellings = QStringList;
+
+// What was typed as the words to look for: a phone number is one word however it is grouped. Six words say enough.
+std::vector<Spellings> typedWords(const QString& typed)
 {
-    static const QRegularExpression phone(uR"(^[+(]?[\d][\d\s()./-]{5,}$)"_s);
-    const QString text = typed.simplified();
-    if (phone.match(text).hasMatch())
-        return {phoneDigits(text)};
+    QString text = typed.simplified();
+    if (const auto phone = readPhone(text))
+        return {{*phone}};
     if (text.contains(u'@'))
-        return {foldForSearch(text)};
-    return searchWords(text);
+        return {{foldForSearch(text)}};
+    std::vector<Spellings> words;
+    if (const auto phone = takePhone(text))
+        words.push_back({*phone});
+    for (const QString& word : searchWords(text))
+        if (words.size() < 6)
+            words.push_back(spellingsOf(word));
+    return words;
 }
 
 // Puts the word that the fewest persons have in front, counting no further than needed.
-void putRarestFirst(Connection& db, QStringList& words)
+void putRarestFirst(Connection& db, std::vector<Spellings>& words)
 {
-    qsizetype rarest = 0;
+    std::size_t rarest = 0;
     qint64 fewest = 2000;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const qint64 count = db.integer(u"SELECT count(*) FROM (SELECT 1 FROM person_word WHERE word >= ? "
-                                        "AND word < ? LIMIT ?)"_s,
-                                        {words[i], words[i] + QChar(0xFFFF), fewest});
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        qint64 count = 0;
+        for (const QString& word : words[i])
+            count += db.integer(u"SELECT count(*) FROM (SELECT 1 FROM person_word WHERE word >= ? AND word < ? "
+                                "LIMIT ?)"_s,
+                                {word, word + QChar(0xFFFF), fewest});
         if (count < fewest) {
             fewest = count;
             rarest = i;
         }
     }
-    words.swapItemsAt(0, rarest);
+    std::swap(words[0], words[rarest]);
+}
+
+// The persons who have every word; the first word picks the candidates, in the order of its index so that the limit
+// ends the search early, the others are looked up per candidate.
+std::vector<Person> personsWithWords(Connection& db, const std::vector<Spellings>& words, int limit)
+{
+    QString sql = u"SELECT %1 FROM person_word w %2 person p ON p.id = w.person_id "
+                  "WHERE w.word >= ? AND w.word < ?"_s.arg(columns, dialect::orderedJoin());
+    Values others;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        QStringList ranges;
+        for (const QString& word : words[i]) {
+            ranges << u"EXISTS (SELECT 1 FROM person_word o WHERE o.person_id = w.person_id AND o.word >= ? "
+                      "AND o.word < ?)"_s;
+            others.emplace_back(word);
+            others.emplace_back(word + QChar(0xFFFF));
+        }
+        sql += u" AND ("_s + ranges.join(u" OR "_s) + u')';
+    }
+    // Somebody comes once for each word that begins so; few have more than these ("Jan Jansen, jan.jansen@...").
+    constexpr int wordsAlike = 8;
+    QSet<PersonId> seen;
+    std::vector<Person> persons;
+    for (const QString& word : words.front()) {
+        Values values{word, word + QChar(0xFFFF)};
+        values.insert(values.end(), others.begin(), others.end());
+        values.emplace_back(limit * wordsAlike);
+        db.eachUntil(sql + u" ORDER BY w.word LIMIT ?"_s, values, [&](const Row& row) {
+            Person person = readPerson(row);
+            if (!seen.contains(person.id)) {
+                seen.insert(person.id);
+                persons.push_back(std::move(person));
+            }
+            return int(persons.size()) < limit;
+        });
+    }
+    return persons;
+}
+
+bool hasWords(const Person& person, const QString& typed)
+{
+    const QStringList own = wordsOf(person);
+    return std::ranges::all_of(searchWords(typed), [&](const QString& word) {
+        return std::ranges::any_of(spellingsOf(word), [&](const QString& spelling) {
+            return std::ranges::any_of(own, [&](const QString& o) { return o.startsWith(spelling); });
+        });
+    });
+}
+
+// "kuipers wilgenerf 12", "wilgenerf 12 kuipers": part of it a name, the rest where that person lives.
+std::vector<Person> personsAtAddress(Connection& db, const QString& typed, QDate today, int limit)
+{
+    constexpr int mostHomes = 1000;
+    QString text = typed.simplified();
+    text.replace(u',', u' ');
+    const QStringList words =
+        text.split(u' ', Qt::SkipEmptyParts).first(std::min<qsizetype>(8, text.simplified().count(u' ') + 1));
+    std::vector<Person> found;
+    const auto look = [&](const QString& name, const QString& address) {
+        if (searchWords(name).isEmpty() || foldForSearch(address).size() < 3)
+            return;
+        for (const Unit& unit : searchUnits(db, address, mostHomes))
+            db.each(u"SELECT %1 FROM tenancy t JOIN person p ON p.id = t.person_id WHERE t.unit_id = ? "
+                    "AND t.start_on <= ? AND (t.end_on IS NULL OR t.end_on >= ?)"_s.arg(columns),
+                    {unit.id, today, today}, [&](const Row& row) {
+                        const Person person = readPerson(row);
+                        if (int(found.size()) < limit && hasWords(person, name) &&
+                            !std::ranges::contains(found, person.id, &Person::id))
+                            found.push_back(person);
+                    });
+    };
+    for (qsizetype i = 1; i < words.size() && found.empty(); ++i) {
+        look(words.first(i).join(u' '), words.sliced(i).join(u' '));
+        look(words.sliced(i).join(u' '), words.first(i).join(u' '));
+    }
+    return found;
 }
 
 } // namespace
-
-QString phoneDigits(const QString& phone)
-{
-    const QString typed = QString(phone).remove(u"(0)"_s);
-    QString digits;
-    for (const QChar c : typed)
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    const bool international = phone.trimmed().startsWith(u'+');
-    if (international && digits.startsWith("31"_L1))
-        return u'0' + digits.mid(2);
-    if (digits.startsWith("0031"_L1))
-        return u'0' + digits.mid(4);
-    return digits;
-}
 
 PersonId insertPerson(Connection& db, const Person& person, const QDateTime& createdAt)
 {
@@ -137,39 +209,26 @@ std::optional<Person> findPersonByTenantNumber(Connection& db, const QString& te
                           readPerson);
 }
 
-std::vector<Person> searchPersons(Connection& db, const QString& typed, int limit)
+std::optional<Person> findPersonOfLikeNumber(Connection& db, const QString& tenantNumber)
 {
-    QStringList words = typedWords(typed);
-    if (words.isEmpty())
+    const QStringList others = numbersWithOtherZeros(tenantNumber);
+    if (others.isEmpty())
+        return std::nullopt;
+    return db.one<Person>(
+        u"SELECT %1 FROM person p WHERE p.tenant_number IN (%2) LIMIT 1"_s.arg(columns, placesFor(others)),
+        valuesOf(others), readPerson);
+}
+
+std::vector<Person> searchPersons(Connection& db, const QString& typed, QDate today, int limit)
+{
+    std::vector<Spellings> words = typedWords(typed);
+    if (words.empty())
         return {};
-    // The rarest word picks the candidates, in the order of its index so that the limit ends the search early; the
-    // other words are looked up per candidate. Six words say enough.
-    words = words.first(std::min<qsizetype>(words.size(), 6));
     if (words.size() > 1)
         putRarestFirst(db, words);
-    QString sql = u"SELECT %1 FROM person_word w %2 person p ON p.id = w.person_id "
-                  "WHERE w.word >= ? AND w.word < ?"_s.arg(columns, dialect::orderedJoin());
-    Values values;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (i > 0)
-            sql += u" AND EXISTS (SELECT 1 FROM person_word o WHERE o.person_id = w.person_id AND o.word >= ? "
-                   "AND o.word < ?)"_s;
-        values.emplace_back(words[i]);
-        values.emplace_back(words[i] + QChar(0xFFFF));
-    }
-    // Somebody comes once for each word that begins so; few have more than these ("Jan Jansen, jan.jansen@...").
-    constexpr int wordsAlike = 8;
-    values.emplace_back(limit * wordsAlike);
-    QSet<PersonId> seen;
-    std::vector<Person> persons;
-    db.eachUntil(sql + u" ORDER BY w.word LIMIT ?"_s, values, [&](const Row& row) {
-        Person person = readPerson(row);
-        if (!seen.contains(person.id)) {
-            seen.insert(person.id);
-            persons.push_back(std::move(person));
-        }
-        return int(persons.size()) < limit;
-    });
+    std::vector<Person> persons = personsWithWords(db, words, limit);
+    if (persons.empty() && words.size() > 1)
+        persons = personsAtAddress(db, typed, today, limit);
     std::ranges::stable_sort(
         persons, {}, [](const Person& person) { return sortName(person.initials, person.infix, person.lastName); });
     return persons;

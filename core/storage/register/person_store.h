@@ -14,16 +14,16 @@ PersonId insertPerson(Connection& db, const Person& person, const QDateTime& cre
 [[nodiscard]] bool updatePerson(Connection& db, const Person& person);
 [[nodiscard]] std::optional<Person> findPerson(Connection& db, PersonId id);
 [[nodiscard]] std::optional<Person> findPersonByTenantNumber(Connection& db, const QString& tenantNumber);
+// Another one whose number differs from this by zeros in front alone, as a spreadsheet makes them.
+[[nodiscard]] std::optional<Person> findPersonOfLikeNumber(Connection& db, const QString& tenantNumber);
 
 // At most `limit` persons that answer to what was typed, in order of name (of very many, those whose matching word
-// comes first in the alphabet): every word typed begins a word of the
-// name, the tenant number, the phone number (in any notation: "06-1234 5678", "+31 6 12345678") or the e-mail address.
-[[nodiscard]] std::vector<Person> searchPersons(Connection& db, const QString& typed, int limit = 20);
+// comes first in the alphabet): every word typed begins a word of the name, the tenant number, the phone number (in any
+// notation) or the e-mail address. When nobody does, a part may be the address where the person lives on `today`:
+// "kuipers wilgenerf 12".
+[[nodiscard]] std::vector<Person> searchPersons(Connection& db, const QString& typed, QDate today, int limit = 20);
 
 // Persons with the same last name, folded, at most `limit`: where to look for doubles.
 [[nodiscard]] std::vector<Person> personsOfSameName(Connection& db, const QString& lastName, int limit = 50);
-
-// The digits of a phone number in the Dutch way: "+31 (0)6-1234 5678" is "0612345678".
-[[nodiscard]] QString phoneDigits(const QString& phone);
 
 } // namespace woonrust::storage

@@ -3,10 +3,11 @@
 
 #include "storage/register/unit_store.h"
 
+#include "domain/address.h"
 #include "domain/text_fold.h"
+#include "storage/shared/like_number.h"
 #include "storage/shared/search_store.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace woonrust::storage {
@@ -14,6 +15,8 @@ namespace woonrust::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostInPostcode = 200; // homes looked at for the rest of what was typed
 
 const QString columns = u"id, number, street, house_number, addition, postcode, city, area_id, complex, kind, "
                         "build_year, condition, version"_s;
@@ -37,32 +40,14 @@ Unit readUnit(const Row& row)
 
 Values valuesOf(const Unit& unit)
 {
-    return {unit.number,      unit.street,    foldForSearch(unit.street),
-            unit.houseNumber, unit.addition,  unit.postcode,
-            unit.city,        unit.area,      unit.complex,
-            unit.kind,        unit.buildYear, unit.condition};
+    return {unit.number, unit.street, streetKey(unit.street), unit.houseNumber, unit.addition,  unit.postcode,
+            unit.city,   unit.area,   unit.complex,           unit.kind,        unit.buildYear, unit.condition};
 }
 
 void indexUnit(Connection& db, UnitId id, const Unit& unit)
 {
     indexForSearch(db, EntityKind::Unit, id.value(), {}, unit.addressLine(),
-                   QStringList{unit.number, unit.postcode, unit.city, unit.complex}.join(u' '));
-}
-
-QString plainAddition(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text.toUpper())
-        if (c.isLetterOrNumber())
-            plain += c;
-    return plain;
-}
-
-AddressQuery streetQuery(const QString& folded)
-{
-    AddressQuery query;
-    query.street = folded;
-    return query;
+                   QStringList{unit.number, unit.postcode, unit.city, unit.complex}.join(u' '), streetKey(unit.street));
 }
 
 // The first text after every text that starts with `prefix`, for "x >= prefix AND x < end".
@@ -71,16 +56,12 @@ QString endOfPrefix(const QString& prefix)
     return prefix + QChar(0xFFFF);
 }
 
-bool hasAddition(const Unit& unit, const QString& typed)
-{
-    return plainAddition(unit.addition).startsWith(typed);
-}
-
 // Gathers hits, each once, until there are enough.
 struct Hits {
     std::vector<Unit> units;
     QSet<UnitId> seen;
     int limit = 20;
+    std::optional<QStringList> streets = {}; // all names, once they were needed
 
     [[nodiscard]] bool full() const { return int(units.size()) >= limit; }
     bool add(const Unit& unit)
@@ -100,31 +81,38 @@ void addByNumber(Connection& db, const QString& text, Hits& hits)
                      {start, endOfPrefix(start), hits.limit}, [&](const Row& row) { return hits.add(readUnit(row)); });
 }
 
-void addByPostcode(Connection& db, const AddressQuery& query, Hits& hits)
+bool fits(const AddressReading& reading, const Unit& unit)
+{
+    return restFits(reading.rest, unit.addition, unit.city, unit.postcode);
+}
+
+void addByPostcode(Connection& db, const AddressReading& reading, Hits& hits)
 {
     const auto add = [&](const Row& row) {
         const Unit unit = readUnit(row);
-        return !hasAddition(unit, query.addition) || hits.add(unit);
+        const bool inStreet = reading.street.isEmpty() || streetKey(unit.street).contains(reading.street) ||
+                              streetKey(unit.city).startsWith(reading.street);
+        return !inStreet || !fits(reading, unit) || hits.add(unit);
     };
-    if (query.houseNumber > 0)
+    if (reading.houseNumber > 0)
         db.eachUntil(u"SELECT %1 FROM unit WHERE postcode >= ? AND postcode < ? AND house_number = ? "
                      "ORDER BY postcode, addition"_s.arg(columns),
-                     {query.postcode, endOfPrefix(query.postcode), query.houseNumber}, add);
+                     {reading.postcode, endOfPrefix(reading.postcode), reading.houseNumber}, add);
     else
         db.eachUntil(u"SELECT %1 FROM unit WHERE postcode >= ? AND postcode < ? ORDER BY postcode, house_number, "
                      "addition LIMIT ?"_s.arg(columns),
-                     {query.postcode, endOfPrefix(query.postcode), hits.limit}, add);
+                     {reading.postcode, endOfPrefix(reading.postcode), mostInPostcode}, add);
 }
 
-void addInStreet(Connection& db, const QString& street, const AddressQuery& query, Hits& hits)
+void addInStreet(Connection& db, const QString& street, const AddressReading& reading, Hits& hits)
 {
     const auto add = [&](const Row& row) {
         const Unit unit = readUnit(row);
-        return !hasAddition(unit, query.addition) || hits.add(unit);
+        return !fits(reading, unit) || hits.add(unit);
     };
-    if (query.houseNumber > 0)
+    if (reading.houseNumber > 0)
         db.eachUntil(u"SELECT %1 FROM unit WHERE street_fold = ? AND house_number = ? ORDER BY addition"_s.arg(columns),
-                     {street, query.houseNumber}, add);
+                     {street, reading.houseNumber}, add);
     else
         db.eachUntil(
             u"SELECT %1 FROM unit WHERE street_fold = ? ORDER BY house_number, addition LIMIT ?"_s.arg(columns),
@@ -142,20 +130,37 @@ void eachStreet(Connection& db, const QString& from, const QString& until,
                  {from, until, until}, [&](const Row& row) { return street(row.text(0)); });
 }
 
-void addByStreet(Connection& db, const AddressQuery& query, Hits& hits)
+// The streets whose name begins so, or has a later word that does.
+void addByStreet(Connection& db, const AddressReading& reading, Hits& hits)
 {
-    eachStreet(db, query.street, endOfPrefix(query.street), [&](const QString& street) {
-        addInStreet(db, street, query, hits);
-        return !hits.full();
-    });
-    if (hits.full() || query.street.size() < 3)
+    const QStringList spellings = spellingsOf(reading.street);
+    for (const QString& typed : spellings)
+        eachStreet(db, typed, endOfPrefix(typed), [&](const QString& street) {
+            addInStreet(db, street, reading, hits);
+            return !hits.full();
+        });
+    if (hits.full() || reading.street.size() < 3)
         return;
-    // A later word of the street's name.
-    eachStreet(db, u""_s, QString(QChar(0xFFFF)), [&](const QString& street) {
-        if (street.contains(u' ' + query.street) || street.contains(u'-' + query.street))
-            addInStreet(db, street, query, hits);
-        return !hits.full();
-    });
+    if (!hits.streets) {
+        hits.streets.emplace();
+        eachStreet(db, u""_s, QString(QChar(0xFFFF)), [&](const QString& street) {
+            hits.streets->append(street);
+            return true;
+        });
+    }
+    for (const QString& street : *hits.streets)
+        for (const QString& typed : spellings)
+            if (!hits.full() && street.contains(u' ' + typed))
+                addInStreet(db, street, reading, hits);
+}
+
+// What no reading of an address finds: words in another order, a city before the street, a house number alone.
+void addByWords(Connection& db, const QString& typed, Hits& hits)
+{
+    for (const SearchHit& hit :
+         search(db, {.seesCases = true, .seesSecret = true}, EntityKind::Unit, typed, hits.limit))
+        if (const auto unit = findUnit(db, UnitId(hit.id)); unit && !hits.add(*unit))
+            return;
 }
 
 } // namespace
@@ -195,53 +200,30 @@ std::optional<Unit> findUnitByNumber(Connection& db, const QString& number)
     return db.one<Unit>(u"SELECT %1 FROM unit WHERE number = ?"_s.arg(columns), {number}, readUnit);
 }
 
-AddressQuery readAddressQuery(const QString& typed)
+std::optional<Unit> findUnitOfLikeNumber(Connection& db, const QString& number)
 {
-    AddressQuery query;
-    query.text = typed.simplified();
-    static const QRegularExpression postcode(uR"(^(\d{4})\s?([a-z]{2})?(?:\s*(\d{1,5})[\s-]*(.*))?$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression street(uR"(^(.*?[^\d\s].*?)\s+(\d{1,5})[\s-]*([a-z0-9 -]{0,6})$)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = postcode.match(query.text); match.hasMatch()) {
-        const QString letters = match.captured(2).toUpper();
-        query.postcode = letters.isEmpty() ? match.captured(1) : match.captured(1) + u' ' + letters;
-        query.houseNumber = match.captured(3).toInt();
-        query.addition = plainAddition(match.captured(4));
-    } else if (const auto parts = street.match(query.text); parts.hasMatch()) {
-        query.street = foldForSearch(parts.captured(1));
-        query.houseNumber = parts.captured(2).toInt();
-        query.addition = plainAddition(parts.captured(3));
-    } else {
-        query.street = foldForSearch(query.text);
-    }
-    return query;
+    const QStringList others = numbersWithOtherZeros(number);
+    if (others.isEmpty())
+        return std::nullopt;
+    return db.one<Unit>(u"SELECT %1 FROM unit WHERE number IN (%2) LIMIT 1"_s.arg(columns, placesFor(others)),
+                        valuesOf(others), readUnit);
 }
 
 std::vector<Unit> searchUnits(Connection& db, const QString& typed, int limit)
 {
-    const AddressQuery query = readAddressQuery(typed);
     Hits hits{.units = {}, .seen = {}, .limit = limit};
-    if (query.text.isEmpty())
-        return {};
-    if (!query.postcode.isEmpty())
-        addByPostcode(db, query, hits);
-    if (!query.street.isEmpty() && !hits.full())
-        addByStreet(db, query, hits);
-    // "Plein 1940" and "Plein 1940 7": a number that belongs to the street's name.
-    if (query.houseNumber > 0 && hits.units.empty() && !query.street.isEmpty()) {
-        static const QRegularExpression lastNumber(uR"(^(.+)\s(\d{1,5})\s?([a-z]?)$)"_s);
-        const QString whole = foldForSearch(query.text);
-        addByStreet(db, streetQuery(whole), hits);
-        if (const auto match = lastNumber.match(whole); match.hasMatch() && hits.units.empty()) {
-            AddressQuery split = streetQuery(match.captured(1));
-            split.houseNumber = match.captured(2).toInt();
-            split.addition = plainAddition(match.captured(3));
-            addByStreet(db, split, hits);
-        }
+    for (const AddressReading& reading : readAddress(typed)) {
+        if (!reading.postcode.isEmpty())
+            addByPostcode(db, reading, hits);
+        else
+            addByStreet(db, reading, hits);
+        if (!hits.units.empty())
+            break;
     }
-    if (!hits.full())
-        addByNumber(db, query.text, hits);
+    if (!hits.full() && !typed.simplified().isEmpty())
+        addByNumber(db, typed.simplified(), hits);
+    if (hits.units.empty())
+        addByWords(db, typed, hits);
     return hits.units;
 }
 
@@ -266,7 +248,7 @@ std::vector<UnitId> unitsAround(Connection& db, UnitId id, int limit)
     return db.all<UnitId>(
         u"SELECT id FROM unit WHERE street_fold = ? AND house_number BETWEEN ? AND ? AND city = ? "
         "AND id <> ? LIMIT ?"_s,
-        {foldForSearch(unit->street), unit->houseNumber - 4, unit->houseNumber + 4, unit->city, id, limit}, readId);
+        {streetKey(unit->street), unit->houseNumber - 4, unit->houseNumber + 4, unit->city, id, limit}, readId);
 }
 
 } // namespace woonrust::storage

@@ -14,19 +14,12 @@ UnitId insertUnit(Connection& db, const Unit& unit);
 [[nodiscard]] bool updateUnit(Connection& db, const Unit& unit);
 [[nodiscard]] std::optional<Unit> findUnit(Connection& db, UnitId id);
 [[nodiscard]] std::optional<Unit> findUnitByNumber(Connection& db, const QString& number);
+// Another one whose number differs from this by zeros in front alone, as a spreadsheet makes them.
+[[nodiscard]] std::optional<Unit> findUnitOfLikeNumber(Connection& db, const QString& number);
 
-// What somebody types to find a home, taken apart: "lijsterhof 14 b", "3311ab 14", "VHE-0012", "lijst".
-struct AddressQuery {
-    QString street;      // folded, as far as typed
-    QString postcode;    // "3311 AB", or the digits "3311" alone
-    int houseNumber = 0; // 0 = not typed
-    QString addition;    // capitals and digits only: "B", "2"
-    QString text;        // the whole, trimmed: a unit number starts like this
-};
-[[nodiscard]] AddressQuery readAddressQuery(const QString& typed);
-
-// At most `limit` units that answer to what was typed, in order of address: unit numbers that start so, the address,
-// and streets of which a later word starts so ("vlugtlaan" finds "Burgemeester de Vlugtlaan"). Answered by indexes.
+// At most `limit` units that answer to what was typed (domain/address), in order of address: the address in any usual
+// spelling, streets of which a later word starts so ("vlugtlaan" finds "Burgemeester de Vlugtlaan"), unit numbers that
+// start so, and when all these give nothing, the words in any order. Answered by indexes.
 [[nodiscard]] std::vector<Unit> searchUnits(Connection& db, const QString& typed, int limit = 20);
 
 // The units at exactly this address; more than one only when the register has doubles.

@@ -3,6 +3,8 @@
 
 #include "storage/shared/search_query.h"
 
+#include "domain/search_terms.h"
+
 #include <QStringList>
 #include <algorithm>
 
@@ -14,22 +16,6 @@ namespace {
 
 constexpr int longestIndexedBeginning = 3; // of the index's own lists of beginnings
 constexpr int mostWords = 40;              // of one beginning; more of them are rare ones, such as phone numbers
-
-// The tokenizer splits at everything that is no letter or digit, so the text is split in the same way.
-QStringList wordsIn(const QString& text)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : text + u' ') {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
-        }
-    }
-    return words;
-}
 
 // The words in the index that begin with `start`, as far as mostWords + 1; each is found by a jump of its own.
 QStringList wordsBeginningWith(Connection& db, const QString& start)
@@ -51,14 +37,15 @@ QString quoted(const QString& word)
     return u'"' + word + u'"';
 }
 
-QString question(Connection& db, const QString& word)
+QString question(Connection& db, const SearchTerm::Phrase& phrase)
 {
-    if (word.size() == 1)
+    const QString word = phrase.join(u' ');
+    if (phrase.last().size() == 1)
         return quoted(word);
     // For a beginning that has no list of its own the index first gathers all places of all its words. Asked for the
     // words themselves it reads no more places than are wanted. Only plain letters are folded by us as it does.
     const bool isPlain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
-    if (word.size() > longestIndexedBeginning && isPlain) {
+    if (phrase.size() == 1 && word.size() > longestIndexedBeginning && isPlain) {
         QStringList words = wordsBeginningWith(db, word.toLower());
         if (!words.isEmpty() && words.size() <= mostWords) {
             std::ranges::transform(words, words.begin(), quoted);
@@ -73,8 +60,16 @@ QString question(Connection& db, const QString& word)
 QString searchQuery(Connection& db, const QString& text)
 {
     QStringList questions;
-    for (const QString& word : wordsIn(text))
-        questions << question(db, word);
+    for (const SearchTerm& term : searchTerms(text)) {
+        QStringList writings;
+        for (const SearchTerm::Writing& writing : term.writings) {
+            QStringList phrases;
+            for (const SearchTerm::Phrase& phrase : writing)
+                phrases << question(db, phrase);
+            writings << (phrases.size() > 1 ? u'(' + phrases.join(u" AND "_s) + u')' : phrases.first());
+        }
+        questions << (writings.size() > 1 ? u'(' + writings.join(u" OR "_s) + u')' : writings.first());
+    }
     return questions.join(u" AND "_s);
 }
 

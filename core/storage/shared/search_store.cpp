@@ -3,6 +3,7 @@
 
 #include "storage/shared/search_store.h"
 
+#include "domain/search_terms.h"
 #include "storage/database/dialect.h"
 #include "storage/shared/search_query.h"
 #include "storage/shared/visibility_sql.h"
@@ -28,13 +29,15 @@ qint64 lastSearchRowId(EntityKind kind)
 }
 
 void indexForSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier, const QString& title,
-                    const QString& body)
+                    const QString& body, const QString& unseen)
 {
+    QStringList words{unseen, extraSearchWords(title + u'\n' + body + u'\n' + unseen)};
+    words.removeAll(QString());
     // An upsert keeps the row's id and fires the trigger that renews the full-text index.
-    db.exec(u"INSERT INTO search_text (id, dossier_id, title, body) VALUES (?, ?, ?, ?) "
+    db.exec(u"INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET dossier_id = excluded.dossier_id, title = excluded.title, "
-            "body = excluded.body"_s,
-            {searchRowId(kind, id), dossier, title, body});
+            "body = excluded.body, words = excluded.words"_s,
+            {searchRowId(kind, id), dossier, title, body, words.join(u' ')});
 }
 
 void removeFromSearch(Connection& db, EntityKind kind, qint64 id)

@@ -11,9 +11,10 @@
 namespace woonrust::storage {
 
 // Makes a thing findable, or replaces what was there. `title` is what the result shows (number, name, address), `body`
-// the rest of its words. `dossier` decides who may find it; invalid = everybody who sees cases.
+// the rest of its words, `unseen` what it is found by too but is not shown (the postcode and city of a report's home).
+// `dossier` decides who may find it; invalid = everybody who sees cases.
 void indexForSearch(Connection& db, EntityKind kind, qint64 id, DossierId dossier, const QString& title,
-                    const QString& body);
+                    const QString& body, const QString& unseen = {});
 
 // Takes a thing out of the index, its words included.
 void removeFromSearch(Connection& db, EntityKind kind, qint64 id);

@@ -3,7 +3,7 @@
 
 #include "domain/text_fold.h"
 
-#include "domain/dutch_name.h"
+#include "domain/person_name.h"
 #include "support/catch_qt.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -29,10 +29,18 @@ TEST_CASE("Folding twice changes nothing more")
         CHECK(foldForSearch(foldForSearch(text)) == foldForSearch(text));
 }
 
-TEST_CASE("Letters of other scripts stay what they are")
+TEST_CASE("Letters of other scripts become the Latin ones that people type for them")
 {
-    CHECK(foldForSearch(u"Иван"_s) == u"иван"_s);
-    CHECK(foldForSearch(u"محمد"_s) == u"محمد"_s);
+    CHECK(foldForSearch(u"Иван"_s) == u"ivan"_s);
+    CHECK(foldForSearch(u"Παπαδόπουλος"_s) == u"papadopoulos"_s);
+    CHECK(foldForSearch(u"Kuÿper Großkuÿper"_s) == u"kuijper grosskuijper"_s);
+}
+
+TEST_CASE("A word is looked for with ij and with y")
+{
+    CHECK(spellingsOf(u"kuijper"_s) == QStringList{u"kuijper"_s, u"kuyper"_s});
+    CHECK(spellingsOf(u"kuyper"_s) == QStringList{u"kuyper"_s, u"kuijper"_s});
+    CHECK(spellingsOf(u"horst"_s) == QStringList{u"horst"_s});
 }
 
 TEST_CASE("Search words are parted at everything that is no letter or digit, each once")

@@ -5,7 +5,9 @@
 #include "storage/register/area_store.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <cmath>
+#include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -128,7 +130,8 @@ TEST_CASE_METHOD(AreaFixture, "Wijken and gemeenten are areas of their own kind 
 TEST_CASE_METHOD(AreaFixture, "Boundaries in RD land where they are on earth, whether the file says so or not")
 {
     for (const QByteArray& head : {rdHead, QByteArray()}) {
-        runJson(collection({feature(R"("buurtcode":"BU99010101","buurtnaam":"Kade")", rdSquare)}, head));
+        runJson(collection({feature(R"("buurtcode":"BU99010101","buurtnaam":"Kade")", rdSquare)}, head),
+                {.replaceBoundaries = true});
         const auto boundary = storage::boundaryOf(casebook.db, area(u"BU99010101"_s).id, 2024);
         REQUIRE(boundary);
         // The tower of Amersfoort in WGS 84: 52.155172 N, 5.387204 E.
@@ -196,6 +199,89 @@ TEST_CASE_METHOD(AreaFixture, "An area that a unit made is named by the file tha
     CHECK(runJson(collection({feature(R"("buurtcode":"BU99010101","buurtnaam":"Kade")")})).changed == 1);
     CHECK(area(u"BU99010101"_s).name == u"Kade");
     CHECK(count(u"area"_s) == 3);
+}
+
+TEST_CASE_METHOD(AreaFixture, "Boundaries with latitude first are put right, and those outside the Netherlands refused")
+{
+    const QByteArray swapped = R"({"type":"Polygon","coordinates":[[[52.0,5.0],[52.0,5.01],[52.01,5.01],[52.0,5.0]]]})";
+    const QByteArray paris = R"({"type":"Polygon","coordinates":[[[2.2,48.8],[2.3,48.8],[2.3,48.9],[2.2,48.8]]]})";
+    const QByteArray bonaire =
+        R"({"type":"Polygon","coordinates":[[[-68.3,12.1],[-68.2,12.1],[-68.2,12.2],[-68.3,12.1]]]})";
+    const ImportResult result = runJson(
+        collection({feature(R"("buurtcode":"BU99010101")", swapped), feature(R"("buurtcode":"BU99010102")", paris),
+                    feature(R"("buurtcode":"BU99010103")", bonaire)}));
+    CHECK(result.added == 2);
+    REQUIRE(result.warnings.size() == 1);
+    CHECK(result.warnings[0].reason.contains(u"axes"));
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused[0].reason.contains(u"outside the Netherlands"));
+    const Corner corner = cornerOf(storage::boundaryOf(casebook.db, area(u"BU99010101"_s).id, 2024)->wkb);
+    CHECK(std::abs(corner.x - 5.0) < 1e-9);
+    CHECK(std::abs(corner.y - 52.0) < 1e-9);
+}
+
+TEST_CASE_METHOD(AreaFixture, "A boundary takes the place of another of its year only when that was chosen")
+{
+    const QByteArray other = R"({"type":"Polygon","coordinates":[[[5.1,52.1],[5.2,52.1],[5.2,52.2],[5.1,52.1]]]})";
+    runJson(collection({feature(R"("buurtcode":"BU99010101")")}));
+    const QByteArray again = collection({feature(R"("buurtcode":"BU99010101")", other)});
+    const ImportResult refused = runJson(again);
+    REQUIRE(refused.refused.size() == 1);
+    CHECK(refused.refused[0].reason.contains(u"replace"));
+    const ImportResult replaced = runJson(again, {.replaceBoundaries = true});
+    CHECK(replaced.changed == 1);
+    CHECK(replaced.replacedBoundaries == 1);
+}
+
+TEST_CASE_METHOD(AreaFixture,
+                 "A boundary that crosses itself everywhere is refused at once, and reading can be stopped")
+{
+    QByteArrayList points;
+    constexpr int corners = 401;
+    for (int i = 0; i <= corners; ++i) {
+        const double turn = 2 * 3.14159265358979 * (i * (corners / 2) % corners) / corners;
+        points << "[" + QByteArray::number(5 + 0.1 * std::cos(turn), 'f', 9) + "," +
+                      QByteArray::number(52 + 0.1 * std::sin(turn), 'f', 9) + "]";
+    }
+    const QByteArray star = R"({"type":"Polygon","coordinates":[[)" + points.join(',') + "]]}";
+    QElapsedTimer timer;
+    timer.start();
+    const ImportResult result = runJson(collection({feature(R"("buurtcode":"BU99010101")", star)}));
+    CHECK(timer.elapsed() < 5'000);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused[0].reason.contains(u"crosses itself"));
+    QByteArrayList many(2'000, feature(R"("buurtcode":"BU99010102")"));
+    const auto stopped =
+        importAreas(session, file(collection(many), u"x.geojson"_s), {.progress = [](double) { return false; }});
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE_METHOD(AreaFixture,
+                 "A city's file is read by the codes in it or by a choice, and other formats by themselves")
+{
+    const ImportResult city = runJson(
+        collection({feature(R"("identificatie":"0","naam":"Proefbuurt","code":"ZZ01","cbsCode":"BU0363ZZ01")")}));
+    CHECK(city.added == 1);
+    CHECK(area(u"BU0363ZZ01"_s).name == u"Proefbuurt");
+    runJson(
+        collection({feature(R"("vak":"BU03630001","titel":"Kade")"), feature(R"("vak":"BU03630002","titel":"Wal")")}),
+        {.columns = {{u"titel"_s, u"naam"_s}}});
+    CHECK(area(u"BU03630001"_s).name == u"Kade");
+    const QByteArray topology =
+        R"({"type":"Topology","objects":{"buurten":{"type":"GeometryCollection","geometries":[{"type":"Polygon",)"
+        R"("arcs":[[0]],"properties":{"buurtcode":"BU99010109","buurtnaam":"Topo"}}]}},)"
+        R"("arcs":[[[5.0,52.0],[5.01,52.0],[5.01,52.01],[5.0,52.0]]]})";
+    CHECK(runFile(file(topology, u"b.topojson"_s)).added == 1);
+    // A zip of GDAL's own making.
+    const QString zip = casebook.folder.filePath(u"grenzen.zip"_s);
+    const QByteArray inside = "/vsizip/" + zip.toUtf8() + "/map/buurten.geojson";
+    VSILFILE* out = VSIFOpenL(inside.constData(), "wb");
+    REQUIRE(out);
+    const QByteArray content = collection({feature(R"("buurtcode":"BU99010110","buurtnaam":"Zip")")});
+    VSIFWriteL(content.constData(), 1, std::size_t(content.size()), out);
+    VSIFCloseL(out);
+    CHECK(runFile(zip).added == 1);
 }
 
 TEST_CASE_METHOD(AreaFixture, "Files that are no boundaries are refused as a whole")
@@ -277,8 +363,8 @@ TEST_CASE_METHOD(AreaFixture,
     for (const auto& boundary : storage::boundariesOf(casebook.db, u"NEIGHBOURHOOD"_s, 2024))
         corners.insert(boundary.area.value(), cornerOf(boundary.wkb));
     CHECK(corners.size() == 157);
-    runFile(sharedData(u"buurten_GM0106_2024_rd.geojson"_s));
-    runFile(sharedData(u"buurten_GM1731_2024_rd.geojson"_s));
+    runFile(sharedData(u"buurten_GM0106_2024_rd.geojson"_s), {.replaceBoundaries = true});
+    runFile(sharedData(u"buurten_GM1731_2024_rd.geojson"_s), {.replaceBoundaries = true});
     for (const auto& boundary : storage::boundariesOf(casebook.db, u"NEIGHBOURHOOD"_s, 2024)) {
         const Corner corner = cornerOf(boundary.wkb);
         const Corner before = corners.value(boundary.area.value());

@@ -285,7 +285,7 @@ TEST_CASE_METHOD(ReportFixture, "Dry runs and all-or-nothing hold for reports an
 {
     const QByteArray rows = "M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;;;;;;;D-1\n;2026-03-01;;;;;;;;;;;;;;;;\n";
     CHECK(reports(rows, {.dryRun = true}).added == 1);
-    CHECK(reports(rows, {.allOrNothing = true}).refused.size() == 1);
+    CHECK(reports(rows, {.allOrNothing = true}).refusedRows == 1);
     CHECK(count(u"report"_s) == 0);
     CHECK(count(u"dossier"_s) == 0);
     CHECK(count(u"serial"_s) == 0);

@@ -13,6 +13,7 @@
 #include "ui/kit/task_panel.h"
 #include "ui/kit/tile.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/admin/import_columns_card.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
@@ -51,21 +52,19 @@ Result<exchange::ImportResult> importFile(Session& session, int kind, const QStr
     }
 }
 
-// The columns of a CSV file: Dutch words of the contract, the same in every language.
-QString columnsOf(int kind)
+// The columns of a table: Dutch words of the contract, the same in every language.
+QString columnNames(exchange::ImportKind kind)
 {
-    switch (kind) {
-    case Units:
-        return u"eenheidnummer; straat; huisnummer; toevoeging; postcode; woonplaats; buurtcode; complex; soort; "
-               "bouwjaar; conditie"_s;
-    case Tenancies:
-        return u"eenheidnummer; huurdernummer; achternaam; tussenvoegsel; voorletters; telefoon; email; ingangsdatum; "
-               "einddatum; eindereden"_s;
-    default:
-        return u"nummer; ontvangen_op; ontvangen_om; kanaal; herkomst; melder_huurdernummer; anoniem; eenheidnummer; "
-               "buurtcode; categorie; aard; omschrijving; vervuilde_woning; ontvangst_bevestigd_op; "
-               "teruggekoppeld_op; gesloten_op; kosten; dossier"_s;
-    }
+    QStringList names;
+    for (const exchange::ImportColumn& column : exchange::importColumns(kind))
+        names << column.name;
+    return names.join(u"; "_s);
+}
+
+QString columnsKey(int kind)
+{
+    static const QStringList names{u"units"_s, u"tenancies"_s, u"reports"_s, u"areas"_s};
+    return u"import/columns/"_s + names.at(kind);
 }
 
 } // namespace
@@ -77,6 +76,10 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
       m_choose(secondaryButton(tr("&Choose a file…"))),
       m_columns(wrappedLabel(QString())),
       m_all(new QCheckBox(tr("All or &nothing: let no row in when one is refused"))),
+      m_replace(new QCheckBox(tr("&Replace boundaries of the same year"))),
+      m_example(linkButton(tr("&Example file…"))),
+      m_columnsCard(new ImportColumnsCard),
+      m_more(wrappedLabel(QString())),
       m_import(primaryButton(tr("&Import"))),
       m_progress(new TaskPanel),
       m_empty(new EmptyState(Icon::Import,
@@ -94,10 +97,12 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
     row->setSpacing(gap(this, Gap::Small));
     row->addWidget(m_kind);
     row->addWidget(m_choose);
-    row->addWidget(m_all);
+    row->addWidget(m_example);
     row->addStretch(1);
     row->addWidget(m_import);
     card->body()->addLayout(row);
+    card->body()->addWidget(m_all);
+    card->body()->addWidget(m_replace);
     card->body()->addWidget(m_columns);
 
     auto* tiles = new QHBoxLayout;
@@ -108,7 +113,9 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
         tiles->addWidget(m_tiles.last(), 1);
     }
     m_refusalCard = new Card(tr("Refused rows"));
+    QPushButton* saveRows = secondaryButton(tr("Save the &rows to correct…"));
     QPushButton* save = secondaryButton(tr("&Save the list…"));
+    m_refusalCard->addToHeader(saveRows);
     m_refusalCard->addToHeader(save);
     m_refusals = named(new QTableWidget(0, 4), tr("Refused rows"));
     m_refusals->setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("Value"), tr("Why")});
@@ -123,6 +130,7 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(this));
     column->addLayout(tiles);
+    column->addWidget(m_more);
     column->addWidget(m_refusalCard, 1);
     column->addStretch();
     m_result->hide();
@@ -130,27 +138,51 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
 
     content()->addWidget(card);
     content()->addWidget(m_progress);
+    content()->addWidget(m_columnsCard);
     content()->addWidget(m_result, 1);
     content()->addWidget(m_empty, 1);
 
     const auto showColumns = [this] {
-        const int kind = m_kind->currentData().toInt();
-        m_columns->setText(kind == Areas ? tr("GeoPackage, GeoJSON or shape file with the boundaries of CBS or PDOK.")
-                                         : tr("CSV with the columns %1.").arg(columnsOf(kind)));
+        m_columns->setText(
+            isTable() ? tr("CSV, .xlsx or .ods with the columns %1. Other headings are understood, or you say "
+                           "what they are.")
+                            .arg(columnNames(tableKind()))
+                      : tr("GeoPackage, GeoJSON, TopoJSON or shape file (also in a zip) with the boundaries of "
+                           "CBS, PDOK or the municipality."));
+        m_replace->setVisible(!isTable());
+        m_example->setVisible(isTable());
     };
     showColumns();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, showColumns] {
         showColumns();
         m_path.clear();
+        m_columnsCard->hide();
         m_result->hide();
         m_empty->show();
         m_import->setEnabled(false);
         bar()->setMessage(Tone::Info, {});
     });
+    connect(m_columnsCard, &ImportColumnsCard::changed, this, [this] {
+        rememberColumns();
+        run(true);
+    });
+    connect(m_replace, &QCheckBox::clicked, this, [this] { run(true); });
+    connect(m_example, &QPushButton::clicked, this, [this] {
+        saveCsv(tr("Save an example file"), tr("example-%1.csv").arg(m_kind->currentText().toLower()),
+                exchange::exampleFile(tableKind()), tr("The example was saved."));
+    });
+    connect(saveRows, &QPushButton::clicked, this, [this] {
+        saveCsv(tr("Save the refused rows"), tr("to-correct-%1.csv").arg(QFileInfo(m_path).completeBaseName()),
+                exchange::refusedRowsCsv(m_last),
+                tr("The rows were saved. Correct them in your spreadsheet and import that file."));
+    });
     connect(m_choose, &QPushButton::clicked, this, &ImportSection::choose);
     connect(m_empty, &EmptyState::actionTriggered, this, &ImportSection::choose);
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
-    connect(save, &QPushButton::clicked, this, &ImportSection::saveRefusals);
+    connect(save, &QPushButton::clicked, this, [this] {
+        saveCsv(tr("Save the refused rows"), tr("refused-%1.csv").arg(QFileInfo(m_path).completeBaseName()),
+                exchange::refusalCsv(m_last.refused), tr("The list was saved."));
+    });
 }
 
 void ImportSection::activate()
@@ -161,16 +193,63 @@ void ImportSection::activate()
 void ImportSection::choose()
 {
     const bool areas = m_kind->currentData().toInt() == Areas;
-    m_context.seams.files.open(
+    m_context.seams.files.open(this,
+                               {.title = tr("Choose the file to import"),
+                                .suggestion = m_context.preferences.value(folderKey).toString(),
+                                .filters = {areas ? tr("Maps (*.gpkg *.geojson *.topojson *.json *.shp *.zip)")
+                                                  : tr("Tables (*.csv *.txt *.xlsx *.ods)"),
+                                            tr("All files (*)")}},
+                               [this](const QString& path) {
+                                   m_path = path;
+                                   m_context.preferences.setValue(folderKey, QFileInfo(path).absolutePath());
+                                   m_columnsCard->hide();
+                                   if (isTable())
+                                       lookAtColumns();
+                                   run(true);
+                               });
+}
+
+bool ImportSection::isTable() const
+{
+    return m_kind->currentData().toInt() != Areas;
+}
+
+exchange::ImportKind ImportSection::tableKind() const
+{
+    switch (m_kind->currentData().toInt()) {
+    case Tenancies:
+        return exchange::ImportKind::Tenancies;
+    case Reports:
+        return exchange::ImportKind::Reports;
+    default:
+        return exchange::ImportKind::Units;
+    }
+}
+
+// What was chosen for files of this kind, now and before.
+exchange::ColumnMap ImportSection::columns() const
+{
+    return columnMapFromText(m_context.preferences.value(columnsKey(m_kind->currentData().toInt())).toString());
+}
+
+void ImportSection::rememberColumns()
+{
+    exchange::ColumnMap map = columns();
+    map.insert(m_columnsCard->chosen());
+    m_context.preferences.setValue(columnsKey(m_kind->currentData().toInt()), columnMapText(map));
+}
+
+void ImportSection::lookAtColumns()
+{
+    m_context.bench.reader.run(
         this,
-        {.title = tr("Choose the file to import"),
-         .suggestion = m_context.preferences.value(folderKey).toString(),
-         .filters = {areas ? tr("Maps (*.gpkg *.geojson *.json *.shp)") : tr("Tables (*.csv *.txt)"),
-                     tr("All files (*)")}},
-        [this](const QString& path) {
-            m_path = path;
-            m_context.preferences.setValue(folderKey, QFileInfo(path).absolutePath());
-            run(true);
+        [kind = tableKind(), path = m_path, map = columns()](Session&) {
+            return exchange::columnsOfFile(kind, path, map);
+        },
+        [this, kind = tableKind(), path = m_path](const Result<std::vector<exchange::FileColumn>>& columns) {
+            // What is wrong with the file the look at its rows tells.
+            if (columns && path == m_path)
+                m_columnsCard->setColumns(kind, *columns);
         });
 }
 
@@ -186,9 +265,11 @@ void ImportSection::run(bool dryRun)
     const auto progress = m_progress->begin(dryRun ? tr("Looking at %1…").arg(QFileInfo(m_path).fileName())
                                                    : tr("Importing %1…").arg(QFileInfo(m_path).fileName()));
     const exchange::ImportOptions options{
-        .dryRun = dryRun, .allOrNothing = m_all->isChecked(), .progress = [progress](double part) {
-            return progress(static_cast<qint64>(part * 1000), 1000);
-        }};
+        .dryRun = dryRun,
+        .allOrNothing = m_all->isChecked(),
+        .replaceBoundaries = m_replace->isChecked(),
+        .columns = columns(),
+        .progress = [progress](double part) { return progress(static_cast<qint64>(part * 1000), 1000); }};
     m_context.bench.writer.run(
         this,
         [kind = m_kind->currentData().toInt(), path = m_path, options](Session& session) {
@@ -249,24 +330,49 @@ void ImportSection::show(const exchange::ImportResult& result)
         }
     }
     m_refusalCard->setVisible(rows > 0);
+    tellMore(result);
     m_empty->hide();
     m_result->show();
 }
 
-void ImportSection::saveRefusals()
+void ImportSection::tellMore(const exchange::ImportResult& result)
 {
+    constexpr std::size_t mostShown = 10;
+    QStringList lines;
+    if (result.blankRows > 0)
+        lines << tr("%n empty row(s) were passed over.", nullptr, static_cast<int>(result.blankRows));
+    if (!result.newAreas.isEmpty())
+        lines << tr("Areas that are not known yet and are made: %1. An import of areas gives them their names.")
+                     .arg(result.newAreas.first(std::min<qsizetype>(result.newAreas.size(), 20)).join(u", "_s));
+    if (result.replacedBoundaries > 0)
+        lines << tr("%n boundary(ies) are replaced by another one.", nullptr,
+                    static_cast<int>(result.replacedBoundaries));
+    if (!result.warnings.empty())
+        lines << tr("Look at these rows, which do go in:");
+    for (std::size_t i = 0; i < std::min(mostShown, result.warnings.size()); ++i) {
+        const exchange::Refusal& warning = result.warnings.at(i);
+        lines << tr("Line %1: %2 %3").arg(QLocale().toString(warning.line), warning.value, warning.reason);
+    }
+    if (result.warnings.size() > mostShown)
+        lines << tr("… and %n more.", nullptr, static_cast<int>(result.warnings.size() - mostShown));
+    m_more->setText(lines.join(u'\n'));
+    m_more->setVisible(!lines.isEmpty());
+}
+
+void ImportSection::saveCsv(const QString& title, const QString& name, const QByteArray& csv, const QString& done)
+{
+    const QString folder =
+        m_path.isEmpty() ? m_context.preferences.value(folderKey).toString() : QFileInfo(m_path).absolutePath();
     m_context.seams.files.save(
         this,
-        {.title = tr("Save the refused rows"),
-         .suggestion =
-             QFileInfo(m_path).absolutePath() + u'/' + tr("refused-%1.csv").arg(QFileInfo(m_path).completeBaseName()),
+        {.title = title,
+         .suggestion = folder.isEmpty() ? name : folder + u'/' + name,
          .filters = {tr("Tables (*.csv)")},
          .defaultSuffix = u"csv"_s},
-        [this](const QString& path) {
+        [this, csv, done](const QString& path) {
             QSaveFile file(path);
-            const QByteArray csv = exchange::refusalCsv(m_last.refused);
             if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-                Q_EMIT toast(tr("The list was saved."));
+                Q_EMIT toast(done);
             else
                 bar()->setMessage(Tone::Missed, tr("%1 could not be written. Choose another folder, or close "
                                                    "the file in other programs.")

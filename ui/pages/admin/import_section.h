@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/import_columns.h"
 #include "exchange/import_result.h"
 #include "ui/pages/admin/section.h"
 
@@ -16,11 +17,12 @@ namespace woonrust::ui {
 
 class Card;
 class EmptyState;
+class ImportColumnsCard;
 class TaskPanel;
 class Tile;
 
-// Bringing in files: choose what and which file, see what it would do, and then let it be done. Nothing changes before
-// the second step, and a stopped import leaves nothing.
+// Bringing in files: choose what and which file, say what its columns are where that is not plain, see what it would
+// do, and then let it be done. Nothing changes before the second step, and a stopped import leaves nothing.
 class ImportSection final : public AdminSection {
     Q_OBJECT
 
@@ -31,14 +33,24 @@ public:
 
 private:
     void choose();
+    void lookAtColumns();
+    void rememberColumns();
     void run(bool dryRun);
     void show(const exchange::ImportResult& result);
-    void saveRefusals();
+    void tellMore(const exchange::ImportResult& result);
+    void saveCsv(const QString& title, const QString& name, const QByteArray& csv, const QString& done);
+    [[nodiscard]] bool isTable() const;
+    [[nodiscard]] exchange::ImportKind tableKind() const;
+    [[nodiscard]] exchange::ColumnMap columns() const;
 
     QComboBox* m_kind;
     QPushButton* m_choose;
     QLabel* m_columns;
     QCheckBox* m_all;
+    QCheckBox* m_replace;
+    QPushButton* m_example;
+    ImportColumnsCard* m_columnsCard;
+    QLabel* m_more;
     QPushButton* m_import;
     TaskPanel* m_progress;
     EmptyState* m_empty;

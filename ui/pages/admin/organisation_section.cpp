@@ -28,7 +28,9 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
     m_language->addItem(u"Nederlands"_s, u"nl"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_idle->setRange(1, 120);
-    m_idle->setSuffix(tr(" minutes"));
+    const auto showUnit = [this](int minutes) { m_idle->setSuffix(u' ' + tr("minute(s)", nullptr, minutes)); };
+    connect(m_idle, &QSpinBox::valueChanged, this, showUnit);
+    showUnit(m_idle->value());
 
     auto* general = new Card(tr("Organisation"));
     general->body()->addWidget(errors().add(u"organisation"_s, tr("&Name"), m_name, Requirement::Required));

@@ -43,6 +43,13 @@ Result<QByteArray> bytesOf(const QString& path)
         return failure(ErrorKind::Input,
                        DocumentsView::tr("%1 cannot be opened. Is it still there, and may you read it?")
                            .arg(QFileInfo(path).fileName()));
+    // By its own size, not by what was read of it.
+    if (file.size() > documents::largestBytes)
+        return failure(
+            ErrorKind::Input,
+            DocumentsView::tr("The file %1 is too large (%2); at most %3 fits. Make it smaller, or split it.")
+                .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(file.size()),
+                     QLocale().formattedDataSize(documents::largestBytes, 0)));
     return file.read(documents::largestBytes + 1);
 }
 
@@ -216,8 +223,12 @@ void DocumentsView::addFile()
 {
     if (m_readOnly)
         return;
-    m_context.seams.files.open(this, {.title = tr("Add a file"), .suggestion = {}, .filters = {tr("All files (*)")}},
-                               [this](const QString& path) { add({path}, m_about); });
+    m_context.seams.files.open(
+        this,
+        {.title = tr("Add a file (at most %1)").arg(QLocale().formattedDataSize(documents::largestBytes, 0)),
+         .suggestion = {},
+         .filters = {tr("All files (*)")}},
+        [this](const QString& path) { add({path}, m_about); });
 }
 
 void DocumentsView::add(QStringList paths, const Subject& about)

@@ -4,6 +4,7 @@
 #include "ui/pages/case/lookup_field.h"
 
 #include "domain/number.h"
+#include "domain/phone.h"
 #include "services/lists/find.h"
 #include "services/register/persons.h"
 #include "services/register/units.h"
@@ -115,9 +116,10 @@ LookupField::Find findPersons()
         return persons::search(session, typed).transform([](const std::vector<Person>& found) {
             std::vector<Suggestion> suggestions;
             for (const Person& person : found)
-                suggestions.push_back({.id = person.id.value(),
-                                       .text = person.displayName(),
-                                       .sub = person.tenantNumber.isEmpty() ? person.phone : person.tenantNumber});
+                suggestions.push_back(
+                    {.id = person.id.value(),
+                     .text = person.displayName(),
+                     .sub = person.tenantNumber.isEmpty() ? readablePhone(person.phone) : person.tenantNumber});
             return suggestions;
         });
     };
@@ -141,8 +143,9 @@ LookupField::Find findOpenDossiers()
         return session.read([&] {
             requirePermission(session, Permission::SeeCases);
             std::vector<DossierId> ids;
-            if (const auto hit = orThrow(find::byNumber(session, typed)); hit && hit->kind == EntityKind::Dossier)
-                ids.emplace_back(hit->id);
+            for (const find::Hit& hit : orThrow(find::byNumber(session, typed)))
+                if (hit.kind == EntityKind::Dossier)
+                    ids.emplace_back(hit.id);
             storage::eachDossierId(session.db(), session.visibility(), {.open = true, .text = typed}, {},
                                    session.clock().today(), [&](DossierId id) {
                                        if (!std::ranges::contains(ids, id))

@@ -4,6 +4,7 @@
 #include "ui/pages/registry/person_pane.h"
 
 #include "domain/number.h"
+#include "domain/phone.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
@@ -105,7 +106,7 @@ void PersonPane::fillPage()
                        person.tenantNumber.isEmpty() ? QString() : tr("tenant number %1").arg(person.tenantNumber));
     QStringList facts;
     if (!person.phone.isEmpty())
-        facts << tr("Phone: %1").arg(person.phone);
+        facts << tr("Phone: %1").arg(readablePhone(person.phone));
     if (!person.email.isEmpty())
         facts << tr("E-mail: %1").arg(person.email);
     if (!person.remark.isEmpty())

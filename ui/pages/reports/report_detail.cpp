@@ -384,6 +384,9 @@ QHash<QString, QString> ReportDetail::textValues() const
     for (const deadlines::DeadlineView& view : d.deadlines)
         if (view.deadline.kind == deadline_kind::feedback)
             feedback = view.deadline.dueOn;
+    // A day that has passed is no promise: who writes fills in another one.
+    if (feedback < m_context.bench.clock.today())
+        feedback = {};
     return {{u"adres"_s, d.address},
             {u"behandelaar"_s, d.handlerName.isEmpty() ? m_context.actor.name : d.handlerName},
             {u"categorie"_s, d.categoryName},

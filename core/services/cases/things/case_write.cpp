@@ -3,6 +3,7 @@
 
 #include "services/cases/things/case_write.h"
 
+#include "domain/address.h"
 #include "domain/number.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_subjects.h"
@@ -40,7 +41,7 @@ void CaseWrite::index(EntityKind kind, qint64 id, const Subject& about, bool num
                             number.isEmpty()         ? words->title
                             : words->title.isEmpty() ? number
                                                      : QString(number + u' ' + words->title),
-                            words->body);
+                            words->body, words->unseen);
 }
 
 void CaseWrite::tell(EntityKind kind, qint64 id, const Subject& about, const Telling& telling)
@@ -80,6 +81,12 @@ QString addressOf(Connection& db, UnitId unit)
 {
     const auto found = unit ? storage::findUnit(db, unit) : std::nullopt;
     return found ? found->addressLine() : QString();
+}
+
+QString placeWords(Connection& db, UnitId unit)
+{
+    const auto found = unit ? storage::findUnit(db, unit) : std::nullopt;
+    return found ? spaced({found->postcode, found->city, streetKey(found->street)}) : QString();
 }
 
 QString numberOf(Connection& db, const Subject& about)

@@ -205,7 +205,8 @@ constinit const Thing<D> dossier{
         [](Connection& db, const D& one) {
             return std::optional(SearchText{
                 .title = spaced({SerialNumber::fromKey(SerialNumber::dossier, one.number).toString(), one.title}),
-                .body = lined({addressOf(db, one.unit), one.leadPartner, one.outcomeText})});
+                .body = lined({addressOf(db, one.unit), one.leadPartner, one.outcomeText}),
+                .unseen = placeWords(db, one.unit)});
         },
 };
 

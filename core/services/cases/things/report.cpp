@@ -365,7 +365,8 @@ constinit const Thing<R> report{
             return std::optional(SearchText{
                 .title = spaced({SerialNumber::fromKey(SerialNumber::report, one.number).toString(), place}),
                 .body =
-                    lined({one.description, one.unit ? one.placeText : QString(), one.accusedText, one.sourceNumber})});
+                    lined({one.description, one.unit ? one.placeText : QString(), one.accusedText, one.sourceNumber}),
+                .unseen = placeWords(db, one.unit)});
         },
     .open = open,
 };

@@ -25,12 +25,15 @@ struct LineAt {
 struct SearchText {
     QString title; // behind the number of what it hangs on
     QString body;
+    QString unseen = {}; // what it is found by too, but is not shown
 };
 
 // The parts that say something, with spaces between; and each on a line of its own.
 [[nodiscard]] QString spaced(const QStringList& parts);
 [[nodiscard]] QString lined(const QStringList& parts);
 [[nodiscard]] QString addressOf(Connection& db, UnitId unit);
+// What the address line of a home does not say: postcode, city, and the street in full.
+[[nodiscard]] QString placeWords(Connection& db, UnitId unit);
 
 // Who has to do something with things of a kind.
 template <class T> struct Keeping {

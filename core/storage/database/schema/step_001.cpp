@@ -509,26 +509,31 @@ const QStringList eventLog = {
 
 const QStringList searching = {
     // One row per thing that can be found. The id says which (searchRowId() in search_store), so that a search for one
-    // kind is a range of row ids. dossier_id is the dossier that decides who may see it.
+    // kind is a range of row ids. dossier_id is the dossier that decides who may see it. words holds what it is found
+    // by
+    // besides the words of title and body (extraSearchWords() in domain/search_terms).
     uR"(CREATE TABLE search_text (
         id INTEGER PRIMARY KEY,
         dossier_id INTEGER,
         title TEXT NOT NULL,
-        body TEXT NOT NULL
+        body TEXT NOT NULL,
+        words TEXT NOT NULL DEFAULT ''
     ) STRICT)"_s,
     u"CREATE INDEX search_text_dossier_idx ON search_text (dossier_id) WHERE dossier_id IS NOT NULL"_s,
-    uR"(CREATE VIRTUAL TABLE search_index USING fts5 (title, body, content = 'search_text', content_rowid = 'id',
+    uR"(CREATE VIRTUAL TABLE search_index USING fts5 (title, body, words, content = 'search_text', content_rowid = 'id',
         tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'))"_s,
     // Without this a deleted word stays readable in the index (practices 3.6).
     u"INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)"_s,
     uR"(CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN
-        INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body); END)"_s,
+        INSERT INTO search_index (rowid, title, body, words) VALUES (new.id, new.title, new.body, new.words); END)"_s,
     uR"(CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN
-        INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+        INSERT INTO search_index (search_index, rowid, title, body, words)
+            VALUES ('delete', old.id, old.title, old.body, old.words);
         END)"_s,
-    uR"(CREATE TRIGGER search_text_changed AFTER UPDATE OF title, body ON search_text BEGIN
-        INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
-        INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body); END)"_s,
+    uR"(CREATE TRIGGER search_text_changed AFTER UPDATE OF title, body, words ON search_text BEGIN
+        INSERT INTO search_index (search_index, rowid, title, body, words)
+            VALUES ('delete', old.id, old.title, old.body, old.words);
+        INSERT INTO search_index (rowid, title, body, words) VALUES (new.id, new.title, new.body, new.words); END)"_s,
 };
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 QStringList found(TestCasebook& book, const QString& typed)
 {
     QStringList names;
-    for (const Person& person : storage::searchPersons(book.db, typed))
+    for (const Person& person : storage::searchPersons(book.db, typed, QDate(2026, 11, 20)))
         names << person.displayName();
     return names;
 }
@@ -80,7 +80,7 @@ TEST_CASE("A search for a common name stops at twenty without sorting everybody"
     TestCasebook book;
     for (int i = 0; i < 30; ++i)
         addPerson(book, QString(QChar(u'A' + i % 26)) + u'.', u""_s, u"Jansen"_s);
-    const auto persons = storage::searchPersons(book.db, u"jansen"_s);
+    const auto persons = storage::searchPersons(book.db, u"jansen"_s, QDate(2026, 11, 20));
     CHECK(persons.size() == 20);
     QStringList plan;
     book.db.each(u"EXPLAIN QUERY PLAN SELECT DISTINCT p.id FROM person_word w CROSS JOIN person p "
