@@ -581,24 +581,27 @@ CREATE TABLE search_text (
         id INTEGER PRIMARY KEY,
         dossier_id INTEGER,
         title TEXT NOT NULL,
-        body TEXT NOT NULL
+        body TEXT NOT NULL,
+        words TEXT NOT NULL DEFAULT ''
     ) STRICT;
 
 CREATE INDEX search_text_dossier_idx ON search_text (dossier_id) WHERE dossier_id IS NOT NULL;
 
-CREATE VIRTUAL TABLE search_index USING fts5 (title, body, content = 'search_text', content_rowid = 'id',
+CREATE VIRTUAL TABLE search_index USING fts5 (title, body, words, content = 'search_text', content_rowid = 'id',
         tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
 
 CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN
-        INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body); END;
+        INSERT INTO search_index (rowid, title, body, words) VALUES (new.id, new.title, new.body, new.words); END;
 
 CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN
-        INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+        INSERT INTO search_index (search_index, rowid, title, body, words)
+            VALUES ('delete', old.id, old.title, old.body, old.words);
         END;
 
-CREATE TRIGGER search_text_changed AFTER UPDATE OF title, body ON search_text BEGIN
-        INSERT INTO search_index (search_index, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
-        INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body); END;
+CREATE TRIGGER search_text_changed AFTER UPDATE OF title, body, words ON search_text BEGIN
+        INSERT INTO search_index (search_index, rowid, title, body, words)
+            VALUES ('delete', old.id, old.title, old.body, old.words);
+        INSERT INTO search_index (rowid, title, body, words) VALUES (new.id, new.title, new.body, new.words); END;
 
 INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 
@@ -1052,17 +1055,17 @@ INSERT INTO event_detail (event_id, changes, reason) VALUES (14, '{"idleMinutes"
 INSERT INTO event_detail (event_id, changes, reason) VALUES (15, '{"fromOn":[null,"2026-11-20"],"kind":[null,"BEZ"],"source":[null,"wijkagent"],"text":["","Bezoek met twee"],"untilOn":[null,"2027-05-20"]}', '');
 INSERT INTO event_detail (event_id, changes, reason) VALUES (16, '{"from":[null,"2026-10-01"],"to":[null,"2026-11-01"]}', '');
 
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (4398046511105, NULL, 'De Lariks West', 'BU01060204');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (5497558138881, NULL, 'Lijsterhof 12', 'VHE-12  Assen ');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (5497558138882, NULL, 'Lijsterhof 14', 'VHE-14  Assen ');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (5497558138883, NULL, 'Lijsterhof 16', 'VHE-16  Assen ');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (6597069766657, NULL, 'de Wit', '');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (6597069766658, NULL, 'Smit', '');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (6597069766659, NULL, 'Bos', '');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (9895604649985, 1, 'M26-00001 Lijsterhof 14', 'Loud music at night.');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (10995116277761, 1, 'D26-00001 Noise nuisance Lijsterhof 14', 'Lijsterhof 14');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (13194139533313, 1, 'M26-00001', 'Ontvangst bevestigd; belt terug na het weekend.' || char(10) || '' || char(10) || 'Rustig.');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (14293651161089, 1, 'D26-00001 Huisbezoek op nummer 14', '');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (15393162788865, 1, 'D26-00001', 'De muren zijn ''dun''; één buurman hoort élk woord.');
-INSERT INTO search_text (id, dossier_id, title, body) VALUES (16492674416641, 1, 'D26-00001 logboek.txt', 'logboek.txt');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (4398046511105, NULL, 'De Lariks West', 'BU01060204', '');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (5497558138881, NULL, 'Lijsterhof 12', 'VHE-12  Assen ', 'lijsterhof');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (5497558138882, NULL, 'Lijsterhof 14', 'VHE-14  Assen ', 'lijsterhof');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (5497558138883, NULL, 'Lijsterhof 16', 'VHE-16  Assen ', 'lijsterhof');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (6597069766657, NULL, 'de Wit', '', 'de wit');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (6597069766658, NULL, 'Smit', '', 'smit');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (6597069766659, NULL, 'Bos', '', 'bos');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (9895604649985, 1, 'M26-00001 Lijsterhof 14', 'Loud music at night.', 'Assen lijsterhof');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (10995116277761, 1, 'D26-00001 Noise nuisance Lijsterhof 14', 'Lijsterhof 14', 'Assen lijsterhof');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (13194139533313, 1, 'M26-00001', 'Ontvangst bevestigd; belt terug na het weekend.' || char(10) || '' || char(10) || 'Rustig.', '');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (14293651161089, 1, 'D26-00001 Huisbezoek op nummer 14', '', '');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (15393162788865, 1, 'D26-00001', 'De muren zijn ''dun''; één buurman hoort élk woord.', '');
+INSERT INTO search_text (id, dossier_id, title, body, words) VALUES (16492674416641, 1, 'D26-00001 logboek.txt', 'logboek.txt', '');
 

@@ -510,8 +510,7 @@ const QStringList eventLog = {
 const QStringList searching = {
     // One row per thing that can be found. The id says which (searchRowId() in search_store), so that a search for one
     // kind is a range of row ids. dossier_id is the dossier that decides who may see it. words holds what it is found
-    // by
-    // besides the words of title and body (extraSearchWords() in domain/search_terms).
+    // by besides the words of title and body (extraSearchWords() in domain/search_terms).
     uR"(CREATE TABLE search_text (
         id INTEGER PRIMARY KEY,
         dossier_id INTEGER,
