@@ -34,7 +34,7 @@ std::vector<CodeValue> shippedCodeLists()
                               .nameEn = item["en"_L1].toString(),
                               .validFrom = QDate::fromString(item["from"_L1].toString(), Qt::ISODate),
                               .validUntil = QDate::fromString(item["until"_L1].toString(), Qt::ISODate),
-                              .vera = list["vera"_L1].toBool(),
+                              .vera = list["vera"_L1].toBool() && !item["own"_L1].toBool(),
                               .order = ++order});
         }
     }

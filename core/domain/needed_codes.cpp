@@ -25,6 +25,7 @@ constexpr std::array needed = {
     NeededCode{"ORIGIN"_L1, "ANONYMOUS"_L1},
     NeededCode{"ZAAKROL"_L1, "MEL"_L1}, // reporter and accused become parties of the dossier
     NeededCode{"ZAAKROL"_L1, "BEK"_L1},
+    NeededCode{"ZAAKROL"_L1, "BTF"_L1},
     NeededCode{"DOSSIER_KIND"_L1, "NUISANCE"_L1}, // of a dossier that is opened from a report
     NeededCode{"DOSSIER_KIND"_L1, "QUARREL"_L1},
     NeededCode{"DOSSIER_KIND"_L1, "CARE"_L1},

@@ -23,8 +23,9 @@ TriageProposal proposeTriage(const TriageAnswers& answers)
 {
     // The order is the rule: danger first, then care, then who reports whom, then the complaint itself.
     if (answers.nature == ComplaintNature::Serious)
-        return propose(TriageOutcome::Dossier,
-                       QT_TRANSLATE_NOOP("Triage", "Crime, drugs or threats call for a dossier, not for mediation."));
+        return propose(
+            TriageOutcome::Dossier,
+            QT_TRANSLATE_NOOP("Triage", "Crime, fraud, violence or threats call for a dossier, not for mediation."));
     if (answers.concern == Concern::Yes)
         return propose(TriageOutcome::Care,
                        QT_TRANSLATE_NOOP(
@@ -94,8 +95,8 @@ bool needsTriage(const TriageFacts& facts)
 
 TriageAnswers answersFromFacts(const TriageFacts& facts)
 {
-    static const QStringList seriousCategories{u"AGR"_s, u"DRU"_s, u"HEN"_s};
-    static const QStringList careCategories{u"PSY"_s, u"VER"_s};
+    static const QStringList seriousCategories{u"AGR"_s, u"DRU"_s, u"HEN"_s, u"HUG"_s, u"INT"_s, u"OMD"_s, u"PRO"_s};
+    static const QStringList careCategories{u"PSY"_s, u"VER"_s, u"EEN"_s, u"VAL"_s, u"ARM"_s, u"HUG"_s};
 
     TriageAnswers answers;
     if (facts.mutualReports)
@@ -105,7 +106,8 @@ TriageAnswers answersFromFacts(const TriageFacts& facts)
     else if (facts.reportersIn90Days == 1)
         answers.reporters = ReporterPattern::One;
 
-    if (facts.nature == "criminaliteit"_L1 || seriousCategories.contains(facts.category))
+    if (facts.nature == "criminaliteit"_L1 || facts.nature == "woonfraude"_L1 ||
+        seriousCategories.contains(facts.category))
         answers.nature = ComplaintNature::Serious;
     else if (facts.category == "RUZ"_L1)
         answers.nature = ComplaintNature::Quarrel;

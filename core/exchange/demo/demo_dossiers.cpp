@@ -43,13 +43,11 @@ QString kindOf(const Report& report)
 QString titleOf(const Report& report, const Unit& unit)
 {
     static const QHash<QString, QString> words = {
-        {u"GEL"_s, u"Geluidsoverlast"_s},   {u"RUZ"_s, u"Burenruzie"_s},
-        {u"VUI"_s, u"Vervuiling"_s},        {u"STA"_s, u"Stankoverlast"_s},
-        {u"DIE"_s, u"Huisdieren"_s},        {u"ONG"_s, u"Ongedierte"_s},
-        {u"VAN"_s, u"Vernieling"_s},        {u"ONV"_s, u"Onveilig portiek"_s},
-        {u"PSY"_s, u"Zorgen om bewoner"_s}, {u"VER"_s, u"Verslaving"_s},
-        {u"AGR"_s, u"Bedreiging"_s},        {u"DRU"_s, u"Vermoeden van dealen"_s},
-        {u"HEN"_s, u"Hennepkwekerij"_s},    {u"ONR"_s, u"Onrechtmatige bewoning"_s}};
+        {u"GEL"_s, u"Geluidsoverlast"_s}, {u"RUZ"_s, u"Burenruzie"_s},       {u"VUI"_s, u"Vervuiling"_s},
+        {u"STA"_s, u"Stankoverlast"_s},   {u"DIE"_s, u"Huisdieren"_s},       {u"ONG"_s, u"Ongedierte"_s},
+        {u"VAN"_s, u"Vernieling"_s},      {u"ONV"_s, u"Onveilig portiek"_s}, {u"PSY"_s, u"Zorgsignaal"_s},
+        {u"VER"_s, u"Zorgsignaal"_s},     {u"AGR"_s, u"Onveiligheid"_s},     {u"DRU"_s, u"Signaal drugs"_s},
+        {u"HEN"_s, u"Signaal hennep"_s},  {u"ONR"_s, u"Signaal bewoning"_s}};
     return words.value(report.category, u"Leefbaarheid"_s) + u' ' + unit.addressLine();
 }
 
@@ -175,7 +173,7 @@ void DossierMaker::addParties(const Dossier& dossier, const Report& report, cons
     };
     if (reporter)
         add({.person = reporter, .unit = report.reporterUnit, .role = u"MEL"_s});
-    add({.person = home.tenant, .unit = home.unit.id, .role = u"BEK"_s});
+    add({.person = home.tenant, .unit = home.unit.id, .role = report.accuses() ? u"BEK"_s : u"BTF"_s});
     if (m_random.chance(30)) {
         const bool police = m_random.chance(50);
         add({.description = police ? u"Wijkagent Lindenveld"_s : u"Sociaal team Lindenveld"_s, .role = u"OVE"_s});

@@ -21,6 +21,12 @@ namespace {
 // Of ZAAKROL.
 const QString reporterRole = u"MEL"_s;
 const QString accusedRole = u"BEK"_s;
+const QString concernedRole = u"BTF"_s;
+
+const QString& roleOfAbout(const Report& report)
+{
+    return report.accuses() ? accusedRole : concernedRole;
+}
 
 void add(Session& session, const Report& report, PersonId person, UnitId unit, const QString& role)
 {
@@ -53,7 +59,7 @@ void follow(Session& session, const Report& before, const Report& after)
 {
     if (after.dossier) {
         add(session, after, after.reporter, after.reporterUnit, reporterRole);
-        add(session, after, after.accused, after.unit, accusedRole);
+        add(session, after, after.accused, after.unit, roleOfAbout(after));
     }
     if (before.dossier) {
         const QString reason =
@@ -61,7 +67,7 @@ void follow(Session& session, const Report& before, const Report& after)
                 ? QCoreApplication::translate("Parties", "The report that named this person was corrected.")
                 : QCoreApplication::translate("Parties", "The report that named this person left the dossier.");
         drop(session, before, before.reporter, reporterRole, reason);
-        drop(session, before, before.accused, accusedRole, reason);
+        drop(session, before, before.accused, roleOfAbout(before), reason);
     }
 }
 

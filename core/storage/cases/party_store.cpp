@@ -72,8 +72,12 @@ bool broughtByReport(Connection& db, PartyId id)
 
 bool reportNames(Connection& db, DossierId dossier, PersonId person, const QString& role)
 {
-    return db.integer(u"SELECT EXISTS (SELECT 1 FROM report WHERE dossier_id = ? AND %1 = ?)"_s.arg(
-                          role == u"MEL" ? "reporter_id"_L1 : "accused_id"_L1),
+    // As Report::accuses() says it.
+    const QLatin1StringView names = role == u"MEL" ? "reporter_id = ?"_L1
+                                    : role == u"BTF"
+                                        ? "accused_id = ? AND nature IN ('kwetsbaarheid', 'positief')"_L1
+                                        : "accused_id = ? AND nature NOT IN ('kwetsbaarheid', 'positief')"_L1;
+    return db.integer(u"SELECT EXISTS (SELECT 1 FROM report WHERE dossier_id = ? AND %1)"_s.arg(names),
                       {dossier, person}) != 0;
 }
 

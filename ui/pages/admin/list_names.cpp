@@ -41,6 +41,7 @@ constexpr auto names = std::to_array<std::pair<const char*, const char*>>({
     {"CONDITION", QT_TRANSLATE_NOOP("ListNames", "Condition of homes")},
     {"EINDEREDEN", QT_TRANSLATE_NOOP("ListNames", "Reasons for ending a tenancy")},
     {"EINDEDETAILREDEN", QT_TRANSLATE_NOOP("ListNames", "Grounds for ending a tenancy")},
+    {"EVICTION_GROUND", QT_TRANSLATE_NOOP("ListNames", "Grounds of an eviction")},
     {"AREA_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of areas")},
     {"TEAM", QT_TRANSLATE_NOOP("ListNames", "Teams")},
 });
