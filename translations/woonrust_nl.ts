@@ -1978,6 +1978,18 @@ Opdrachten:</translation>
         <translation>Werkdagen</translation>
     </message>
     <message>
+        <source>Page on complaints</source>
+        <translation>Pagina over klachten</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Tenants&apos; organisation</source>
+        <translation>Huurdersorganisatie</translation>
+    </message>
+    <message>
         <source>Erased from the log</source>
         <translation>Gewist uit het logboek</translation>
     </message>
@@ -3284,6 +3296,10 @@ Opdrachten:</translation>
     <message>
         <source>Teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Grounds of an eviction</source>
+        <translation>Gronden van een ontruiming</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4693,6 @@ Opdrachten:</translation>
 <context>
     <name>Triage</name>
     <message>
-        <source>Crime, drugs or threats call for a dossier, not for mediation.</source>
-        <translation>Criminaliteit, drugs of bedreiging vragen om een dossier, niet om bemiddeling.</translation>
-    </message>
-    <message>
         <source>There is concern about this person: first discuss what help or care is needed.</source>
         <translation>Er zijn zorgen over deze persoon: bespreek eerst welke hulp of zorg nodig is.</translation>
     </message>
@@ -4715,6 +4727,10 @@ Opdrachten:</translation>
     <message>
         <source>It is not clear yet what is going on: look into it first.</source>
         <translation>Het is nog niet duidelijk wat er speelt: zoek het eerst uit.</translation>
+    </message>
+    <message>
+        <source>Crime, fraud, violence or threats call for a dossier, not for mediation.</source>
+        <translation>Criminaliteit, fraude, geweld of bedreiging vragen om een dossier, niet om bemiddeling.</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8166,38 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Lock the screen a&amp;fter</source>
         <translation>Scherm &amp;vergrendelen na</translation>
+    </message>
+    <message>
+        <source>In letters and e-mails</source>
+        <translation>In brieven en e-mails</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Tele&amp;foon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-mailadres</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy statement</source>
+        <translation>&amp;Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>The page that says how you handle personal data.</source>
+        <translation>De pagina die zegt hoe u met persoonsgegevens omgaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <translation>&amp;Klachten</translation>
+    </message>
+    <message>
+        <source>The page that says how to complain.</source>
+        <translation>De pagina die zegt hoe iemand een klacht indient.</translation>
+    </message>
+    <message>
+        <source>Tenants&apos; &amp;organisation</source>
+        <translation>Huurders&amp;organisatie</translation>
     </message>
     <message numerus="yes">
         <source>minute(s)</source>

@@ -45,17 +45,11 @@ std::vector<ShippedText> shippedStandardTexts()
 
 QStringList knownPlaceholders()
 {
-    return {u"adres"_s,
-            u"behandelaar"_s,
-            u"categorie"_s,
-            u"datum_ontvangst"_s,
-            u"gesprek_datum"_s,
-            u"gesprek_plaats"_s,
-            u"gesprek_tijd"_s,
-            u"meldingnummer"_s,
-            u"melder_naam"_s,
-            u"organisatie"_s,
-            u"termijn_terugkoppeling"_s,
+    return {u"adres"_s,           u"advies"_s,       u"behandelaar"_s,   u"categorie"_s,
+            u"datum_ontvangst"_s, u"email"_s,        u"feiten"_s,        u"gesprek_datum"_s,
+            u"gesprek_plaats"_s,  u"gesprek_tijd"_s, u"huurder_naam"_s,  u"huurdersorganisatie"_s,
+            u"klacht_url"_s,      u"melder_naam"_s,  u"meldingnummer"_s, u"organisatie"_s,
+            u"periode"_s,         u"privacy_url"_s,  u"telefoon"_s,      u"termijn_terugkoppeling"_s,
             u"toelichting"_s};
 }
 

@@ -5,6 +5,7 @@
 
 #include "exchange/demo/demo_cases.h"
 #include "services/access/users.h"
+#include "services/office/settings.h"
 #include "storage/casebook/disk_files.h"
 #include "storage/register/import_store.h"
 #include "storage/register/user_store.h"
@@ -59,11 +60,24 @@ Team teamOf(Connection& db)
             .coordinator = id(u"coordinator"_s)};
 }
 
+// What the letters say; .example is nobody's.
+void sayWhereToReachUs(Session& session)
+{
+    Settings office = orThrow(settings::load(session));
+    office.phone = u"088-0123456"_s;
+    office.email = u"sociaalbeheer@delinde.example"_s;
+    office.privacyUrl = u"www.delinde.example/privacy"_s;
+    office.complaintsUrl = u"www.delinde.example/klacht"_s;
+    office.tenantsOrganisation = u"Huurdersvereniging Lindenveld"_s;
+    orThrow(settings::save(session, office));
+}
+
 void fill(OpenCasebook& casebook, const Wish& wish, QDate from, const QDateTime& now, FixedClock& clock)
 {
     const auto thread = casebook.openSession();
     Session& session = thread->session();
     addUsers(session, casebook.file(), wish.cost);
+    sayWhereToReachUs(session);
     orThrow(session.write([&] {
         const storage::BulkWriting bulk(session.db());
         Random random(wish.seed);

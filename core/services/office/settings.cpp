@@ -24,6 +24,11 @@ constexpr QLatin1StringView versionKey("version");
 template <class SettingsType, class Visit> void eachOfOffice(SettingsType& settings, const Visit& visit)
 {
     visit("organisation"_L1, settings.organisation);
+    visit("phone"_L1, settings.phone);
+    visit("email"_L1, settings.email);
+    visit("privacyUrl"_L1, settings.privacyUrl);
+    visit("complaintsUrl"_L1, settings.complaintsUrl);
+    visit("tenantsOrganisation"_L1, settings.tenantsOrganisation);
     visit("language"_L1, settings.language);
     visit("idleMinutes"_L1, settings.idleMinutes);
     visit("backupFolder"_L1, settings.backupFolder);
@@ -129,6 +134,11 @@ Settings checked(Settings settings)
 {
     settings.organisation = checkedLine(settings.organisation, 200, u"organisation"_s,
                                         QCoreApplication::translate("Settings", "Enter the name of the organisation."));
+    settings.phone = checkedLine(settings.phone, 50, u"phone"_s);
+    settings.email = checkedLine(settings.email, 200, u"email"_s);
+    settings.privacyUrl = checkedLine(settings.privacyUrl, 200, u"privacyUrl"_s);
+    settings.complaintsUrl = checkedLine(settings.complaintsUrl, 200, u"complaintsUrl"_s);
+    settings.tenantsOrganisation = checkedLine(settings.tenantsOrganisation, 200, u"tenantsOrganisation"_s);
     if (settings.language != u"nl" && settings.language != u"en")
         refuseInput(QCoreApplication::translate("Settings", "Choose Dutch or English."), u"language"_s);
     checkRange(settings.idleMinutes, 1, 120, u"idleMinutes"_s);

@@ -11,6 +11,11 @@ namespace woonrust {
 // What the administrator (and, for norms and calendar, the coordinator) set for the whole casebook.
 struct Settings {
     QString organisation;
+    QString phone; // what letters say: where reporters and tenants reach the team
+    QString email;
+    QString privacyUrl;                      // where it stands how personal data is handled (GDPR art. 13 and 14)
+    QString complaintsUrl;                   // where it stands how to complain about the association
+    QString tenantsOrganisation;             // the tenants' organisation that helps with that
     QString language = QStringLiteral("nl"); // of the user interface by default: "nl" or "en"
     int idleMinutes = 15;                    // until the screen locks; 1 to 120
     QString backupFolder;                    // empty = none chosen yet

@@ -22,6 +22,11 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
     : SettingsSection(context, Icon::Home, tr("Organisation"), tr("What holds for everybody in this casebook"),
                       u"admin-organisation"_s, parent),
       m_name(new QLineEdit),
+      m_phone(new QLineEdit),
+      m_email(new QLineEdit),
+      m_privacyUrl(new QLineEdit),
+      m_complaintsUrl(new QLineEdit),
+      m_tenantsOrganisation(new QLineEdit),
       m_language(new QComboBox),
       m_idle(new QSpinBox)
 {
@@ -41,10 +46,28 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
     general->body()->addLayout(sideBySide({language, idle}));
     general->setMaximumWidth(em(this, 52));
     content()->addWidget(general);
+
+    auto* letters = new Card(tr("In letters and e-mails"));
+    letters->body()->addLayout(sideBySide({errors().add(u"phone"_s, tr("&Telephone"), m_phone),
+                                           errors().add(u"email"_s, tr("&E-mail address"), m_email)}));
+    FormField* privacy = errors().add(u"privacyUrl"_s, tr("&Privacy statement"), m_privacyUrl);
+    privacy->setHint(tr("The page that says how you handle personal data."));
+    FormField* complaints = errors().add(u"complaintsUrl"_s, tr("&Complaints"), m_complaintsUrl);
+    complaints->setHint(tr("The page that says how to complain."));
+    letters->body()->addLayout(sideBySide({privacy, complaints}));
+    letters->body()->addWidget(
+        errors().add(u"tenantsOrganisation"_s, tr("Tenants' &organisation"), m_tenantsOrganisation));
+    letters->setMaximumWidth(em(this, 52));
+    content()->addWidget(letters);
     content()->addStretch(1);
 
     header()->addAction(saveButton());
     drafts()->watch(u"organisation"_s, m_name);
+    drafts()->watch(u"phone"_s, m_phone);
+    drafts()->watch(u"email"_s, m_email);
+    drafts()->watch(u"privacyUrl"_s, m_privacyUrl);
+    drafts()->watch(u"complaintsUrl"_s, m_complaintsUrl);
+    drafts()->watch(u"tenantsOrganisation"_s, m_tenantsOrganisation);
     drafts()->watch(u"language"_s, m_language);
     drafts()->watch(u"idleMinutes"_s, m_idle);
     begin();
@@ -58,6 +81,11 @@ void OrganisationSection::activate()
 void OrganisationSection::fill(const Settings& settings)
 {
     m_name->setText(settings.organisation);
+    m_phone->setText(settings.phone);
+    m_email->setText(settings.email);
+    m_privacyUrl->setText(settings.privacyUrl);
+    m_complaintsUrl->setText(settings.complaintsUrl);
+    m_tenantsOrganisation->setText(settings.tenantsOrganisation);
     chooseData(m_language, settings.language);
     m_idle->setValue(settings.idleMinutes);
 }
@@ -65,6 +93,11 @@ void OrganisationSection::fill(const Settings& settings)
 void OrganisationSection::read(Settings& settings) const
 {
     settings.organisation = m_name->text().simplified();
+    settings.phone = m_phone->text().simplified();
+    settings.email = m_email->text().simplified();
+    settings.privacyUrl = m_privacyUrl->text().simplified();
+    settings.complaintsUrl = m_complaintsUrl->text().simplified();
+    settings.tenantsOrganisation = m_tenantsOrganisation->text().simplified();
     settings.language = m_language->currentData().toString();
     settings.idleMinutes = m_idle->value();
 }

@@ -26,6 +26,11 @@ protected:
 
 private:
     QLineEdit* m_name;
+    QLineEdit* m_phone;
+    QLineEdit* m_email;
+    QLineEdit* m_privacyUrl;
+    QLineEdit* m_complaintsUrl;
+    QLineEdit* m_tenantsOrganisation;
     QComboBox* m_language;
     QSpinBox* m_idle;
 };

@@ -43,9 +43,15 @@ QHash<QString, QString> exampleValues(const AppContext& context, const QString& 
             {u"behandelaar"_s, context.actor.name},
             {u"categorie"_s, context.codes().name(u"ZAAKTYPEDETAILSOORT"_s, u"GEL"_s)},
             {u"datum_ontvangst"_s, locale.toString(context.today(), format)},
+            {u"email"_s, context.settings().email},
+            {u"huurder_naam"_s, u"S. Boersma"_s},
+            {u"huurdersorganisatie"_s, context.settings().tenantsOrganisation},
+            {u"klacht_url"_s, context.settings().complaintsUrl},
             {u"meldingnummer"_s, u"M26-00123"_s},
             {u"melder_naam"_s, u"T. van der Horst"_s},
             {u"organisatie"_s, context.settings().organisation},
+            {u"privacy_url"_s, context.settings().privacyUrl},
+            {u"telefoon"_s, context.settings().phone},
             {u"termijn_terugkoppeling"_s, locale.toString(feedback, format)}};
 }
 

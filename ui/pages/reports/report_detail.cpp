@@ -391,9 +391,14 @@ QHash<QString, QString> ReportDetail::textValues() const
             {u"behandelaar"_s, d.handlerName.isEmpty() ? m_context.actor.name : d.handlerName},
             {u"categorie"_s, d.categoryName},
             {u"datum_ontvangst"_s, longDay(amsterdamDate(m_view.report().receivedAt))},
+            {u"email"_s, m_context.settings().email},
+            {u"huurdersorganisatie"_s, m_context.settings().tenantsOrganisation},
+            {u"klacht_url"_s, m_context.settings().complaintsUrl},
             {u"meldingnummer"_s, d.number},
             {u"melder_naam"_s, m_view.reporter.displayName()},
             {u"organisatie"_s, m_context.settings().organisation},
+            {u"privacy_url"_s, m_context.settings().privacyUrl},
+            {u"telefoon"_s, m_context.settings().phone},
             {u"termijn_terugkoppeling"_s, longDay(feedback)}};
 }
 
