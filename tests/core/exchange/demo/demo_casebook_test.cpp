@@ -102,7 +102,7 @@ TEST_CASE(
     CHECK(count(db, u"account"_s) == 8);
     CHECK(db.integer(u"SELECT count(DISTINCT substr(received_on, 1, 7)) FROM report"_s) >= 14);
     CHECK(db.integer(u"SELECT count(DISTINCT area_id) FROM report"_s) == 8);
-    CHECK(db.integer(u"SELECT count(DISTINCT nature) FROM report"_s) == 5);
+    CHECK(db.integer(u"SELECT count(DISTINCT nature) FROM report"_s) == 6);
     CHECK(count(db, u"deadline WHERE met_on IS NULL AND due_on < '2026-11-20'"_s) > 5);
     CHECK(count(db, u"deadline WHERE met_on IS NULL AND due_on >= '2026-11-20'"_s) > 5);
     CHECK(count(db, u"deadline WHERE met_on > due_on"_s) > 20);
