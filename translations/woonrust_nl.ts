@@ -3911,6 +3911,13 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>There are no numbers for the year %1. Check the date, and the clock of this PC.</source>
+        <translation>Voor het jaar %1 zijn er geen nummers. Controleer de datum en de klok van deze pc.</translation>
+    </message>
+</context>
+<context>
     <name>PagedReport</name>
     <message>
         <source>page %1 of %2</source>

@@ -14,11 +14,20 @@ namespace {
 constexpr qint64 maxSerial = 999'999'999;
 constexpr qint64 keyBase = maxSerial + 1;
 
+// From the earliest report that is accepted; a hundred years, so that two digits of a year are enough.
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2089;
+
+bool hasNumbers(qint64 year)
+{
+    return year >= firstYear && year <= lastYear;
+}
+
 } // namespace
 
 bool SerialNumber::isValid() const
 {
-    return u"MDGV"_s.contains(kind) && year >= 2000 && year <= 2099 && serial >= 1 && serial <= maxSerial;
+    return u"MDGV"_s.contains(kind) && hasNumbers(year) && serial >= 1 && serial <= maxSerial;
 }
 
 QString SerialNumber::toString() const
@@ -37,7 +46,7 @@ qint64 SerialNumber::key() const
 SerialNumber SerialNumber::fromKey(QChar kind, qint64 key)
 {
     const qint64 year = key / keyBase;
-    if (year < 2000 || year > 2099)
+    if (!hasNumbers(year))
         return {};
     return {.kind = kind, .year = int(year), .serial = int(key % keyBase)};
 }
@@ -45,7 +54,7 @@ SerialNumber SerialNumber::fromKey(QChar kind, qint64 key)
 std::optional<SerialNumber> parseSerialNumber(const QString& text)
 {
     // Written together, only a serial at full width can be told from the year.
-    static const QRegularExpression parted(uR"(^([MDGV]) ?(\d\d|20\d\d) ?[-/ ] ?(\d{1,9})$)"_s,
+    static const QRegularExpression parted(uR"(^([MDGV]) ?(\d\d|19\d\d|20\d\d) ?[-/ ] ?(\d{1,9})$)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression together(uR"(^([MDGV])(\d\d)(\d{4,9})$)"_s,
                                              QRegularExpression::CaseInsensitiveOption);
@@ -55,9 +64,11 @@ std::optional<SerialNumber> parseSerialNumber(const QString& text)
         match = together.match(simple);
     if (!match.hasMatch())
         return {};
-    const SerialNumber number{.kind = match.captured(1).front().toUpper(),
-                              .year = 2000 + match.captured(2).toInt() % 100,
-                              .serial = match.captured(3).toInt()};
+    int year = match.captured(2).toInt();
+    if (year < 100)
+        year += year < firstYear % 100 ? 2000 : 1900;
+    const SerialNumber number{
+        .kind = match.captured(1).front().toUpper(), .year = year, .serial = match.captured(3).toInt()};
     return number.isValid() ? std::optional(number) : std::nullopt;
 }
 

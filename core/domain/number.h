@@ -18,7 +18,7 @@ struct SerialNumber {
     static constexpr char16_t referral = u'V';
 
     QChar kind;
-    int year = 0;   // 2000 to 2099
+    int year = 0;   // 1990 to 2089
     int serial = 0; // 1 to 999,999,999
 
     [[nodiscard]] bool isValid() const;

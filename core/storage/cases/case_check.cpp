@@ -20,9 +20,10 @@ constexpr LoggedTable registerTables[] = {{.table = "person"_L1, .madeAt = "crea
 
 qint64 badNumbers(Connection& db, QLatin1StringView table, char16_t kind)
 {
-    const SerialNumber first{.kind = QChar(kind), .year = 2000, .serial = 1};
-    const SerialNumber last{.kind = QChar(kind), .year = 2099, .serial = 999'999'999};
-    const qint64 year = SerialNumber{.kind = QChar(kind), .year = 2001, .serial = 1}.key() - first.key();
+    // The first and the last that are numbers at all (SerialNumber::isValid()).
+    const SerialNumber first{.kind = QChar(kind), .year = 1990, .serial = 1};
+    const SerialNumber last{.kind = QChar(kind), .year = 2089, .serial = 999'999'999};
+    const qint64 year = SerialNumber{.kind = QChar(kind), .year = 1991, .serial = 1}.key() - first.key();
     return db.integer(u"SELECT count(*) FROM %1 WHERE number NOT BETWEEN ? AND ? OR number % ? = 0 OR number % ? > "
                       "coalesce((SELECT last FROM serial WHERE kind = ? AND year = number / ?), 0)"_s.arg(table),
                       {first.key(), last.key(), year, year, QString(QChar(kind)), year});

@@ -3,6 +3,8 @@
 
 #include "storage/shared/number_store.h"
 
+#include <QCoreApplication>
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,13 @@ SerialNumber takeNumber(Connection& db, char16_t kind, int year)
     db.exec(u"INSERT INTO serial (kind, year, last) VALUES (?, ?, 1) "
             "ON CONFLICT (kind, year) DO UPDATE SET last = serial.last + 1"_s,
             {QString(QChar(kind)), year});
-    return {.kind = QChar(kind), .year = year, .serial = int(lastTaken(db, kind, year))};
+    const SerialNumber number{.kind = QChar(kind), .year = year, .serial = int(lastTaken(db, kind, year))};
+    if (!number.isValid())
+        throw Failure(ErrorKind::Input, QCoreApplication::translate(
+                                            "Numbers", "There are no numbers for the year %1. Check the date, and "
+                                                       "the clock of this PC.")
+                                            .arg(year));
+    return number;
 }
 
 SerialNumber peekNumber(Connection& db, char16_t kind, int year)

@@ -42,10 +42,24 @@ TEST_CASE("A number is understood however it is typed")
         CHECK(reread(typed) == u"M26-00123"_s);
 }
 
+TEST_CASE("A report of 1990 has a number too, and two digits of a year are enough until 2089")
+{
+    CHECK(SerialNumber{u'M', 1990, 1}.toString() == u"M90-00001"_s);
+    CHECK(SerialNumber{u'M', 2089, 1}.toString() == u"M89-00001"_s);
+    for (const int year : {1990, 1995, 1999, 2000, 2026, 2089}) {
+        const SerialNumber number{u'M', year, 12};
+        CHECK(SerialNumber::fromKey(u'M', number.key()) == number);
+        CHECK(parseSerialNumber(number.toString()) == number);
+        CHECK(parseSerialNumber(u"m%1-12"_s.arg(year)) == number);
+    }
+    CHECK_FALSE(SerialNumber{u'M', 1989, 1}.isValid());
+    CHECK_FALSE(SerialNumber{u'M', 2090, 1}.isValid());
+}
+
 TEST_CASE("What is no number is not taken for one")
 {
     for (const QString& typed : {u""_s, u"M"_s, u"M26"_s, u"M26-"_s, u"M26-0"_s, u"X26-123"_s, u"26-123"_s,
-                                 u"M26-12345678901"_s, u"M1999-12"_s, u"M26123"_s, u"M26-12a"_s, u"M26-\u0661\u0662"_s})
+                                 u"M26-12345678901"_s, u"M1989-12"_s, u"M26123"_s, u"M26-12a"_s, u"M26-\u0661\u0662"_s})
         CHECK(reread(typed).isEmpty());
     CHECK(SerialNumber{}.toString().isEmpty());
     CHECK(SerialNumber{u'M', 2026, 0}.toString().isEmpty());
