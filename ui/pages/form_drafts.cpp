@@ -37,6 +37,10 @@ FormDrafts::FormDrafts(AppContext& context, const QString& kind, std::function<b
         drop(m_key);
         Q_EMIT thrownAway();
     });
+    connect(this, &QObject::destroyed, m_bar, [bar = m_bar] {
+        if (!bar->parentWidget())
+            bar->deleteLater();
+    });
     if (parent && parent->isWidgetType())
         parent->installEventFilter(this);
     load();
@@ -229,6 +233,8 @@ bool FormDrafts::eventFilter(QObject* watched, QEvent* event)
 
 void FormDrafts::showBar(bool on)
 {
+    if (!m_bar->parentWidget()) // a form that says it in its own way; the bar would be a window
+        return;
     m_bar->setMessage(Tone::Info, on ? tr("You typed this earlier and did not save it yet.") : QString());
     m_bar->setAction(on ? tr("Throw it away") : QString());
 }

@@ -97,8 +97,11 @@ void LookupField::offer(const std::vector<Suggestion>& found)
         return;
     }
     m_completer->complete();
-    if (!found.front().deliberate)
-        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    // A list that gets the focus makes its first row the current one by itself: not when that has to be gone to.
+    const bool takesFirst = !found.front().deliberate;
+    m_completer->popup()->setCurrentIndex(takesFirst ? m_completer->completionModel()->index(0, 0) : QModelIndex());
+    if (!takesFirst)
+        m_completer->popup()->clearSelection();
 }
 
 void LookupField::take(const QModelIndex& index)
