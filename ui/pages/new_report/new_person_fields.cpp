@@ -3,6 +3,7 @@
 
 #include "ui/pages/new_report/new_person_fields.h"
 
+#include "domain/person_name.h"
 #include "services/register/persons.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
@@ -76,10 +77,10 @@ void NewPersonFields::clear()
 
 void NewPersonFields::setName(const QString& typed)
 {
-    QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
-    m_lastName->setText(words.isEmpty() ? QString() : words.takeLast());
-    m_initials->setText(!words.isEmpty() && words.first().contains(u'.') ? words.takeFirst() : QString());
-    m_infix->setText(words.join(u' '));
+    const NameParts parts = splitName(typed);
+    m_initials->setText(parts.initials);
+    m_infix->setText(parts.infix);
+    m_lastName->setText(parts.lastName);
 }
 
 Person NewPersonFields::person() const
