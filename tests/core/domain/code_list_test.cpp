@@ -154,7 +154,8 @@ TEST_CASE("Every VERA value agrees with VERA's own file, and no current one is l
         shipped.insert(key);
         REQUIRE(current.contains(key));
         const QStringList row = current.value(key);
-        CHECK(value.nameNl == row[2]);
+        // One is written in the list otherwise than its makers write it.
+        CHECK(value.nameNl == (key == u"COMMUNICATIEKANAAL.APP" ? u"WhatsApp"_s : row[2]));
         CHECK(value.parent == row[6]);
         CHECK_FALSE(value.validUntil.isValid());
         // Dates come as d-m-yyyy and dd-mm-yyyy; one that cannot be read (14-02-205) becomes none, not a guess.

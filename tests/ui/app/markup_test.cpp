@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every column that people, or files they import, fill with words of their own.
-const QStringList freeTexts = {u"user.name"_s,
-                               u"user.email"_s,
+const QStringList freeTexts = {u"account.name"_s,
+                               u"account.email"_s,
                                u"area.name"_s,
                                u"unit.street"_s,
                                u"unit.addition"_s,
