@@ -7668,10 +7668,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Notitie</translation>
     </message>
     <message>
-        <source>For colleagues: a note is never part of what leaves the association.</source>
-        <translation>Voor collega&apos;s: een notitie gaat nooit mee naar buiten.</translation>
-    </message>
-    <message>
         <source>For colleagues. A note does not go into letters and reports, but may fall under the right of access. Write facts.</source>
         <translation>Voor collega’s. Een notitie gaat niet mee in brieven en rapporten, maar kan onder het recht op inzage vallen. Schrijf feiten.</translation>
     </message>
