@@ -3,7 +3,7 @@
 
 #include "ui/pages/dossiers/next_step.h"
 
-#include "services/cases/deadlines.h"
+#include "services/cases/things/field_text.h"
 #include "ui/pages/case/dossier_texts.h"
 
 #include <QCoreApplication>
@@ -59,7 +59,7 @@ NextStep nextStep(const CaseView& view, QDate today)
         if (!deadline.report || deadline.kind == deadline_kind::target || !deadline.dueOn.isValid() ||
             !isSooner(deadline.dueOn))
             continue;
-        const QString what = deadlines::kindName(deadline.kind);
+        const QString what = promiseName(deadline.kind);
         step = {.kind = NextStep::Kind::Report,
                 .id = deadline.report.value(),
                 .text = shortened(what),
