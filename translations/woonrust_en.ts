@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Choose at most %n at once.</source>
+        <translation>
+            <numerusform>Choose at most %n at once.</numerusform>
+            <numerusform>Choose at most %n at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -310,6 +320,71 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n could not be changed:</source>
+        <translation>
+            <numerusform>%n could not be changed:</numerusform>
+            <numerusform>%n could not be changed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You handle %n of them now.</source>
+        <translation>
+            <numerusform>You handle %n of them now.</numerusform>
+            <numerusform>You handle %n of them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handles %n of them now.</source>
+        <translation>
+            <numerusform>%1 handles %n of them now.</numerusform>
+            <numerusform>%1 handles %n of them now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CloseEditor</name>
+    <message numerus="yes">
+        <source>Close %n dossier(s)</source>
+        <translation>
+            <numerusform>Close %n dossier</numerusform>
+            <numerusform>Close %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) closed.</source>
+        <translation>
+            <numerusform>%n dossier closed.</numerusform>
+            <numerusform>%n dossiers closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::CloseReportEditor</name>
+    <message numerus="yes">
+        <source>Close %n report(s)</source>
+        <translation>
+            <numerusform>Close %n report</numerusform>
+            <numerusform>Close %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) closed.</source>
+        <translation>
+            <numerusform>%n report closed.</numerusform>
+            <numerusform>%n reports closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ContextPanel</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -414,6 +489,23 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ListPane</name>
+    <message numerus="yes">
+        <source>More than %n chosen</source>
+        <translation>
+            <numerusform>More than %n chosen</numerusform>
+            <numerusform>More than %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +659,20 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the team</source>
+        <translation>
+            <numerusform>%n more in the team</numerusform>
+            <numerusform>%n more in the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the team</source>
+        <translation>
+            <numerusform>%n in the team</numerusform>
+            <numerusform>%n in the team</numerusform>
         </translation>
     </message>
 </context>

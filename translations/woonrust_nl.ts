@@ -117,6 +117,20 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Choose at most %n at once.</source>
+        <translation>
+            <numerusform>Kies er hoogstens %n tegelijk.</numerusform>
+            <numerusform>Kies er hoogstens %n tegelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is gone.</source>
+        <translation>Een ervan is er niet meer.</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>Report %1</source>
@@ -4677,6 +4691,28 @@ Opdrachten:</translation>
         <translation>Melding losgemaakt</translation>
     </message>
     <message>
+        <source>Appointment not noted</source>
+        <translation>Afspraak niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Appointment kept</source>
+        <translation>Afspraak geweest</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was removed, and which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>What the log said of this was erased</source>
         <translation>Wat het logboek hierover zei is gewist</translation>
     </message>
@@ -5326,6 +5362,62 @@ Het werkbestand is zoals het was.</translation>
         <source>The kept casebook was removed.</source>
         <translation>Het bewaarde werkbestand is verwijderd.</translation>
     </message>
+    <message>
+        <source>Ask the administrator to choose a folder.</source>
+        <translation>Vraag de functioneel beheerder een map te kiezen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n could not be changed:</source>
+        <translation>
+            <numerusform>%n kon niet worden gewijzigd:</numerusform>
+            <numerusform>%n konden niet worden gewijzigd:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You handle %n of them now.</source>
+        <translation>
+            <numerusform>U behandelt er nu %n.</numerusform>
+            <numerusform>U behandelt er nu %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handles %n of them now.</source>
+        <translation>
+            <numerusform>%1 behandelt er nu %n.</numerusform>
+            <numerusform>%1 behandelt er nu %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>I take this up</source>
+        <translation>Ik pak deze op</translation>
+    </message>
+    <message>
+        <source>I take these up</source>
+        <translation>Ik pak deze op</translation>
+    </message>
+    <message>
+        <source>Hand to</source>
+        <translation>Overdragen aan</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::CapsLockHint</name>
@@ -5481,16 +5573,38 @@ Het werkbestand is zoals het was.</translation>
         <source>How did &amp;it end?</source>
         <translation>Wat is &amp;het resultaat?</translation>
     </message>
+    <message numerus="yes">
+        <source>Close %n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier sluiten</numerusform>
+            <numerusform>%n dossiers sluiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A dossier in which something is still open closes only with the reason below.</source>
+        <translation>Een dossier waarin nog iets openstaat, sluit alleen met de reden hieronder.</translation>
+    </message>
+    <message>
+        <source>Closing it was undone</source>
+        <translation>Het sluiten is ongedaan gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) closed.</source>
+        <translation>
+            <numerusform>%n dossier gesloten.</numerusform>
+            <numerusform>%n dossiers gesloten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::CloseReportEditor</name>
     <message>
         <source>Close the report</source>
         <translation>Melding sluiten</translation>
-    </message>
-    <message>
-        <source>Close it</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -5515,6 +5629,28 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The report is closed.</source>
         <translation>De melding is gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n report(s)</source>
+        <translation>
+            <numerusform>%n melding sluiten</numerusform>
+            <numerusform>%n meldingen sluiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) closed.</source>
+        <translation>
+            <numerusform>%n melding gesloten.</numerusform>
+            <numerusform>%n meldingen gesloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing it was undone</source>
+        <translation>Het sluiten is ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6088,11 @@ Het werkbestand is zoals het was.</translation>
         <translation>De sleutel is opgeslagen. Druk hem af vanuit het programma dat nu opent en verwijder daarna het bestand %1.</translation>
     </message>
     <message>
+        <source>casebook</source>
+        <comment>name of a file</comment>
+        <translation>werkbestand</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Afdrukken…</translation>
     </message>
@@ -6270,24 +6411,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>Taak of afspraak plannen</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Melding</translation>
-    </message>
-    <message>
         <source>Register a report in this dossier</source>
         <translation>Melding in dit dossier registreren</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Gegevens</translation>
-    </message>
-    <message>
         <source>Change the data of this dossier</source>
         <translation>Gegevens van dit dossier wijzigen</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Sluiten…</translation>
     </message>
     <message>
         <source>Close or reopen this dossier</source>
@@ -6318,10 +6447,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Verwijderen…</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>Afvinken</translation>
-    </message>
-    <message>
         <source>the coordinator</source>
         <translation>de coördinator</translation>
     </message>
@@ -6332,30 +6457,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>%1 is open to named people only. Ask %2 if you need it.</source>
         <translation>%1 is alleen in te zien door aangewezen collega’s. Vraag het %2 als u het nodig hebt.</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Heropenen…</translation>
-    </message>
-    <message>
-        <source>What came of it?</source>
-        <translation>Wat kwam eruit?</translation>
-    </message>
-    <message>
-        <source>The outcome stands on the timeline with the task.</source>
-        <translation>De uitkomst staat bij de taak op de tijdlijn.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>The task is done.</source>
-        <translation>De taak is gedaan.</translation>
-    </message>
-    <message>
-        <source>The task is open again.</source>
-        <translation>De taak staat weer open.</translation>
     </message>
     <message>
         <source>Remove this person from the dossier?</source>
@@ -6396,6 +6497,58 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The dossier is open again.</source>
         <translation>Het dossier is weer open.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>New report in this dossier</source>
+        <translation>Nieuwe melding in dit dossier</translation>
+    </message>
+    <message>
+        <source>Change the data…</source>
+        <translation>Gegevens wijzigen…</translation>
+    </message>
+    <message>
+        <source>Close the dossier…</source>
+        <translation>Dossier sluiten…</translation>
+    </message>
+    <message>
+        <source>Reopen the dossier…</source>
+        <translation>Dossier heropenen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Afvinken…</translation>
+    </message>
+    <message>
+        <source>Open the page of this person</source>
+        <translation>Pagina van deze persoon openen</translation>
+    </message>
+    <message>
+        <source>Copy the phone number %1</source>
+        <translation>Telefoonnummer %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Melding openen</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Document tonen</translation>
+    </message>
+    <message>
+        <source>Change the contact…</source>
+        <translation>Contactmoment wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Notitie wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6673,14 @@ Het werkbestand is zoals het was.</translation>
         <source>Pha&amp;se</source>
         <translation>F&amp;ase</translation>
     </message>
+    <message>
+        <source>The coordinator hands dossiers over.</source>
+        <translation>De coördinator draagt dossiers over.</translation>
+    </message>
+    <message>
+        <source>Its handler or the coordinator decides this.</source>
+        <translation>De behandelaar of de coördinator beslist hierover.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierHeader</name>
@@ -6585,6 +6746,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Aftercare</source>
         <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>What was reached:</source>
+        <translation>Wat is bereikt:</translation>
+    </message>
+    <message>
+        <source>Was open for</source>
+        <translation>Was open</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6895,22 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>De lijst is opgeslagen: %n dossier.</numerusform>
             <numerusform>De lijst is opgeslagen: %n dossiers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Close the dossier…</source>
+        <translation>Dossier sluiten…</translation>
+    </message>
+    <message>
+        <source>Close these dossiers…</source>
+        <translation>Deze dossiers sluiten…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7544,24 @@ Het werkbestand is zoals het was.</translation>
         <source>Area…</source>
         <translation>Gebied…</translation>
     </message>
+    <message>
+        <source>Do with these</source>
+        <translation>Wat wilt u ermee doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n chosen</source>
+        <translation>
+            <numerusform>Meer dan %n gekozen</numerusform>
+            <numerusform>Meer dan %n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ListsSection</name>
@@ -7956,6 +8159,39 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::NextStep</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment and title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finish: %1</source>
+        <translation>Afronden: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Volgende stap plannen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this dossier.</source>
+        <translation>In dit dossier is niets gepland.</translation>
+    </message>
+    <message>
+        <source>Review the dossier</source>
+        <translation>Dossier herbeoordelen</translation>
+    </message>
+    <message>
+        <source>The review was planned for %1.</source>
+        <translation>De herbeoordeling was gepland op %1.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::NormsSection</name>
     <message>
         <source>Norms and calendar</source>
@@ -8429,10 +8665,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>No documents were in this dossier on that day.</source>
         <translation>Op die dag zaten er geen documenten in dit dossier.</translation>
-    </message>
-    <message>
-        <source>The whole text of the chosen line</source>
-        <translation>De hele tekst van de gekozen regel</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -9019,42 +9251,6 @@ Het werkbestand is zoals het was.</translation>
         <source>The costs are removed.</source>
         <translation>De kosten zijn verwijderd.</translation>
     </message>
-    <message>
-        <source>What came of it?</source>
-        <translation>Wat kwam eruit?</translation>
-    </message>
-    <message>
-        <source>The outcome stands on the timeline with the task.</source>
-        <translation>De uitkomst staat bij de taak op de tijdlijn.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Afvinken</translation>
-    </message>
-    <message>
-        <source>The task is done.</source>
-        <translation>De taak is gedaan.</translation>
-    </message>
-    <message>
-        <source>Remove this task?</source>
-        <translation>Deze taak verwijderen?</translation>
-    </message>
-    <message>
-        <source>Only what was planned by mistake. The log keeps that it was there.</source>
-        <translation>Alleen wat per vergissing is gepland. Het logboek bewaart dat de taak er was.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>The task is removed.</source>
-        <translation>De taak is verwijderd.</translation>
-    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportDetail</name>
@@ -9095,14 +9291,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Documenten</translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation>Afvinken</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
-    </message>
-    <message>
         <source>the coordinator</source>
         <translation>de coördinator</translation>
     </message>
@@ -9137,6 +9325,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Go on with it</source>
         <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Afvinken…</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +9635,22 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>An area</source>
         <translation>Een gebied</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Melding openen</translation>
+    </message>
+    <message>
+        <source>Close the report…</source>
+        <translation>Melding sluiten…</translation>
+    </message>
+    <message>
+        <source>Close these reports…</source>
+        <translation>Deze meldingen sluiten…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
     </message>
 </context>
 <context>
@@ -10086,6 +10294,29 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::SetPassword</name>
+    <message>
+        <source>The password that was set</source>
+        <translation>Het ingestelde wachtwoord</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Het is overhandigd</translation>
+    </message>
+    <message>
+        <source>The password is copied.</source>
+        <translation>Het wachtwoord is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>This is the password of %1. It is kept nowhere: write it down or copy it, and hand it over in person.</source>
+        <translation>Dit is het wachtwoord van %1. Het wordt nergens bewaard: schrijf het op of kopieer het, en geef het persoonlijk door.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::SettingsSection</name>
     <message>
         <source>Save</source>
@@ -10143,6 +10374,17 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SplitPanes</name>
+    <message>
+        <source>Divider between list and detail; the arrow keys move it</source>
+        <translation>Scheiding tussen lijst en detail; de pijltoetsen verplaatsen haar</translation>
+    </message>
+    <message>
+        <source>Drag to divide the room; or go here with Tab and use the arrow keys.</source>
+        <translation>Sleep om de ruimte te verdelen. Of ga hierheen met Tab en gebruik de pijltoetsen.</translation>
     </message>
 </context>
 <context>
@@ -10238,12 +10480,115 @@ Het werkbestand is zoals het was.</translation>
         <source>needed before closing</source>
         <translation>nodig vóór sluiten</translation>
     </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>Afspraak %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::TagField</name>
     <message>
         <source>Nothing begins with “%1”</source>
         <translation>Niets begint met “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::TaskActions</name>
+    <message>
+        <source>Change the appointment…</source>
+        <translation>Afspraak wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation>Taak wijzigen…</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment…</source>
+        <translation>Afspraak afzeggen…</translation>
+    </message>
+    <message>
+        <source>Remove the task…</source>
+        <translation>Taak verwijderen…</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+    <message>
+        <source>The outcome stands on the timeline with “%1”.</source>
+        <translation>De uitkomst komt in de tijdlijn bij ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>The appointment is noted.</source>
+        <translation>De afspraak is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>De taak is gedaan.</translation>
+    </message>
+    <message>
+        <source>The appointment is open again.</source>
+        <translation>De afspraak staat weer open.</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translation>De taak staat weer open.</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>Deze afspraak afzeggen?</translation>
+    </message>
+    <message>
+        <source>“%1” goes from the agenda. The timeline keeps that it was cancelled, and why.</source>
+        <translation>‘%1’ gaat uit de agenda. In de tijdlijn blijft staan dat de afspraak is afgezegd, en waarom.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>Remove this task?</source>
+        <translation>Deze taak verwijderen?</translation>
+    </message>
+    <message>
+        <source>“%1” goes from the list. The timeline keeps that it was there, and why it went.</source>
+        <translation>‘%1’ gaat van de lijst. In de tijdlijn blijft staan dat de taak er was, en waarom die is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled.</source>
+        <translation>De afspraak is afgezegd.</translation>
+    </message>
+    <message>
+        <source>The task is removed.</source>
+        <translation>De taak is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Toch niet gedaan</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Afvinken…</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10648,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The task is saved.</source>
         <translation>De taak is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Change an appointment</source>
+        <translation>Afspraak wijzigen</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10868,21 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::TimelineList</name>
+    <message>
+        <source>First line only</source>
+        <translation>Alleen de eerste regel</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Hele tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::TimelineView</name>
     <message>
         <source>Everything</source>
@@ -10551,6 +10915,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>As it was on</source>
         <translation>Zoals het was op</translation>
+    </message>
+    <message>
+        <source>Who&amp;le texts</source>
+        <translation>He&amp;le teksten</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +11135,24 @@ Het werkbestand is zoals het was.</translation>
         <translation>
             <numerusform>%n taak</numerusform>
             <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the team</source>
+        <translation>
+            <numerusform>nog %n in het team</numerusform>
+            <numerusform>nog %n in het team</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the team</source>
+        <translation>
+            <numerusform>%n in het team</numerusform>
+            <numerusform>%n in het team</numerusform>
         </translation>
     </message>
 </context>

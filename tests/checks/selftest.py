@@ -54,6 +54,9 @@ GOOD = {
     "tests/core/services/base/free_texts_test.cpp": SPDX + "auto done = tasks::remove(session, id, text, n);\n",
     "core/storage/rows.cpp": SPDX + 'auto sql = "SELECT a FROM b WHERE c = ? AND d = \'x\'";\n',
     "ui/page.cpp": PAGE,
+    "ui/kit/plain_text.h": SPDX + "void setTip(Thing* thing) { thing->setToolTip(tip(text)); }\n",
+    "ui/list.cpp": SPDX + "case Qt::ToolTipRole:\n  return tip(name);\nQPlainTextEdit edit; QLabel* label = textLabel(name);\n"
+                          "if (role == Qt::ToolTipRole) return tip(name);\nsetTip(label, name);\n",
     "ui/chip.h": CHIP_HEADER,
     "ui/chip.cpp": CHIP,
     "translations/woonrust_nl.ts": ts("nl", TITLE, COUNT, context=CHIP_CONTEXT),
@@ -78,6 +81,14 @@ BAD = {
                    ({"core/services/a.h": SERVICE.replace("String& reason", "String& code, const Note& note")},
                     "core/services/a.h:4"),
                    ({"core/services/a.h": ASKING_SERVICE}, "core/services/a.h:4")],
+    "plain-text": [({"ui/a.cpp": SPDX + line + "\n"}, "ui/a.cpp:3") for line in (
+        "label->setToolTip(person.name);", "QToolTip::showText(where, text(), this);", "auto* label = new QLabel(name);",
+        "QLabel label(name);", "class Line : public QLabel {};", "m_label(QLabel(name))", "label->setTextFormat(format);",
+        "label->format = Qt::RichText;", "QMessageBox::warning(this, title, name);", "QTextBrowser view;",
+        "QTextDocument document;", "view.setHtml(name);", "QStaticText title(name);",
+        "if (role == Qt::DisplayRole || role == Qt::ToolTipRole)\n    return name;",
+        "case Qt::ToolTipRole:\n    return name;", "item->setData(name, Qt::ToolTipRole);")] +
+        [({"app/a.cpp": SPDX + "QMessageBox box;\n"}, "app/a.cpp:3")],
     "file-size": [({"ui/long.cpp": SPDX + "int x;\n" * MOST_LINES}, f"ui/long.cpp:{MOST_LINES + 1}")],
     "licence-headers": [({"ui/bare.cpp": "int x;\n"}, "ui/bare.cpp:1"),
                         ({"cmake/a.cmake": "# SPDX-License-Identifier: MIT\n"}, "cmake/a.cmake:1")],

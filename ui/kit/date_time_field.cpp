@@ -4,6 +4,7 @@
 #include "ui/kit/date_time_field.h"
 
 #include "domain/clock.h"
+#include "ui/kit/plain_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -27,9 +28,9 @@ DateTimeField::DateTimeField(const Clock& clock, DateTimeMode mode, Lean lean, Q
 {
     QAction* calendar = addAction(icon(Icon::Calendar), QLineEdit::TrailingPosition);
     calendar->setText(tr("Calendar"));
-    calendar->setToolTip(tr("Calendar (F4)"));
+    setTip(calendar, tr("Calendar (F4)"));
     connect(calendar, &QAction::triggered, this, &DateTimeField::openCalendar);
-    setToolTip(help());
+    setTip(this, help());
 }
 
 QString DateTimeField::help()

@@ -4,6 +4,7 @@
 #include "ui/kit/delegates.h"
 
 #include "ui/kit/item_roles.h"
+#include "ui/kit/plain_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -40,7 +41,7 @@ void drawElided(QPainter* painter, const QRect& rect, const QString& text, const
     painter->setFont(font);
     painter->setPen(colour);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+                      elided(text, QFontMetrics(font), rect.width()));
 }
 
 void paintRowLine(QPainter* painter, const QRect& rect, const Colours& colours)
@@ -143,43 +144,6 @@ QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int lines = textOf(index, NumberRole).isEmpty() ? 1 : 2;
     return {em(option.fontMetrics, 12), lines * option.fontMetrics.height() +
                                             QFontMetrics(smaller(option.font)).height() + em(option.fontMetrics, 0.95)};
-}
-
-void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    paintGround(painter, option);
-    const Colours& c = coloursOf(option.palette);
-    const QFontMetrics& fm = option.fontMetrics;
-    const int side = em(fm, 0.75);
-    const QRect rect = option.rect.adjusted(side, 0, -side, -1);
-    const int dateWidth = em(fm, 6.0);
-    const int pillWidth = std::max(m_pillWidth, em(fm, 5.5));
-    const int space = em(fm, 0.4);
-    painter->save();
-    drawElided(painter, QRect(rect.left(), rect.top(), dateWidth, rect.height()), textOf(index, DateTextRole),
-               option.font, c.secondary);
-    const Pill pill = pillOf(index);
-    if (!pill.text.isEmpty()) {
-        paintPill(painter, QRect(rect.left() + dateWidth + space, rect.top(), pillWidth, rect.height()), pill,
-                  option.font, option.palette);
-    }
-    const int left = rect.left() + dateWidth + pillWidth + 3 * space;
-    const QFont small = smaller(option.font);
-    const int smallHeight = QFontMetrics(small).height();
-    const QString sub = textOf(index, SubRole);
-    const int textHeight = fm.height() + (sub.isEmpty() ? 0 : smallHeight);
-    const int y = rect.top() + (rect.height() - textHeight) / 2;
-    drawElided(painter, QRect(left, y, rect.right() - left + 1, fm.height()), textOf(index, TitleRole), option.font,
-               c.text);
-    drawElided(painter, QRect(left, y + fm.height(), rect.right() - left + 1, smallHeight), sub, small, c.secondary);
-    painter->restore();
-    paintRowLine(painter, option.rect, c);
-}
-
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
-{
-    return {em(option.fontMetrics, 24),
-            option.fontMetrics.height() + QFontMetrics(smaller(option.font)).height() + em(option.fontMetrics, 1.1)};
 }
 
 void prepareTable(QTableView* table)

@@ -43,24 +43,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-// A row of a timeline: DateTextRole, pill, then TitleRole above SubRole.
-class TimelineDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    // Room for the pills, so that the titles line up; they get at least a usual one's.
-    void setPillWidth(int width) { m_pillWidth = width; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    int m_pillWidth = 0;
-};
-
 // Sets a table up as the design wants it: rows of one fixed height with a line below, whole rows selected, no grid, no
 // row numbers, columns that the user may move and size. Cheap for a million rows.
 void prepareTable(QTableView* table);
-// A list that shows ListRowDelegate or TimelineDelegate rows; all rows get the height of the first.
+// A list that shows ListRowDelegate rows, or those of a page; all rows get the height of the first.
 void prepareList(QListView* list, QStyledItemDelegate* delegate);
 
 } // namespace woonrust::ui

@@ -3,12 +3,11 @@
 
 #include "ui/kit/elided_label.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace woonrust::ui {
 
@@ -28,15 +27,13 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+                     elided(text(), fontMetrics(), contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
-        return true;
-    }
+    if (event->type() == QEvent::ToolTip)
+        setTip(this, fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
     return QLabel::event(event);
 }
 

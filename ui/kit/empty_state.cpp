@@ -15,7 +15,7 @@ namespace woonrust::ui {
 EmptyState::EmptyState(Icon icon, const QString& sentence, const QString& action, QWidget* parent)
     : QWidget(parent),
       m_icon(icon),
-      m_picture(new QLabel(this)),
+      m_picture(textLabel({}, this)),
       m_sentence(secondaryLabel({}, this)),
       m_action(secondaryButton({}, this))
 {

@@ -38,7 +38,7 @@ Icon iconOf(Tone tone)
 InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     : QWidget(parent),
       m_tone(tone),
-      m_picture(new QLabel(this)),
+      m_picture(textLabel({}, this)),
       m_lead(boldLabel({}, this)),
       m_text(wrappedLabel({}, this)),
       m_action(secondaryButton({}, this))

@@ -38,16 +38,21 @@ ProgressPanel::ProgressPanel(const QString& text, QWidget* parent)
         m_cancel->setText(tr("Stopping…"));
         Q_EMIT cancelRequested();
     });
-    start(text);
+    fill(text); // not shown yet: without a parent it would be a window, and take the focus from the one in use
 }
 
-void ProgressPanel::start(const QString& text)
+void ProgressPanel::fill(const QString& text)
 {
     m_text->setText(text);
     named(m_bar, text);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(true);
     setProgress(0, 0);
+}
+
+void ProgressPanel::start(const QString& text)
+{
+    fill(text);
     show();
 }
 

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void fill(const QString& text);
+
     QLabel* m_text;
     QLabel* m_detail;
     QProgressBar* m_bar;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/tile.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -47,7 +48,7 @@ void Tile::tellName()
 {
     setAccessibleName(m_figure.isEmpty() ? text() : u"%1: %2"_s.arg(text(), m_figure));
     setAccessibleDescription(m_sub);
-    setToolTip(m_sub.isEmpty() ? text() : u"%1\n%2"_s.arg(text(), m_sub));
+    setTip(this, m_sub.isEmpty() ? text() : u"%1\n%2"_s.arg(text(), m_sub));
 }
 
 QSize Tile::sizeHint() const

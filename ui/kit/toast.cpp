@@ -3,6 +3,7 @@
 
 #include "ui/kit/toast.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -38,7 +39,7 @@ Toast::Toast(QWidget* over) : QWidget(over), m_text(textLabel({}, this)), m_undo
     connect(m_undoButton, &QPushButton::clicked, this, &Toast::undoNow);
     auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+Alt+Z"_s), over);
     connect(shortcut, &QShortcut::activated, this, &Toast::undoNow);
-    m_undoButton->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+    setTip(m_undoButton, shortcut->key().toString(QKeySequence::NativeText));
 }
 
 void Toast::notify(const QString& text, const std::function<void()>& undo)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/widgets.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/theme/fonts.h"
 
 namespace woonrust::ui {
@@ -46,7 +47,7 @@ QToolButton* iconButton(Icon role, const QString& name, QWidget* parent)
     auto* made = new QToolButton(parent);
     made->setIcon(icon(role));
     made->setAutoRaise(true);
-    made->setToolTip(name);
+    setTip(made, name);
     made->setFocusPolicy(Qt::StrongFocus);
     return named(made, name);
 }

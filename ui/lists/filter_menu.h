@@ -5,6 +5,7 @@
 
 #include "domain/user.h"
 #include "ui/context/app_context.h"
+#include "ui/kit/plain_text.h"
 
 #include <QMenu>
 #include <functional>
@@ -26,7 +27,7 @@ public:
     {
         Filter next = now;
         change(next);
-        QAction* action = menu->addAction(text, menu, [next, apply = apply] { apply(next); });
+        QAction* action = menu->addAction(caption(text), menu, [next, apply = apply] { apply(next); });
         action->setCheckable(true);
         action->setChecked(on);
     }

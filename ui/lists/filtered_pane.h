@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] std::pair<int, Qt::SortOrder> order() const override
     {
         const Order& order = m_model->order();
-        return {Model::columnOf(order.sort), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+        return {m_model->columnOf(order.sort), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
     }
 
 private:

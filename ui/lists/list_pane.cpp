@@ -4,10 +4,12 @@
 #include "ui/lists/list_pane.h"
 
 #include "reporting/case_papers.h"
+#include "services/cases/bulk.h"
 #include "services/register/areas.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/widgets.h"
@@ -27,6 +29,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace woonrust::ui {
 
@@ -70,6 +73,8 @@ ListPane::ListPane(AppContext& appContext, PagedModel* model, ListNames names, Q
       m_viewsButton(iconButton(Icon::Views, tr("Saved views"))),
       m_columnsButton(iconButton(Icon::Columns, tr("Columns and order"))),
       m_fileButton(iconButton(Icon::Export, tr("Save this list as a file (CSV)"))),
+      m_chosenBar(new QWidget),
+      m_chosen(secondaryLabel({})),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState(m_names.icon, QString())),
       m_bar(new InlineMessage(Tone::Missed)),
@@ -106,11 +111,24 @@ void ListPane::layOut()
     top->addWidget(progress);
     outer->addLayout(top);
     outer->addWidget(m_stack, 1);
+    auto* chosen = new QHBoxLayout(m_chosenBar);
+    chosen->setContentsMargins(gap(this), 0, gap(this), gap(this, Gap::Small));
+    chosen->addWidget(m_chosen, 1);
+    auto* withThem = secondaryButton(tr("Do with these"));
+    auto* menu = new QMenu(withThem);
+    withThem->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillRowMenu(menu, chosenIds());
+    });
+    chosen->addWidget(withThem);
+    outer->addWidget(m_chosenBar);
+    m_chosenBar->hide();
     m_bar->setMessage(Tone::Missed, {});
     m_file = new ListFile(m_context, progress, this);
     m_fileButton->setVisible(m_context.may(Permission::ExportList));
     m_fileButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_fileButton->setToolTip(tr("Save this list as a file (CSV) · Ctrl+E"));
+    setTip(m_fileButton, tr("Save this list as a file (CSV) · Ctrl+E"));
     makeMenus();
 }
 
@@ -138,7 +156,7 @@ void ListPane::makeTable(const QList<ColumnStart>& columns, const QList<int>& or
 {
     prepareTable(m_table);
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     named(m_table, m_names.name);
     QHeaderView* header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -155,6 +173,8 @@ void ListPane::makeTable(const QList<ColumnStart>& columns, const QList<int>& or
     m_stack->addWidget(m_empty);
     watchRows(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_choosing.start(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPane::showChosen);
     loadAreas();
     m_views->load();
 }
@@ -165,6 +185,7 @@ void ListPane::offerCards(QListView* cards, const QList<int>& columnsOnCard)
     m_cardColumns = columnsOnCard;
     m_cards->setModel(m_model);
     m_cards->setSelectionModel(m_table->selectionModel());
+    m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection);
     named(m_cards, m_names.name);
     m_stack->addWidget(m_cards);
     watchRows(m_cards);
@@ -185,6 +206,9 @@ void ListPane::watchRows(QAbstractItemView* view)
             Q_EMIT idOpened(id);
         }
     });
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QAbstractItemView::customContextMenuRequested, this,
+            [this, view](QPoint where) { showRowMenu(view, where); });
     // Qt itself goes to the first row when none is current.
     auto* end = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_End), view);
     end->setContext(Qt::WidgetShortcut);
@@ -193,6 +217,43 @@ void ListPane::watchRows(QAbstractItemView* view)
     });
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::requestVisible);
     connect(view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ListPane::requestVisible);
+}
+
+std::vector<qint64> ListPane::chosenIds() const
+{
+    std::vector<qint64> ids;
+    // By ranges: a list of all chosen rows of a million would take a while to make.
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom() && ids.size() <= std::size_t(bulk::mostAtOnce); ++row)
+            if (const qint64 id = m_model->idAt(row); id && !std::ranges::contains(ids, id))
+                ids.push_back(id);
+    return ids;
+}
+
+void ListPane::showChosen()
+{
+    const std::size_t count = chosenIds().size();
+    m_chosenBar->setVisible(count > 1);
+    m_chosen->setText(count > std::size_t(bulk::mostAtOnce) ? tr("More than %n chosen", nullptr, bulk::mostAtOnce)
+                                                            : tr("%n chosen", nullptr, int(count)));
+}
+
+void ListPane::showRowMenu(QAbstractItemView* view, QPoint where)
+{
+    // Asked for with a key, it belongs to the row that is current, wherever the mouse is.
+    const QModelIndex under = view->indexAt(where);
+    const QModelIndex row = under.isValid() ? under : view->currentIndex();
+    if (!row.isValid())
+        return;
+    if (!view->selectionModel()->isRowSelected(row.row()))
+        view->setCurrentIndex(row);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillRowMenu(menu, chosenIds());
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(view->viewport()->mapToGlobal(under.isValid() ? where : view->visualRect(row).center()));
 }
 
 void ListPane::watch()
@@ -255,15 +316,27 @@ void ListPane::watchModel()
         showState();
         if (m_wanted)
             choose(m_wanted);
-        else if (m_names.showsFirst && count > 0 && m_current == 0) // never in the place of what is shown already
-            rows()->setCurrentIndex(m_model->index(0, 0));
+        else if (std::exchange(m_newList, false) && m_model->rowOf(m_current) < 0)
+            showFirst();
         Q_EMIT countChanged();
     });
     connect(m_model, &PagedModel::failed, this, &ListPane::showError);
 }
 
+// What stands beside the list is of this list: its first row, or nothing.
+void ListPane::showFirst()
+{
+    if (m_model->rowCount() > 0 && (m_names.showsFirst || m_current)) {
+        rows()->setCurrentIndex(m_model->index(0, 0));
+    } else if (m_current) {
+        m_current = 0;
+        Q_EMIT idChosen(0);
+    }
+}
+
 void ListPane::choose(qint64 id)
 {
+    m_newList = false;
     const int row = m_model->rowOf(id);
     m_current = id;
     m_wanted = row < 0 && !m_model->isComplete() ? id : 0;
@@ -293,6 +366,7 @@ void ListPane::refresh()
 
 void ListPane::filterChanged()
 {
+    m_newList = true;
     m_bar->setMessage(Tone::Missed, {});
     const auto [text, action] = emptyText();
     m_empty->setText(text, action);
@@ -384,7 +458,7 @@ void ListPane::print()
         filters << chip.text;
     list.filter = filters.join(u" · "_s);
     for (const int column : columnsShown())
-        list.header << columnTitle(column);
+        list.header << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     previewPaper(m_context, this, u"%1 %2"_s.arg(m_names.name, m_context.today().toString(Qt::ISODate)), kind(), 0,
                  [list, write = writer(columnsShown())](Session& session) mutable -> Result<reporting::ReportDocument> {
                      const case_lists::ListTarget lines(

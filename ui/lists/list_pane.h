@@ -17,6 +17,7 @@
 
 class QAbstractItemView;
 class QHBoxLayout;
+class QLabel;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -53,7 +54,7 @@ public:
     void print(); // shows the list as it is now on paper
 
 Q_SIGNALS:
-    // The row where the selection came to rest, by the user.
+    // The row where the selection came to rest, by the user or in a new list; 0 when the list has none.
     void idChosen(qint64 id);
     void idOpened(qint64 id); // Enter or a double click: go to its detail
     void countChanged();
@@ -92,9 +93,11 @@ protected:
     [[nodiscard]] virtual QJsonObject view() const = 0;
     virtual void useView(const QJsonObject& view) = 0;
     [[nodiscard]] virtual ListFile::Write writer(const QList<int>& columns) const = 0;
-    [[nodiscard]] virtual QString columnTitle(int column) const = 0;
     [[nodiscard]] virtual EntityKind kind() const = 0;
     [[nodiscard]] virtual QString savedText(int rows) const = 0;
+    // What can be done with the rows of these ids, one or more: for their context menu and the bar that says how many
+    // are chosen.
+    virtual void fillRowMenu(QMenu* menu, const std::vector<qint64>& ids) = 0;
 
     [[nodiscard]] AppContext& context() const { return m_context; }
     [[nodiscard]] QTableView* table() const { return m_table; }
@@ -110,8 +113,12 @@ private:
     void loadAreas();
     void showMenus();
     void showState();
+    void showFirst();
     void showAsCards(bool on);
     void requestVisible();
+    void showRowMenu(QAbstractItemView* view, QPoint where);
+    void showChosen();
+    [[nodiscard]] std::vector<qint64> chosenIds() const;
     void pickArea();
     [[nodiscard]] bool asCards() const;
     [[nodiscard]] QAbstractItemView* rows() const;
@@ -131,6 +138,8 @@ private:
     QToolButton* m_viewsButton;
     QToolButton* m_columnsButton;
     QToolButton* m_fileButton;
+    QWidget* m_chosenBar; // there while more than one row is chosen
+    QLabel* m_chosen;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     InlineMessage* m_bar;
@@ -139,9 +148,10 @@ private:
     std::vector<Area> m_areas;
     QTimer m_typing;
     QTimer m_choosing;
-    QTimer m_changed;     // many changes shortly after each other are one
-    qint64 m_current = 0; // told by choose() or idChosen()
-    qint64 m_wanted = 0;  // to be selected once the list is there
+    QTimer m_changed;       // many changes shortly after each other are one
+    bool m_newList = false; // another filter: what is shown beside the list may not be in it
+    qint64 m_current = 0;   // told by choose() or idChosen()
+    qint64 m_wanted = 0;    // to be selected once the list is there
     int m_count = -1;
 };
 

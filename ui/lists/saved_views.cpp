@@ -4,6 +4,7 @@
 #include "ui/lists/saved_views.h"
 
 #include "ui/context/number_question.h"
+#include "ui/kit/plain_text.h"
 
 #include <QJsonDocument>
 #include <QMenu>
@@ -28,12 +29,12 @@ void SavedViews::load()
 void SavedViews::fillMenu(QMenu* menu, const std::function<QJsonObject()>& now)
 {
     for (const views::SavedView& view : m_views)
-        menu->addAction(view.name, this,
+        menu->addAction(caption(view.name), this,
                         [this, view] { Q_EMIT chosen(QJsonDocument::fromJson(view.definition.toUtf8()).object()); });
     if (!m_views.empty()) {
         QMenu* gone = menu->addMenu(tr("Delete a view"));
         for (const views::SavedView& view : m_views)
-            gone->addAction(view.name, this, [this, view] { remove(view); });
+            gone->addAction(caption(view.name), this, [this, view] { remove(view); });
         menu->addSeparator();
     }
     menu->addAction(tr("Save this view…"), this, [this, now] { save(now()); });

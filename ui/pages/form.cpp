@@ -4,21 +4,60 @@
 #include "ui/pages/form.h"
 
 #include "domain/code_names.h"
+#include "ui/kit/date_time_field.h"
 #include "ui/kit/field_row.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/segmented_choice.h"
+#include "ui/kit/tag_field.h"
 #include "ui/theme/metrics.h"
 
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QStyle>
 
 namespace woonrust::ui {
+
+namespace {
+
+// What was wrong is no longer there once the user has typed or chosen something else.
+void clearWhenChanged(FormField* row, QWidget* field)
+{
+    const auto clear = [row] { row->setError({}); };
+    if (auto* moment = qobject_cast<DateTimeField*>(field))
+        QObject::connect(moment, &DateTimeField::valueChanged, row, clear);
+    if (auto* edit = qobject_cast<QLineEdit*>(field))
+        QObject::connect(edit, &QLineEdit::textChanged, row, clear);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(field))
+        QObject::connect(text, &QPlainTextEdit::textChanged, row, clear);
+    if (auto* box = qobject_cast<QComboBox*>(field)) {
+        QObject::connect(box, &QComboBox::currentIndexChanged, row, clear);
+        QObject::connect(box, &QComboBox::editTextChanged, row, clear);
+    }
+    if (auto* number = qobject_cast<QSpinBox*>(field))
+        QObject::connect(number, &QSpinBox::valueChanged, row, clear);
+    if (auto* choice = qobject_cast<SegmentedChoice*>(field))
+        QObject::connect(choice, &SegmentedChoice::valueChanged, row, clear);
+    if (auto* tags = qobject_cast<TagField*>(field))
+        QObject::connect(tags, &TagField::tagsChanged, row, clear);
+    QList<QCheckBox*> boxes = field->findChildren<QCheckBox*>();
+    if (auto* box = qobject_cast<QCheckBox*>(field))
+        boxes << box;
+    for (QCheckBox* box : std::as_const(boxes))
+        QObject::connect(box, &QCheckBox::toggled, row, clear);
+}
+
+} // namespace
 
 FormField* FieldErrors::add(const QString& name, const QString& label, QWidget* field, Requirement requirement)
 {
     auto* made = new FormField(label, field, requirement);
     m_fields.insert(name, made);
+    clearWhenChanged(made, field);
     return made;
 }
 

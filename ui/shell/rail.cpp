@@ -3,6 +3,7 @@
 
 #include "ui/shell/rail.h"
 
+#include "ui/kit/plain_text.h"
 #include "ui/shell/page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -55,7 +56,7 @@ void RailButton::tell()
         setAccessibleName(tr("%1, to go on with").arg(text()));
     else
         setAccessibleName(m_count < 0 ? text() : tr("%1, %n item(s)", nullptr, m_count).arg(text()));
-    setToolTip(m_narrow || m_level == Level::Below ? accessibleName() : QString());
+    setTip(this, m_narrow || m_level == Level::Below ? accessibleName() : QString());
 }
 
 QSize RailButton::sizeHint() const
@@ -177,7 +178,7 @@ Rail::Rail(QWidget* parent)
     m_menuButton->setIcon(icon(Icon::Menu, lightColours().railText));
     m_menuButton->setPalette(paletteOf(darkColours()));
     m_menuButton->setAccessibleName(tr("Menu"));
-    m_menuButton->setToolTip(tr("Menu (F10)"));
+    setTip(m_menuButton, tr("Menu (F10)"));
     setFixedWidth(em(this, wideEms));
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }

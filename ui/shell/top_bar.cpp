@@ -4,6 +4,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/kit/elided_label.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
@@ -41,7 +42,7 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(m_newReport);
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_newReport->setIcon(icon(Icon::Add));
-    m_newReport->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    setTip(m_newReport, QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/start/new_password_fields.h"
@@ -69,7 +70,7 @@ QWidget* CreateForm::makeQuestions()
     m_password = new NewPasswordFields(tr("&Password"), m_login, page);
     layout->addWidget(m_password);
     m_coordinates = new QCheckBox(tr("I also work on dossiers, as coordinator"), page);
-    m_coordinates->setToolTip(tr("An administrator sees no dossier contents by default."));
+    setTip(m_coordinates, tr("An administrator sees no dossier contents by default."));
     layout->addWidget(m_coordinates);
     auto* buttons = new QHBoxLayout;
     m_create = primaryButton(tr("Make the casebook"), page);
@@ -173,7 +174,8 @@ void CreateForm::begin(const QString& suggestedPath)
     m_coordinates->setChecked(false);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_path->setText(QDir::toNativeSeparators(
-        suggestedPath.isEmpty() ? documents.filePath(u"Woonrust/casebook.woonrust"_s) : suggestedPath));
+        suggestedPath.isEmpty() ? documents.filePath(u"Woonrust/%1.woonrust"_s.arg(tr("casebook", "name of a file")))
+                                : suggestedPath));
     m_organisation->setFocus();
 }
 

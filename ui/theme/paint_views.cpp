@@ -9,6 +9,7 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTime>
 
 namespace woonrust::ui {
 
@@ -103,8 +104,12 @@ void paintProgress(QPainter* painter, const QStyleOptionProgressBar* option)
     const bool unknownLength = option->maximum <= option->minimum;
     QRectF done = groove;
     if (unknownLength) {
-        done.setLeft(groove.left() + groove.width() * 0.35);
-        done.setWidth(groove.width() * 0.3);
+        // From the left to the right and again, by the clock: whoever paints it often sees it move.
+        constexpr int round = 1600; // ms
+        constexpr double length = 0.3;
+        const double at = double(QTime::currentTime().msecsSinceStartOfDay() % round) / round;
+        done.setLeft(groove.left() + groove.width() * std::max(0.0, at * (1 + length) - length));
+        done.setRight(groove.left() + groove.width() * std::min(1.0, at * (1 + length)));
     } else {
         const double share = double(option->progress - option->minimum) / (option->maximum - option->minimum);
         done.setWidth(groove.width() * std::clamp(share, 0.0, 1.0));

@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,21 @@ void paintToolButtonGround(QPainter* painter, const QStyleOption* option)
     if (option->state & QStyle::State_HasFocus) {
         paintRounded(painter, QRectF(option->rect), radius, Qt::transparent, c.accent, 2.0);
     }
+}
+
+// A bar of unknown length is painted anew as long as it is seen.
+void keepMoving(const QWidget* widget)
+{
+    constexpr auto tick = std::chrono::milliseconds(40);
+    constexpr const char* ticking = "woonrustTicking";
+    auto* bar = const_cast<QWidget*>(widget); // its looks change, not what it says
+    if (!bar || bar->property(ticking).toBool())
+        return;
+    bar->setProperty(ticking, true);
+    QTimer::singleShot(tick, bar, [bar] {
+        bar->setProperty(ticking, false);
+        bar->update();
+    });
 }
 
 } // namespace
@@ -321,6 +337,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_ProgressBarContents:
         if (const auto* bar = as<QStyleOptionProgressBar>(option)) {
             paintProgress(painter, bar);
+            if (bar->maximum <= bar->minimum)
+                keepMoving(widget);
             return;
         }
         break;

@@ -3,6 +3,7 @@
 
 #include "services/cases/documents.h"
 
+#include "domain/size_text.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "services/cases/things/case_write.h"
@@ -56,8 +57,7 @@ Result<Added> add(Session& session, const Document& wanted, const QByteArray& by
         if (bytes.size() > largestBytes)
             refuseInput(QCoreApplication::translate("Documents", "The file %1 is too large (%2); at most %3 fits. Make "
                                                                  "it smaller, or split it.")
-                            .arg(document.fileName, QLocale().formattedDataSize(bytes.size()),
-                                 QLocale().formattedDataSize(largestBytes)),
+                            .arg(document.fileName, sizeText(bytes.size()), sizeText(largestBytes)),
                         u"bytes"_s);
         document.size = bytes.size();
         document.sha256 = hashOf(bytes);

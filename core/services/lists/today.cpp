@@ -47,6 +47,8 @@ Result<Overview> overview(Session& session, Scope scope)
             result.hasMoreLines = true;
             result.lines.resize(std::size_t(mostLines));
         }
+        // What is late is told to everybody, also when somebody else has it, or nobody.
+        result.missedOfTeam = int(storage::dueLines(db, visibility, UserId(), day, day.addDays(-1), mostLines).size());
         result.agenda = storage::agenda(db, visibility, owner, day);
         result.waiting = storage::countReports(db, visibility, waitingFilter(owner), day);
         result.longestWaitingSince = storage::longestWaitingSince(db, visibility, owner);

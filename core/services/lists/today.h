@@ -21,6 +21,7 @@ inline constexpr int daysAhead = 7;
 struct Overview {
     std::vector<DueLine> lines; // due up to a week from now, soonest first
     bool hasMoreLines = false;
+    int missedOfTeam = 0;           // lines that are late, of whoever; mostLines at the most
     std::vector<AgendaLine> agenda; // appointments of today
     qint64 waiting = 0;             // reportRows of waitingFilter()
     QDate longestWaitingSince;      // day of receipt of the oldest of those

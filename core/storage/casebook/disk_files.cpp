@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/error.h"
+#include "domain/size_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,11 +97,11 @@ void requireRoom(const QString& folder, qint64 bytes)
     const QStorageInfo storage(folder);
     if (!storage.isValid() || storage.bytesAvailable() >= bytes)
         return;
-    throw Failure(
-        ErrorKind::DiskFull,
-        QCoreApplication::translate("DiskFiles", "There is too little room in %1: %2 is needed, %3 is free. Make "
-                                                 "room or choose another folder.")
-            .arg(folder, QLocale().formattedDataSize(bytes), QLocale().formattedDataSize(storage.bytesAvailable())));
+    throw Failure(ErrorKind::DiskFull,
+                  QCoreApplication::translate("DiskFiles",
+                                              "There is too little room in %1: %2 is needed, %3 is free. Make "
+                                              "room or choose another folder.")
+                      .arg(folder, sizeText(bytes), sizeText(storage.bytesAvailable())));
 }
 
 QString fileStamp(const QDateTime& utc)

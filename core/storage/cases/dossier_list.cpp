@@ -129,7 +129,7 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
         "(SELECT count(*) FROM report r WHERE r.dossier_id = d.id), "
         "(SELECT min(x) FROM (SELECT min(r.next_due_on) AS x FROM report r WHERE r.dossier_id = d.id UNION ALL "
         "SELECT min(t.due_on) FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL)), "
-        "(SELECT max(t.done_on) FROM task t WHERE t.dossier_id = d.id), (TRUE%1) "
+        "(SELECT max(t.done_on) FROM task t WHERE t.dossier_id = d.id), (TRUE%1), d.handler_id "
         "FROM dossier d LEFT JOIN unit u ON u.id = d.unit_id LEFT JOIN area a ON a.id = d.area_id "
         "LEFT JOIN account h ON h.id = d.handler_id WHERE d.id IN (?%2)"_s.arg(visible.sql,
                                                                                u", ?"_s.repeated(atOnce - 1));
@@ -143,6 +143,7 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
             line.id = row.id<DossierId>(0);
             line.number = row.integer(1);
             line.areaName = row.text(10);
+            line.handler = row.id<UserId>(21);
             line.handlerName = row.text(11);
             line.hidden = !row.flag(20);
             if (!line.hidden) {

@@ -52,6 +52,7 @@ struct DossierRow {
     QString confidentiality;
     QString address;
     QString areaName;
+    UserId handler;
     QString handlerName;
     std::optional<int> risk;
     QDate openedOn;

@@ -228,7 +228,7 @@ std::vector<ReportRow> reportRows(Connection& db, const Visibility& visibility, 
         u"SELECT r.id, r.number, r.received_at, r.received_time_known, r.category, r.nature, r.status, r.channel, "
         "r.origin, r.place_text, u.street, u.house_number, u.addition, a.name, r.reporter_kind, p.initials, p.infix, "
         "p.last_name, h.name, r.dossier_id, d.number, r.next_due_on, r.polluted_home, r.closed_on IS NOT NULL, "
-        "substr(r.description, 1, 200), (TRUE%1) "
+        "substr(r.description, 1, 200), (TRUE%1), r.handler_id "
         "FROM report r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN area a ON a.id = r.area_id "
         "LEFT JOIN person p ON p.id = r.reporter_id LEFT JOIN account h ON h.id = r.handler_id "
         "LEFT JOIN dossier d ON d.id = r.dossier_id WHERE r.id IN (?%2)"_s.arg(visible.sql,
@@ -243,6 +243,7 @@ std::vector<ReportRow> reportRows(Connection& db, const Visibility& visibility, 
             line.id = row.id<ReportId>(0);
             line.number = row.integer(1);
             line.areaName = row.text(13);
+            line.handler = row.id<UserId>(26);
             line.handlerName = row.text(18);
             line.hidden = !row.flag(25);
             if (!line.hidden) {

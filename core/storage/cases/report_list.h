@@ -66,6 +66,7 @@ struct ReportRow {
     QString areaName;
     ReporterKind reporterKind = ReporterKind::None;
     QString reporterName;
+    UserId handler;
     QString handlerName;
     DossierId dossier;
     qint64 dossierNumber = 0;

@@ -146,7 +146,8 @@ TEST_CASE("Every VERA value agrees with VERA's own file, and no current one is l
 
     // A typing error of VERA's, and a name that stands beside another Behandelaar in one list of roles.
     const QHash<QString, QString> shownOtherwise{{u"SIGNALERINGDETAILSOORT.RAC"_s, u"Racistisch"_s},
-                                                 {u"RELATIEROLSOORT.BED"_s, u"Behandelaar (zorg)"_s}};
+                                                 {u"RELATIEROLSOORT.BED"_s, u"Behandelaar (zorg)"_s},
+                                                 {u"COMMUNICATIEKANAAL.APP"_s, u"WhatsApp"_s}};
     QSet<QString> lists;
     QSet<QString> shipped;
     for (const CodeValue& value : shippedCodeLists()) {

@@ -21,6 +21,7 @@
 #include "ui/kit/tile.h"
 #include "ui/kit/tile_row.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/timeline_delegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 

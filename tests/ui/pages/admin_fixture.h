@@ -107,13 +107,7 @@ struct Admin {
                     texts << table->item(row, column)->text();
         return texts.join(u'\n');
     }
-    [[nodiscard]] QStringList sections() const
-    {
-        QStringList keys;
-        for (const auto* section : page->findChildren<ui::AdminSection*>())
-            keys << section->objectName();
-        return keys;
-    }
+    [[nodiscard]] QStringList sections() const { return page->offered(); }
     // The entry in the list at the left.
     [[nodiscard]] QString entry(const QString& section) const
     {

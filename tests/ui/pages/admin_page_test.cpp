@@ -68,6 +68,22 @@ TEST_CASE("Walking through the sections with the arrow keys shows each one's con
     CHECK(admin.page->current()->objectName() == ui::AdminPage::sectionKeys().last());
 }
 
+TEST_CASE("A section is made when somebody goes to it, and the focus stays in the list", "[admin]")
+{
+    Admin admin;
+    CHECK(admin.page->findChildren<ui::AdminSection*>().size() <= 1);
+    auto* list = admin.page->findChild<QListWidget*>();
+    list->setFocus();
+    for (int row = 1; row < list->count(); ++row) {
+        QTest::keyClick(list, Qt::Key_Down);
+        CHECK(list->hasFocus());
+        CHECK(admin.page->findChildren<ui::AdminSection*>().size() == row + 1);
+        admin.settle();
+        CHECK(list->hasFocus());
+    }
+    CHECK(admin.page->offered() == ui::AdminPage::sectionKeys());
+}
+
 TEST_CASE("What a role may not do in the administration is not offered, and refused when it is tried all the same",
           "[admin]")
 {

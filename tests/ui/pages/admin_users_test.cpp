@@ -166,3 +166,51 @@ TEST_CASE("Who stops half-way keeps the old recovery key", "[admin][recovery]")
     CHECK(admin.words().contains(u"the old recovery key still works"_s));
     CHECK(recoveryOpens(admin, old));
 }
+
+TEST_CASE("A password that was set stays in view until it is copied or put away", "[admin][users]")
+{
+    Admin admin;
+    admin.open(u"users"_s);
+    admin.click(u"Add user"_s);
+    admin.type(u"Name"_s, u"Sanne Vos"_s);
+    admin.type(u"Sign-in name"_s, u"sanne"_s);
+    roleBox(admin, Role::SupportOfficer)->click();
+    admin.click(u"Make one up"_s);
+    admin.save();
+    auto* set = admin.called<QLineEdit>(u"The password that was set"_s);
+    REQUIRE(set);
+    CHECK(opens(admin, u"sanne"_s, set->text()));
+    CHECK(admin.words().contains(u"sanne"_s));
+    CHECK(truncatedTexts(*admin.page) == QStringList());
+    admin.shown->picture(u"admin-password-set"_s);
+    choose(admin, u"Sanne Vos"_s); // it stays, whatever else is looked at
+    const QString password = set->text();
+    CHECK(set->isVisible());
+    admin.click(u"Copy"_s);
+    CHECK(admin.fixture.clipboard == password);
+    CHECK_FALSE(set->isVisible());
+    CHECK(set->text().isEmpty());
+}
+
+TEST_CASE("Adding a user while another is being saved starts when that is done, and nothing gets mixed up",
+          "[admin][users]")
+{
+    Admin admin;
+    admin.open(u"users"_s);
+    admin.click(u"Add user"_s);
+    admin.type(u"Name"_s, u"Sanne Vos"_s);
+    admin.type(u"Sign-in name"_s, u"sanne"_s);
+    roleBox(admin, Role::SupportOfficer)->click();
+    admin.type(u"First password"_s, fresh);
+    admin.button(u"Save"_s)->click(); // and while that runs:
+    QPushButton* add = admin.button(u"Add user"_s);
+    REQUIRE(add);
+    add->click();
+    CHECK_FALSE(admin.called<QLineEdit>(u"Name"_s)->isEnabled());
+    admin.settle();
+    CHECK(opens(admin, u"sanne"_s, fresh));
+    CHECK(admin.called<QLineEdit>(u"Name"_s)->isEnabled());
+    CHECK(admin.called<QLineEdit>(u"Name"_s)->text().isEmpty());
+    CHECK(admin.words().contains(u"New user"_s));
+    CHECK(admin.words().contains(u"Sanne Vos"_s));
+}

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -109,6 +110,21 @@ struct Dossiers {
     {
         pressOn(page, text);
         fixture.settle();
+    }
+
+    // Takes an entry of the menu "More".
+    void more(const QString& text)
+    {
+        auto* menu = field<QPushButton>(u"More"_s)->menu();
+        REQUIRE(menu);
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text().startsWith(text)) {
+                action->trigger();
+                fixture.settle();
+                return;
+            }
+        FAIL("no entry " << text.toStdString());
     }
 
     [[nodiscard]] QStringList visibleTexts() const

@@ -117,7 +117,7 @@ TEST_CASE("closing asks for the outcome and says what is still open; reopening a
     d.report(id);
     d.show();
     d.open(id);
-    d.press(u"Close"_s);
+    d.more(u"Close the dossier"_s);
     d.page->save();
     d.fixture.settle();
     CHECK(d.toasts.isEmpty()); // no outcome yet
@@ -132,7 +132,7 @@ TEST_CASE("closing asks for the outcome and says what is still open; reopening a
     d.page->save();
     d.fixture.settle();
     REQUIRE(d.toasts == QStringList{u"The dossier is closed."_s});
-    d.press(u"Reopen"_s);
+    d.more(u"Reopen the dossier"_s);
     CHECK(d.toasts.last() == u"The dossier is open again."_s);
 }
 

@@ -89,7 +89,7 @@ constexpr int documentsTab = 4;
 TEST_CASE("closing a dossier asks about a number in its outcome, and everything stays in the form", "[bsn][dossiers]")
 {
     OpenDossier d;
-    d.press(u"Close"_s);
+    d.more(u"Close the dossier"_s);
     auto* outcome = d.field<QComboBox>(u"How did it end"_s);
     outcome->setCurrentIndex(outcome->findData(u"AGREEMENT"_s));
     auto* reached = d.field<QPlainTextEdit>(u"What was reached"_s);
@@ -117,7 +117,7 @@ TEST_CASE("the question about a number is answered by keyboard, and a stray Ente
 {
     OpenDossier d;
     d.fixture.context->seams.messages = ui::realMessageBox();
-    d.press(u"Close"_s);
+    d.more(u"Close the dossier"_s);
     auto* outcome = d.field<QComboBox>(u"How did it end"_s);
     outcome->setCurrentIndex(outcome->findData(u"AGREEMENT"_s));
     auto* reached = d.field<QPlainTextEdit>(u"What was reached"_s);
@@ -260,7 +260,7 @@ TEST_CASE("another phase, and taking somebody out of a dossier, ask about a numb
     CHECK(detailOf(d, d.id).parties.size() == 1);
 
     d.fixture.asked.clear();
-    d.press(u"Data"_s);
+    d.more(u"Change the data"_s);
     d.press(u"Repressive"_s);
     d.fixture.settle();
     auto* reason = d.field<QLineEdit>(u"Reason for the change"_s);

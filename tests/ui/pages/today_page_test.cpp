@@ -5,6 +5,7 @@
 
 #include "page_pictures.h"
 #include "services/cases/reports.h"
+#include "services/cases/tasks.h"
 #include "services/lists/case_lists.h"
 #include "services/register/alerts.h"
 #include "storage/cases/report_list.h"
@@ -212,4 +213,37 @@ TEST_CASE("a new casebook says what belongs here, and everybody gets a page that
         CHECK(truncatedTexts(*day.page) == QStringList());
         day.shown->picture(u"vandaag-"_s + roleCode(role));
     }
+}
+
+TEST_CASE("Who divides the work starts with all of it, and nobody is told that nothing is late while something is",
+          "[today]")
+{
+    for (const Role role : {Role::Coordinator, Role::SupportOfficer}) {
+        INFO(roleCode(role).toStdString());
+        Day day(role);
+        CHECK(day.page->findChild<ui::DueCard*>()->scope() == today::Scope::Team);
+    }
+    Day day;
+    CHECK(day.page->findChild<ui::DueCard*>()->scope() == today::Scope::Mine);
+    {
+        Session chief = day.fixture.book.session(Role::Coordinator);
+        const std::vector<Task> mine = orThrow(tasks::tasksOf(chief, {.report = day.lastReport, .dossier = {}}));
+        for (const Task& task : mine)
+            orThrow(tasks::finish(chief, task.id, {}));
+        day.fixture.book.db.exec(u"UPDATE report SET handler_id = NULL"_s);
+    }
+    day.page->activate();
+    ui::Tile* missed = day.tile(u"Deadlines missed"_s);
+    REQUIRE(QTest::qWaitFor([&] {
+        day.fixture.settle();
+        return missed->figureText() == u"0";
+    }));
+    CHECK(missed->toolTip().contains(u"in the team"_s));
+    missed->click();
+    REQUIRE(QTest::qWaitFor([&] {
+        day.fixture.settle();
+        return !day.titles().isEmpty();
+    }));
+    // The choice is kept.
+    CHECK(day.page->findChild<ui::DueCard*>()->scope() == today::Scope::Team);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/pages/admin/admin_page.h"
 
+#include "services/cases/drafts.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/admin/areas_section.h"
 #include "ui/pages/admin/backup_section.h"
@@ -22,6 +24,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -48,25 +51,25 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
     layout->addWidget(m_sections, 1);
 
     if (context.may(Permission::ManageUsers)) {
-        add(u"users"_s, new UsersSection(context));
-        add(u"recovery"_s, new RecoverySection(context));
+        add<UsersSection>(u"users"_s);
+        add<RecoverySection>(u"recovery"_s);
     }
     if (context.may(Permission::ManageLists)) {
-        add(u"lists"_s, new ListsSection(context));
-        add(u"texts"_s, new TextsSection(context));
-        add(u"norms"_s, new NormsSection(context));
+        add<ListsSection>(u"lists"_s);
+        add<TextsSection>(u"texts"_s);
+        add<NormsSection>(u"norms"_s);
     }
     if (context.may(Permission::ManageSettings))
-        add(u"organisation"_s, new OrganisationSection(context));
+        add<OrganisationSection>(u"organisation"_s);
     if (context.may(Permission::ManageLists))
-        add(u"areas"_s, new AreasSection(context));
+        add<AreasSection>(u"areas"_s);
     if (context.may(Permission::ImportRegister))
-        add(u"import"_s, new ImportSection(context));
-    add(u"backup"_s, new BackupSection(context));
-    add(u"check"_s, new CheckSection(context));
+        add<ImportSection>(u"import"_s);
+    add<BackupSection>(u"backup"_s);
+    add<CheckSection>(u"check"_s);
     if (context.may(Permission::SeeEventLog))
-        add(u"log"_s, new LogSection(context));
-    add(u"password"_s, new PasswordSection(context));
+        add<LogSection>(u"log"_s);
+    add<PasswordSection>(u"password"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &AdminPage::choose);
     m_list->setCurrentRow(0);
 }
@@ -77,33 +80,69 @@ QStringList AdminPage::sectionKeys()
             u"areas"_s, u"import"_s,   u"backup"_s, u"check"_s, u"log"_s,   u"password"_s};
 }
 
+QStringList AdminPage::offered() const
+{
+    QStringList keys;
+    for (const Entry& entry : m_entries)
+        keys << entry.key;
+    return keys;
+}
+
 QString AdminPage::railName() const
 {
     return tr("Administration");
 }
 
-void AdminPage::add(const QString& key, AdminSection* section)
+template <class Section> void AdminPage::add(const QString& key)
 {
-    section->setObjectName(key);
-    auto* item = new QListWidgetItem(woonrust::ui::icon(section->icon()), section->name(), m_list);
+    const SectionTitle title = Section::title();
+    auto* item = new QListWidgetItem(woonrust::ui::icon(title.icon), title.name, m_list);
     item->setSizeHint(QSize(em(this, 14), fontMetrics().height() + em(this, 1.1)));
-    m_sections->addWidget(section);
-    connect(section, &AdminSection::toast, this, &AdminPage::toast);
-    connect(section, &AdminSection::openRequested, this, &AdminPage::openRequested);
-    connect(section, &AdminSection::draftsChanged, this, &AdminPage::markDrafts);
+    m_entries.push_back(
+        {.key = key, .title = title, .make = [this]() -> AdminSection* { return new Section(m_context); }});
+}
+
+// A section is made when somebody goes to it.
+AdminSection* AdminPage::sectionAt(int row)
+{
+    Entry& entry = m_entries[std::size_t(row)];
+    if (!entry.section) {
+        entry.section = entry.make();
+        entry.section->setObjectName(entry.key);
+        m_sections->addWidget(entry.section);
+        connect(entry.section, &AdminSection::toast, this, &AdminPage::toast);
+        connect(entry.section, &AdminSection::openRequested, this, &AdminPage::openRequested);
+        connect(entry.section, &AdminSection::draftsChanged, this, &AdminPage::markDrafts);
+    }
+    return entry.section;
 }
 
 // A star behind the name, as editors do, where something typed waits to be saved.
 void AdminPage::markDrafts()
 {
-    for (int i = 0; i < m_sections->count(); ++i) {
-        const auto* section = qobject_cast<AdminSection*>(m_sections->widget(i));
-        QListWidgetItem* item = m_list->item(i);
-        const bool waits = section->hasDrafts();
-        item->setText(waits ? section->name() + u" *"_s : section->name());
-        item->setToolTip(waits ? tr("Something typed here is not saved yet.") : QString());
-        item->setData(Qt::AccessibleTextRole, waits ? tr("%1, not saved").arg(section->name()) : section->name());
+    for (std::size_t row = 0; row < m_entries.size(); ++row) {
+        const Entry& entry = m_entries[row];
+        QListWidgetItem* item = m_list->item(int(row));
+        const bool waits = entry.section ? entry.section->hasDrafts() : m_kept.contains(entry.title.draftKind);
+        item->setText(waits ? entry.title.name + u" *"_s : entry.title.name);
+        setTip(item, waits ? tr("Something typed here is not saved yet.") : QString());
+        item->setData(Qt::AccessibleTextRole, waits ? tr("%1, not saved").arg(entry.title.name) : entry.title.name);
     }
+}
+
+// What waits in sections that are not made yet.
+void AdminPage::lookForDrafts()
+{
+    m_context.bench.reader.run(
+        this, [](Session& session) { return drafts::all(session); },
+        [this](const Result<std::vector<drafts::Draft>>& found) {
+            if (!found)
+                return;
+            m_kept.clear();
+            for (const drafts::Draft& draft : *found)
+                m_kept.insert(draft.kind);
+            markDrafts();
+        });
 }
 
 AdminSection* AdminPage::current() const
@@ -117,7 +156,9 @@ void AdminPage::choose(int index)
         return;
     if (AdminSection* before = current())
         before->keepDrafts();
-    m_sections->setCurrentIndex(index);
+    if (!isVisible() && !current())
+        return; // nobody looks yet: activate() makes it
+    m_sections->setCurrentWidget(sectionAt(index));
     // The focus stays in the list, so that arrow keys walk on; Tab enters the section.
     if (isVisible())
         current()->look();
@@ -125,23 +166,29 @@ void AdminPage::choose(int index)
 
 void AdminPage::open(const Target& target)
 {
-    if (auto* section = findChild<AdminSection*>(target.text, Qt::FindChildrenRecursively);
-        section && !target.text.isEmpty()) {
-        m_list->setCurrentRow(m_sections->indexOf(section));
-        section->activate();
-    }
+    const auto found = std::ranges::find(m_entries, target.text, &Entry::key);
+    if (found == m_entries.end())
+        return;
+    m_list->setCurrentRow(int(found - m_entries.begin()));
+    if (!current())
+        m_sections->setCurrentWidget(sectionAt(m_list->currentRow()));
+    current()->activate();
 }
 
 void AdminPage::activate()
 {
+    if (!current())
+        m_sections->setCurrentWidget(sectionAt(m_list->currentRow()));
     m_list->setFocus(Qt::OtherFocusReason);
     current()->look();
+    lookForDrafts();
 }
 
 bool AdminPage::canLeave()
 {
-    for (int i = 0; i < m_sections->count(); ++i)
-        qobject_cast<AdminSection*>(m_sections->widget(i))->keepDrafts();
+    for (const Entry& entry : m_entries)
+        if (entry.section)
+            entry.section->keepDrafts();
     return true;
 }
 

@@ -4,14 +4,17 @@
 #pragma once
 
 #include "ui/context/app_context.h"
+#include "ui/pages/admin/section.h"
 #include "ui/shell/page.h"
+
+#include <QSet>
+#include <functional>
+#include <vector>
 
 class QListWidget;
 class QStackedWidget;
 
 namespace woonrust::ui {
-
-class AdminSection;
 
 // Beheer: a list of sections at the left, those that the user's roles allow, and the chosen one beside it. What was
 // typed in a section stays there until it is saved.
@@ -34,13 +37,25 @@ public:
     void save() override;
 
     [[nodiscard]] AdminSection* current() const;
+    // Those of sectionKeys() that the user's roles allow.
+    [[nodiscard]] QStringList offered() const;
 
 private:
-    void add(const QString& key, AdminSection* section);
+    struct Entry {
+        QString key;
+        SectionTitle title;
+        std::function<AdminSection*()> make;
+        AdminSection* section = nullptr; // until somebody goes to it
+    };
+    template <class Section> void add(const QString& key);
+    [[nodiscard]] AdminSection* sectionAt(int row);
     void choose(int index);
     void markDrafts();
+    void lookForDrafts();
 
     AppContext& m_context;
+    std::vector<Entry> m_entries; // in the order of the list
+    QSet<QString> m_kept;         // kinds of the drafts in the casebook
     QListWidget* m_list;
     QStackedWidget* m_sections;
 };

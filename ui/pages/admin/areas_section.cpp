@@ -31,16 +31,20 @@ const QString ownKind = u"OWN"_s;
 const QString newKey = u"new"_s; // of the draft of an area that is being added
 } // namespace
 
+SectionTitle AreasSection::title()
+{
+    return {.icon = Icon::Areas, .name = tr("Areas"), .draftKind = u"admin-area"_s};
+}
+
 AreasSection::AreasSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Areas, tr("Areas"),
-                   tr("Municipalities, districts, neighbourhoods and areas of your own"), parent),
+    : AdminSection(context, title(), tr("Municipalities, districts, neighbourhoods and areas of your own"), parent),
       m_errors(bar())
 {
     QPushButton* import = secondaryButton(tr("&Import…"));
     QPushButton* add = secondaryButton(tr("&Add area"));
     header()->addAction(import);
     header()->addAction(add);
-    addDrafts(u"admin-area"_s);
+    addDrafts();
     content()->addWidget(new Panes(makeTree(), makeDetail(), 3, 2), 1);
     connect(add, &QPushButton::clicked, this, &AreasSection::startNew);
     connect(import, &QPushButton::clicked, this,

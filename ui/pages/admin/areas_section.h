@@ -26,6 +26,7 @@ class AreasSection final : public AdminSection {
 
 public:
     explicit AreasSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
     void save() override;

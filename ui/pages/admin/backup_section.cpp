@@ -4,12 +4,14 @@
 #include "ui/pages/admin/backup_section.h"
 
 #include "domain/deadline.h"
+#include "domain/size_text.h"
 #include "services/access/backups.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
@@ -37,9 +39,13 @@ namespace {
 enum Column { Made, Size, State, ColumnCount };
 } // namespace
 
+SectionTitle BackupSection::title()
+{
+    return {.icon = Icon::Save, .name = tr("Back-up"), .draftKind = u"admin-backup"_s};
+}
+
 BackupSection::BackupSection(AppContext& context, QWidget* parent)
-    : SettingsSection(context, Icon::Save, tr("Back-up"), tr("A checked, encrypted copy of the whole casebook"),
-                      u"admin-backup"_s, parent),
+    : SettingsSection(context, title(), tr("A checked, encrypted copy of the whole casebook"), parent),
       m_make(primaryButton(tr("&Back up now"))),
       m_progress(new TaskPanel)
 {
@@ -104,10 +110,9 @@ QWidget* BackupSection::makeList()
     m_restore = secondaryButton(tr("&Restore…"));
     m_restore->setEnabled(false);
     m_other = secondaryButton(tr("&Another file…"));
-    m_other->setToolTip(tr("Restore a back-up that stands elsewhere."));
+    setTip(m_other, tr("Restore a back-up that stands elsewhere."));
     m_remove = secondaryButton(tr("Re&move…"));
-    m_remove->setToolTip(
-        tr("Remove a casebook that was kept when something took its place. Back-ups go by themselves."));
+    setTip(m_remove, tr("Remove a casebook that was kept when something took its place. Back-ups go by themselves."));
     m_remove->setEnabled(false);
     for (QPushButton* button : {m_restore, m_remove, m_other}) {
         button->setVisible(m_context.may(Permission::Restore));
@@ -167,7 +172,9 @@ void BackupSection::follow()
 {
     const bool noFolder = m_context.settings().backupFolder.isEmpty();
     m_make->setEnabled(!m_running && !noFolder);
-    m_make->setToolTip(noFolder ? tr("Choose and save a folder first.") : QString());
+    setTip(m_make, !noFolder                                   ? QString()
+                   : m_context.may(Permission::ManageSettings) ? tr("Choose and save a folder first.")
+                                                               : tr("Ask the administrator to choose a folder."));
 }
 
 void BackupSection::chooseFolder()
@@ -229,9 +236,9 @@ void BackupSection::showList()
         const Line& line = m_lines.at(static_cast<size_t>(row));
         const QDateTime at = amsterdamTime(line.file.madeUtc);
         auto* made = new QTableWidgetItem(u"%1 %2"_s.arg(shortDate(at.date()), at.toString(u"HH:mm"_s)));
-        made->setToolTip(QDir::toNativeSeparators(line.file.path));
+        setTip(made, QDir::toNativeSeparators(line.file.path));
         m_list->setItem(row, Made, made);
-        m_list->setItem(row, Size, new QTableWidgetItem(locale.formattedDataSize(line.file.bytes)));
+        m_list->setItem(row, Size, new QTableWidgetItem(sizeText(line.file.bytes)));
         // A back-up gets its name only after its check; a kept casebook may be the damaged one.
         auto* state = new QTableWidgetItem;
         const QString word = line.kept ? tr("Replaced casebook") : tr("Checked");
@@ -260,19 +267,18 @@ void BackupSection::askRemove()
 {
     const BackupFile& file = m_lines.at(static_cast<size_t>(m_list->currentRow())).file;
     const QDateTime at = amsterdamTime(file.madeUtc);
-    m_context.seams.messages.ask(
-        this,
-        {.title = tr("Remove the casebook that was kept on %1?")
-                      .arg(u"%1 %2"_s.arg(shortDate(at.date()), at.toString(u"HH:mm"_s))),
-         .text = tr("%1 (%2) is removed for good, with its key file. Nobody can come back to "
-                    "it after that. The casebook of now and its back-ups stay.")
-                     .arg(QFileInfo(file.path).fileName(), QLocale().formattedDataSize(file.bytes)),
-         .confirm = tr("Remove it"),
-         .destructive = true},
-        [this, path = file.path](bool yes) {
-            if (yes)
-                remove(path);
-        });
+    m_context.seams.messages.ask(this,
+                                 {.title = tr("Remove the casebook that was kept on %1?")
+                                               .arg(u"%1 %2"_s.arg(shortDate(at.date()), at.toString(u"HH:mm"_s))),
+                                  .text = tr("%1 (%2) is removed for good, with its key file. Nobody can come back to "
+                                             "it after that. The casebook of now and its back-ups stay.")
+                                              .arg(QFileInfo(file.path).fileName(), sizeText(file.bytes)),
+                                  .confirm = tr("Remove it"),
+                                  .destructive = true},
+                                 [this, path = file.path](bool yes) {
+                                     if (yes)
+                                         remove(path);
+                                 });
 }
 
 void BackupSection::remove(const QString& kept)

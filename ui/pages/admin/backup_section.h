@@ -24,6 +24,7 @@ class BackupSection final : public SettingsSection {
 
 public:
     explicit BackupSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void look() override;
     void activate() override;

@@ -18,8 +18,13 @@
 
 namespace woonrust::ui {
 
+SectionTitle CheckSection::title()
+{
+    return {.icon = Icon::Done, .name = tr("Check"), .draftKind = {}};
+}
+
 CheckSection::CheckSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Done, tr("Check"), tr("Is the casebook as Woonrust wrote it?"), parent),
+    : AdminSection(context, title(), tr("Is the casebook as Woonrust wrote it?"), parent),
       m_run(primaryButton(tr("&Check now"))),
       m_progress(new TaskPanel),
       m_empty(new EmptyState(Icon::Done, tr("A check reads the whole casebook: every page of the file, the tables, the "

@@ -21,6 +21,7 @@ class CheckSection final : public AdminSection {
 
 public:
     explicit CheckSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
 

@@ -9,6 +9,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/task_panel.h"
 #include "ui/kit/tile.h"
@@ -69,9 +70,13 @@ QString columnsKey(int kind)
 
 } // namespace
 
+SectionTitle ImportSection::title()
+{
+    return {.icon = Icon::Import, .name = tr("Import"), .draftKind = {}};
+}
+
 ImportSection::ImportSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Import, tr("Import"), tr("Bring in units, tenancies, reports and areas from a file"),
-                   parent),
+    : AdminSection(context, title(), tr("Bring in units, tenancies, reports and areas from a file"), parent),
       m_kind(named(new QComboBox, tr("What to import"))),
       m_choose(secondaryButton(tr("&Choose a file…"))),
       m_columns(wrappedLabel(QString())),
@@ -325,7 +330,7 @@ void ImportSection::show(const exchange::ImportResult& result)
         const QStringList texts{locale.toString(refusal.line), refusal.column, refusal.value, refusal.reason};
         for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
             auto* item = new QTableWidgetItem(texts.at(column));
-            item->setToolTip(texts.at(column));
+            setTip(item, texts.at(column));
             m_refusals->setItem(row, column, item);
         }
     }

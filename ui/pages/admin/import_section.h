@@ -28,6 +28,7 @@ class ImportSection final : public AdminSection {
 
 public:
     explicit ImportSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
 

@@ -10,6 +10,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/admin/list_names.h"
@@ -32,8 +33,13 @@ enum Column { Dutch, English, State, ColumnCount };
 const QString newCode = u"+"_s; // in the key of the draft of a new value
 } // namespace
 
+SectionTitle ListsSection::title()
+{
+    return {.icon = Icon::Columns, .name = tr("Lists"), .draftKind = u"admin-list-value"_s};
+}
+
 ListsSection::ListsSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Columns, tr("Lists"), tr("What can be chosen in the forms"), parent), m_errors(bar())
+    : AdminSection(context, title(), tr("What can be chosen in the forms"), parent), m_errors(bar())
 {
     m_lists = named(new QListWidget, tr("Lists"));
     auto* listsCard = new Card;
@@ -45,7 +51,7 @@ ListsSection::ListsSection(AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(this));
-    addDrafts(u"admin-list-value"_s);
+    addDrafts();
     column->addWidget(makeValues(), 1);
     column->addWidget(makeDetail());
     content()->addWidget(new Panes(listsCard, detail, 2, 5), 1);
@@ -200,7 +206,7 @@ void ListsSection::showValues()
     m_valuesCard->setTitle(listName(list()));
     const bool fixed = lists::isFixed(list());
     m_add->setEnabled(!fixed);
-    m_add->setToolTip(fixed ? tr("The rules of the program lean on this list: nothing can be added.") : QString());
+    setTip(m_add, fixed ? tr("The rules of the program lean on this list: nothing can be added.") : QString());
     if (!m_new)
         m_values->setCurrentCell(row, Dutch);
     showDetail();

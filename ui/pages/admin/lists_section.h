@@ -24,6 +24,7 @@ class ListsSection final : public AdminSection {
 
 public:
     explicit ListsSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
     void save() override;

@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
@@ -53,9 +54,13 @@ QStringList cellsOf(const event_log::Line& line)
 
 } // namespace
 
+SectionTitle LogSection::title()
+{
+    return {.icon = Icon::History, .name = tr("Log"), .draftKind = {}};
+}
+
 LogSection::LogSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::History, tr("Log"), tr("Who did or looked at what; looking here is logged too"),
-                   parent),
+    : AdminSection(context, title(), tr("Who did or looked at what; looking here is logged too"), parent),
       m_export(secondaryButton(tr("Save as &CSV…"))),
       m_check(secondaryButton(tr("Chec&k the log"))),
       m_progress(new TaskPanel),
@@ -219,7 +224,7 @@ void LogSection::append(const std::vector<event_log::Line>& lines)
                                 subjectWord(line)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto* item = new QTableWidgetItem(texts.at(column));
-            item->setToolTip(texts.at(column));
+            setTip(item, texts.at(column));
             m_table->setItem(row, column, item);
         }
         m_lines.push_back(line);

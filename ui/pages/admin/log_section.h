@@ -27,6 +27,7 @@ class LogSection final : public AdminSection {
 
 public:
     explicit LogSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void look() override;
     void activate() override;

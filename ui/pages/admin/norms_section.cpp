@@ -27,9 +27,13 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
+SectionTitle NormsSection::title()
+{
+    return {.icon = Icon::Calendar, .name = tr("Norms and calendar"), .draftKind = u"admin-norms"_s};
+}
+
 NormsSection::NormsSection(AppContext& context, QWidget* parent)
-    : SettingsSection(context, Icon::Calendar, tr("Norms and calendar"),
-                      tr("What is promised to reporters, and when the office is closed"), u"admin-norms"_s, parent)
+    : SettingsSection(context, title(), tr("What is promised to reporters, and when the office is closed"), parent)
 {
     const auto column = [this](const QList<QWidget*>& cards) {
         auto* widget = new QWidget;

@@ -23,6 +23,7 @@ class NormsSection final : public SettingsSection {
 
 public:
     explicit NormsSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
     [[nodiscard]] bool isDirty() const override;

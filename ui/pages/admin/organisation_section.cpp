@@ -18,9 +18,13 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
+SectionTitle OrganisationSection::title()
+{
+    return {.icon = Icon::Home, .name = tr("Organisation"), .draftKind = u"admin-organisation"_s};
+}
+
 OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
-    : SettingsSection(context, Icon::Home, tr("Organisation"), tr("What holds for everybody in this casebook"),
-                      u"admin-organisation"_s, parent),
+    : SettingsSection(context, title(), tr("What holds for everybody in this casebook"), parent),
       m_name(new QLineEdit),
       m_phone(new QLineEdit),
       m_email(new QLineEdit),

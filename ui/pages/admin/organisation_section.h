@@ -17,6 +17,7 @@ class OrganisationSection final : public SettingsSection {
 
 public:
     explicit OrganisationSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
 

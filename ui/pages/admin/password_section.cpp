@@ -28,8 +28,13 @@ QLineEdit* hiddenLine()
 
 } // namespace
 
+SectionTitle PasswordSection::title()
+{
+    return {.icon = Icon::Locked, .name = tr("My password"), .draftKind = {}};
+}
+
 PasswordSection::PasswordSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Locked, tr("My password"), {}, parent),
+    : AdminSection(context, title(), {}, parent),
       m_errors(bar()),
       m_old(hiddenLine()),
       m_new(hiddenLine()),

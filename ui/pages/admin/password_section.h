@@ -19,6 +19,7 @@ class PasswordSection final : public AdminSection {
 
 public:
     explicit PasswordSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
     void save() override;

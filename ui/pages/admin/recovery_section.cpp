@@ -51,9 +51,13 @@ QLayout* buttonRow(const QList<QPushButton*>& buttons, const QWidget* of)
 
 } // namespace
 
+SectionTitle RecoverySection::title()
+{
+    return {.icon = Icon::Locked, .name = tr("Recovery key"), .draftKind = {}};
+}
+
 RecoverySection::RecoverySection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Locked, tr("Recovery key"), tr("What opens the casebook when every password is lost"),
-                   parent),
+    : AdminSection(context, title(), tr("What opens the casebook when every password is lost"), parent),
       m_errors(bar()),
       m_progress(new ProgressPanel)
 {

@@ -23,6 +23,7 @@ class RecoverySection final : public AdminSection {
 
 public:
     explicit RecoverySection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
     void save() override;

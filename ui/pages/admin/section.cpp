@@ -14,12 +14,11 @@
 
 namespace woonrust::ui {
 
-AdminSection::AdminSection(AppContext& context, Icon icon, const QString& name, const QString& sub, QWidget* parent)
+AdminSection::AdminSection(AppContext& context, SectionTitle title, const QString& sub, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_icon(icon),
-      m_name(name),
-      m_header(new SectionHeader(name, sub)),
+      m_title(std::move(title)),
+      m_header(new SectionHeader(m_title.name, sub)),
       m_bar(new InlineMessage),
       m_layout(new QVBoxLayout(this)),
       m_content(new QVBoxLayout)
@@ -47,9 +46,9 @@ void AdminSection::keepDrafts()
         m_drafts->flush();
 }
 
-FormDrafts* AdminSection::addDrafts(const QString& kind)
+FormDrafts* AdminSection::addDrafts()
 {
-    m_drafts = new FormDrafts(m_context, kind, [this] { return isDirty(); }, this);
+    m_drafts = new FormDrafts(m_context, m_title.draftKind, [this] { return isDirty(); }, this);
     m_layout->insertWidget(m_layout->indexOf(m_bar) + 1, m_drafts->bar());
     connect(m_drafts, &FormDrafts::changed, this, &AdminSection::draftsChanged);
     return m_drafts;

@@ -17,15 +17,20 @@ class FormDrafts;
 class InlineMessage;
 class SectionHeader;
 
+// A part of the administration page as its list shows it, before the part itself is made.
+struct SectionTitle {
+    Icon icon = Icon::Administration;
+    QString name;
+    QString draftKind; // of the drafts that are kept of what is typed in it; empty when it keeps none
+};
+
 // One part of the administration page: an entry in its list and the content beside it, under a heading.
 class AdminSection : public QWidget {
     Q_OBJECT
 
 public:
-    AdminSection(AppContext& context, Icon icon, const QString& name, const QString& sub, QWidget* parent = nullptr);
+    AdminSection(AppContext& context, SectionTitle title, const QString& sub, QWidget* parent = nullptr);
 
-    [[nodiscard]] const QString& name() const { return m_name; }
-    [[nodiscard]] Icon icon() const { return m_icon; }
     // It comes into view: read what it shows, when that is not there yet or may be old.
     virtual void look() {}
     // The user goes into it: the focus to where they start.
@@ -52,14 +57,13 @@ protected:
     // Shows what went wrong in the bar; a cancelled piece of work is no error.
     void showError(const Error& error);
     // Makes the drafts of this section's form, which is dirty when isDirty() says so. Once, in the constructor.
-    FormDrafts* addDrafts(const QString& kind);
+    FormDrafts* addDrafts();
     [[nodiscard]] FormDrafts* drafts() const { return m_drafts; }
 
     AppContext& m_context;
 
 private:
-    Icon m_icon;
-    QString m_name;
+    SectionTitle m_title;
     SectionHeader* m_header;
     InlineMessage* m_bar;
     QVBoxLayout* m_layout;

@@ -10,12 +10,11 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-SettingsSection::SettingsSection(AppContext& context, Icon icon, const QString& name, const QString& sub,
-                                 const QString& draftKind, QWidget* parent)
-    : AdminSection(context, icon, name, sub, parent), m_errors(bar()), m_save(primaryButton(tr("Save")))
+SettingsSection::SettingsSection(AppContext& context, SectionTitle title, const QString& sub, QWidget* parent)
+    : AdminSection(context, std::move(title), sub, parent), m_errors(bar()), m_save(primaryButton(tr("Save")))
 {
     setButtonHint(m_save, u"Ctrl+S"_s);
-    addDrafts(draftKind);
+    addDrafts();
 }
 
 void SettingsSection::begin()

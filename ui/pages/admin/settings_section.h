@@ -16,8 +16,7 @@ class SettingsSection : public AdminSection {
     Q_OBJECT
 
 public:
-    SettingsSection(AppContext& context, Icon icon, const QString& name, const QString& sub, const QString& draftKind,
-                    QWidget* parent = nullptr);
+    SettingsSection(AppContext& context, SectionTitle title, const QString& sub, QWidget* parent = nullptr);
 
     void save() override;
     [[nodiscard]] bool isDirty() const override;

@@ -8,6 +8,7 @@
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
@@ -57,9 +58,13 @@ QHash<QString, QString> exampleValues(const AppContext& context, const QString& 
 
 } // namespace
 
+SectionTitle TextsSection::title()
+{
+    return {.icon = Icon::Letter, .name = tr("Standard texts"), .draftKind = u"admin-text"_s};
+}
+
 TextsSection::TextsSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Letter, tr("Standard texts"), tr("Letters, e-mails and calls"), parent),
-      m_errors(bar())
+    : AdminSection(context, title(), tr("Letters, e-mails and calls"), parent), m_errors(bar())
 {
     m_language = named(new SegmentedChoice, tr("Language of the texts"));
     m_language->addOption(u"nl"_s, u"Nederlands"_s);
@@ -78,7 +83,7 @@ TextsSection::TextsSection(AppContext& context, QWidget* parent)
     m_list->setWordWrap(true); // their names are sentences
     auto* listCard = new Card;
     listCard->setFlushBody(m_list);
-    addDrafts(u"admin-text"_s);
+    addDrafts();
     auto* right = new Panes(makeEditor(), makePreview(), 4, 3);
     content()->addWidget(new Panes(listCard, right, 3, 7), 1);
 
@@ -201,7 +206,7 @@ void TextsSection::showList()
     for (const texts::StandardText& text : m_texts) {
         auto* item = new QListWidgetItem(text.retired ? tr("%1 (not offered)").arg(text.name) : text.name, m_list);
         item->setSizeHint(QSize(em(this, 10), fontMetrics().height() + em(this, 0.9)));
-        item->setToolTip(item->text());
+        setTip(item, item->text());
         if (text.id == wanted)
             row = m_list->count() - 1;
     }

@@ -27,6 +27,7 @@ class TextsSection final : public AdminSection {
 
 public:
     explicit TextsSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
     void save() override;

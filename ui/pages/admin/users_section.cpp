@@ -8,10 +8,12 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/admin/password_field.h"
+#include "ui/pages/admin/set_password.h"
 #include "ui/pages/form_drafts.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
@@ -23,6 +25,7 @@
 #include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace woonrust::ui {
 
@@ -44,9 +47,13 @@ QString rolesText(Roles roles)
 
 } // namespace
 
+SectionTitle UsersSection::title()
+{
+    return {.icon = Icon::Person, .name = tr("Users"), .draftKind = u"admin-user"_s};
+}
+
 UsersSection::UsersSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, Icon::Person, tr("Users"), tr("Who may sign in, and what they may do"), parent),
-      m_errors(bar())
+    : AdminSection(context, title(), tr("Who may sign in, and what they may do"), parent), m_errors(bar())
 {
     QPushButton* add = secondaryButton(tr("&Add user"));
     add->setIcon(woonrust::ui::icon(Icon::Add));
@@ -54,8 +61,12 @@ UsersSection::UsersSection(AppContext& context, QWidget* parent)
     m_progress = new ProgressPanel;
     m_progress->finish();
     content()->addWidget(m_progress);
-    addDrafts(u"admin-user"_s);
-    content()->addWidget(new Panes(makeTable(), makeDetail(), 1, 1), 1);
+    m_setPassword = new SetPassword(context);
+    content()->addWidget(m_setPassword);
+    connect(m_setPassword, &SetPassword::toast, this, &UsersSection::toast);
+    addDrafts();
+    m_panes = new Panes(makeTable(), makeDetail(), 1, 1);
+    content()->addWidget(m_panes, 1);
     connect(add, &QPushButton::clicked, this, &UsersSection::startNew);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         if (m_table->currentRow() >= 0)
@@ -171,13 +182,12 @@ void UsersSection::showUsers()
         const User& user = m_users.at(static_cast<size_t>(i));
         m_table->setItem(i, Name, new QTableWidgetItem(user.name));
         auto* roles = new QTableWidgetItem(rolesText(user.roles));
-        roles->setToolTip(roles->text());
+        setTip(roles, roles->text());
         m_table->setItem(i, RolesColumn, roles);
         auto* state = new QTableWidgetItem;
         state->setData(PillTextRole, user.disabled ? tr("Blocked") : tr("Active"));
         state->setData(PillToneRole, static_cast<int>(user.disabled ? Tone::Neutral : Tone::Good));
-        if (user.disabled)
-            state->setData(PillSignRole, static_cast<int>(Sign::Locked));
+        state->setData(PillSignRole, static_cast<int>(user.disabled ? Sign::Locked : Sign::None));
         state->setData(Qt::AccessibleTextRole, state->data(PillTextRole));
         m_table->setItem(i, State, state);
         if (user.id == before)
@@ -273,6 +283,10 @@ bool UsersSection::isDirty() const
 
 void UsersSection::startNew()
 {
+    if (m_busy) {
+        m_startAfterwards = true;
+        return;
+    }
     m_new = true;
     const QSignalBlocker quiet(m_table);
     m_table->clearSelection();
@@ -288,17 +302,26 @@ void UsersSection::ask(Password purpose)
     m_password->setFocus();
 }
 
-void UsersSection::run(const std::function<Result<UserId>(Session&)>& work, const QString& busy, const QString& said)
+// Nothing can be typed over what is being saved.
+void UsersSection::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_panes->setEnabled(!busy);
+    if (!busy)
+        m_progress->finish();
+}
+
+void UsersSection::run(const std::function<Result<UserId>(Session&)>& work, const QString& busy, const QString& said,
+                       const QString& password)
 {
     m_errors.clear();
-    m_busy = true;
-    m_save->setEnabled(false);
     m_progress->start(busy);
     m_progress->setCancellable(false);
-    m_context.bench.writer.run(this, work, [this, said, key = draftKey()](const Result<UserId>& done) {
-        m_busy = false;
-        m_progress->finish();
+    setBusy(true);
+    const auto answer = [this, said, password, key = draftKey(), login = typed().login](const Result<UserId>& done) {
+        setBusy(false);
         if (!done) {
+            m_startAfterwards = false;
             m_save->setEnabled(isDirty());
             m_errors.show(done.error());
             return;
@@ -310,7 +333,12 @@ void UsersSection::run(const std::function<Result<UserId>(Session&)>& work, cons
         showUsers();
         showDetail();
         Q_EMIT toast(said);
-    });
+        if (!password.isEmpty())
+            m_setPassword->show(login, password);
+        if (std::exchange(m_startAfterwards, false))
+            startNew();
+    };
+    m_context.bench.writer.run(this, work, answer);
 }
 
 void UsersSection::save()
@@ -322,7 +350,7 @@ void UsersSection::save()
     const QString password = m_password->password();
     if (m_new) {
         run([user, file, password](Session& session) { return users::add(session, *file, user, password); },
-            tr("Adding the user…"), tr("%1 can sign in now.").arg(user.name));
+            tr("Adding the user…"), tr("%1 can sign in now.").arg(user.name), password);
         return;
     }
     run(
@@ -339,7 +367,8 @@ void UsersSection::save()
         tr("Saving…"),
         m_purpose == Password::Enable                         ? tr("%1 can sign in again.").arg(user.name)
         : m_purpose == Password::Reset && !password.isEmpty() ? tr("%1 has a new password.").arg(user.name)
-                                                              : tr("%1 was saved.").arg(user.name));
+                                                              : tr("%1 was saved.").arg(user.name),
+        m_purpose == Password::None ? QString() : password);
 }
 
 void UsersSection::disable()

@@ -18,6 +18,8 @@ class Card;
 class PasswordField;
 class ProgressPanel;
 
+class SetPassword;
+
 // Who may sign in: adding somebody with a first password, their roles and team, a new password, and taking the right
 // away again.
 class UsersSection final : public AdminSection {
@@ -25,6 +27,7 @@ class UsersSection final : public AdminSection {
 
 public:
     explicit UsersSection(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] static SectionTitle title();
 
     void activate() override;
     void save() override;
@@ -44,13 +47,18 @@ private:
     void setPassword();
     void openDraft(const QString& key);
     [[nodiscard]] QString draftKey() const;
-    void run(const std::function<Result<UserId>(Session&)>& work, const QString& busy, const QString& said);
+    // `password` is one that was set, to be shown until it was handed over.
+    void run(const std::function<Result<UserId>(Session&)>& work, const QString& busy, const QString& said,
+             const QString& password = {});
+    void setBusy(bool busy);
     [[nodiscard]] const User* chosen() const;
     [[nodiscard]] User typed() const;
 
     FieldErrors m_errors;
     QTableWidget* m_table;
+    QWidget* m_panes;
     Card* m_detail;
+    SetPassword* m_setPassword;
     QLineEdit* m_name;
     QLineEdit* m_login;
     QLineEdit* m_email;
@@ -67,6 +75,7 @@ private:
     Password m_purpose = Password::None;
     bool m_new = false;
     bool m_busy = false;
+    bool m_startAfterwards = false; // "Add user" was pressed while something was being saved
 };
 
 } // namespace woonrust::ui

@@ -187,9 +187,14 @@ void CaseEditor::clearErrors()
     m_errors.clear();
 }
 
+void CaseEditor::hideSave()
+{
+    m_save->hide();
+}
+
 void CaseEditor::save()
 {
-    if (!m_saving)
+    if (!m_saving && !m_save->isHidden())
         run(Numbers::Question);
 }
 
@@ -217,9 +222,10 @@ void CaseEditor::finished(const QString& notice)
     Q_EMIT saved(notice);
 }
 
-void CaseEditor::offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice)
+void CaseEditor::offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice,
+                              const QString& text)
 {
-    auto* button = secondaryButton(tr("Remove…"));
+    auto* button = secondaryButton(text.isEmpty() ? tr("Remove…") : text);
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, question, remove, notice] {
         if (m_saving)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isDirty() const;
     // Keeps what was typed as a draft at once, before the form or the page goes. False when nothing was typed.
     bool keepNow();
+    // After saved(): the way back, where there is one.
+    [[nodiscard]] virtual std::function<void()> undo() const { return {}; }
 
 Q_SIGNALS:
     // It is stored; `notice` says so ("Contact noted"). The page puts the editor away.
@@ -68,7 +70,10 @@ protected:
     [[nodiscard]] QVBoxLayout* form() { return m_form; }
     // Offers to remove the thing that is changed here, for a reason that the log keeps; `notice` says that it is gone.
     using Removal = std::function<Result<void>(Session&, const QString& reason, Numbers)>;
-    void offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice);
+    void offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice,
+                      const QString& text = {}); // of the button: "Remove…"
+    // It only shows, and offers what else there is beside the save button.
+    void hideSave();
     // Beside the save button, at its right; below it where there is no room.
     [[nodiscard]] FlowLayout* buttons() { return m_buttons; }
     [[nodiscard]] AppContext& context() const { return m_context; }

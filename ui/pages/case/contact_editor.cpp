@@ -7,6 +7,7 @@
 #include "services/office/texts.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
@@ -111,7 +112,7 @@ void ContactEditor::makeForm()
 
     auto* copy = secondaryButton(tr("Copy the text"));
     auto* mail = secondaryButton(tr("Open as e-mail"));
-    mail->setToolTip(tr("Opens a draft in your mail program. Nothing is sent until you send it there."));
+    setTip(mail, tr("Opens a draft in your mail program. Nothing is sent until you send it there."));
     buttons()->addWidget(copy);
     buttons()->addWidget(mail);
     connect(copy, &QPushButton::clicked, this, [this] { context().seams.copyText(m_body->toPlainText()); });

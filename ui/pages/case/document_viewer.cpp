@@ -42,7 +42,7 @@ DocumentViewer::DocumentViewer(AppContext& theContext, QWidget* parent)
       m_context(theContext),
       m_stack(new QStackedWidget),
       m_text(wrappedLabel({})),
-      m_picture(new QLabel),
+      m_picture(textLabel({})),
       m_pdfView(new QPdfView(nullptr)),
       m_pdf(new QPdfDocument(this))
 {

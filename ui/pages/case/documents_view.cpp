@@ -3,6 +3,7 @@
 
 #include "ui/pages/case/documents_view.h"
 
+#include "domain/size_text.h"
 #include "services/cases/documents.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/document_viewer.h"
@@ -82,7 +84,7 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(gap(this, Gap::Small));
     auto* add = secondaryButton(tr("Add a file…"));
-    add->setToolTip(tr("Ctrl+O, or drop files here"));
+    setTip(add, tr("Ctrl+O, or drop files here"));
     auto* copy = secondaryButton(tr("Save a copy…"));
     auto* rename = secondaryButton(tr("Rename…"));
     auto* remove = secondaryButton(tr("Remove…"));
@@ -185,7 +187,7 @@ void DocumentsView::take(std::vector<Document> documents)
         auto* item = new QStandardItem(document.title);
         item->setData(document.title, TitleRole);
         item->setData(QStringList{m_context.codes().name(u"INFORMATIEOBJECTSOORT"_s, document.kind),
-                                  QLocale().formattedDataSize(document.size, 0),
+                                  sizeText(document.size),
                                   QLocale().toString(amsterdamDate(document.addedAt), u"d MMM yyyy"_s).remove(u'.'),
                                   m_context.userName(document.by)}
                           .join(u" · "_s),

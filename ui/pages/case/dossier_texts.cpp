@@ -39,6 +39,12 @@ QString dayText(QDate day, QDate today)
     return QLocale().toString(day, day.year() == today.year() ? u"ddd d MMM"_s : u"d MMM yyyy"_s).remove(u'.');
 }
 
+QString momentText(const QDateTime& utc, QDate today)
+{
+    const QDateTime at = amsterdamTime(utc);
+    return at.isValid() ? dayText(at.date(), today) + u' ' + at.time().toString(u"HH:mm"_s) : QString();
+}
+
 Pill dossierPill(const DossierRow& row, QDate today)
 {
     if (row.hidden)
@@ -61,7 +67,7 @@ Pill dossierPill(const DossierRow& row, QDate today)
         return {.text = Texts::tr("review due"), .tone = Tone::DueSoon};
     if (row.nextDueOn.isValid())
         return {.text = dayText(row.nextDueOn, today), .tone = Tone::Neutral};
-    return {.text = Texts::tr("on course"), .tone = Tone::Good};
+    return {.text = Texts::tr("on course"), .tone = Tone::Good, .sign = Sign::None}; // a check means done
 }
 
 QString dossierSubline(const DossierRow& row, const CodeNames& codes, QDate today)

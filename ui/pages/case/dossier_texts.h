@@ -20,6 +20,8 @@ class AppContext;
 [[nodiscard]] QString dossierNumber(qint64 key);
 // "fri 4 dec", with the year when it is another one than today's.
 [[nodiscard]] QString dayText(QDate day, QDate today);
+// The same with the time of a UTC moment, as it is in Amsterdam: "di 1 dec 10:00".
+[[nodiscard]] QString momentText(const QDateTime& utc, QDate today);
 // How a dossier stands, the most pressing thing first: late, today, a date, stuck, on course; aftercare or closed;
 // hidden.
 [[nodiscard]] Pill dossierPill(const DossierRow& row, QDate today);

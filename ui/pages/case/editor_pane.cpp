@@ -26,7 +26,7 @@ void EditorPane::edit(CaseEditor* editor)
     editor->setFocus(Qt::OtherFocusReason);
     connect(editor, &CaseEditor::saved, this, [this, editor](const QString& notice) {
         endEdit();
-        Q_EMIT toast(notice);
+        Q_EMIT toast(notice, editor->undo());
         edited(*editor);
     });
     connect(editor, &CaseEditor::closed, this, &EditorPane::endEdit);

@@ -35,6 +35,10 @@ NoteEditor::NoteEditor(AppContext& theContext, Note note, QWidget* parent)
                 return notes::remove(session, id, reason, numbers);
             },
             tr("The note is removed."));
+    if (m_note.id && m_note.by != context().actor.id) { // the coordinator may remove it, and nothing else
+        m_body->setReadOnly(true);
+        hideSave();
+    }
     setFocusProxy(m_body);
 }
 

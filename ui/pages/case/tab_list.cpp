@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
@@ -68,7 +69,26 @@ TabList::TabList(const QString& name, Icon icon, const QString& emptyText, const
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT opened(index.data(idRole).toLongLong()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TabList::currentChanged);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &TabList::showMenu);
     connect(m_empty, &EmptyState::actionTriggered, this, &TabList::addWanted);
+}
+
+void TabList::showMenu(QPoint where)
+{
+    // Asked for with a key, it belongs to the line that is marked, wherever the mouse is.
+    const QModelIndex under = m_list->indexAt(where);
+    const QModelIndex line = under.isValid() ? under : m_list->currentIndex();
+    if (!line.isValid() || !m_fillMenu)
+        return;
+    m_list->setCurrentIndex(line);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_fillMenu(menu, currentId());
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_list->viewport()->mapToGlobal(under.isValid() ? where : m_list->visualRect(line).center()));
 }
 
 void TabList::addButton(QWidget* button)
@@ -113,21 +133,28 @@ std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, QDat
     std::vector<TabLine> lines;
     for (const reports::TaskView& task : tasks) {
         const bool done = task.task.doneAt.isValid();
+        const bool appointment = task.task.startsAt.isValid();
+        const QString what = !appointment ? QString()
+                             : done || task.late
+                                 ? TabList::tr("Appointment %1").arg(momentText(task.task.startsAt, today))
+                                 : TabList::tr("Appointment");
         Pill pill;
         if (done)
             pill = {.text = TabList::tr("done %1").arg(dayText(amsterdamDate(task.task.doneAt), today)),
                     .tone = Tone::Good};
         else if (task.task.dueOn.isValid())
-            pill = {.text = task.late ? TabList::tr("late since %1").arg(dayText(task.task.dueOn, today))
-                                      : dayText(task.task.dueOn, today),
+            pill = {.text = task.late     ? TabList::tr("late since %1").arg(dayText(task.task.dueOn, today))
+                            : appointment ? momentText(task.task.startsAt, today)
+                                          : dayText(task.task.dueOn, today),
                     .tone = task.late                  ? Tone::Missed
                             : task.task.dueOn == today ? Tone::DueSoon
                                                        : Tone::Neutral};
         const QString must = task.task.mandatory && !done ? TabList::tr("needed before closing") : QString();
-        lines.push_back({.id = task.task.id.value(),
-                         .title = task.task.title,
-                         .sub = joined({task.kindName, task.ownerName, must, done ? task.task.outcome : QString()}),
-                         .pill = pill});
+        lines.push_back(
+            {.id = task.task.id.value(),
+             .title = task.task.title,
+             .sub = joined({what, task.kindName, task.ownerName, must, done ? task.task.outcome : QString()}),
+             .pill = pill});
     }
     return lines;
 }

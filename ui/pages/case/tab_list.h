@@ -8,9 +8,11 @@
 #include "ui/theme/icons.h"
 
 #include <QWidget>
+#include <functional>
 
 class QHBoxLayout;
 class QListView;
+class QMenu;
 class QStackedWidget;
 class QStandardItemModel;
 
@@ -35,7 +37,11 @@ public:
     TabList(const QString& name, Icon icon, const QString& emptyText, const QString& emptyAction,
             QWidget* parent = nullptr);
 
+    // What can be done with a line, for its context menu.
+    using FillMenu = std::function<void(QMenu* menu, qint64 id)>;
+
     void addButton(QWidget* button);
+    void setFillMenu(FillMenu fill) { m_fillMenu = std::move(fill); }
     void setLines(const std::vector<TabLine>& lines);
     // The line that is marked; 0 for none.
     [[nodiscard]] qint64 currentId() const;
@@ -47,6 +53,9 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    void showMenu(QPoint where);
+
+    FillMenu m_fillMenu;
     QString m_emptyText;
     QString m_emptyAction;
     QWidget* m_buttons;

@@ -3,9 +3,12 @@
 
 #include "ui/pages/case/task_editor.h"
 
+#include "services/base/actor_of.h"
+#include "services/base/policy.h"
 #include "services/cases/tasks.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/segmented_choice.h"
+#include "ui/pages/case/task_actions.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -24,7 +27,11 @@ const QString appointment = u"appointment"_s;
 } // namespace
 
 TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
-    : CaseEditor(theContext, task.id ? tr("Change a task") : tr("Plan a task or appointment"), tr("Save"), parent),
+    : CaseEditor(theContext,
+                 !task.id                  ? tr("Plan a task or appointment")
+                 : task.startsAt.isValid() ? tr("Change an appointment")
+                                           : tr("Change a task"),
+                 tr("Save"), parent),
       m_task(std::move(task)),
       m_sort(new SegmentedChoice),
       m_title(new QLineEdit(m_task.title)),
@@ -40,7 +47,7 @@ TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
     fillCodes(m_kind, context().codes(), u"TASK_KIND"_s, context().today(),
               m_task.kind.isEmpty() ? u"CALL"_s : m_task.kind);
     for (const User& user : context().users())
-        if (!user.disabled || user.id == m_task.assignee)
+        if (user.id == m_task.assignee || (!user.disabled && policy::may(actorOf(user), Permission::SeeCases)))
             m_assignee->addItem(user.name, user.id.value());
     chooseData(m_assignee, m_task.assignee ? m_task.assignee.value() : context().actor.id.value());
     m_due->setValue({.date = m_task.dueOn, .time = {}});
@@ -60,6 +67,13 @@ TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
     connect(m_mandatory, &QCheckBox::toggled, this, &TaskEditor::touched);
     connect(m_sort, &SegmentedChoice::valueChanged, this, &TaskEditor::showMoment);
     showMoment();
+    if (m_task.id)
+        offerRemoval(
+            TaskActions::removalQuestion(m_task),
+            [id = m_task.id](Session& session, const QString& reason, Numbers numbers) {
+                return tasks::remove(session, id, reason, numbers);
+            },
+            TaskActions::removedText(m_task), TaskActions::removeText(m_task));
     begin(u"task"_s,
           u"%1/%2/%3"_s.arg(m_task.about.report.value()).arg(m_task.about.dossier.value()).arg(m_task.id.value()));
     setFocusProxy(m_title);

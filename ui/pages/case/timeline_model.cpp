@@ -6,6 +6,7 @@
 #include "ui/context/app_context.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/plain_text.h"
 
 #include <QLocale>
 
@@ -16,6 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAtOnce = 100;
+
+QString joined(QStringList parts, const QString& between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
 
 Tone toneOf(timeline::Tone tone)
 {
@@ -44,6 +51,7 @@ TimelineModel::TimelineModel(AppContext& theContext, QObject* parent)
 void TimelineModel::setSubject(const Subject& about)
 {
     m_about = about;
+    m_otherwise.clear();
     m_fixed.reset();
     m_generation.next(); // what is on its way is of another one
     m_asking = false;
@@ -138,6 +146,32 @@ void TimelineModel::take(std::vector<timeline::TimelineRow> rows, bool fromStart
     Q_EMIT loaded();
 }
 
+void TimelineModel::setAllExpanded(bool expanded)
+{
+    if (expanded == m_allExpanded)
+        return;
+    m_allExpanded = expanded;
+    m_otherwise.clear();
+    Q_EMIT expansionChanged();
+}
+
+bool TimelineModel::isExpanded(int index) const
+{
+    const TimelineCursor& place = row(index).place;
+    return m_allExpanded != m_otherwise.contains({place.rank, place.id});
+}
+
+void TimelineModel::setExpanded(int index, bool expanded)
+{
+    const TimelineCursor& place = row(index).place;
+    if (expanded == m_allExpanded)
+        m_otherwise.remove({place.rank, place.id});
+    else
+        m_otherwise.insert({place.rank, place.id});
+    Q_EMIT dataChanged(this->index(index), this->index(index));
+    Q_EMIT expansionChanged();
+}
+
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -166,9 +200,20 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case TitleRole:
         return line.title;
     case SubRole:
-        return line.subLine.isEmpty() ? line.who
-               : line.who.isEmpty()   ? line.subLine
-                                      : QString(line.subLine + u" · "_s + line.who);
+        return joined({line.subLine, isExpanded(index.row()) ? QString() : line.text.section(u'\n', 0, 0), line.who},
+                      u" · "_s);
+    case TextRole:
+        return line.text;
+    case TimeTextRole:
+        return line.timeKnown ? at.time().toString(u"HH:mm"_s) : QString();
+    case ExpandedRole:
+        return isExpanded(index.row());
+    case CopyRole:
+        return joined({joined({data(index, DateTextRole).toString(), data(index, TimeTextRole).toString(),
+                               line.kindName, line.who},
+                              u" · "_s),
+                       line.title, line.text, line.subLine},
+                      u"\n"_s);
     case DateTextRole:
         return QLocale().toString(at.date(), thisYear ? u"ddd d MMM"_s : u"d MMM yyyy"_s).remove(u'.');
     case PillTextRole:
@@ -179,9 +224,11 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return int(line.tone == timeline::Tone::Plain || line.tone == timeline::Tone::Information ? Sign::None
                                                                                                   : Sign::Automatic);
     case Qt::ToolTipRole:
-        return line.timeKnown ? QLocale().toString(at, QLocale::LongFormat) : QString();
+        return tip(line.timeKnown ? QLocale().toString(at, QLocale::LongFormat) : QString());
     case Qt::AccessibleTextRole:
-        return QStringList{data(index, DateTextRole).toString(), line.kindName, line.title, line.subLine}.join(u", "_s);
+        return joined({data(index, DateTextRole).toString(), data(index, TimeTextRole).toString(), line.kindName,
+                       line.title, isExpanded(index.row()) ? line.text : QString(), line.subLine, line.who},
+                      u", "_s);
     default:
         return {};
     }

@@ -7,6 +7,7 @@
 #include "ui/work/worker.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,14 @@ class TimelineModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    // Beside the roles of the kit.
+    enum Role {
+        TextRole = Qt::UserRole + 0x200, // QString: all of it, without the title
+        TimeTextRole,                    // QString: "10:15"; empty when the day alone is known
+        ExpandedRole,                    // bool
+        CopyRole,                        // QString: the row as it would be read out
+    };
+
     explicit TimelineModel(AppContext& context, QObject* parent = nullptr);
 
     void setSubject(const Subject& about);                 // a dossier, or one report
@@ -27,6 +36,11 @@ public:
     void setUpTo(QDate day);                               // invalid = now
     // Reads it again; what is shown stays until then.
     void reload();
+    // Whether rows show all of their text, but for those that setExpanded() says otherwise about.
+    void setAllExpanded(bool expanded);
+    [[nodiscard]] bool isExpanded(int index) const;
+    void setExpanded(int index, bool expanded);
+    [[nodiscard]] bool canExpand(int index) const { return !row(index).text.isEmpty(); }
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] const timeline::TimelineRow& row(int index) const { return m_shown[std::size_t(index)]; }
 
@@ -37,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void expansionChanged();
     void failed(const woonrust::Error& error);
 
 private:
@@ -49,6 +64,8 @@ private:
     std::optional<std::vector<timeline::TimelineRow>> m_fixed; // setRows()
     std::optional<timeline::Kind> m_kind;
     QDate m_upTo;
+    bool m_allExpanded = true;
+    QSet<std::pair<int, qint64>> m_otherwise;   // rank and id of the rows that stand the other way
     std::vector<timeline::TimelineRow> m_shown; // those of the kind
     TimelineCursor m_last;
     bool m_complete = true;

@@ -10,14 +10,18 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/timeline_list.h"
 #include "ui/pages/case/timeline_model.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QListView>
+#include <QSettings>
 
 namespace woonrust::ui {
+
+using namespace Qt::StringLiterals;
 
 TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent)
     : QWidget(parent),
@@ -25,8 +29,8 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
       m_model(new TimelineModel(theContext, this)),
       m_kind(new QComboBox),
       m_day(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
-      m_list(new QListView),
-      m_delegate(new TimelineDelegate),
+      m_whole(new QCheckBox(tr("Who&le texts"))),
+      m_list(new TimelineList(m_model)),
       m_bar(new InlineMessage(Tone::Info))
 {
     auto* layout = new QVBoxLayout(this);
@@ -42,10 +46,9 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
     m_day->setPlaceholderText(past ? tr("as it was on…") : tr("up to and including…"));
     row->addWidget(named(m_day, past ? tr("As it was on") : tr("Up to and including")), 1);
     m_day->setVisible(day != DayField::None);
+    row->addWidget(m_whole);
     layout->addLayout(row);
     layout->addWidget(m_bar);
-    prepareList(m_list, m_delegate);
-    m_list->setModel(m_model);
     auto* card = new Card;
     card->setFlushBody(named(m_list, tr("Timeline")));
     layout->addWidget(card, 1);
@@ -64,11 +67,11 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
             Q_EMIT dayWanted(chosen);
         }
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        const timeline::TimelineRow none;
-        const timeline::TimelineRow& line = index.isValid() ? m_model->row(index.row()) : none;
-        Q_EMIT rowMarked(line.target, line.targetId);
+    connect(m_whole, &QCheckBox::toggled, this, [this](bool on) {
+        m_context.preferences.setValue(wholeKey(), on);
+        m_model->setAllExpanded(on);
     });
+    connect(m_list, &TimelineList::copyWanted, this, [this](const QString& text) { m_context.seams.copyText(text); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         const timeline::TimelineRow& line = m_model->row(index.row());
         Q_EMIT rowOpened(line.target, line.targetId);
@@ -76,6 +79,19 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
     connect(m_model, &TimelineModel::loaded, this, &TimelineView::showState);
     connect(m_model, &TimelineModel::failed, this,
             [this](const Error& error) { m_bar->setMessage(Tone::Missed, error.message); });
+}
+
+QString TimelineView::wholeKey() const
+{
+    return u"timeline/%1/whole"_s.arg(m_context.actor.id.value());
+}
+
+// As the user wants it now, here or in another timeline.
+void TimelineView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_whole->setChecked(m_context.preferences.value(wholeKey(), true).toBool());
+    m_model->setAllExpanded(m_whole->isChecked());
 }
 
 void TimelineView::setSubject(const Subject& about)
@@ -110,8 +126,7 @@ void TimelineView::showState()
     int widest = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         widest = std::max(widest, pillSize(pillOf(m_model->index(row)), m_list->font()).width());
-    m_delegate->setPillWidth(widest);
-    m_list->viewport()->update();
+    m_list->setPillWidth(widest);
     const bool empty = m_model->isComplete() && m_model->rowCount() == 0;
     m_bar->setMessage(Tone::Info, empty ? tr("Nothing of this kind happened here.") : QString());
 }

@@ -8,18 +8,18 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
-class QListView;
 
 namespace woonrust::ui {
 
 class DateTimeField;
 class InlineMessage;
-class TimelineDelegate;
+class TimelineList;
 class TimelineModel;
 
-// The timeline of a dossier or of one report, newest first, read page by page as it scrolls, and narrowed by kind.
-// Enter opens what a row is about.
+// The timeline of a dossier or of one report, newest first, with all that was said, or with one line of each; fetched
+// page by page as it scrolls, and narrowed by kind. Enter opens what a row is about.
 class TimelineView final : public QWidget {
     Q_OBJECT
 
@@ -36,25 +36,28 @@ public:
     // The name that a screen reader speaks for the list.
     void setListName(const QString& name);
     void focusList();
+    [[nodiscard]] TimelineList* list() const { return m_list; }
     // Reads it again; what is shown stays until then.
     void reload();
 
 Q_SIGNALS:
     // A row was opened: the page goes to the contact, task, note, document, report ... it is about.
     void rowOpened(woonrust::EntityKind kind, qint64 id);
-    // The marked row is another one; an id of 0 when there is none.
-    void rowMarked(woonrust::EntityKind kind, qint64 id);
     void dayWanted(QDate day); // of DayField::AsItWas
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showState();
+    [[nodiscard]] QString wholeKey() const;
 
     AppContext& m_context;
     TimelineModel* m_model;
     QComboBox* m_kind;
     DateTimeField* m_day;
-    QListView* m_list;
-    TimelineDelegate* m_delegate;
+    QCheckBox* m_whole;
+    TimelineList* m_list;
     InlineMessage* m_bar;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/bulk_actions.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -16,9 +17,12 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-CloseEditor::CloseEditor(AppContext& theContext, const Dossier& dossier, QWidget* parent)
-    : CaseEditor(theContext, tr("Close the dossier"), tr("Close the dossier"), parent),
-      m_dossier(dossier.id),
+CloseEditor::CloseEditor(AppContext& theContext, std::vector<DossierId> dossiers, QWidget* parent)
+    : CaseEditor(theContext,
+                 dossiers.size() == 1 ? tr("Close the dossier")
+                                      : tr("Close %n dossier(s)", nullptr, int(dossiers.size())),
+                 dossiers.size() == 1 ? tr("Close the dossier") : tr("Close them"), parent),
+      m_dossiers(std::move(dossiers)),
       m_outcome(new QComboBox),
       m_text(new QPlainTextEdit),
       m_open(wrappedLabel(tr("Looking for what is still open…"))),
@@ -51,15 +55,20 @@ CloseEditor::CloseEditor(AppContext& theContext, const Dossier& dossier, QWidget
         m_whyNoneField->setVisible(!on);
         touched();
     });
-    begin(u"dossier-close"_s, QString::number(m_dossier.value()));
+    begin(u"dossier-close"_s, QString::number(m_dossiers.front().value()));
     setFocusProxy(m_outcome);
-    loadCheck();
+    if (m_dossiers.size() == 1) {
+        loadCheck();
+    } else {
+        m_open->setText(tr("A dossier in which something is still open closes only with the reason below."));
+        m_whyField->show();
+    }
 }
 
 void CloseEditor::loadCheck()
 {
     context().bench.reader.run(
-        this, [id = m_dossier](Session& session) { return dossiers::closeCheck(session, id); },
+        this, [id = m_dossiers.front()](Session& session) { return dossiers::closeCheck(session, id); },
         [this](const Result<dossiers::CloseCheck>& check) {
             if (check)
                 showCheck(*check);
@@ -95,18 +104,48 @@ CaseEditor::Work CloseEditor::work(Numbers numbers) const
                                     .whyOpenThings = m_why->toPlainText(),
                                     .aftercareOn = m_withAftercare->isChecked() ? m_aftercare->value().date : QDate(),
                                     .whyNoAftercare = m_whyNone->text()};
-    return
-        [id = m_dossier, closing, numbers](Session& session) { return dossiers::close(session, id, closing, numbers); };
+    return [ids = m_dossiers, closing, numbers, outcome = m_done](Session& session) -> Result<void> {
+        if (ids.size() == 1)
+            return dossiers::close(session, ids.front(), closing, numbers).transform([&] {
+                outcome->changed = {{ids.front(), {}}};
+            });
+        auto done = bulk::close(session, ids, closing, numbers);
+        if (!done)
+            return std::unexpected(done.error());
+        if (done->changed.empty())
+            return failure(ErrorKind::Input, refusedText(done->refused));
+        *outcome = *std::move(done);
+        return {};
+    };
+}
+
+QString CloseEditor::refused() const
+{
+    return refusedText(m_done->refused);
+}
+
+std::function<void()> CloseEditor::undo() const
+{
+    std::vector<DossierId> closed;
+    for (const auto& one : m_done->changed)
+        closed.push_back(one.id);
+    // This form is gone by then.
+    return [&app = context(), closed, why = tr("Closing it was undone")] {
+        app.bench.writer.run(
+            &app, [closed, why](Session& session) { return bulk::reopen(session, closed, why, Numbers::Confirmed); },
+            [](const Result<bulk::Outcome<DossierId>>&) {});
+    };
 }
 
 QString CloseEditor::notice() const
 {
-    return tr("The dossier is closed.");
+    return m_dossiers.size() == 1 ? tr("The dossier is closed.")
+                                  : tr("%n dossier(s) closed.", nullptr, int(m_done->changed.size()));
 }
 
 bool CloseEditor::handled(const Error& error)
 {
-    if (error.field != "whyOpenThings"_L1)
+    if (error.field != "whyOpenThings"_L1 || m_dossiers.size() > 1)
         return false;
     m_whyField->show(); // something was opened meanwhile
     loadCheck();

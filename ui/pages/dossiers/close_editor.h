@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "domain/dossier.h"
-#include "services/cases/dossiers.h"
+#include "services/cases/bulk.h"
 #include "ui/pages/case/case_editor.h"
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -17,12 +18,15 @@ namespace woonrust::ui {
 
 class DateTimeField;
 
-// Closes a dossier: how it ended, what is still open and why that is no bar, and the day of the aftercare.
+// Closes dossiers: how they ended, what is still open and why that is no bar, and the day of the aftercare.
 class CloseEditor final : public CaseEditor {
     Q_OBJECT
 
 public:
-    CloseEditor(AppContext& context, const Dossier& dossier, QWidget* parent = nullptr);
+    CloseEditor(AppContext& context, std::vector<DossierId> dossiers, QWidget* parent = nullptr);
+    [[nodiscard]] std::function<void()> undo() const override;
+    // After saved(): which of them stayed open, and why; empty when all are closed.
+    [[nodiscard]] QString refused() const;
 
 protected:
     [[nodiscard]] Work work(Numbers numbers) const override;
@@ -35,7 +39,8 @@ private:
     void loadCheck();
     void showCheck(const dossiers::CloseCheck& check);
 
-    DossierId m_dossier;
+    std::vector<DossierId> m_dossiers;
+    std::shared_ptr<bulk::Outcome<DossierId>> m_done = std::make_shared<bulk::Outcome<DossierId>>();
     QComboBox* m_outcome;
     QPlainTextEdit* m_text;
     QLabel* m_open;

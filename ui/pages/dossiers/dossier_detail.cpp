@@ -5,17 +5,19 @@
 
 #include "services/cases/dossiers.h"
 #include "services/cases/parties.h"
-#include "services/cases/tasks.h"
 #include "services/register/alerts.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/contact_editor.h"
 #include "ui/pages/case/documents_view.h"
 #include "ui/pages/case/note_editor.h"
 #include "ui/pages/case/tab_list.h"
+#include "ui/pages/case/task_actions.h"
 #include "ui/pages/case/task_editor.h"
+#include "ui/pages/case/timeline_list.h"
 #include "ui/pages/case/timeline_view.h"
 #include "ui/pages/dossiers/close_editor.h"
 #include "ui/pages/dossiers/dossier_form.h"
@@ -27,6 +29,7 @@
 
 #include <QBoxLayout>
 #include <QJsonObject>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -39,6 +42,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int changePause = 200; // ms
+constexpr auto keys = Qt::CTRL | Qt::SHIFT;
+const QKeySequence contactKey(keys | Qt::Key_C);
+const QKeySequence noteKey(keys | Qt::Key_O);
+const QKeySequence taskKey(keys | Qt::Key_T);
+const QKeySequence reportKey(keys | Qt::Key_M);
+const QKeySequence dataKey(Qt::Key_F2);
+const QKeySequence closeKey(keys | Qt::Key_W);
 
 enum Tab { TimelineTab, ReportsTab, PartiesTab, TasksTab, DocumentsTab };
 
@@ -83,7 +93,8 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
       m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
-      m_documents(new DocumentsView(theContext))
+      m_documents(new DocumentsView(theContext)),
+      m_taskActions(new TaskActions(theContext, this))
 {
     auto* layout = new QVBoxLayout(m_case);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +118,7 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
 QPushButton* DossierDetail::action(const QString& text, const QKeySequence& key, const QString& hint)
 {
     auto* button = secondaryButton(text);
-    button->setToolTip(u"%1 (%2)"_s.arg(hint, key.toString(QKeySequence::NativeText)));
+    setTip(button, u"%1 (%2)"_s.arg(hint, key.toString(QKeySequence::NativeText)));
     m_header->addAction(button);
     auto* shortcut = new QShortcut(key, this);
     shortcut->setWhatsThis(hint);
@@ -118,26 +129,72 @@ QPushButton* DossierDetail::action(const QString& text, const QKeySequence& key,
     return button;
 }
 
+void DossierDetail::menuKey(const QKeySequence& key, const QString& hint, const std::function<void()>& run)
+{
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setWhatsThis(hint);
+    connect(shortcut, &QShortcut::activated, this, [this, run] {
+        if (!isEditing() && m_more->isVisible())
+            run();
+    });
+}
+
 void DossierDetail::makeActions()
 {
-    m_contact = action(tr("Contact"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Note a contact"));
-    m_note = action(tr("Note"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Write a note"));
-    m_task = action(tr("Task"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, tr("Plan a task or appointment"));
-    m_report = action(tr("Report"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("Register a report in this dossier"));
-    m_edit = action(tr("Data"), Qt::Key_F2, tr("Change the data of this dossier"));
-    m_close = action(tr("Close…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, tr("Close or reopen this dossier"));
+    m_next = primaryButton({});
+    m_header->addAction(m_next);
+    m_contact = action(tr("Contact"), contactKey, tr("Note a contact"));
+    m_note = action(tr("Note"), noteKey, tr("Write a note"));
+    m_task = action(tr("Task"), taskKey, tr("Plan a task or appointment"));
+    m_more = secondaryButton(tr("More"));
+    m_header->addAction(m_more);
+    auto* menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillMore(menu);
+        // The keys are shown here; they belong to the shortcuts of this pane, which work while the menu is closed.
+        for (QAction* entry : menu->actions())
+            entry->setShortcutContext(Qt::WidgetShortcut);
+    });
+    menuKey(reportKey, tr("Register a report in this dossier"), [this] {
+        if (m_view.isOpen() && m_context.may(Permission::RegisterReport))
+            newReport();
+    });
+    menuKey(dataKey, tr("Change the data of this dossier"), [this] { editData(); });
+    menuKey(closeKey, tr("Close or reopen this dossier"), [this] { closeOrReopen(); });
+    connect(m_next, &QPushButton::clicked, this, &DossierDetail::takeNext);
     connect(m_contact, &QPushButton::clicked, this, [this] { noteContact({.about = about()}); });
     connect(m_note, &QPushButton::clicked, this,
             [this] { edit(new NoteEditor(m_context, {.about = about(), .at = {}, .body = {}})); });
     connect(m_task, &QPushButton::clicked, this, [this] { editTask(0); });
-    connect(m_report, &QPushButton::clicked, this, &DossierDetail::newReport);
-    connect(m_edit, &QPushButton::clicked, this, [this] { edit(new DossierForm(m_context, m_view)); });
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (m_view.isOpen())
-            edit(new CloseEditor(m_context, m_view.dossier()));
-        else
-            reopenDossier();
-    });
+}
+
+void DossierDetail::fillMore(QMenu* menu)
+{
+    if (m_view.isOpen() && m_context.may(Permission::RegisterReport))
+        menu->addAction(tr("New report in this dossier"), reportKey, this, &DossierDetail::newReport);
+    if (mayChange())
+        menu->addAction(tr("Change the data…"), dataKey, this, &DossierDetail::editData);
+    if (m_context.may(Permission::WorkDossier))
+        menu->addAction(m_view.isOpen() ? tr("Close the dossier…") : tr("Reopen the dossier…"), closeKey, this,
+                        &DossierDetail::closeOrReopen);
+}
+
+void DossierDetail::editData()
+{
+    if (mayChange())
+        edit(new DossierForm(m_context, m_view));
+}
+
+void DossierDetail::closeOrReopen()
+{
+    if (!m_context.may(Permission::WorkDossier))
+        return;
+    if (m_view.isOpen())
+        edit(new CloseEditor(m_context, {m_dossier}));
+    else
+        reopenDossier();
 }
 
 void DossierDetail::makeTabs()
@@ -152,30 +209,164 @@ void DossierDetail::makeTabs()
     m_tabs->addTab(m_parties, tr("Involved"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_documents, tr("Documents"));
-
-    auto* addParty = secondaryButton(tr("Add somebody"));
-    auto* dropParty = secondaryButton(tr("Remove…"));
-    m_parties->addButton(addParty);
-    m_parties->addButton(dropParty);
-    m_finish = secondaryButton(tr("Mark as done"));
-    auto* addTask = secondaryButton(tr("Plan a task"));
-    m_tasks->addButton(addTask);
-    m_tasks->addButton(m_finish);
-    connect(addParty, &QPushButton::clicked, this, [this] { editParty(0); });
-    connect(dropParty, &QPushButton::clicked, this, &DossierDetail::removeParty);
-    connect(addTask, &QPushButton::clicked, this, [this] { editTask(0); });
-    connect(m_finish, &QPushButton::clicked, this, &DossierDetail::finishTask);
+    makePartyTab();
+    makeTaskTab();
+    const auto told = [this](const QString& text, const std::function<void()>& undo) {
+        m_bar->setMessage(Tone::Missed, {});
+        Q_EMIT toast(text, undo);
+        load(true);
+    };
+    connect(m_taskActions, &TaskActions::toast, this, told);
+    connect(m_taskActions, &TaskActions::failed, this,
+            [this](const Error& error) { m_bar->setMessage(Tone::Missed, error.message); });
     connect(m_reports, &TabList::addWanted, this, &DossierDetail::newReport);
-    connect(m_parties, &TabList::addWanted, this, [this] { editParty(0); });
-    connect(m_tasks, &TabList::addWanted, this, [this] { editTask(0); });
     connect(m_reports, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Report, id); });
-    connect(m_parties, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
-    connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
     connect(m_timeline, &TimelineView::rowOpened, this, &DossierDetail::openRow);
     connect(m_timeline, &TimelineView::dayWanted, this, &DossierDetail::askForPast);
+    m_timeline->list()->setFillMenu(
+        [this](QMenu* menu, const timeline::TimelineRow& row) { fillTimelineMenu(menu, row); });
     connect(m_documents, &DocumentsView::toast, this, &DossierDetail::toast);
     connect(m_documents, &DocumentsView::countChanged, this,
             [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
+}
+
+void DossierDetail::makePartyTab()
+{
+    auto* add = secondaryButton(tr("Add somebody"));
+    auto* change = secondaryButton(tr("Change…"));
+    auto* drop = secondaryButton(tr("Remove…"));
+    for (QPushButton* button : {add, change, drop})
+        m_parties->addButton(button);
+    connect(add, &QPushButton::clicked, this, [this] { editParty(0); });
+    connect(change, &QPushButton::clicked, this, [this] { editParty(m_parties->currentId()); });
+    connect(drop, &QPushButton::clicked, this, &DossierDetail::removeParty);
+    connect(m_parties, &TabList::addWanted, this, [this] { editParty(0); });
+    connect(m_parties, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
+    m_parties->setFillMenu([this](QMenu* menu, qint64 id) { fillPartyMenu(menu, id); });
+}
+
+void DossierDetail::makeTaskTab()
+{
+    auto* add = secondaryButton(tr("Plan a task"));
+    auto* change = secondaryButton({});
+    auto* finish = secondaryButton(tr("Mark as done…"));
+    auto* remove = secondaryButton({});
+    for (QPushButton* button : {add, change, finish, remove})
+        m_tasks->addButton(button);
+    connect(add, &QPushButton::clicked, this, [this] { editTask(0); });
+    connect(change, &QPushButton::clicked, this, [this] { editTask(m_tasks->currentId()); });
+    connect(finish, &QPushButton::clicked, this, [this] {
+        if (const Task* chosen = task(m_tasks->currentId()))
+            m_taskActions->finish(*chosen);
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (const Task* chosen = task(m_tasks->currentId()))
+            m_taskActions->remove(*chosen);
+    });
+    connect(m_tasks, &TabList::currentChanged, this, [this, change, finish, remove] {
+        const Task* chosen = task(m_tasks->currentId());
+        for (QPushButton* button : {change, finish, remove})
+            button->setVisible(chosen);
+        if (!chosen)
+            return;
+        change->setText(TaskActions::changeText(*chosen));
+        remove->setText(TaskActions::removeText(*chosen));
+        finish->setVisible(!chosen->doneAt.isValid());
+    });
+    connect(m_tasks, &TabList::addWanted, this, [this] { editTask(0); });
+    connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
+    m_tasks->setFillMenu([this](QMenu* menu, qint64 id) { fillTaskMenu(menu, id); });
+}
+
+void DossierDetail::fillTaskMenu(QMenu* menu, qint64 id)
+{
+    if (const Task* chosen = task(id); chosen && mayChange())
+        m_taskActions->fillMenu(menu, *chosen, [this, id] { editTask(id); });
+}
+
+void DossierDetail::fillPartyMenu(QMenu* menu, qint64 id)
+{
+    const auto found = std::ranges::find(m_view.detail.parties, PartyId(id),
+                                         [](const dossiers::PartyView& view) { return view.party.id; });
+    if (found == m_view.detail.parties.end())
+        return;
+    if (const PersonId person = found->party.person)
+        menu->addAction(tr("Open the page of this person"), this,
+                        [this, person] { Q_EMIT openRequested({.kind = TargetKind::Person, .id = person.value()}); });
+    if (!found->phone.isEmpty())
+        menu->addAction(tr("Copy the phone number %1").arg(caption(found->phone)), this,
+                        [this, phone = found->phone] { m_context.seams.copyText(phone); });
+    if (!mayChange())
+        return;
+    menu->addAction(tr("Change…"), this, [this, id] { editParty(id); });
+    menu->addAction(tr("Remove…"), this, &DossierDetail::removeParty);
+}
+
+void DossierDetail::fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& row)
+{
+    const auto open = [this, kind = row.target, id = row.targetId] { openRow(kind, id); };
+    switch (row.target) {
+    case EntityKind::Task:
+        fillTaskMenu(menu, row.targetId);
+        break;
+    case EntityKind::Report:
+        menu->addAction(tr("Open the report"), this, open);
+        break;
+    case EntityKind::Document:
+        menu->addAction(tr("Show the document"), this, open);
+        break;
+    case EntityKind::ContactMoment:
+        if (mayChange())
+            menu->addAction(tr("Change the contact…"), this, open);
+        break;
+    case EntityKind::Note:
+        if (mayChange() && std::ranges::any_of(m_view.detail.notes, [&](const reports::NoteView& view) {
+                return view.note.id.value() == row.targetId && mayChangeNote(view.note);
+            }))
+            menu->addAction(tr("Change the note…"), this, open);
+        break;
+    default:
+        break;
+    }
+}
+
+const Task* DossierDetail::task(qint64 id) const
+{
+    const auto found =
+        std::ranges::find(m_view.detail.tasks, TaskId(id), [](const reports::TaskView& view) { return view.task.id; });
+    return found == m_view.detail.tasks.end() ? nullptr : &found->task;
+}
+
+void DossierDetail::showNext()
+{
+    m_nextStep = mayChange() ? nextStep(m_view, m_context.today()) : NextStep{};
+    m_next->setVisible(m_nextStep.kind != NextStep::Kind::None);
+    m_next->setText(caption(m_nextStep.text));
+    setTip(m_next, m_nextStep.explanation);
+}
+
+void DossierDetail::takeNext()
+{
+    switch (m_nextStep.kind) {
+    case NextStep::Kind::Report:
+        openRow(EntityKind::Report, m_nextStep.id);
+        break;
+    case NextStep::Kind::Finish:
+        if (const Task* chosen = task(m_nextStep.id))
+            m_taskActions->finish(*chosen);
+        break;
+    case NextStep::Kind::Look:
+        editTask(m_nextStep.id);
+        break;
+    case NextStep::Kind::Review:
+        editData();
+        break;
+    case NextStep::Kind::Plan:
+        editTask(0);
+        break;
+    case NextStep::Kind::None:
+        break;
+    }
 }
 
 void DossierDetail::showDossier(DossierId dossier)
@@ -195,9 +386,12 @@ void DossierDetail::showDossier(DossierId dossier)
 void DossierDetail::load(bool quietly)
 {
     m_changed.stop(); // what was changed until now is read here
-    if (!m_dossier)
-        return;
     const int generation = m_generation.next();
+    if (!m_dossier) {
+        if (!isEditing())
+            stack()->setCurrentWidget(m_nothing);
+        return;
+    }
     m_context.bench.reader.run(
         this, [id = m_dossier](Session& session) { return readCase(session, id); },
         [this, generation, quietly](const Result<CaseView>& view) {
@@ -248,11 +442,10 @@ void DossierDetail::show(const CaseView& view)
     m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
-    for (QPushButton* button : {m_contact, m_note, m_task, m_edit})
-        button->setEnabled(works && open);
-    m_report->setEnabled(m_context.may(Permission::RegisterReport) && open);
-    m_close->setEnabled(works);
-    m_close->setText(open ? tr("Close…") : tr("Reopen…"));
+    for (QPushButton* button : {m_contact, m_note, m_task})
+        button->setVisible(works && open);
+    m_more->setVisible(works || m_context.may(Permission::RegisterReport));
+    showNext();
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
     for (TabList* list : {m_parties, m_tasks})
         list->setReadOnly(!open || !works);
@@ -319,8 +512,15 @@ void DossierDetail::edited(const CaseEditor& editor)
         showDossier(made);
         Q_EMIT opened(made);
     } else {
+        if (const auto* closing = qobject_cast<const CloseEditor*>(&editor))
+            m_bar->setMessage(Tone::Missed, closing->refused());
         load(true);
     }
+}
+
+void DossierDetail::closeAll(const std::vector<DossierId>& dossiers)
+{
+    edit(new CloseEditor(m_context, dossiers));
 }
 
 void DossierDetail::showRest()
@@ -354,29 +554,47 @@ void DossierDetail::noteContact(const ContactMoment& contact)
 
 void DossierDetail::openRow(EntityKind kind, qint64 id)
 {
-    const dossiers::DossierDetail& detail = m_view.detail;
-    const bool mayChange = m_view.isOpen() && m_context.may(Permission::WorkDossier);
     if (kind == EntityKind::Report) {
         Q_EMIT openRequested({.kind = TargetKind::Report, .id = id});
-    } else if (kind == EntityKind::Document) {
+        return;
+    }
+    if (kind == EntityKind::Document) {
         m_tabs->setCurrentIndex(DocumentsTab);
         m_documents->select(DocumentId(id));
-    } else if (kind == EntityKind::ContactMoment && mayChange) {
-        for (const reports::ContactView& contact : detail.contacts)
+        return;
+    }
+    if (mayChange() && openForm(kind, id))
+        return;
+    // What cannot be changed can be read.
+    if (m_timeline->list()->hasFocus())
+        m_timeline->list()->toggle(m_timeline->list()->currentIndex());
+}
+
+bool DossierDetail::openForm(EntityKind kind, qint64 id)
+{
+    switch (kind) {
+    case EntityKind::ContactMoment:
+        for (const reports::ContactView& contact : m_view.detail.contacts)
             if (contact.contact.id.value() == id) {
                 noteContact(contact.contact);
-                return;
+                return true;
             }
-    } else if (kind == EntityKind::Note && mayChange) {
-        for (const reports::NoteView& note : detail.notes)
-            if (note.note.id.value() == id) {
+        return false;
+    case EntityKind::Note:
+        for (const reports::NoteView& note : m_view.detail.notes)
+            if (note.note.id.value() == id && mayChangeNote(note.note)) {
                 edit(new NoteEditor(m_context, note.note));
-                return;
+                return true;
             }
-    } else if (kind == EntityKind::Task && mayChange) {
+        return false;
+    case EntityKind::Task:
         editTask(id);
-    } else if (kind == EntityKind::Party && mayChange) {
+        return task(id);
+    case EntityKind::Party:
         editParty(id);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -413,26 +631,6 @@ void DossierDetail::written(const Result<void>& done, const QString& notice, con
     else
         m_bar->setMessage(Tone::Missed, done.error().message);
     load(true);
-}
-
-void DossierDetail::finishTask()
-{
-    const TaskId id(m_tasks->currentId());
-    const auto undo = [this, id] {
-        m_context.bench.writer.run(
-            this, [id](Session& session) { return tasks::undo(session, id); },
-            [this](const Result<void>& done) { written(done, tr("The task is open again.")); });
-    };
-    askAndSave(
-        m_context, this,
-        {.title = tr("What came of it?"),
-         .text = tr("The outcome stands on the timeline with the task."),
-         .label = tr("Outcome"),
-         .confirm = tr("Mark as done")},
-        [id](Session& session, const QString& outcome, Numbers numbers) {
-            return tasks::finish(session, id, outcome, numbers);
-        },
-        [this, undo](const Result<void>& done) { written(done, tr("The task is done."), undo); });
 }
 
 void DossierDetail::removeParty()

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "services/cases/history/timeline.h"
 #include "services/cases/views/as_of.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/dossiers/case_view.h"
+#include "ui/pages/dossiers/next_step.h"
 #include "ui/shell/target.h"
 
 #include <QTimer>
 
+class QMenu;
 class QPushButton;
 class QTabWidget;
 
@@ -22,6 +25,7 @@ class EmptyState;
 class InlineMessage;
 class PastCase;
 class TabList;
+class TaskActions;
 class TimelineView;
 
 // The pane at the right: one dossier with its tabs, or a form in its place.
@@ -33,6 +37,8 @@ public:
 
     void showDossier(DossierId dossier);
     void startNew();
+    // The form that closes these, in the place of what is shown.
+    void closeAll(const std::vector<DossierId>& dossiers);
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
 
 Q_SIGNALS:
@@ -46,6 +52,16 @@ protected:
 private:
     void makeActions();
     void makeTabs();
+    void makeTaskTab();
+    void makePartyTab();
+    void fillMore(QMenu* menu);
+    void fillTaskMenu(QMenu* menu, qint64 id);
+    void fillPartyMenu(QMenu* menu, qint64 id);
+    void fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& row);
+    void showNext();
+    void takeNext();
+    [[nodiscard]] bool mayChange() const { return m_view.isOpen() && m_context.may(Permission::WorkDossier); }
+    [[nodiscard]] const Task* task(qint64 id) const;
     void load(bool quietly);
     void show(const CaseView& view);
     void showHidden();
@@ -56,15 +72,24 @@ private:
     void follow(const Changes& changes);
     void noteContact(const ContactMoment& contact);
     void openRow(EntityKind kind, qint64 id);
+    [[nodiscard]] bool openForm(EntityKind kind, qint64 id);
+    // A note is changed by who wrote it alone; the coordinator may remove one of somebody else.
+    [[nodiscard]] bool mayChangeNote(const Note& note) const
+    {
+        return note.by == m_context.actor.id || m_context.may(Permission::DivideWork);
+    }
     void editTask(qint64 id);
     void editParty(qint64 id);
-    void finishTask();
     void removeParty();
+    void editData();
+    void closeOrReopen();
     void newReport();
     void reopenDossier();
     // Says so when it is done, with the way back, or what is wrong; and reads the dossier again.
     void written(const Result<void>& done, const QString& notice, const std::function<void()>& undo = {});
     QPushButton* action(const QString& text, const QKeySequence& key, const QString& hint);
+    // The same for one that stands in the menu "More".
+    void menuKey(const QKeySequence& key, const QString& hint, const std::function<void()>& run);
     [[nodiscard]] Subject about() const { return {.report = {}, .dossier = m_dossier}; }
 
     AppContext& m_context;
@@ -85,13 +110,13 @@ private:
     TabList* m_parties;
     TabList* m_tasks;
     DocumentsView* m_documents;
+    TaskActions* m_taskActions;
+    NextStep m_nextStep;
+    QPushButton* m_next = nullptr;
     QPushButton* m_contact = nullptr;
     QPushButton* m_note = nullptr;
     QPushButton* m_task = nullptr;
-    QPushButton* m_report = nullptr;
-    QPushButton* m_edit = nullptr;
-    QPushButton* m_close = nullptr;
-    QPushButton* m_finish = nullptr;
+    QPushButton* m_more = nullptr;
 };
 
 } // namespace woonrust::ui

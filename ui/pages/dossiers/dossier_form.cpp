@@ -3,6 +3,8 @@
 
 #include "ui/pages/dossiers/dossier_form.h"
 
+#include "services/base/actor_of.h"
+#include "services/base/policy.h"
 #include "services/cases/dossiers.h"
 #include "services/register/areas.h"
 #include "ui/kit/date_time_field.h"
@@ -63,11 +65,7 @@ void DossierForm::makeFields()
     fillCodes(m_lead, codes, u"LEAD"_s, today, d.lead);
     m_leadPartner = new QLineEdit(d.leadPartner);
     m_handler = new QComboBox;
-    m_handler->addItem(tr("Nobody"), QVariant::fromValue<qint64>(0));
-    for (const User& user : context().users())
-        if (!user.disabled || user.id == d.handler)
-            m_handler->addItem(user.name, user.id.value());
-    chooseData(m_handler, isNew() && !d.handler ? context().actor.id.value() : d.handler.value());
+    fillHandlers(isNew() ? context().actor.id : d.handler);
     m_team = new QComboBox;
     fillCodes(m_team, codes, u"TEAM"_s, today, d.team, tr("No team"));
     m_phase = new SegmentedChoice;
@@ -97,6 +95,30 @@ void DossierForm::makeFields()
     m_reason = new QLineEdit;
 }
 
+// Only those that the user may hand it to: whoever divides the work to everybody who handles dossiers, others to
+// themselves when nobody has it.
+void DossierForm::fillHandlers(UserId now)
+{
+    const UserId me = context().actor.id;
+    const bool divides = context().may(Permission::DivideWork);
+    const bool isOwnChoice = !now || now == me;
+    if (divides || isOwnChoice)
+        m_handler->addItem(tr("Nobody"), QVariant::fromValue<qint64>(0));
+    for (const User& user : context().users()) {
+        const bool works = !user.disabled && policy::may(actorOf(user), Permission::WorkDossier);
+        if (user.id == now || (works && (divides || (isOwnChoice && user.id == me))))
+            m_handler->addItem(user.name, user.id.value());
+    }
+    chooseData(m_handler, now.value());
+    m_handler->setEnabled(m_handler->count() > 1);
+}
+
+bool DossierForm::mayDecideWhoOpens() const
+{
+    const UserId handler = m_start.detail.dossier.handler;
+    return isNew() || !handler || handler == context().actor.id || context().may(Permission::SeeSecret);
+}
+
 void DossierForm::layOut()
 {
     form()->addLayout(sideBySide({addField(u"title"_s, tr("&Title"), m_title, Requirement::Required),
@@ -104,16 +126,23 @@ void DossierForm::layOut()
                                  {2, 1}));
     form()->addLayout(sideBySide(
         {addField(u"unit"_s, tr("&Home it is about"), m_unit), addField(u"area"_s, tr("&Area"), m_area)}, {2, 1}));
-    form()->addLayout(
-        sideBySide({addField(u"handler"_s, tr("Ha&ndler"), m_handler), addField(u"team"_s, tr("T&eam"), m_team),
-                    addField(u"nextReviewOn"_s, tr("Next &review"), m_review)}));
+    FormField* handler = addField(u"handler"_s, tr("Ha&ndler"), m_handler);
+    if (!context().may(Permission::DivideWork))
+        handler->setHint(tr("The coordinator hands dossiers over."));
+    form()->addLayout(sideBySide({handler, addField(u"team"_s, tr("T&eam"), m_team),
+                                  addField(u"nextReviewOn"_s, tr("Next &review"), m_review)}));
     m_partnerField = addField(u"leadPartner"_s, tr("&Partner who leads"), m_leadPartner);
     form()->addLayout(sideBySide(
         {addField(u"lead"_s, tr("Lea&d"), m_lead), m_partnerField, addField(u"risk"_s, tr("R&isk, 0 to 20"), m_risk)}));
     m_namedField = addField(u"namedPeople"_s, tr("&Who else may open it"), m_named);
     m_namedField->setHint(tr("Besides the handler and the coordinator. Others see only its number, area and handler."));
-    form()->addLayout(sideBySide({addField(u"phase"_s, tr("Pha&se"), m_phase),
-                                  addField(u"confidentiality"_s, tr("&Confidentiality"), m_level)}));
+    FormField* level = addField(u"confidentiality"_s, tr("&Confidentiality"), m_level);
+    if (!mayDecideWhoOpens()) {
+        m_level->setEnabled(false);
+        m_named->setEnabled(false);
+        level->setHint(tr("Its handler or the coordinator decides this."));
+    }
+    form()->addLayout(sideBySide({addField(u"phase"_s, tr("Pha&se"), m_phase), level}));
     form()->addWidget(m_namedField);
     m_reasonField = addField(u"reason"_s, tr("Reas&on for the change"), m_reason, Requirement::Required);
     form()->addWidget(m_reasonField);

@@ -39,6 +39,8 @@ private:
     void makeFields();
     void layOut();
     void loadAreas();
+    void fillHandlers(UserId now);
+    [[nodiscard]] bool mayDecideWhoOpens() const;
     void showWhatMatters();
     [[nodiscard]] Dossier wanted() const;
     [[nodiscard]] std::vector<UserId> named() const;

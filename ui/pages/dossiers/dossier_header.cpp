@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostLetters = 300; // of what a closed dossier reached
+
 void clear(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -41,21 +43,26 @@ DossierHeader::DossierHeader(AppContext& theContext, QWidget* parent)
       m_actionLayout(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Tight), m_actions)),
       m_facts(new QWidget),
       m_factLayout(new FlowLayout(gap(this, Gap::Large), gap(this, Gap::Tight), m_facts)),
-      m_alerts(new InlineMessage(Tone::Missed))
+      m_alerts(new InlineMessage(Tone::Missed)),
+      m_reached(new InlineMessage(Tone::Good))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(this, Gap::Large), gap(this), gap(this, Gap::Large), gap(this, Gap::Small));
     layout->setSpacing(gap(this, Gap::Small));
-    layout->addWidget(m_title);
     m_title->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(gap(this));
+    line->addWidget(m_title, 1);
+    line->addWidget(m_actions);
+    layout->addLayout(line);
     m_pillLayout->setContentsMargins(0, 0, 0, 0);
     m_factLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pills);
     layout->addWidget(m_facts);
-    // A line of their own, which wraps in a narrow pane.
-    m_actionLayout->setContentsMargins(0, gap(this, Gap::Tight), 0, gap(this, Gap::Tight));
-    layout->addWidget(m_actions);
+    m_actionLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_alerts);
+    layout->addWidget(m_reached);
+    m_reached->setMessage(Tone::Good, {});
     m_alerts->setMessage(Tone::Missed, {});
     keepHeight(this);
 }
@@ -77,6 +84,10 @@ void DossierHeader::show(const CaseView& view)
                       .arg(kind, alert.text, dayText(alert.untilOn, m_context.today()), alert.source);
     }
     m_alerts->setMessage(Tone::Missed, alerts.join(u'\n'));
+    QString reached = view.dossier().closedAt.isValid() ? view.dossier().outcomeText.trimmed() : QString();
+    if (reached.size() > mostLetters)
+        reached = reached.left(mostLetters - 1) + u'…'; // all of it stands in the timeline
+    m_reached->setMessage(Tone::Good, reached, tr("What was reached:"));
 }
 
 void DossierHeader::showPills(const CaseView& view)
@@ -123,7 +134,7 @@ void DossierHeader::showFacts(const CaseView& view)
     add(tr("Risk"), d.risk ? tr("%1 / 20").arg(*d.risk) : tr("not judged"));
     if (!d.closedAt.isValid())
         add(tr("Next review"), d.nextReviewOn.isValid() ? dayText(d.nextReviewOn, today) : tr("not planned"));
-    add(tr("Open for"), tr("%n day(s)", nullptr, view.detail.daysOpen));
+    add(d.closedAt.isValid() ? tr("Was open for") : tr("Open for"), tr("%n day(s)", nullptr, view.detail.daysOpen));
     add(tr("Home"), view.detail.address);
     add(tr("Area"), view.detail.areaName);
     if (d.aftercareOn.isValid())

@@ -40,6 +40,7 @@ private:
     QWidget* m_facts;
     FlowLayout* m_factLayout;
     InlineMessage* m_alerts;
+    InlineMessage* m_reached; // of a closed dossier: what came of it
 };
 
 } // namespace woonrust::ui

@@ -41,7 +41,7 @@ std::vector<TabLine> partyLines(const CaseView& view, QDate today)
                 : TabList::tr("since %1").arg(dayText(party.party.fromOn, today));
         lines.push_back({.id = party.party.id.value(),
                          .title = party.name,
-                         .sub = joined({address, period}),
+                         .sub = joined({party.phone, address, period}),
                          .pill = {.text = party.roleName,
                                   .tone = party.current ? Tone::Accent : Tone::Neutral,
                                   .sign = Sign::None}});

@@ -8,102 +8,103 @@
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/theme/icons.h"
 
-#include <iterator>
-
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
 DossierListModel::DossierListModel(AppContext& theContext, QObject* parent)
-    : FilteredModel(theContext.bench, parent), m_context(theContext)
+    : FilteredModel(theContext, columns(), parent)
 {
-    connect(&m_context, &AppContext::referenceChanged, this, &DossierListModel::refreshRows);
 }
 
-int DossierListModel::columnCount(const QModelIndex& parent) const
+const Columns<DossierRow, DossierSort>& DossierListModel::columns()
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString DossierListModel::columnName(int column)
-{
-    const QString names[] = {tr("Number"),  tr("Title"),       tr("Kind"),         tr("Phase"),  tr("Status"),
-                             tr("Address"), tr("Area"),        tr("Handler"),      tr("Risk"),   tr("Opened"),
-                             tr("Closed"),  tr("Next review"), tr("Next due day"), tr("Reports")};
-    static_assert(std::size(names) == ColumnCount);
-    return column >= 0 && column < ColumnCount ? names[column] : QString();
-}
-
-QString DossierListModel::cell(const DossierRow& row, int column, const CodeNames& codes, QDate today, bool forFile)
-{
-    const auto day = [&](QDate date) { return forFile ? toStorage(date) : dayText(date, today); };
-    switch (column) {
-    case Number:
-        return dossierNumber(row.number);
-    case AreaColumn:
-        return row.areaName;
-    case Handler:
-        return row.handlerName;
-    default:
-        break;
-    }
-    if (row.hidden)
-        return column == Title ? tr("Open to named people only") : QString();
-    switch (column) {
-    case Title:
-        return row.title;
-    case Kind:
-        return codes.name(u"DOSSIER_KIND"_s, row.kind);
-    case Phase:
-        return codes.name(u"PHASE"_s, row.phase);
-    case Status:
-        return codes.name(u"ZAAKSTATUSSOORT"_s, row.status);
-    case Address:
-        return row.address;
-    case Risk:
-        return row.risk ? QString::number(*row.risk) : QString();
-    case Opened:
-        return day(row.openedOn);
-    case Closed:
-        return day(row.closedOn);
-    case Review:
-        return day(row.nextReviewOn);
-    case Due:
-        return day(row.nextDueOn);
-    case Reports:
-        return QString::number(row.reports);
-    default:
-        return {};
-    }
+    using Row = DossierRow;
+    using Words = ColumnWords;
+    static const Columns<DossierRow, DossierSort> all = {
+        {.key = u"number"_s,
+         .title = [] { return tr("Number"); },
+         .text = [](const Row& row, const Words&) { return dossierNumber(row.number); },
+         .sort = DossierSort::Number,
+         .ofHidden = true},
+        {.key = u"title"_s,
+         .title = [] { return tr("Title"); },
+         .text = [](const Row& row, const Words&) { return row.hidden ? tr("Open to named people only") : row.title; },
+         .ofHidden = true},
+        {.key = u"kind"_s,
+         .title = [] { return tr("Kind"); },
+         .text = [](const Row& row, const Words& words) { return words.codes.name(u"DOSSIER_KIND"_s, row.kind); }},
+        {.key = u"phase"_s,
+         .title = [] { return tr("Phase"); },
+         .text = [](const Row& row, const Words& words) { return words.codes.name(u"PHASE"_s, row.phase); }},
+        {.key = u"status"_s,
+         .title = [] { return tr("Status"); },
+         .text = [](const Row& row, const Words& words) { return words.codes.name(u"ZAAKSTATUSSOORT"_s, row.status); }},
+        {.key = u"address"_s,
+         .title = [] { return tr("Address"); },
+         .text = [](const Row& row, const Words&) { return row.address; }},
+        {.key = u"area"_s,
+         .title = [] { return tr("Area"); },
+         .text = [](const Row& row, const Words&) { return row.areaName; },
+         .ofHidden = true},
+        {.key = u"handler"_s,
+         .title = [] { return tr("Handler"); },
+         .text = [](const Row& row, const Words&) { return row.handlerName; },
+         .sort = DossierSort::Handler,
+         .ofHidden = true},
+        {.key = u"risk"_s,
+         .title = [] { return tr("Risk"); },
+         .text = [](const Row& row, const Words&) { return row.risk ? QString::number(*row.risk) : QString(); },
+         .sort = DossierSort::Risk},
+        {.key = u"opened"_s,
+         .title = [] { return tr("Opened"); },
+         .text = [](const Row& row, const Words& words) { return dayText(row.openedOn, words.today); },
+         .file = [](const Row& row, const Words&) { return toStorage(row.openedOn); },
+         .sort = DossierSort::Opened},
+        {.key = u"closed"_s,
+         .title = [] { return tr("Closed"); },
+         .text = [](const Row& row, const Words& words) { return dayText(row.closedOn, words.today); },
+         .file = [](const Row& row, const Words&) { return toStorage(row.closedOn); }},
+        {.key = u"review"_s,
+         .title = [] { return tr("Next review"); },
+         .text = [](const Row& row, const Words& words) { return dayText(row.nextReviewOn, words.today); },
+         .file = [](const Row& row, const Words&) { return toStorage(row.nextReviewOn); },
+         .sort = DossierSort::Review},
+        {.key = u"due"_s,
+         .title = [] { return tr("Next due day"); },
+         .text = [](const Row& row, const Words& words) { return dayText(row.nextDueOn, words.today); },
+         .file = [](const Row& row, const Words&) { return toStorage(row.nextDueOn); }},
+        {.key = u"reports"_s,
+         .title = [] { return tr("Reports"); },
+         .text = [](const Row& row, const Words&) { return QString::number(row.reports); }}};
+    return all;
 }
 
 QVariant DossierListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const DossierRow* row = rowAt(index.row());
-    if (!row)
+    const DossierRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (index.isValid() && !row)
         return role == NumberRole || role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
-    if (role == Qt::DecorationRole)
+    if (row && role == Qt::DecorationRole)
         return row->hidden && index.column() == Number ? QVariant(icon(Icon::Locked)) : QVariant();
-    if (index.column() == Number && role != Qt::DisplayRole)
+    if (row && index.column() == Number && role != Qt::DisplayRole)
         return cardData(*row, role);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return cell(*row, index.column(), m_context.codes(), m_context.today());
-    return {};
+    return FilteredModel::data(index, role);
 }
 
 QVariant DossierListModel::cardData(const DossierRow& row, int role) const
 {
-    const QDate today = m_context.today();
+    const QDate today = context().today();
+    const CodeNames& codes = context().codes();
+    const QString title = cellText(columns()[Title], row, words());
     const Pill pill = dossierPill(row, today);
     switch (role) {
     case NumberRole:
         return dossierNumber(row.number);
     case TitleRole:
-        return cell(row, Title, m_context.codes(), today);
+        return title;
     case SubRole:
-        return dossierSubline(row, m_context.codes(), today);
+        return dossierSubline(row, codes, today);
     case PillTextRole:
         return pill.text;
     case PillToneRole:
@@ -111,44 +112,11 @@ QVariant DossierListModel::cardData(const DossierRow& row, int role) const
     case PillSignRole:
         return int(pill.sign);
     case Qt::AccessibleTextRole:
-        return QStringList{dossierNumber(row.number), cell(row, Title, m_context.codes(), today), pill.text,
-                           dossierSubline(row, m_context.codes(), today)}
-            .join(u", "_s);
+        return QStringList{dossierNumber(row.number), title, pill.text, dossierSubline(row, codes, today)}.join(
+            u", "_s);
     default:
         return {};
     }
-}
-
-std::optional<DossierSort> DossierListModel::sortOf(int column)
-{
-    switch (column) {
-    case Number:
-        return DossierSort::Number;
-    case Opened:
-        return DossierSort::Opened;
-    case Review:
-        return DossierSort::Review;
-    case Risk:
-        return DossierSort::Risk;
-    case Handler:
-        return DossierSort::Handler;
-    default:
-        return {};
-    }
-}
-
-int DossierListModel::columnOf(DossierSort sort)
-{
-    for (int column = 0; column < ColumnCount; ++column)
-        if (sortOf(column) == sort)
-            return column;
-    return Opened;
-}
-
-void DossierListModel::sort(int column, Qt::SortOrder order)
-{
-    if (const auto by = sortOf(column))
-        setOrder({.sort = *by, .descending = order == Qt::DescendingOrder});
 }
 
 PagedModel::IdQuery DossierListModel::idQuery() const

@@ -6,11 +6,15 @@
 #include "services/lists/case_lists.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/widgets.h"
+#include "ui/lists/address_delegate.h"
+#include "ui/pages/case/bulk_actions.h"
 #include "ui/pages/case/dossier_texts.h"
+#include "ui/theme/metrics.h"
 
 #include <QActionGroup>
 #include <QListView>
 #include <QMenu>
+#include <QTableView>
 #include <QToolButton>
 
 namespace woonrust::ui {
@@ -26,10 +30,14 @@ DossierListPane::DossierListPane(AppContext& appContext, QWidget* parent)
                     .search = tr("Find in dossiers"),
                     .icon = Icon::Dossiers,
                     .showsFirst = false},
-                   parent)
+                   parent),
+      m_actions(new BulkActions(appContext, this))
 {
+    connect(m_actions, &BulkActions::toast, this, &DossierListPane::toast);
+    connect(m_actions, &BulkActions::failed, this, [this](const Error& error) { showError(error); });
     QList<ColumnStart> columns(Column::ColumnCount, {.width = 8, .shown = false});
-    columns[Column::Number] = {.width = 7};
+    // With a lock before it, or the arrow of the order.
+    columns[Column::Number] = {.width = 3.2 + double(fontMetrics().horizontalAdvance(u"D88-88888"_s)) / em(this)};
     columns[Column::Title] = {.width = 16};
     columns[Column::Kind] = {.width = 10};
     columns[Column::Handler] = {.width = 10};
@@ -37,15 +45,35 @@ DossierListPane::DossierListPane(AppContext& appContext, QWidget* parent)
     columns[Column::Due] = {.width = 8};
     makeTable(columns, {Column::Number, Column::Title, Column::Due, Column::Handler, Column::Kind, Column::Opened},
               Column::Opened);
+    table()->setItemDelegateForColumn(Column::Address, new AddressDelegate(table()));
     auto* cards = new QListView;
     prepareList(cards, new ListRowDelegate);
     offerCards(cards, {Column::Number, Column::Title, Column::Kind, Column::Handler, Column::Opened, Column::Closed,
                        Column::Due});
     auto* make = iconButton(Icon::Add, tr("New dossier (Ctrl+Shift+N)"));
-    make->setVisible(context().may(Permission::WorkDossier));
     connect(make, &QToolButton::clicked, this, &DossierListPane::newWanted);
     addTool(make);
+    make->setVisible(context().may(Permission::WorkDossier));
     setFilter({.open = true});
+}
+
+void DossierListPane::fillRowMenu(QMenu* menu, const std::vector<qint64>& ids)
+{
+    std::vector<DossierId> dossiers;
+    for (const qint64 id : ids)
+        dossiers.emplace_back(id);
+    const bool isOne = dossiers.size() == 1;
+    const DossierRow* row = isOne ? model()->rowAt(model()->rowOf(ids.front())) : nullptr;
+    if (isOne)
+        menu->addAction(tr("Open the dossier"), this, [this, id = ids.front()] { Q_EMIT idOpened(id); });
+    if (context().may(Permission::WorkDossier) && !(row && (row->hidden || row->closed))) {
+        m_actions->fillMenu(menu, dossiers, row ? row->handler : UserId(), isOne);
+        menu->addAction(isOne ? tr("Close the dossier…") : tr("Close these dossiers…"), this,
+                        [this, dossiers] { Q_EMIT closeWanted(dossiers); });
+    }
+    if (row)
+        menu->addAction(tr("Copy the number"), this,
+                        [this, number = dossierNumber(row->number)] { context().seams.copyText(number); });
 }
 
 QList<FilterChip> DossierListPane::chips() const
@@ -124,13 +152,9 @@ void DossierListPane::useView(const QJsonObject& view)
 ListFile::Write DossierListPane::writer(const QList<int>& columns) const
 {
     case_lists::ListExport<DossierRow> content;
-    for (const int column : columns)
-        content.header << DossierListModel::columnName(column);
-    content.line = [columns, codes = context().codes(), today = context().today()](const DossierRow& row) {
-        QStringList line;
-        for (const int column : columns)
-            line << DossierListModel::cell(row, column, codes, today, true);
-        return line;
+    content.header = fileHeader(DossierListModel::columns(), columns);
+    content.line = [columns, words = model()->words()](const DossierRow& row) {
+        return fileLine(DossierListModel::columns(), columns, row, words);
     };
     return [content, filter = model()->filter(), order = model()->order()](
                Session& session, const case_lists::ListTarget& target, const ListFile::Progress& progress) mutable {

@@ -8,6 +8,8 @@
 
 namespace woonrust::ui {
 
+class BulkActions;
+
 // The list of dossiers, as cards or as a table.
 class DossierListPane final : public FilteredPane<DossierListModel> {
     Q_OBJECT
@@ -15,7 +17,11 @@ class DossierListPane final : public FilteredPane<DossierListModel> {
 public:
     explicit DossierListPane(AppContext& context, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void closeWanted(const std::vector<woonrust::DossierId>& dossiers);
+
 protected:
+    void fillRowMenu(QMenu* menu, const std::vector<qint64>& ids) override;
     [[nodiscard]] QList<FilterChip> chips() const override;
     void removeChip(const QString& key) override;
     void fillFilterMenu(QMenu* menu) override;
@@ -27,8 +33,10 @@ protected:
     void useView(const QJsonObject& view) override;
     [[nodiscard]] ListFile::Write writer(const QList<int>& columns) const override;
     [[nodiscard]] QString savedText(int rows) const override;
-    [[nodiscard]] QString columnTitle(int column) const override { return DossierListModel::columnName(column); }
     [[nodiscard]] EntityKind kind() const override { return EntityKind::Dossier; }
+
+private:
+    BulkActions* m_actions;
 };
 
 } // namespace woonrust::ui

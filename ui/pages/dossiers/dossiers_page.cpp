@@ -9,12 +9,12 @@
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"
 #include "ui/papers/paper_preview.h"
+#include "ui/pages/split_panes.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QJsonObject>
 #include <QShortcut>
-#include <QSplitter>
 
 namespace woonrust::ui {
 
@@ -28,19 +28,15 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_list);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    split->setSizes({em(this, 25), em(this, 63)});
     m_list->setMinimumWidth(em(this, 16));
-    layout->addWidget(split);
+    m_detail->setMinimumWidth(em(this, 20));
+    layout->addWidget(new SplitPanes(m_list, m_detail, theContext.preferences,
+                                     u"dossiers/%1"_s.arg(theContext.actor.id.value()), 0.3));
 
     const auto show = [this](qint64 id) { m_detail->showDossier(DossierId(id)); };
     connect(m_list, &DossierListPane::idChosen, this, show);
     connect(m_list, &DossierListPane::idOpened, this, show);
+    connect(m_list, &DossierListPane::closeWanted, m_detail, &DossierDetail::closeAll);
     connect(m_list, &DossierListPane::newWanted, this, [this] { open({.kind = TargetKind::NewDossier}); });
     connect(m_list, &DossierListPane::countChanged, this, [this] {
         Q_EMIT titleChanged();

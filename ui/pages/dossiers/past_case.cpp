@@ -3,10 +3,12 @@
 
 #include "ui/pages/dossiers/past_case.h"
 
+#include "domain/size_text.h"
 #include "ui/context/app_context.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/tab_list.h"
 #include "ui/pages/case/timeline_view.h"
@@ -18,7 +20,6 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -38,12 +39,12 @@ std::vector<TabLine> documentLines(const std::vector<reports::DocumentView>& doc
 {
     std::vector<TabLine> lines;
     for (const reports::DocumentView& document : documents)
-        lines.push_back({.id = document.document.id.value(),
-                         .title = document.document.title,
-                         .sub = QStringList{document.document.fileName,
-                                            QLocale().formattedDataSize(document.document.size, 0), document.byName}
-                                    .join(u" · "_s),
-                         .pill = {.text = document.kindName}});
+        lines.push_back(
+            {.id = document.document.id.value(),
+             .title = document.document.title,
+             .sub = QStringList{document.document.fileName, sizeText(document.document.size), document.byName}.join(
+                 u" · "_s),
+             .pill = {.text = document.kindName}});
     return lines;
 }
 
@@ -67,7 +68,7 @@ PastCase::PastCase(AppContext& theContext, QWidget* parent)
     top->setSpacing(gap(this, Gap::Small));
     top->addWidget(m_banner, 1);
     top->addWidget(named(m_day, tr("Another day")));
-    m_day->setToolTip(tr("Another day"));
+    setTip(m_day, tr("Another day"));
     layout->addLayout(top);
     layout->addWidget(m_doubts);
     layout->addWidget(m_stack, 1);
@@ -96,7 +97,6 @@ QWidget* PastCase::makeTabs()
 {
     m_tabs = new QTabWidget;
     m_timeline = new TimelineView(m_context, TimelineView::DayField::None);
-    m_whole = new QPlainTextEdit;
     m_reports = new TabList(tr("Reports in this dossier on that day"), Icon::Reports,
                             tr("No reports were in this dossier on that day."), {});
     m_parties =
@@ -105,22 +105,17 @@ QWidget* PastCase::makeTabs()
         new TabList(tr("Tasks and appointments of that day"), Icon::Task, tr("Nothing was planned on that day."), {});
     m_documents = new TabList(tr("Documents of that day"), Icon::Document,
                               tr("No documents were in this dossier on that day."), {});
-    m_whole->setReadOnly(true);
-    m_whole->setTabChangesFocus(true);
-    m_whole->setMaximumHeight(em(this, 9));
     auto* timeline = new QWidget;
     auto* layout = new QVBoxLayout(timeline);
     layout->setContentsMargins(margins(this, Gap::Large));
     layout->setSpacing(gap(this, Gap::Small));
-    layout->addWidget(m_timeline, 1);
-    layout->addWidget(named(m_whole, tr("The whole text of the chosen line")));
+    layout->addWidget(m_timeline);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(timeline, tr("Timeline"));
     m_tabs->addTab(m_reports, {});
     m_tabs->addTab(m_parties, {});
     m_tabs->addTab(m_tasks, {});
     m_tabs->addTab(m_documents, {});
-    connect(m_timeline, &TimelineView::rowMarked, this, &PastCase::showWhole);
     return m_tabs;
 }
 
@@ -203,27 +198,6 @@ void PastCase::showCase()
                                                       {tr("Documents"), detail.documents.size()}};
     for (const auto& [name, count] : counts)
         m_tabs->setTabText(++tab, count == 0 ? name : u"%1 %2"_s.arg(name).arg(count));
-}
-
-void PastCase::showWhole(EntityKind kind, qint64 id)
-{
-    const dossiers::DossierDetail& detail = m_then.detail;
-    QStringList parts;
-    for (const reports::ContactView& contact : detail.contacts)
-        if (kind == EntityKind::ContactMoment && contact.contact.id.value() == id)
-            parts << contact.withName << contact.contact.subject << contact.contact.body;
-    for (const reports::NoteView& note : detail.notes)
-        if (kind == EntityKind::Note && note.note.id.value() == id)
-            parts << note.note.body;
-    for (const reports::TaskView& task : detail.tasks)
-        if (kind == EntityKind::Task && task.task.id.value() == id)
-            parts << task.task.title << task.task.outcome;
-    for (const dossiers::ReportLine& report : detail.reports)
-        if (kind == EntityKind::Report && report.id.value() == id)
-            parts << report.description;
-    parts.removeAll(QString());
-    m_whole->setPlainText(parts.join(u'\n'));
-    m_whole->setVisible(!parts.isEmpty());
 }
 
 void PastCase::showError(const QString& message)

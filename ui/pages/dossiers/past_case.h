@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
 
@@ -46,7 +45,6 @@ private:
     QWidget* makeTabs();
     void showBanner();
     void showCase();
-    void showWhole(EntityKind kind, qint64 id);
     [[nodiscard]] QString doubtText(const dossiers::AsOf::Doubt& doubt) const;
 
     AppContext& m_context;
@@ -60,7 +58,6 @@ private:
     DossierHeader* m_header;
     QTabWidget* m_tabs;
     TimelineView* m_timeline;
-    QPlainTextEdit* m_whole; // what the marked line of the timeline says in full
     TabList* m_reports;
     TabList* m_parties;
     TabList* m_tasks;

@@ -14,6 +14,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/form.h"
@@ -111,8 +112,8 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
     known->setMinimumHeight(em(this, leastKnownEms));
     outer->addWidget(new Panes(card, known, 8, 5));
 
-    m_loose->setToolTip(tr("Ctrl+Shift+Enter"));
-    m_newDossier->setToolTip(tr("Ctrl+Alt+Enter"));
+    setTip(m_loose, tr("Ctrl+Shift+Enter"));
+    setTip(m_newDossier, tr("Ctrl+Alt+Enter"));
     m_newDossier->setVisible(m_context.may(Permission::WorkDossier));
     m_drafts->whole(
         [this] {
@@ -307,7 +308,7 @@ void NewReport::nameButtons()
     setButtonHint(m_inDossier, tr("Ctrl+Enter"));
     setButtonKind(m_loose, mayJoin ? ButtonKind::Secondary : ButtonKind::Primary);
     setButtonHint(m_loose, mayJoin ? QString() : tr("Ctrl+Enter"));
-    m_loose->setToolTip(mayJoin ? tr("Ctrl+Shift+Enter") : tr("Ctrl+Enter"));
+    setTip(m_loose, mayJoin ? tr("Ctrl+Shift+Enter") : tr("Ctrl+Enter"));
 }
 
 void NewReport::save()

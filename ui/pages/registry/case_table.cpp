@@ -4,6 +4,7 @@
 #include "ui/pages/registry/case_table.h"
 
 #include "ui/kit/delegates.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
 
@@ -65,7 +66,7 @@ void CaseTable::setLines(const QList<RegistryCaseLine>& lines)
         const QStringList& texts = lines.at(row).texts;
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(texts.value(column));
-            item->setToolTip(texts.value(column));
+            setTip(item, texts.value(column));
             m_table->setItem(row, column, item);
         }
     }

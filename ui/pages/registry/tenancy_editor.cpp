@@ -6,6 +6,7 @@
 #include "services/register/tenancies.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/lookup_field.h"
 #include "ui/pages/registry/case_table.h"
@@ -57,9 +58,9 @@ TenancyEditor::TenancyEditor(AppContext& context, CaseTable* table, bool ofPerso
     if (!context.may(Permission::WorkDossier) && !context.may(Permission::ImportRegister))
         return;
     QPushButton* add = secondaryButton(tr("A&dd…"));
-    add->setToolTip(ofPerson ? tr("Note where this person lives.") : tr("Note who lives here."));
+    setTip(add, ofPerson ? tr("Note where this person lives.") : tr("Note who lives here."));
     m_end = secondaryButton(tr("E&nd…"));
-    m_end->setToolTip(tr("End the chosen tenancy."));
+    setTip(m_end, tr("End the chosen tenancy."));
     m_end->setEnabled(false);
     for (QPushButton* button : {add, m_end})
         table->addToHeader(button);

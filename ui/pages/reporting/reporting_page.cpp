@@ -8,6 +8,7 @@
 #include "services/register/areas.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
@@ -380,7 +381,7 @@ void ReportingPage::enableButtons()
     m_csv->setEnabled(ready);
     const bool ended = m_made.period.isValid() && m_made.period.until <= m_context.today();
     m_declare->setEnabled(ready && !m_made.final && ended);
-    m_declare->setToolTip(ended ? QString() : tr("A report can be declared final when its period is over."));
+    setTip(m_declare, ended ? QString() : tr("A report can be declared final when its period is over."));
 }
 
 void ReportingPage::showError(const Error& error)

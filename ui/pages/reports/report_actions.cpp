@@ -5,7 +5,6 @@
 
 #include "services/cases/dossiers.h"
 #include "services/cases/reports.h"
-#include "services/cases/tasks.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/message_box.h"
 
@@ -119,28 +118,6 @@ void ReportActions::removeCost(const reports::CostView& cost)
            [report = m_view.detail.id, again = cost.cost](Session& s) {
                return reports::addCost(s, report, again, Numbers::Confirmed).transform([](qint64) {});
            });
-}
-
-void ReportActions::finishTask(TaskId task)
-{
-    changeWithReason(
-        {.title = tr("What came of it?"),
-         .text = tr("The outcome stands on the timeline with the task."),
-         .label = tr("Outcome"),
-         .confirm = tr("Mark as done")},
-        [task](Session& s, const QString& outcome, Numbers n) { return tasks::finish(s, task, outcome, n); },
-        tr("The task is done."), [task](Session& s) { return tasks::undo(s, task); });
-}
-
-void ReportActions::removeTask(TaskId task)
-{
-    changeWithReason(
-        {.title = tr("Remove this task?"),
-         .text = tr("Only what was planned by mistake. The log keeps that it was there."),
-         .label = tr("Reason"),
-         .confirm = tr("Remove")},
-        [task](Session& s, const QString& why, Numbers n) { return tasks::remove(s, task, why, n); },
-        tr("The task is removed."));
 }
 
 } // namespace woonrust::ui

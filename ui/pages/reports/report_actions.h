@@ -28,8 +28,6 @@ public:
     void detach();
     void suspendOrResume(const deadlines::DeadlineView& deadline);
     void removeCost(const reports::CostView& cost);
-    void finishTask(TaskId task);
-    void removeTask(TaskId task);
 
 Q_SIGNALS:
     void toast(const QString& text, const std::function<void()>& undo = {});

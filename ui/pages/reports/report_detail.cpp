@@ -12,7 +12,9 @@
 #include "ui/pages/case/documents_view.h"
 #include "ui/pages/case/note_editor.h"
 #include "ui/pages/case/tab_list.h"
+#include "ui/pages/case/task_actions.h"
 #include "ui/pages/case/task_editor.h"
+#include "ui/pages/case/timeline_list.h"
 #include "ui/pages/case/timeline_view.h"
 #include "ui/pages/form.h"
 #include "ui/pages/reports/report_actions.h"
@@ -24,7 +26,9 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <algorithm>
@@ -50,6 +54,7 @@ ReportDetail::ReportDetail(AppContext& context, QWidget* parent)
     : EditorPane(parent),
       m_context(context),
       m_actions(new ReportActions(context, this)),
+      m_taskActions(new TaskActions(context, this)),
       m_empty(new EmptyState(Icon::Reports, tr("Choose a report in the list to see it here."))),
       m_locked(new EmptyState(Icon::Locked, {})),
       m_case(new QWidget),
@@ -85,12 +90,15 @@ ReportDetail::ReportDetail(AppContext& context, QWidget* parent)
     m_changed.setInterval(changePause);
     connect(&m_changed, &QTimer::timeout, this, &ReportDetail::load);
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, &ReportDetail::follow);
-    connect(m_actions, &ReportActions::toast, this, [this](const QString& text, const auto& undo) {
+    const auto told = [this](const QString& text, const std::function<void()>& undo) {
         m_bar->setMessage(Tone::Missed, {});
         Q_EMIT toast(text, undo);
-    });
-    connect(m_actions, &ReportActions::failed, this,
-            [this](const Error& error) { m_bar->setMessage(Tone::Missed, error.message); });
+    };
+    const auto failed = [this](const Error& error) { m_bar->setMessage(Tone::Missed, error.message); };
+    connect(m_actions, &ReportActions::toast, this, told);
+    connect(m_actions, &ReportActions::failed, this, failed);
+    connect(m_taskActions, &TaskActions::toast, this, told);
+    connect(m_taskActions, &TaskActions::failed, this, failed);
     connect(m_draftBar, &InlineMessage::actionTriggered, this, [this] {
         m_draftBar->setMessage(Tone::Info, {});
         if (const auto go = std::exchange(m_continue, {}))
@@ -109,21 +117,13 @@ void ReportDetail::makeTabs()
     auto* happenedLayout = new QVBoxLayout(happened);
     happenedLayout->setContentsMargins(margins(this, Gap::Large));
     happenedLayout->addWidget(m_timeline);
-    m_tabs->addTab(scrolling(said), tr("Report"));
+    m_said = scrolling(said);
+    m_tabs->addTab(m_said, tr("Report"));
     m_tabs->addTab(happened, tr("Timeline"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_documents, tr("Documents"));
 
-    auto* add = secondaryButton(tr("Plan a task"));
-    auto* finish = secondaryButton(tr("Mark as done"));
-    auto* remove = secondaryButton(tr("Remove…"));
-    for (QPushButton* button : {add, finish, remove})
-        m_tasks->addButton(button);
-    connect(add, &QPushButton::clicked, this, [this] { openTask({}); });
-    connect(finish, &QPushButton::clicked, this, [this] { m_actions->finishTask(TaskId(m_tasks->currentId())); });
-    connect(remove, &QPushButton::clicked, this, [this] { m_actions->removeTask(TaskId(m_tasks->currentId())); });
-    connect(m_tasks, &TabList::addWanted, this, [this] { openTask({}); });
-    connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openTask(TaskId(id)); });
+    makeTaskTab();
     connect(m_timeline, &TimelineView::rowOpened, this, &ReportDetail::openRow);
     connect(m_documents, &DocumentsView::toast, this, &ReportDetail::toast);
     connect(m_documents, &DocumentsView::countChanged, this,
@@ -131,8 +131,57 @@ void ReportDetail::makeTabs()
     connect(m_overview, &ReportOverview::costWanted, this, [this] { edit(new CostEditor(m_context, m_id)); });
     connect(m_overview, &ReportOverview::contactOpened, this,
             [this](ContactMomentId id) { openRow(EntityKind::ContactMoment, id.value()); });
-    connect(m_overview, &ReportOverview::noteOpened, this, &ReportDetail::openNote);
+    connect(m_overview, &ReportOverview::noteOpened, this,
+            [this](NoteId id) { openRow(EntityKind::Note, id.value()); });
     connect(m_overview, &ReportOverview::openRequested, this, &ReportDetail::openRow);
+}
+
+void ReportDetail::makeTaskTab()
+{
+    auto* add = secondaryButton(tr("Plan a task"));
+    auto* change = secondaryButton({});
+    auto* finish = secondaryButton(tr("Mark as done…"));
+    auto* remove = secondaryButton({});
+    for (QPushButton* button : {add, change, finish, remove})
+        m_tasks->addButton(button);
+    const auto menu = [this](QMenu* menu, qint64 id) {
+        if (const Task* chosen = task(id); chosen && works())
+            m_taskActions->fillMenu(menu, *chosen, [this, id] { openTask(TaskId(id)); });
+    };
+    connect(add, &QPushButton::clicked, this, [this] { openTask({}); });
+    connect(change, &QPushButton::clicked, this, [this] { openTask(TaskId(m_tasks->currentId())); });
+    connect(finish, &QPushButton::clicked, this, [this] {
+        if (const Task* chosen = task(m_tasks->currentId()))
+            m_taskActions->finish(*chosen);
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (const Task* chosen = task(m_tasks->currentId()))
+            m_taskActions->remove(*chosen);
+    });
+    connect(m_tasks, &TabList::currentChanged, this, [this, change, finish, remove] {
+        const Task* chosen = task(m_tasks->currentId());
+        for (QPushButton* button : {change, finish, remove})
+            button->setVisible(chosen);
+        if (!chosen)
+            return;
+        change->setText(TaskActions::changeText(*chosen));
+        remove->setText(TaskActions::removeText(*chosen));
+        finish->setVisible(!chosen->doneAt.isValid());
+    });
+    connect(m_tasks, &TabList::addWanted, this, [this] { openTask({}); });
+    connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openTask(TaskId(id)); });
+    m_tasks->setFillMenu(menu);
+    m_timeline->list()->setFillMenu([menu](QMenu* into, const timeline::TimelineRow& row) {
+        if (row.target == EntityKind::Task)
+            menu(into, row.targetId);
+    });
+}
+
+const Task* ReportDetail::task(qint64 id) const
+{
+    const auto found =
+        std::ranges::find(m_view.detail.tasks, TaskId(id), [](const reports::TaskView& view) { return view.task.id; });
+    return found == m_view.detail.tasks.end() ? nullptr : &found->task;
 }
 
 void ReportDetail::watchHeader()
@@ -147,7 +196,7 @@ void ReportDetail::watchHeader()
     connect(m_header, &ReportHeader::attachWanted, this, [this] { edit(new AttachEditor(m_context, m_id)); });
     connect(m_header, &ReportHeader::closeWanted, this, [this] {
         if (m_view.isOpen())
-            edit(new CloseReportEditor(m_context, m_id));
+            edit(new CloseReportEditor(m_context, {m_id}));
         else
             m_actions->reopen();
     });
@@ -216,6 +265,8 @@ void ReportDetail::take(const ReportView& view)
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
     if (first)
+        m_said->verticalScrollBar()->setValue(0);
+    if (first)
         m_timeline->setSubject({.report = m_id, .dossier = {}});
     else
         m_timeline->reload();
@@ -244,9 +295,16 @@ void ReportDetail::follow(const Changes& changes)
         m_changed.start();
 }
 
-void ReportDetail::edited(const CaseEditor& /*editor*/)
+void ReportDetail::edited(const CaseEditor& editor)
 {
+    if (const auto* closing = qobject_cast<const CloseReportEditor*>(&editor))
+        m_bar->setMessage(Tone::Missed, closing->refused());
     load();
+}
+
+void ReportDetail::closeAll(const std::vector<ReportId>& reports)
+{
+    edit(new CloseReportEditor(m_context, reports));
 }
 
 void ReportDetail::showRest()
@@ -296,12 +354,8 @@ void ReportDetail::openNote(NoteId id)
 
 void ReportDetail::openTask(TaskId id)
 {
-    const auto it =
-        std::ranges::find(m_view.detail.tasks, id, [](const reports::TaskView& view) { return view.task.id; });
-    if (it != m_view.detail.tasks.end())
-        edit(new TaskEditor(m_context, it->task));
-    else
-        edit(new TaskEditor(m_context, {.about = about(), .title = {}}));
+    const Task* chosen = task(id.value());
+    edit(new TaskEditor(m_context, chosen ? *chosen : Task{.about = about(), .title = {}}));
 }
 
 void ReportDetail::openRow(EntityKind kind, qint64 id)
@@ -313,8 +367,10 @@ void ReportDetail::openRow(EntityKind kind, qint64 id)
                 openContact(view.contact, {});
         break;
     case EntityKind::Note:
-        if (works())
-            openNote(NoteId(id));
+        for (const reports::NoteView& view : m_view.detail.notes)
+            if (view.note.id.value() == id && works() &&
+                (view.note.by == m_context.actor.id || m_context.may(Permission::DivideWork)))
+                openNote(NoteId(id));
         break;
     case EntityKind::Task:
         if (works())

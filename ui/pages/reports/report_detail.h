@@ -11,6 +11,7 @@
 
 #include <QTimer>
 
+class QScrollArea;
 class QTabWidget;
 
 namespace woonrust::ui {
@@ -22,6 +23,7 @@ class ReportActions;
 class ReportHeader;
 class ReportOverview;
 class TabList;
+class TaskActions;
 class TimelineView;
 
 // One report beside the list, with tabs for what it says, its timeline, tasks and documents; or a form in its place.
@@ -35,6 +37,8 @@ public:
     using QWidget::show;
     [[nodiscard]] ReportId id() const { return m_id; }
     void startTyping();
+    // The form that closes these, in the place of what is shown.
+    void closeAll(const std::vector<ReportId>& reports);
 
 Q_SIGNALS:
     void openRequested(const woonrust::ui::Target& target);
@@ -54,6 +58,8 @@ private:
     void openContact(const ContactMoment& contact, const QString& fixedKind);
     void openRow(EntityKind kind, qint64 id);
     void openTask(TaskId id);
+    [[nodiscard]] const Task* task(qint64 id) const;
+    void makeTaskTab();
     void openNote(NoteId id);
     void offerDrafts();
     [[nodiscard]] QHash<QString, QString> textValues() const;
@@ -66,6 +72,7 @@ private:
     ReportId m_id;
     ReportView m_view;
     ReportActions* m_actions;
+    TaskActions* m_taskActions;
     EmptyState* m_empty;
     EmptyState* m_locked;
     QWidget* m_case;
@@ -73,6 +80,7 @@ private:
     InlineMessage* m_draftBar;
     ReportHeader* m_header;
     QTabWidget* m_tabs;
+    QScrollArea* m_said = nullptr;
     ReportOverview* m_overview;
     TimelineView* m_timeline;
     TabList* m_tasks;

@@ -6,6 +6,7 @@
 #include "services/cases/reports.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/pages/case/amount.h"
+#include "ui/pages/case/bulk_actions.h"
 #include "ui/pages/case/lookup_field.h"
 #include "ui/theme/metrics.h"
 
@@ -18,9 +19,11 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-CloseReportEditor::CloseReportEditor(AppContext& theContext, ReportId report, QWidget* parent)
-    : CaseEditor(theContext, tr("Close the report"), tr("Close it"), parent),
-      m_report(report),
+CloseReportEditor::CloseReportEditor(AppContext& theContext, std::vector<ReportId> reports, QWidget* parent)
+    : CaseEditor(theContext,
+                 reports.size() == 1 ? tr("Close the report") : tr("Close %n report(s)", nullptr, int(reports.size())),
+                 tr("Close"), parent),
+      m_reports(std::move(reports)),
       m_reason(new QComboBox),
       m_remark(new QPlainTextEdit)
 {
@@ -30,23 +33,52 @@ CloseReportEditor::CloseReportEditor(AppContext& theContext, ReportId report, QW
     FormField* remark = addField(u"remark"_s, tr("&Remark"), m_remark);
     remark->setHint(tr("It stands on the timeline with the closing."));
     form()->addWidget(remark);
-    begin(u"closeReport"_s, QString::number(report.value()));
+    begin(u"closeReport"_s, QString::number(m_reports.front().value()));
     setFocusProxy(m_reason);
 }
 
 CaseEditor::Work CloseReportEditor::work(Numbers numbers) const
 {
-    return [report = m_report, numbers, reason = m_reason->currentData().toString(),
-            remark = m_remark->toPlainText()](Session& session) -> Result<void> {
+    return [ids = m_reports, numbers, reason = m_reason->currentData().toString(), remark = m_remark->toPlainText(),
+            outcome = m_outcome](Session& session) -> Result<void> {
         if (reason.isEmpty())
             return failure(ErrorKind::Input, tr("Choose why the report can close."), u"closeReason"_s);
-        return reports::closeReport(session, report, reason, remark, numbers);
+        if (ids.size() == 1)
+            return reports::closeReport(session, ids.front(), reason, remark, numbers).transform([&] {
+                outcome->changed = {{ids.front(), {}}};
+            });
+        auto done = bulk::close(session, ids, reason, remark, numbers);
+        if (!done)
+            return std::unexpected(done.error());
+        if (done->changed.empty())
+            return failure(ErrorKind::Input, refusedText(done->refused));
+        *outcome = *std::move(done);
+        return {};
     };
 }
 
 QString CloseReportEditor::notice() const
 {
-    return tr("The report is closed.");
+    return m_reports.size() == 1 ? tr("The report is closed.")
+                                 : tr("%n report(s) closed.", nullptr, int(m_outcome->changed.size()));
+}
+
+QString CloseReportEditor::refused() const
+{
+    return refusedText(m_outcome->refused);
+}
+
+std::function<void()> CloseReportEditor::undo() const
+{
+    std::vector<ReportId> closed;
+    for (const auto& one : m_outcome->changed)
+        closed.push_back(one.id);
+    // This form is gone by then.
+    return [&app = context(), closed, why = tr("Closing it was undone")] {
+        app.bench.writer.run(
+            &app, [closed, why](Session& session) { return bulk::reopen(session, closed, why, Numbers::Confirmed); },
+            [](const Result<bulk::Outcome<ReportId>>&) {});
+    };
 }
 
 QJsonObject CloseReportEditor::content() const

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "services/cases/bulk.h"
 #include "ui/pages/case/case_editor.h"
+
+#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -14,12 +17,15 @@ namespace woonrust::ui {
 class DateTimeField;
 class LookupField;
 
-// Closes a report: why, and a remark for the log and the timeline.
+// Closes reports: why, and a remark for the log and the timeline of each.
 class CloseReportEditor final : public CaseEditor {
     Q_OBJECT
 
 public:
-    CloseReportEditor(AppContext& context, ReportId report, QWidget* parent = nullptr);
+    CloseReportEditor(AppContext& context, std::vector<ReportId> reports, QWidget* parent = nullptr);
+    [[nodiscard]] std::function<void()> undo() const override;
+    // After saved(): which of them stayed open, and why; empty when all are closed.
+    [[nodiscard]] QString refused() const;
 
 protected:
     [[nodiscard]] Work work(Numbers numbers) const override;
@@ -28,7 +34,8 @@ protected:
     void setContent(const QJsonObject& content) override;
 
 private:
-    ReportId m_report;
+    std::vector<ReportId> m_reports;
+    std::shared_ptr<bulk::Outcome<ReportId>> m_outcome = std::make_shared<bulk::Outcome<ReportId>>();
     QComboBox* m_reason;
     QPlainTextEdit* m_remark;
 };

@@ -3,12 +3,15 @@
 
 #include "ui/pages/reports/report_header.h"
 
+#include "services/base/actor_of.h"
+#include "services/base/policy.h"
 #include "ui/context/app_context.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/height_keeper.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/reports/report_actions.h"
@@ -87,8 +90,7 @@ QPushButton* ReportHeader::action(const QString& text, const QKeySequence& key, 
                                   void (ReportHeader::*wanted)())
 {
     auto* button = secondaryButton(text);
-    button->setToolTip(
-        tr("%1 (%2)", "what an action does, and its key").arg(hint, key.toString(QKeySequence::NativeText)));
+    setTip(button, tr("%1 (%2)", "what an action does, and its key").arg(hint, key.toString(QKeySequence::NativeText)));
     m_buttons->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, wanted);
     auto* shortcut = new QShortcut(key, this);
@@ -115,7 +117,7 @@ void ReportHeader::show(const ReportView& view)
                                d.channelName, d.handlerName.isEmpty() ? tr("no handler") : d.handlerName}
                        .join(u" · "_s));
     m_dossier->setVisible(r.dossier.isValid());
-    m_dossier->setText(tr("%1 %2", "number and title").arg(d.dossierNumber, d.dossierTitle));
+    m_dossier->setText(tr("%1 %2", "number and title").arg(d.dossierNumber, caption(d.dossierTitle)));
 
     QStringList alerts;
     for (const context::ContextAlert& found : view.known.alerts)
@@ -161,8 +163,8 @@ void ReportHeader::fillMore(QMenu* menu)
     if (divides) {
         QMenu* to = menu->addMenu(tr("Hand to"));
         for (const User& user : m_context.users())
-            if (!user.disabled && user.id != r.handler)
-                to->addAction(user.name, this, [this, id = user.id] { m_actions->assign(id); });
+            if (!user.disabled && user.id != r.handler && policy::may(actorOf(user), Permission::WorkDossier))
+                to->addAction(caption(user.name), this, [this, id = user.id] { m_actions->assign(id); });
     }
     if (!m_context.may(Permission::WorkDossier))
         return;
@@ -176,7 +178,7 @@ void ReportHeader::fillMore(QMenu* menu)
     menu->addAction(tr("Open a new dossier from it"), this, [this] { m_actions->openDossier(); });
     for (const context::ContextDossier& row : m_view.known.dossiers)
         if (row.open)
-            menu->addAction(tr("Put in %1 %2", "number and title").arg(row.number, row.title), this,
+            menu->addAction(tr("Put in %1 %2", "number and title").arg(row.number, caption(row.title)), this,
                             [this, id = row.id, number = row.number] { m_actions->attach(id, number); });
 }
 

@@ -8,6 +8,8 @@
 
 namespace woonrust::ui {
 
+class BulkActions;
+
 // The list of reports.
 class ReportList final : public FilteredPane<ReportListModel> {
     Q_OBJECT
@@ -17,7 +19,11 @@ public:
 
     [[nodiscard]] QString countText() const; // "1,234 reports"; empty until all are counted
 
+Q_SIGNALS:
+    void closeWanted(const std::vector<woonrust::ReportId>& reports);
+
 protected:
+    void fillRowMenu(QMenu* menu, const std::vector<qint64>& ids) override;
     [[nodiscard]] QList<FilterChip> chips() const override;
     void removeChip(const QString& key) override;
     void fillFilterMenu(QMenu* menu) override;
@@ -28,8 +34,10 @@ protected:
     void useView(const QJsonObject& view) override;
     [[nodiscard]] ListFile::Write writer(const QList<int>& columns) const override;
     [[nodiscard]] QString savedText(int rows) const override;
-    [[nodiscard]] QString columnTitle(int column) const override { return ReportListModel::columnName(column); }
     [[nodiscard]] EntityKind kind() const override { return EntityKind::Report; }
+
+private:
+    BulkActions* m_actions;
 };
 
 } // namespace woonrust::ui

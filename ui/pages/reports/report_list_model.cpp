@@ -36,173 +36,100 @@ Pill duePill(const ReportRow& row, QDate today, const WorkingCalendar& calendar)
         return {.text = row.nextDueOn == today ? ReportListModel::tr("today") : dayText(row.nextDueOn, today),
                 .tone = Tone::DueSoon};
     default:
-        return {.text = dayText(row.nextDueOn, today), .tone = Tone::Good};
+        return {.text = dayText(row.nextDueOn, today), .tone = Tone::Neutral}; // a green check means done
     }
 }
 
-ReportListModel::ReportListModel(AppContext& context, QObject* parent)
-    : FilteredModel(context.bench, parent), m_context(context)
-{
-    connect(&m_context, &AppContext::referenceChanged, this, &ReportListModel::refreshRows);
-}
+ReportListModel::ReportListModel(AppContext& context, QObject* parent) : FilteredModel(context, columns(), parent) {}
 
-int ReportListModel::columnCount(const QModelIndex& parent) const
+const Columns<ReportRow, ReportSort>& ReportListModel::columns()
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString ReportListModel::columnName(int column)
-{
-    switch (column) {
-    case Number:
-        return tr("Number");
-    case Received:
-        return tr("Received");
-    case Category:
-        return tr("Category");
-    case Nature:
-        return tr("Nature");
-    case Address:
-        return tr("Address");
-    case Area:
-        return tr("Area");
-    case Reporter:
-        return tr("Reporter");
-    case Handler:
-        return tr("Handler");
-    case Status:
-        return tr("Status");
-    case Due:
-        return tr("Deadline");
-    case DossierColumn:
-        return tr("Dossier");
-    default:
-        return {};
-    }
-}
-
-QString ReportListModel::cell(const ReportRow& row, int column, const CodeNames& codes, QDate today,
-                              const WorkingCalendar& calendar)
-{
-    switch (column) {
-    case Number:
-        return reportNumber(row.number);
-    case Area:
-        return row.areaName;
-    case Handler:
-        return row.handlerName;
-    default:
-        break;
-    }
-    if (row.hidden)
-        return column == Category ? tr("hidden") : QString();
-    switch (column) {
-    case Received: {
-        const QDateTime at = amsterdamTime(row.receivedAt);
-        const QString day = dayText(at.date(), today);
-        return row.receivedTimeKnown && at.date() == today ? at.time().toString(u"HH:mm"_s) : day;
-    }
-    case Category:
-        return codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category);
-    case Nature:
-        return codes.name(u"NATURE"_s, row.nature);
-    case Address:
-        return row.address;
-    case Reporter:
-        return row.reporterKind == ReporterKind::Anonymous ? tr("anonymous") : row.reporterName;
-    case Status:
-        return codes.name(u"ZAAKSTATUSSOORT"_s, row.status);
-    case Due:
-        return duePill(row, today, calendar).text;
-    case DossierColumn:
-        return row.dossierNumber > 0 ? dossierNumber(row.dossierNumber) : QString();
-    default:
-        return {};
-    }
+    using Row = ReportRow;
+    using Words = ColumnWords;
+    static const Columns<ReportRow, ReportSort> all = {
+        {.key = u"number"_s,
+         .title = [] { return tr("Number"); },
+         .text = [](const Row& row, const Words&) { return reportNumber(row.number); },
+         .sort = ReportSort::Number,
+         .ofHidden = true},
+        {.key = u"received"_s,
+         .title = [] { return tr("Received"); },
+         .text =
+             [](const Row& row, const Words& words) {
+                 const QDateTime at = amsterdamTime(row.receivedAt);
+                 return row.receivedTimeKnown && at.date() == words.today ? at.time().toString(u"HH:mm"_s)
+                                                                          : dayText(at.date(), words.today);
+             },
+         .file =
+             [](const Row& row, const Words&) {
+                 return row.receivedTimeKnown ? amsterdamTime(row.receivedAt).toString(u"yyyy-MM-dd HH:mm"_s)
+                                              : toStorage(amsterdamDate(row.receivedAt));
+             },
+         .sort = ReportSort::Received},
+        {.key = u"category"_s,
+         .title = [] { return tr("Category"); },
+         .text =
+             [](const Row& row, const Words& words) {
+                 return row.hidden ? tr("hidden") : words.codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category);
+             },
+         .sort = ReportSort::Category,
+         .ofHidden = true,
+         .tip =
+             [](const Row& row, const Words& words) {
+                 return row.description.isEmpty() ? words.codes.name(u"ZAAKTYPEDETAILSOORT"_s, row.category)
+                                                  : row.description;
+             }},
+        {.key = u"nature"_s,
+         .title = [] { return tr("Nature"); },
+         .text = [](const Row& row, const Words& words) { return words.codes.name(u"NATURE"_s, row.nature); }},
+        {.key = u"address"_s,
+         .title = [] { return tr("Address"); },
+         .text = [](const Row& row, const Words&) { return row.address; },
+         .sort = ReportSort::Address},
+        {.key = u"area"_s,
+         .title = [] { return tr("Area"); },
+         .text = [](const Row& row, const Words&) { return row.areaName; },
+         .sort = ReportSort::Area,
+         .ofHidden = true},
+        {.key = u"reporter"_s,
+         .title = [] { return tr("Reporter"); },
+         .text =
+             [](const Row& row, const Words&) {
+                 return row.reporterKind == ReporterKind::Anonymous ? tr("anonymous") : row.reporterName;
+             }},
+        {.key = u"handler"_s,
+         .title = [] { return tr("Handler"); },
+         .text = [](const Row& row, const Words&) { return row.handlerName; },
+         .sort = ReportSort::Handler,
+         .ofHidden = true},
+        {.key = u"status"_s,
+         .title = [] { return tr("Status"); },
+         .text = [](const Row& row, const Words& words) { return words.codes.name(u"ZAAKSTATUSSOORT"_s, row.status); },
+         .sort = ReportSort::Status},
+        {.key = u"due"_s,
+         .title = [] { return tr("Deadline"); },
+         .text = [](const Row& row, const Words& words) { return duePill(row, words.today, words.calendar).text; },
+         .file = [](const Row& row, const Words&) { return toStorage(row.nextDueOn); },
+         .sort = ReportSort::NextDue},
+        {.key = u"dossier"_s,
+         .title = [] { return tr("Dossier"); },
+         .text = [](const Row& row,
+                    const Words&) { return row.dossierNumber > 0 ? dossierNumber(row.dossierNumber) : QString(); }}};
+    return all;
 }
 
 QVariant ReportListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const ReportRow* row = rowAt(index.row());
-    if (!row)
-        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
-    const auto text = [&] {
-        return cell(*row, index.column(), m_context.codes(), m_context.today(), m_context.calendar());
-    };
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return text();
-    case Qt::ToolTipRole:
-        if (index.column() == Category && !row->description.isEmpty())
-            return row->description;
-        return text();
-    case Qt::DecorationRole:
+    const ReportRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (row && role == Qt::DecorationRole)
         return row->hidden && index.column() == Number ? QVariant(icon(Icon::Locked)) : QVariant();
-    default:
-        break;
+    if (row && index.column() == Due && (role == PillTextRole || role == PillToneRole || role == PillSignRole)) {
+        const Pill pill = duePill(*row, context().today(), context().calendar());
+        return role == PillTextRole   ? QVariant(pill.text)
+               : role == PillToneRole ? QVariant(int(pill.tone))
+                                      : QVariant(int(pill.sign));
     }
-    if (index.column() == Due) {
-        const Pill pill = duePill(*row, m_context.today(), m_context.calendar());
-        if (role == PillTextRole)
-            return pill.text;
-        if (role == PillToneRole)
-            return int(pill.tone);
-        if (role == PillSignRole)
-            return int(pill.sign);
-    }
-    return {};
-}
-
-QString ReportListModel::fileCell(const ReportRow& row, int column, const CodeNames& codes, QDate today,
-                                  const WorkingCalendar& calendar)
-{
-    if (!row.hidden && column == Received)
-        return row.receivedTimeKnown ? amsterdamTime(row.receivedAt).toString(u"yyyy-MM-dd HH:mm"_s)
-                                     : toStorage(amsterdamDate(row.receivedAt));
-    if (!row.hidden && column == Due)
-        return toStorage(row.nextDueOn);
-    return cell(row, column, codes, today, calendar);
-}
-
-std::optional<ReportSort> ReportListModel::sortOf(int column)
-{
-    switch (column) {
-    case Number:
-        return ReportSort::Number;
-    case Received:
-        return ReportSort::Received;
-    case Category:
-        return ReportSort::Category;
-    case Address:
-        return ReportSort::Address;
-    case Area:
-        return ReportSort::Area;
-    case Handler:
-        return ReportSort::Handler;
-    case Status:
-        return ReportSort::Status;
-    case Due:
-        return ReportSort::NextDue;
-    default:
-        return {};
-    }
-}
-
-int ReportListModel::columnOf(ReportSort sort)
-{
-    for (int column = 0; column < ColumnCount; ++column)
-        if (sortOf(column) == sort)
-            return column;
-    return Received;
-}
-
-void ReportListModel::sort(int column, Qt::SortOrder order)
-{
-    if (const auto by = sortOf(column))
-        setOrder({.sort = *by, .descending = order == Qt::DescendingOrder});
+    return FilteredModel::data(index, role);
 }
 
 QStringList ReportListModel::codesInOrder() const
@@ -210,8 +137,8 @@ QStringList ReportListModel::codesInOrder() const
     const QString list = order().sort == ReportSort::Category ? u"ZAAKTYPEDETAILSOORT"_s
                          : order().sort == ReportSort::Status ? u"ZAAKSTATUSSOORT"_s
                                                               : QString();
-    std::vector<CodeValue> values = list.isEmpty() ? std::vector<CodeValue>() : m_context.codes().values(list);
-    const CodeNames& codes = m_context.codes();
+    std::vector<CodeValue> values = list.isEmpty() ? std::vector<CodeValue>() : context().codes().values(list);
+    const CodeNames& codes = context().codes();
     std::ranges::sort(values, [&](const CodeValue& a, const CodeValue& b) {
         return QString::localeAwareCompare(codes.name(list, a.code), codes.name(list, b.code)) < 0;
     });

@@ -38,30 +38,16 @@ public:
 
     explicit ReportListModel(AppContext& context, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    // In the order of Column.
+    [[nodiscard]] static const Columns<ReportRow, ReportSort>& columns();
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
 
     // The codes of the sorted column in the order of their names; empty for other columns.
     [[nodiscard]] QStringList codesInOrder() const;
-    // The columns that the list can be sorted by, and back.
-    [[nodiscard]] static std::optional<ReportSort> sortOf(int column);
-    [[nodiscard]] static int columnOf(ReportSort sort);
-    [[nodiscard]] static QString columnName(int column);
-    // The text of a cell, without the context of a model.
-    [[nodiscard]] static QString cell(const ReportRow& row, int column, const CodeNames& codes, QDate today,
-                                      const WorkingCalendar& calendar);
-    // The same for a file: days and times as a spreadsheet reads them, "2026-11-20 09:42".
-    [[nodiscard]] static QString fileCell(const ReportRow& row, int column, const CodeNames& codes, QDate today,
-                                          const WorkingCalendar& calendar);
 
 protected:
-    [[nodiscard]] QString heading(int column) const override { return columnName(column); }
     [[nodiscard]] IdQuery idQuery() const override;
     [[nodiscard]] PageQuery pageQuery() const override;
-
-private:
-    AppContext& m_context;
 };
 
 } // namespace woonrust::ui

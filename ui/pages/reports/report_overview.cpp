@@ -8,6 +8,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/reports/report_actions.h"
@@ -154,7 +155,7 @@ void ReportOverview::addFacts()
             grid->addWidget(wrappedLabel(value), line, 1);
             return;
         }
-        auto* link = linkButton(value);
+        auto* link = linkButton(caption(value));
         connect(link, &QPushButton::clicked, this, [this, kind, id] { Q_EMIT openRequested(kind, id); });
         grid->addWidget(link, line, 1, Qt::AlignLeft);
     };

@@ -7,10 +7,11 @@
 #include "services/lists/case_lists.h"
 #include "ui/pages/new_report/new_report.h"
 #include "ui/pages/new_report/parked_reports.h"
-#include "ui/pages/panes.h"
 #include "ui/pages/reports/report_detail.h"
 #include "ui/pages/reports/report_list.h"
 #include "ui/papers/paper_preview.h"
+#include "ui/pages/split_panes.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QJsonObject>
@@ -29,7 +30,10 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
       m_new(new NewReport(context)),
       m_parked(new ParkedReports(context, this))
 {
-    m_listView = new Panes(m_list, m_detail, 6, 5);
+    m_list->setMinimumWidth(em(this, 16));
+    m_detail->setMinimumWidth(em(this, 20));
+    m_listView =
+        new SplitPanes(m_list, m_detail, context.preferences, u"reports/%1"_s.arg(context.actor.id.value()), 0.55);
     m_stack->addWidget(m_listView);
     m_stack->addWidget(m_new);
     auto* outer = new QVBoxLayout(this);
@@ -42,6 +46,7 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
         m_detail->startTyping();
     });
     connect(m_list, &ReportList::countChanged, this, &Page::titleChanged);
+    connect(m_list, &ReportList::closeWanted, m_detail, &ReportDetail::closeAll);
     connect(m_list, &ReportList::newWanted, this, [this] { showNew({}); });
     connect(m_list, &ReportList::toast, this, &Page::toast);
     connect(m_detail, &ReportDetail::toast, this, &Page::toast);

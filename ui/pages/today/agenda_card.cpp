@@ -7,6 +7,7 @@
 #include "domain/code_names.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/item_roles.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -52,9 +53,8 @@ public:
         const QFont strong = bold(option.font);
         painter->setFont(strong);
         painter->setPen(c.text);
-        painter->drawText(
-            first, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(strong).elidedText(index.data(TitleRole).toString(), Qt::ElideRight, first.width()));
+        painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                          elided(index.data(TitleRole).toString(), QFontMetrics(strong), first.width()));
         QRect second(rect.left(), first.bottom() + 1, rect.width(), rect.bottom() - first.bottom());
         if (!pill.text.isEmpty()) {
             const int width = std::min(pillSize(pill, option.font).width(), second.width());
@@ -67,7 +67,7 @@ public:
         painter->setPen(c.secondary);
         if (twoLines)
             painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                              QFontMetrics(small).elidedText(sub, Qt::ElideRight, std::max(0, second.width())));
+                              elided(sub, QFontMetrics(small), std::max(0, second.width())));
         painter->restore();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
     }
@@ -119,7 +119,7 @@ void AgendaCard::setLines(const std::vector<AgendaLine>& lines, const CodeNames&
         QStringList spoken{time, line.title, warnings.join(u", "_s), line.address};
         spoken.removeAll(QString());
         item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
-        item->setToolTip(spoken.join(u", "_s));
+        setTip(item, spoken.join(u", "_s));
         m_model->appendRow(item);
     }
     m_stack->setCurrentIndex(m_lines.empty() ? 1 : 0);

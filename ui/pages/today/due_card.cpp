@@ -5,6 +5,7 @@
 
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
@@ -33,7 +34,7 @@ DueCard::DueCard(QWidget* parent)
     m_scope->addOption(u"mine"_s, tr("Only mine"));
     m_scope->addOption(u"team"_s, tr("Whole team"));
     m_scope->setValue(u"mine"_s);
-    m_tick->setToolTip(tr("Tick the task as done (Space)"));
+    setTip(m_tick, tr("Tick the task as done (Space)"));
     // One row of its own height, in the middle of the header.
     m_scope->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     addToHeader(m_showAll);

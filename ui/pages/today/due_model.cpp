@@ -8,6 +8,7 @@
 #include "domain/number.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/plain_text.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -161,11 +162,13 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
                            ? SerialNumber::report
                            : SerialNumber::dossier;
     const QString number = SerialNumber::fromKey(kind, entry.line.number).toString();
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+    if (role == Qt::AccessibleTextRole) {
         QStringList parts{pill(entry), number, entry.title, entry.sub, dayText(entry.line.dueOn)};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
+    if (role == Qt::ToolTipRole)
+        return tip(data(index, Qt::AccessibleTextRole).toString());
     switch (index.column()) {
     case Soon:
         if (role == PillTextRole || role == Qt::DisplayRole)

@@ -22,6 +22,7 @@
 
 #include <QLocale>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -148,6 +149,7 @@ QWidget* TodayPage::makeCases()
     }
     m_due = new DueCard;
     m_due->setMinimumHeight(em(this, 18));
+    m_due->setScope(firstScope());
     m_agenda = new AgendaCard;
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
@@ -171,7 +173,15 @@ QWidget* TodayPage::makeCases()
     m_stack->addWidget(work);
     m_stack->addWidget(empty);
 
-    connect(m_tiles[Missed], &Tile::clicked, this, [this] { m_due->showPart(DueModel::Part::Missed); });
+    connect(m_tiles[Missed], &Tile::clicked, this, [this] {
+        // What is late and not one's own is shown too when that is all there is.
+        if (m_due->scope() == today::Scope::Mine && m_due->model()->count(DueModel::Part::Missed) == 0 &&
+            m_missedOfTeam > 0) {
+            m_due->setScope(today::Scope::Team);
+            loadCases();
+        }
+        m_due->showPart(DueModel::Part::Missed);
+    });
     connect(m_tiles[DueToday], &Tile::clicked, this, [this] { m_due->showPart(DueModel::Part::DueToday); });
     connect(m_tiles[CaseTile::Waiting], &Tile::clicked, this, [this] {
         Q_EMIT openRequested({.kind = TargetKind::Reports, .filter = toJson(today::waitingFilter(owner()))});
@@ -182,7 +192,10 @@ QWidget* TodayPage::makeCases()
     connect(m_tiles[Unassigned], &Tile::clicked, this, [this] {
         Q_EMIT openRequested({.kind = TargetKind::Reports, .filter = toJson(today::unassignedFilter())});
     });
-    connect(m_due, &DueCard::scopeChanged, this, &TodayPage::loadCases);
+    connect(m_due, &DueCard::scopeChanged, this, [this] {
+        m_context.preferences.setValue(scopeKey(), m_due->scope() == today::Scope::Team);
+        loadCases();
+    });
     connect(m_due, &DueCard::openRequested, this, &TodayPage::openRequested);
     connect(m_due, &DueCard::tickRequested, this, &TodayPage::tick);
     connect(m_agenda, &AgendaCard::openRequested, this, &TodayPage::openRequested);
@@ -229,6 +242,19 @@ void TodayPage::makeAdminTiles(QWidget* content)
     card->body()->addWidget(link, 0, Qt::AlignLeft);
     layout->addWidget(card);
     layout->addStretch(1);
+}
+
+QString TodayPage::scopeKey() const
+{
+    return u"today/%1/team"_s.arg(m_context.actor.id.value());
+}
+
+// Who divides or takes in the work of all starts with all of it; others with their own; whoever chose keeps the choice.
+today::Scope TodayPage::firstScope() const
+{
+    const Roles& roles = m_context.actor.roles;
+    const bool ofAll = roles.has(Role::Coordinator) || roles.has(Role::SupportOfficer);
+    return m_context.preferences.value(scopeKey(), ofAll).toBool() ? today::Scope::Team : today::Scope::Mine;
 }
 
 UserId TodayPage::owner() const
@@ -303,10 +329,18 @@ void TodayPage::showCases(const today::Overview& overview)
     const auto atLeast = [&](int count) {
         return overview.hasMoreLines && count == today::mostLines ? tr("%1+").arg(number(count)) : number(count);
     };
+    m_missedOfTeam = overview.missedOfTeam;
+    const int ofOthers = m_due->scope() == today::Scope::Mine ? std::max(0, overview.missedOfTeam - missed) : 0;
+    const QString oldest = tr("oldest: %n working day(s)", nullptr, model.mostDaysLate());
+    const QString more = tr("%n more in the team", nullptr, ofOthers);
     m_tiles[Missed]->setFigure(atLeast(missed),
-                               missed > 0 ? tr("oldest: %n working day(s)", nullptr, model.mostDaysLate())
-                                          : tr("nothing is late"),
-                               missed > 0 ? Tone::Missed : Tone::Neutral);
+                               missed > 0 && ofOthers > 0 ? tr("%1 · %2").arg(oldest, more)
+                               : missed > 0               ? oldest
+                               : ofOthers > 0             ? tr("%n in the team", nullptr, ofOthers)
+                                                          : tr("nothing is late"),
+                               missed > 0     ? Tone::Missed
+                               : ofOthers > 0 ? Tone::DueSoon
+                                              : Tone::Neutral);
     const int acknowledgements = model.countToday(DueLine::Kind::Acknowledgement);
     const int feedbacks = model.countToday(DueLine::Kind::Feedback) + model.countToday(DueLine::Kind::FeedbackTarget);
     const int others = dueToday - acknowledgements - feedbacks;
@@ -329,8 +363,7 @@ void TodayPage::showCases(const today::Overview& overview)
     m_tiles[Unassigned]->setFigure(number(overview.unassigned),
                                    overview.unassigned > 0 ? tr("nobody works on these") : tr("all are taken"),
                                    overview.unassigned > 0 ? Tone::DueSoon : Tone::Neutral);
-    if (m_due->scope() == today::Scope::Mine)
-        Q_EMIT countChanged(missed + dueToday > 0 ? missed + dueToday : -1);
+    Q_EMIT countChanged(missed + dueToday > 0 ? missed + dueToday : -1);
 }
 
 void TodayPage::loadFigures()

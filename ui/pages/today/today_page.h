@@ -51,12 +51,15 @@ private:
     void tick(TaskId task, const QString& title);
     void showError(const Error& error);
     [[nodiscard]] UserId owner() const;
+    [[nodiscard]] QString scopeKey() const;
+    [[nodiscard]] today::Scope firstScope() const;
 
     AppContext& m_context;
     const bool m_hasCases;
     const bool m_hasFigures;
     InlineMessage* m_message;
     DueCard* m_due = nullptr;
+    int m_missedOfTeam = 0;
     AgendaCard* m_agenda = nullptr;
     TeamCard* m_team = nullptr;
     QStackedWidget* m_stack = nullptr; // empty casebook, or the cases

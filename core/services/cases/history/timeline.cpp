@@ -38,6 +38,16 @@ std::vector<storage::ToldEvents> toldEvents(const ThingKinds& kinds, bool ofOneR
     return told;
 }
 
+// What was removed is told by its event alone: its title, or the beginning of what it said.
+QString removedText(const Event& event)
+{
+    for (const char* field : {"title", "subject", "body"})
+        if (const QString gone = firstLineOf(event.changes.value(QLatin1StringView(field)).toArray().at(0).toString());
+            !gone.isEmpty())
+            return gone;
+    return {};
+}
+
 TimelineRow eventRow(LineContext& context, const ThingKinds& kinds, const Event& event)
 {
     TimelineRow row{.place = {.at = event.at, .rank = 0, .id = event.id.value()}, .at = event.at};
@@ -54,10 +64,16 @@ TimelineRow eventRow(LineContext& context, const ThingKinds& kinds, const Event&
         row.kind = Kind::Change;
         row.kindName = QCoreApplication::translate("Timeline", "Removed");
         row.title = QCoreApplication::translate("Thing", kind->removed);
+        if (const QString which = removedText(event); !which.isEmpty())
+            row.title =
+                QCoreApplication::translate("Timeline", "%1: %2", "what was removed, and which").arg(row.title, which);
     }
-    row.subLine = event.erasedAt.isValid()
-                      ? QCoreApplication::translate("Timeline", "What the log said of this was erased")
-                      : firstLineOf(event.reason);
+    if (event.erasedAt.isValid()) {
+        row.text.clear();
+        row.subLine = QCoreApplication::translate("Timeline", "What the log said of this was erased");
+    } else {
+        row.text = (row.text + QStringLiteral("\n\n") + event.reason.trimmed()).trimmed();
+    }
     if (event.erasedAt.isValid() && kind->tell)
         row.title = row.kindName;
     return row;

@@ -65,12 +65,13 @@ constexpr LineAt lineAt[] = {{"at"_L1}};
 
 bool line(LineContext& context, const C& contact, timeline::TimelineRow& row)
 {
-    const QString text = contact.body.isEmpty() ? contact.withWhom : contact.body;
     row.kindName = context.names.code(u"CONTACT_KIND"_s, contact.kind);
-    row.title = firstLineOf(contact.subject.isEmpty() ? text : contact.subject);
+    row.title = firstLineOf(contact.subject.isEmpty() ? contact.body : contact.subject);
     if (row.title.isEmpty())
         row.title = row.kindName;
-    row.subLine = dotted({context.number(contact.about.report), context.names.person(contact.person)});
+    row.text = restOf(contact.body, row.title);
+    row.subLine = dotted({context.number(contact.about.report),
+                          contact.person ? context.names.person(contact.person) : contact.withWhom});
     row.who = context.names.user(contact.by);
     return true;
 }

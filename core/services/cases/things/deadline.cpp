@@ -138,7 +138,8 @@ bool line(LineContext& context, const D& deadline, timeline::TimelineRow& row)
     row.title = context.ofOneReport ? QCoreApplication::translate("Timeline", "%1, due %2").arg(what, due)
                                     : QCoreApplication::translate("Timeline", "%1 of %2, due %3")
                                           .arg(what, context.number(deadline.report), due);
-    row.subLine = dotted({context.names.code(u"LATE_REASON"_s, deadline.lateReason), firstLineOf(deadline.lateRemark)});
+    row.text = deadline.lateRemark.trimmed();
+    row.subLine = context.names.code(u"LATE_REASON"_s, deadline.lateReason);
     row.target = EntityKind::Report;
     row.targetId = deadline.report.value();
     return true;

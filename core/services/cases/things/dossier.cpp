@@ -160,6 +160,7 @@ void tell(LineContext& context, const Event& event, timeline::TimelineRow& row)
         row.kindName = QCoreApplication::translate("Timeline", "Closed");
         row.title =
             QCoreApplication::translate("Timeline", "Dossier closed: %1").arg(newText(context, event, "outcome"_L1));
+        row.text = event.changes.value("outcomeText"_L1).toArray().at(1).toString().trimmed();
     } else if (event.action == event::reopened) {
         row.kindName = QCoreApplication::translate("Timeline", "Reopened");
         row.tone = Tone::Attention;

@@ -35,6 +35,7 @@ constexpr LineAt lineAt[] = {{"at"_L1}};
 bool line(LineContext& context, const Note& note, timeline::TimelineRow& row)
 {
     row.title = firstLineOf(note.body);
+    row.text = restOf(note.body, row.title);
     row.subLine = context.number(note.about.report);
     row.who = context.names.user(note.by);
     return true;

@@ -252,8 +252,8 @@ bool line(LineContext& context, const R& report, timeline::TimelineRow& row)
     row.title =
         dotted({spaced({context.number(report.id), context.names.code(u"ZAAKTYPEDETAILSOORT"_s, report.category)}),
                 context.names.person(report.reporter)});
-    row.subLine = dotted({report.closedAt.isValid() ? QCoreApplication::translate("Timeline", "Closed") : QString(),
-                          firstLineOf(report.description)});
+    row.text = report.description.trimmed();
+    row.subLine = report.closedAt.isValid() ? QCoreApplication::translate("Timeline", "Closed") : QString();
     if (const auto first = storage::firstOf(context.db, EntityKind::Report, report.id.value()))
         row.who = context.names.user(first->user);
     return true;

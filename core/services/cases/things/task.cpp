@@ -67,14 +67,24 @@ bool line(LineContext& context, const Task& task, timeline::TimelineRow& row)
     const bool late = !done && task.dueOn.isValid() && task.dueOn < context.today;
     row.timeKnown = done;
     row.tone = late ? timeline::Tone::Missed : done ? timeline::Tone::Good : timeline::Tone::Plain;
-    row.kindName = late   ? QCoreApplication::translate("Timeline", "Task late")
-                   : done ? QCoreApplication::translate("Timeline", "Task done")
-                          : QCoreApplication::translate("Timeline", "Task");
     row.title = task.title;
-    const QString due = task.dueOn.isValid() && !done
-                            ? QCoreApplication::translate("Timeline", "due %1").arg(shortDate(task.dueOn))
-                            : QString();
-    row.subLine = dotted({context.number(task.about.report), due, firstLineOf(task.outcome)});
+    row.text = task.outcome.trimmed();
+    QString when;
+    if (task.startsAt.isValid()) {
+        const QDateTime at = amsterdamTime(task.startsAt);
+        row.kindName = late   ? QCoreApplication::translate("Timeline", "Appointment not noted")
+                       : done ? QCoreApplication::translate("Timeline", "Appointment kept")
+                              : QCoreApplication::translate("Timeline", "Appointment");
+        when = QCoreApplication::translate("Timeline", "%1 %2", "day and time")
+                   .arg(shortDate(at.date()), at.time().toString(u"HH:mm"_s));
+    } else {
+        row.kindName = late   ? QCoreApplication::translate("Timeline", "Task late")
+                       : done ? QCoreApplication::translate("Timeline", "Task done")
+                              : QCoreApplication::translate("Timeline", "Task");
+        if (task.dueOn.isValid() && !done)
+            when = QCoreApplication::translate("Timeline", "due %1").arg(shortDate(task.dueOn));
+    }
+    row.subLine = dotted({context.number(task.about.report), when});
     row.who = context.names.user(task.assignee);
     return true;
 }

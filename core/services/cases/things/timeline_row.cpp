@@ -34,6 +34,11 @@ QString firstLineOf(const QString& text)
     return line.size() <= longestTitle ? line : line.left(longestTitle - 1) + u'…';
 }
 
+QString restOf(const QString& text, const QString& title)
+{
+    return text.simplified() == title ? QString() : text.trimmed();
+}
+
 QString dotted(const QStringList& parts)
 {
     QStringList filled = parts;

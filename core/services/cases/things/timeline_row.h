@@ -42,7 +42,8 @@ struct TimelineRow {
     Tone tone = Tone::Plain;
     QString kindName; // in the user's language: "Report", "Phone call", "Task late"
     QString title;
-    QString subLine;
+    QString text;    // all that was said, written or noted; empty when the title says it
+    QString subLine; // number, day and time of an appointment, with whom ...
     QString who;
     EntityKind target = EntityKind::Dossier; // what opens
     qint64 targetId = 0;
@@ -75,6 +76,8 @@ private:
 
 // The first line of a text, cut to what a line can show.
 [[nodiscard]] QString firstLineOf(const QString& text);
+// The whole text below a title; empty when that says it all.
+[[nodiscard]] QString restOf(const QString& text, const QString& title);
 // The parts that say something, with dots between.
 [[nodiscard]] QString dotted(const QStringList& parts);
 

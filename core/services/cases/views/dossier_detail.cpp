@@ -8,6 +8,7 @@
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "storage/cases/dossier_store.h"
+#include "storage/register/person_store.h"
 
 #include <QSet>
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PartyView partyView(DisplayNames& names, const Party& party, QDate today)
+PartyView partyView(Connection& db, DisplayNames& names, const Party& party, QDate today)
 {
     PartyView view{.party = party,
                    .roleName = names.code(u"ZAAKROL"_s, party.role),
@@ -28,6 +29,8 @@ PartyView partyView(DisplayNames& names, const Party& party, QDate today)
         view.roleName = names.code(u"RELATIEROLSOORT"_s, party.role);
     if (view.name.isEmpty())
         view.name = view.address;
+    if (const auto person = storage::findPerson(db, party.person))
+        view.phone = person->phone;
     return view;
 }
 
@@ -87,7 +90,7 @@ DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
             running.push_back(deadline);
     detail.openDeadlines = deadlines::viewsOf(session, running, today);
     for (const Party& party : state.all<Party>())
-        detail.parties.push_back(partyView(names, party, today));
+        detail.parties.push_back(partyView(session.db(), names, party, today));
     detail.tasks = reports::viewsOf(session, state.all<Task>(), today);
     detail.contacts = reports::viewsOf(session, state.all<ContactMoment>());
     detail.notes = reports::viewsOf(session, state.all<Note>());

@@ -13,6 +13,7 @@ struct PartyView {
     QString roleName;
     QString name;    // the person, or who was described, or the address
     QString address; // of the party's unit
+    QString phone;   // of the person, as it is now
     bool current = true;
 };
 

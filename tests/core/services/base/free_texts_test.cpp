@@ -6,6 +6,7 @@
 
 #include "services/access/event_erasure.h"
 #include "services/base/citizen_numbers.h"
+#include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
@@ -116,6 +117,14 @@ template <class T> Result<void> plain(const Result<T>& result)
     return result.transform([](const T&) {});
 }
 
+// Of many: each of them must have been done.
+template <class IdType> Result<void> whole(const Result<bulk::Outcome<IdType>>& result)
+{
+    if (result && !result->refused.empty())
+        return failure(ErrorKind::Internal, result->refused.front().why);
+    return plain(result);
+}
+
 std::vector<Call> callsOnReports()
 {
     const auto described = [](Report report, const Texts& t) {
@@ -162,6 +171,17 @@ std::vector<Call> callsOnReports()
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {
              return reports::reopenReport(c.session, c.report, t(u"reason"_s), n);
+         },
+         [](Case& c) { orThrow(reports::closeReport(c.session, c.report, u"RESOLVED"_s)); }},
+        {"closed reports",
+         {u"remark"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return whole(bulk::close(c.session, std::vector{c.report}, u"RESOLVED"_s, t(u"remark"_s), n));
+         }},
+        {"reopened reports",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return whole(bulk::reopen(c.session, std::vector{c.report}, t(u"reason"_s), n));
          },
          [](Case& c) { orThrow(reports::closeReport(c.session, c.report, u"RESOLVED"_s)); }},
         {"a stopped clock",
@@ -231,6 +251,26 @@ std::vector<Call> callsOnDossiers()
         {"a reopened dossier",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) { return dossiers::reopen(c.session, c.dossier, t(u"reason"_s), n); },
+         [](Case& c) {
+             orThrow(dossiers::close(c.session, c.dossier,
+                                     {.outcome = u"AGREEMENT"_s, .outcomeText = {}, .whyOpenThings = u"Enough"_s}));
+         }},
+        {"closed dossiers",
+         {u"outcomeText"_s, u"whyOpenThings"_s, u"whyNoAftercare"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return whole(bulk::close(c.session, std::vector{c.dossier},
+                                      {.outcome = u"AGREEMENT"_s,
+                                       .outcomeText = t(u"outcomeText"_s),
+                                       .whyOpenThings = t(u"whyOpenThings"_s),
+                                       .aftercareOn = QDate(),
+                                       .whyNoAftercare = t(u"whyNoAftercare"_s)},
+                                      n));
+         }},
+        {"reopened dossiers",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return whole(bulk::reopen(c.session, std::vector{c.dossier}, t(u"reason"_s), n));
+         },
          [](Case& c) {
              orThrow(dossiers::close(c.session, c.dossier,
                                      {.outcome = u"AGREEMENT"_s, .outcomeText = {}, .whyOpenThings = u"Enough"_s}));

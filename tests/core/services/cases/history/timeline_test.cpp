@@ -158,7 +158,7 @@ TEST_CASE("The timeline of one report tells what was changed in it, and nothing 
     REQUIRE(rows);
     QStringList told;
     for (const timeline::TimelineRow& row : *rows)
-        told << row.kindName + u": "_s + row.title + u" / "_s + row.subLine;
+        told << row.kindName + u": "_s + row.title + u" / "_s + row.subLine + u" / "_s + row.text;
     const QString all = told.join(u'\n');
     INFO(all.toStdString());
     CHECK(all.contains(u"Costs added"_s));
@@ -170,4 +170,60 @@ TEST_CASE("The timeline of one report tells what was changed in it, and nothing 
     // The dossier tells the closing, and not every change of a field.
     for (const timeline::TimelineRow& row : street.rows())
         CHECK_FALSE(row.title.contains(u"Costs added"_s));
+}
+
+TEST_CASE("A timeline gives whole texts below their titles, with whom it was and when an appointment is")
+{
+    Told street;
+    street.lively();
+    const QString talk = u"He admits it.\nWe agreed on quiet after ten."_s;
+    ContactMoment contact{.about = {.report = {}, .dossier = street.dossier}};
+    contact.at = street.clock.nowUtc();
+    contact.kind = u"CALL"_s;
+    contact.channel = u"TEL"_s;
+    contact.withWhom = u"Agent De Boer"_s;
+    contact.subject = u"Talk at the door"_s;
+    contact.body = talk;
+    REQUIRE(contacts::record(street.session, contact));
+    REQUIRE(tasks::add(street.session, {.about = {.report = {}, .dossier = street.dossier},
+                                        .title = u"Home visit"_s,
+                                        .startsAt = utcFromAmsterdam(QDate(2026, 12, 1), QTime(10, 0))}));
+    const auto rows = street.rows();
+    const auto row = [&](const QString& title) {
+        const auto found = std::ranges::find(rows, title, &timeline::TimelineRow::title);
+        REQUIRE(found != rows.end());
+        return *found;
+    };
+    CHECK(row(u"Talk at the door"_s).text == talk);
+    CHECK(row(u"Talk at the door"_s).subLine == u"Agent De Boer");
+    CHECK(row(u"Be gentle."_s).text == u"Be gentle.\nSecond line");
+    CHECK(row(u"Home visit"_s).kindName == u"Appointment");
+    CHECK(row(u"Home visit"_s).subLine.contains(u"10:00"));
+    CHECK(row(u"Phase: Repressive"_s).text == u"Ignored two warnings");
+    for (const timeline::TimelineRow& each : rows)
+        if (each.kind == timeline::Kind::Report)
+            CHECK(each.text == street.noise().description);
+}
+
+TEST_CASE("A timeline says which task, note, contact or document was removed, and what a closed dossier reached")
+{
+    Told street;
+    street.lively();
+    const Subject about{.report = {}, .dossier = street.dossier};
+    const Task task = orThrow(tasks::tasksOf(street.session, about)).front();
+    REQUIRE(tasks::remove(street.session, task.id, u"Twice in the list"_s));
+    const NoteId note = orThrow(notes::add(street.session, {.about = about, .body = u"Wrong dossier\nsorry"_s}));
+    REQUIRE(notes::remove(street.session, note, u"Was of another"_s));
+    REQUIRE(dossiers::close(street.session, street.dossier,
+                            {.outcome = u"AGREEMENT"_s,
+                             .outcomeText = u"They greet each other again."_s,
+                             .whyOpenThings = u"The report closes tomorrow."_s}));
+    QStringList told;
+    for (const timeline::TimelineRow& row : street.rows())
+        told << row.title + u" / "_s + row.text;
+    INFO(told.join(u'\n').toStdString());
+    CHECK(told.contains(u"Task removed: Second talk / Twice in the list"_s));
+    CHECK(told.contains(u"Note removed: Wrong dossier / Was of another"_s));
+    CHECK(told.contains(
+        u"Dossier closed: Agreement made and kept / They greet each other again.\n\nThe report closes tomorrow."_s));
 }

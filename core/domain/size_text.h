@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace woonrust {
+
+// A size of a file as people say it, in the language of the user interface: "532 kB", "1,4 MB" (of 1,000 bytes each).
+[[nodiscard]] QString sizeText(qint64 bytes);
+
+} // namespace woonrust

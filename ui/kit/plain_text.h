@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFontMetrics>
+#include <QString>
+
+namespace woonrust::ui {
+
+// A text as a tooltip shows it: the words themselves, never as markup (Qt would follow "<img src=…>" in what somebody
+// typed and read that file). A long one wraps, and ends with "…" after some hundred letters.
+[[nodiscard]] QString tip(const QString& text);
+
+// Gives a widget or an item its tooltip.
+template <class Thing> void setTip(Thing* thing, const QString& text)
+{
+    thing->setToolTip(tip(text));
+}
+
+// What somebody typed as the text of a button, a menu entry or a tab, where a single "&" would mark a key.
+[[nodiscard]] QString caption(QString text);
+
+// As much of a text as fits in `width` pixels. A house number at its end stays: of an address the street is shortened,
+// "Zwaluwpl… 14-B".
+[[nodiscard]] QString elided(const QString& text, const QFontMetrics& metrics, int width);
+
+} // namespace woonrust::ui
