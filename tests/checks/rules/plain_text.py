@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from project import Problem, Project
 from rules.cplusplus import code_lines
 
-HOME = re.compile(r"^ui/kit/(plain_text|widgets|elided_label)\.(cpp|h)$")
+# The kit's own, and the manual, which comes with the program.
+HOME = re.compile(r"^ui/(kit/(plain_text|widgets|elided_label)|shell/manual_view)\.(cpp|h)$")
 FORBIDDEN = [
     (r"\bsetToolTip\s*\(|\bQToolTip\b", "a tooltip takes what users type for markup: use setTip()"),
     (r"\bnew QLabel\b|\bQLabel\s+\w+\s*[({;]|\bQLabel\s*[({]", "a QLabel takes what users type for markup: textLabel() "
