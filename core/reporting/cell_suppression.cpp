@@ -248,8 +248,8 @@ bool CellSuppression::isHidden(const QString& key) const
 QString CellSuppression::text(const QString& key) const
 {
     const auto found = m_index.constFind(key);
-    const bool small = found != m_index.cend() && m_cells[*found].kind != Kind::Amount &&
-                       !m_cells[*found].unnamed && m_cells[*found].value <= largest;
+    const bool small = found != m_index.cend() && m_cells[*found].kind != Kind::Amount && !m_cells[*found].unnamed &&
+                       m_cells[*found].value <= largest;
     return small ? u"< 5"_s : u"x"_s;
 }
 

@@ -16,8 +16,8 @@ namespace woonrust::reporting {
 // true.
 //
 // The reader is taken to know every sum between the numbers, that "< 5" is 0 to 4, and that "x" is as a rule 5 or more
-// (an amount: 0 or more). Enough more numbers are left out that of each small one a reader can tell no more than that it
-// is below 5: every value from 0 to 4 remains possible.
+// (an amount: 0 or more). Enough more numbers are left out that of each small one a reader can tell no more than that
+// it is below 5: every value from 0 to 4 remains possible.
 //
 // What a reader can tell is worked out by narrowing ranges sum by sum. That finds everything as long as no two numbers
 // are joined by two different chains of sums, so relations must be given as a tree: name a partial sum that two of them
@@ -70,7 +70,7 @@ private:
         bool known = false; // may not be left out
         bool hidden = false;
         bool unnamed = false; // shown as "x" whatever it is
-        qint64 low = 0; // what a reader can tell
+        qint64 low = 0;       // what a reader can tell
         qint64 high = 0;
     };
     struct Term {

@@ -14,7 +14,8 @@ namespace woonrust::storage {
 
 inline const QString selectEvent = QStringLiteral(
     "SELECT e.id, e.at, e.user_id, e.role, e.action, e.subject_kind, e.subject_id, e.report_id, e.dossier_id, "
-    "d.changes, d.reason, e.owner_kind, e.owner_id, d.erased_at FROM event e LEFT JOIN event_detail d ON d.event_id = e.id ");
+    "d.changes, d.reason, e.owner_kind, e.owner_id, d.erased_at FROM event e LEFT JOIN event_detail d ON d.event_id = "
+    "e.id ");
 
 inline Event readEvent(const Row& row)
 {

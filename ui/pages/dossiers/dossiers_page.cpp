@@ -8,8 +8,8 @@
 #include "ui/context/app_context.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"
-#include "ui/papers/paper_preview.h"
 #include "ui/pages/split_panes.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -9,8 +9,8 @@
 #include "ui/pages/new_report/parked_reports.h"
 #include "ui/pages/reports/report_detail.h"
 #include "ui/pages/reports/report_list.h"
-#include "ui/papers/paper_preview.h"
 #include "ui/pages/split_panes.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
