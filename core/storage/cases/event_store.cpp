@@ -5,6 +5,7 @@
 
 #include "storage/cases/event_log_store.h"
 #include "storage/cases/event_row.h"
+#include "storage/database/dialect.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -125,15 +126,16 @@ EventId appendAfter(Connection& db, ChainHead& head, const Event& event)
     return EventId(stored.id);
 }
 
-// The first event whose details are gone without a line that tells who erased them. By the few that are erased (CROSS
-// JOIN keeps that order), not by all events.
+// The first event whose details are gone without a line that tells who erased them. By the few that are erased, in
+// that order, not by all events.
 EventId erasedUnsaid(Connection& db)
 {
-    return EventId(db.integer(u"SELECT d.event_id FROM event_detail d CROSS JOIN event e WHERE d.erased_at > '' AND "
-                              "e.id = d.event_id AND NOT EXISTS (SELECT 1 FROM event x WHERE "
-                              "x.subject_kind = e.subject_kind AND x.subject_id = e.subject_id AND x.id > e.id AND "
-                              "x.action = ? AND x.at = d.erased_at) ORDER BY d.event_id LIMIT 1"_s,
-                              {QString(event::erased)}));
+    return EventId(
+        db.integer(u"SELECT d.event_id FROM event_detail d %1 event e ON e.id = d.event_id WHERE d.erased_at > '' AND "
+                   "NOT EXISTS (SELECT 1 FROM event x WHERE "
+                   "x.subject_kind = e.subject_kind AND x.subject_id = e.subject_id AND x.id > e.id AND "
+                   "x.action = ? AND x.at = d.erased_at) ORDER BY d.event_id LIMIT 1"_s.arg(dialect::orderedJoin()),
+                   {QString(event::erased)}));
 }
 
 EventId orNewest(EventId before)

@@ -8,6 +8,7 @@
 #include "storage/cases/report_store.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 
 namespace woonrust::timeline {
