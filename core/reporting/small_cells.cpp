@@ -86,6 +86,11 @@ void addReports(CellSuppression& cells, const QString& set, const FigureReport& 
         cells.addSame(set + u"R2.anonymous"_s, anonymous);
     cells.add(set + u"R2.anonymous"_s, figures.reporters.anonymous);
     cells.add(set + u"R2.known"_s, figures.reporters.known);
+    // Those who reported more than once, or nobody: so neither of the two is more than the other leaves over.
+    const QString rest = set + u"R1.without_new_reporter"_s;
+    cells.add(rest, figures.reports.total - figures.reporters.known - figures.reporters.anonymous, Kind::Unprinted,
+              Sensitivity::Harmless);
+    cells.relate({set + u"R2.known"_s, set + u"R2.anonymous"_s, rest}, {total});
     cells.add(set + u"R4"_s, figures.pollutedHomes);
 }
 
@@ -165,6 +170,9 @@ void addAreas(CellSuppression& cells, const FigureReport& report)
         put("past_deadline"_L1, area.openPastDeadline, &past);
         put("dossiers_open"_L1, area.dossiersOpen, &dossiers);
         put("repeat_addresses"_L1, area.repeatAddresses, nullptr);
+        // No more are past a deadline than are open.
+        cells.add(key + u".not_past"_s, area.open - area.openPastDeadline, Kind::Unprinted, Sensitivity::Harmless);
+        cells.relate({key + u".past_deadline"_s, key + u".not_past"_s}, {key + u".open"_s});
     }
     cells.relate(reports, {u"current.R1.total"_s});
     cells.relate(open, {u"current.R7.open"_s});

@@ -54,8 +54,9 @@ GOOD = {
     "tests/core/services/base/free_texts_test.cpp": SPDX + "auto done = tasks::remove(session, id, text, n);\n",
     "core/storage/rows.cpp": SPDX + 'auto sql = "SELECT a FROM b WHERE c = ? AND d = \'x\'";\n',
     "ui/page.cpp": PAGE,
-    "ui/kit/plain_text.h": SPDX + "void setTip(Thing* thing) { thing->setToolTip(tip(text)); }\n",
-    "ui/list.cpp": SPDX + "case Qt::ToolTipRole:\n  return tip(name);\nQPlainTextEdit edit; QLabel* label = textLabel(name);\n"
+    "ui/kit/plain_text.h": SPDX + "// clang-format off\nvoid setTip(Thing* thing) { thing->setToolTip(tip(text)); }\n",
+    "ui/list.cpp": SPDX + "// clang-format off\ncase Qt::ToolTipRole:\n  return tip(name);\nQPlainTextEdit edit;\n"
+                          "QLabel* label = textLabel(name);\n"
                           "if (role == Qt::ToolTipRole) return tip(name);\nsetTip(label, name);\n",
     "ui/chip.h": CHIP_HEADER,
     "ui/chip.cpp": CHIP,

@@ -69,6 +69,10 @@ inline QStringList namelessWidgets(QWidget& root)
         if (w->focusPolicy() == Qt::NoFocus || w->focusProxy() || w->isHidden()) {
             continue;
         }
+        const auto* button = qobject_cast<const QAbstractButton*>(w);
+        if (button && button->text().isEmpty() && button->icon().isNull() && !w->isVisibleTo(&root)) {
+            continue;
+        }
         // The line inside a combo or spin box speaks with the name of the box.
         const QWidget* named = w;
         if (w->parentWidget() &&

@@ -6,6 +6,7 @@
 #include "support/catch_qt.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <random>
 
@@ -200,7 +201,10 @@ TEST_CASE("No small number of a random table can be worked out, whatever is trie
             if (parts[i] < 1 || parts[i] > 4)
                 continue;
             CHECK(table.cells.isHidden(Published::key(i)));
-            CHECK(table.possible(i) == std::vector<qint64>{0, 1, 2, 3, 4});
+            // One that is shown as "x" may be anything.
+            const auto possible = table.possible(i);
+            for (qint64 value = 0; value <= 4; ++value)
+                CHECK(std::ranges::contains(possible, value));
         }
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (table.cells.isHidden(Published::key(i)) && table.cells.text(Published::key(i)) == u"< 5"_s)

@@ -6,6 +6,7 @@
 #include "services/cases/notes.h"
 #include "services/cases/tasks.h"
 #include "storage/cases/task_store.h"
+#include "ui/kit/item_roles.h"
 #include "ui/pages/case/timeline_list.h"
 #include "ui/pages/case/timeline_model.h"
 #include "ui/pages/dossiers/next_step.h"

@@ -9,11 +9,18 @@
 
 namespace woonrust::tests {
 
+// What a screen reader calls it: a button by its text when it has no other name.
+inline QString spokenName(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button && button->accessibleName().isEmpty() ? button->text().remove(u'&') : widget->accessibleName();
+}
+
 // The field in view that a screen reader calls so.
 template <class Widget> Widget* fieldOn(QWidget* page, const QString& accessibleName)
 {
     for (Widget* widget : page->findChildren<Widget*>())
-        if (widget->isVisible() && widget->accessibleName().startsWith(accessibleName))
+        if (widget->isVisible() && spokenName(widget).startsWith(accessibleName))
             return widget;
     FAIL("no field " << accessibleName.toStdString());
     return nullptr;

@@ -108,7 +108,7 @@ TEST_CASE("typing a name and Enter shows who it is and where they live", "[regis
     QTest::keyClick(search, Qt::Key_Return);
     registry.fixture.settle();
     CHECK(registry.labels().contains(u"T. van der Horst"_s));
-    CHECK(registry.labels().contains(u"Phone: 06-1234 5678"_s));
+    CHECK(registry.labels().contains(u"Phone: 06 1234 5678"_s));
     CHECK(registry.tables().contains(u"Lijsterhof 14-B"_s));
     CHECK(namelessWidgets(*registry.page) == QStringList());
     CHECK(truncatedTexts(*registry.page) == QStringList());
@@ -128,7 +128,7 @@ TEST_CASE("a person's phone number is changed with Ctrl+S, and a change of someb
     phone->setText(u"06-8765 4321"_s);
     QTest::keyClick(phone, Qt::Key_S, Qt::ControlModifier);
     registry.fixture.settle();
-    CHECK(registry.labels().contains(u"Phone: 06-8765 4321"_s));
+    CHECK(registry.labels().contains(u"Phone: 06 8765 4321"_s));
 
     registry.button(u"Edit"_s)->click();
     Session session = registry.fixture.session();
@@ -183,7 +183,7 @@ TEST_CASE("a person without a last name is refused at the field itself", "[regis
     registry.page->save();
     registry.fixture.settle();
     CHECK(registry.labels().contains(u"Kok"_s));
-    CHECK(registry.labels().contains(u"Phone: 06-1234 0000"_s));
+    CHECK(registry.labels().contains(u"Phone: 06 1234 0000"_s));
 }
 
 TEST_CASE("What was typed about a person and not saved stands there again, after another person and a new window",

@@ -89,8 +89,8 @@ TEST_CASE("A report as PDF has vectors and text only, and carries its fonts")
 TEST_CASE("A report as PDF declares itself to be PDF/A-1b, with its colours defined")
 {
     const MadePdf pdf(tests::sampleReport(1, 1));
-    CHECK(pdf.bytes.contains("pdfaid:part=\"1\""));
-    CHECK(pdf.bytes.contains("pdfaid:conformance=\"B\""));
+    CHECK(pdf.bytes.contains("<pdfaid:part>1</pdfaid:part>"));
+    CHECK(pdf.bytes.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
     CHECK(pdf.bytes.contains("/GTS_PDFA1"));
     CHECK(pdf.bytes.startsWith("%PDF-1.4"));
     // Transparency is not allowed in it.

@@ -45,7 +45,8 @@ public:
     QString path = folder.filePath(u"demo.woonrust"_s);
 };
 
-// Every row of every table but those of the full-text index, which follow from the others.
+// Every row of every table but those of the full-text index, which follow from the others, and but the salt of each
+// line of the log with the digest and hash that it goes into: those are never the same twice.
 QByteArray dump(const DemoFile& file)
 {
     const OpenCasebook casebook = file.open();
@@ -56,8 +57,9 @@ QByteArray dump(const DemoFile& file)
                                         "'search_index%' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s,
                                         {}, [](const Row& row) { return row.text(0); });
     for (const QString& table : tables) {
-        const auto columns = db.all<QString>(u"SELECT name FROM pragma_table_info(?)"_s, {table},
-                                             [](const Row& row) { return row.text(0); });
+        const auto columns =
+            db.all<QString>(u"SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('salt', 'digest', 'hash')"_s,
+                            {table}, [](const Row& row) { return row.text(0); });
         db.each(
             u"SELECT %1 FROM %2 ORDER BY 1, 2"_s.arg(QStringList(columns.begin(), columns.end()).join(u", "_s), table),
             {}, [&](const Row& row) {

@@ -29,7 +29,7 @@ struct Erasing : CaseStreet {
           note(orThrow(notes::add(worker, {.about = {.dossier = dossier}, .body = u"Drinks since the divorce"_s})))
     {
         goTo(QDate(2026, 11, 23));
-        orThrow(notes::change(worker, note, u"Drinks no more"_s));
+        orThrow(notes::change(worker, {note, 1}, u"Drinks no more"_s));
         goTo(QDate(2026, 11, 24));
     }
     void goTo(QDate day) { clock.set(utcFromAmsterdam(day, QTime(12, 0))); }

@@ -130,7 +130,7 @@ TEST_CASE(
     CaseStreet street;
     Session session = street.session(Role::Coordinator);
     const auto open = [&](std::size_t home, const QString& kind) {
-        return orThrow(dossiers::create(session, {.title = kind, .kind = kind, .unit = street.units[home]})).id;
+        return orThrow(dossiers::open(session, {.title = kind, .kind = kind, .unit = street.units[home]})).id;
     };
     const DossierId next = open(2, u"QUARREL"_s);
     orThrow(parties::add(session, {.dossier = next, .person = street.tenants[1], .role = u"BEK"_s}));
