@@ -326,7 +326,7 @@ QStringList exposed(const Outsider& outsider, const InventedOffice& office, cons
 
 } // namespace
 
-TEST_CASE("From a version for partners nobody can tell more of a small number than that it is below 5", "[!mayfail]")
+TEST_CASE("From a version for partners nobody can tell more of a small number than that it is below 5", "[!shouldfail]")
 {
     // A thousand offices, from a village team with a report a week to a town with three a day.
     for (unsigned seed = 0; seed < 1000; ++seed) {
@@ -343,7 +343,7 @@ TEST_CASE("From a version for partners nobody can tell more of a small number th
     }
 }
 
-TEST_CASE("Not even with all sums, rates and periods of a version for partners at once", "[!mayfail]")
+TEST_CASE("Not even with all sums, rates and periods of a version for partners at once", "[!shouldfail]")
 {
     for (unsigned seed = 0; seed < 40; ++seed) {
         const int length = seed % 8 == 0 ? 3 : seed % 8 == 4 ? 12 : 1;
