@@ -87,7 +87,7 @@ void DossierHeader::show(const CaseView& view)
     QString reached = view.dossier().closedAt.isValid() ? view.dossier().outcomeText.trimmed() : QString();
     if (reached.size() > mostLetters)
         reached = reached.left(mostLetters - 1) + u'…'; // all of it stands in the timeline
-    m_reached->setMessage(Tone::Good, reached, tr("What was reached:"));
+    m_reached->setMessage(Tone::Good, reached, reached.isEmpty() ? QString() : tr("What was reached:"));
 }
 
 void DossierHeader::showPills(const CaseView& view)
