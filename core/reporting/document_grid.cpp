@@ -46,14 +46,12 @@ QString explanation(const Tile& tile)
     return parts.join(u" · ");
 }
 
+// A label says more, or less, than the value that is drawn: "≥ 95%" is not 95%.
 Cell pointCell(const ChartPoint& point, NumberFormat unit, const QLocale& locale)
 {
-    if (!point.value)
+    if (!point.value || !point.label.isEmpty())
         return textCell(point.label);
-    Cell cell = numberCell(point.value, locale, unit);
-    if (!point.label.isEmpty())
-        cell.text = point.label;
-    return cell;
+    return numberCell(point.value, locale, unit);
 }
 
 Grid chartGrid(const Chart& chart, const QLocale& locale)

@@ -3,6 +3,7 @@
 
 #include "reporting/figures_json.h"
 
+#include "reporting/published_rate.h"
 #include "reporting/small_cells.h"
 
 #include <QJsonArray>

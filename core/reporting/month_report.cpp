@@ -49,8 +49,8 @@ Definitions MonthReportParts::definitions() const
                           "in the 12 months before the end."));
     if (m_context.external)
         add(tr("Small numbers"), tr("Numbers from 1 to 4 are shown as < 5. Where such a number could be worked out, "
-                                    "another one is left out too: a zero or small number as < 5, others as x. Rates "
-                                    "of such numbers are rounded or left out, lead times left out."));
+                                    "others are left out too: a zero or small number as < 5 or x, larger ones as x. "
+                                    "Rates of such numbers are rounded or left out, lead times left out."));
     return definitions;
 }
 

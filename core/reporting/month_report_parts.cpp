@@ -15,17 +15,13 @@ MonthReportParts::MonthReportParts(const FigureReport& figures, const MonthRepor
 {
 }
 
-std::vector<MonthReportParts::Set> MonthReportParts::allSets() const
-{
-    const Period& period = m_figures.period;
-    return {{.key = u"current."_s, .figures = &m_figures.current, .period = period},
-            {.key = u"previous."_s, .figures = &m_figures.previous, .period = period.previous()},
-            {.key = u"year_before."_s, .figures = &m_figures.yearBefore, .period = period.yearBefore()}};
-}
-
 std::vector<MonthReportParts::Set> MonthReportParts::sets() const
 {
-    const std::vector<Set> all = allSets();
+    const Period& period = m_figures.period;
+    const std::vector<Set> all{
+        {.key = u"current."_s, .figures = &m_figures.current, .period = period},
+        {.key = u"previous."_s, .figures = &m_figures.previous, .period = period.previous()},
+        {.key = u"year_before."_s, .figures = &m_figures.yearBefore, .period = period.yearBefore()}};
     const bool once = comparesOnce(m_figures.period); // of a year they are the same
     std::vector<Set> shown{all[0]};
     if (m_context.withPrevious || (once && m_context.withYearBefore))
@@ -48,12 +44,12 @@ Cell MonthReportParts::amount(const QString& key, qint64 cents) const
 
 bool MonthReportParts::showsExactly(const QString& key, const DeadlineFigures& figures) const
 {
-    return !m_context.external || publishedRate(m_cells, key, figures).form == PublishedRate::Form::Exact;
+    return !m_context.external || publishedRate(m_cells, key, figures).isNumber();
 }
 
 Cell MonthReportParts::rateCell(const PublishedRate& rate) const
 {
-    if (rate.form == PublishedRate::Form::Exact)
+    if (rate.isNumber())
         return numberCell(rate.value, m_context.locale, NumberFormat::Percent);
     return textCell(rate.text(m_context.locale));
 }
@@ -276,17 +272,16 @@ ChartPoint MonthReportParts::ratePoint(const MonthFigures& month, const QString&
                                        DeadlineFigures MonthFigures::* deadline) const
 {
     const DeadlineFigures& figures = month.*deadline;
+    const QString key = u"months."_s + month.month.toString(Qt::ISODate);
+    // That none was counted of a few reports would be told by a gap.
+    if (!figures.rate() && m_cells.isHidden(key + u".reports"_s))
+        return {.value = {}, .label = u"x"_s};
     if (!figures.rate())
         return {};
     if (!m_context.external)
         return {.value = figures.rate()};
-    const auto told = [&] {
-        for (const Set& set : allSets())
-            if (set.period.from == month.month) // its numbers are printed too
-                return publishedRate(m_cells, set.key + figure, figures);
-        return publishedRate(figures, month.reports);
-    }();
-    if (told.form == PublishedRate::Form::Exact)
+    const PublishedRate told = publishedRate(m_cells, key + u'.' + figure, figures);
+    if (told.isNumber())
         return {.value = std::round(told.value * 100) / 100};
     if (told.form == PublishedRate::Form::LeftOut)
         return {.value = {}, .label = u"x"_s};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reporting/month_report.h"
+#include "reporting/published_rate.h"
 #include "reporting/report_period.h"
 #include "reporting/small_cells.h"
 
@@ -42,7 +43,6 @@ private:
 
     // Those that the report shows beside each other, the current one first.
     [[nodiscard]] std::vector<Set> sets() const;
-    [[nodiscard]] std::vector<Set> allSets() const;
     [[nodiscard]] Cell count(const QString& key, qint64 value) const;
     [[nodiscard]] Cell amount(const QString& key, qint64 cents) const;
     [[nodiscard]] Cell rate(const QString& key, const DeadlineFigures& figures) const;

@@ -3,11 +3,10 @@
 
 #include "reporting/small_cells.h"
 
-#include "reporting/report_document.h"
+#include "reporting/published_rate.h"
 #include "reporting/report_period.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace woonrust::reporting {
@@ -53,6 +52,12 @@ void addSplit(CellSuppression& cells, const QString& total, const QString& prefi
     cells.relate(parts, {total});
 }
 
+// One that counts some of those that another one counts.
+void relateAtMost(CellSuppression& cells, const QString& some, const QString& all)
+{
+    cells.relateAtLeastZero({{.key = all}, {.key = some, .factor = -1}});
+}
+
 // Reports that are no positive signals stand nowhere, but deadlines and natures both are sums to it.
 QString counting(const QString& set)
 {
@@ -86,70 +91,115 @@ void addReports(CellSuppression& cells, const QString& set, const FigureReport& 
         cells.addSame(set + u"R2.anonymous"_s, anonymous);
     cells.add(set + u"R2.anonymous"_s, figures.reporters.anonymous);
     cells.add(set + u"R2.known"_s, figures.reporters.known);
-    // Those who reported more than once, or nobody: so neither of the two is more than the other leaves over.
-    const QString rest = set + u"R1.without_new_reporter"_s;
-    cells.add(rest, figures.reports.total - figures.reporters.known - figures.reporters.anonymous, Kind::Unprinted,
-              Sensitivity::Harmless);
-    cells.relate({set + u"R2.known"_s, set + u"R2.anonymous"_s, rest}, {total});
+    // Own observations have no reporter, and somebody may have reported more than once.
+    const QString own = set + u"R1.by_origin.OWN"_s;
+    const bool ownHasNone =
+        countOf(figures.reports.byOrigin, u"OWN"_s) + figures.reporters.known + figures.reporters.anonymous <=
+        figures.reports.total;
+    cells.relateAtLeastZero({{.key = total},
+                             {.key = set + u"R2.known"_s, .factor = -1},
+                             {.key = set + u"R2.anonymous"_s, .factor = -1},
+                             {.key = own, .factor = ownHasNone ? -1 : 0}});
     cells.add(set + u"R4"_s, figures.pollutedHomes);
+    relateAtMost(cells, set + u"R4"_s, total);
 }
 
-void addCosts(CellSuppression& cells, const QString& set, const CostFigures& costs)
+void addCosts(CellSuppression& cells, const QString& set, const FigureReport& report, const CostFigures& costs)
 {
+    Codes codes;
+    for (const Figures* figures : {&report.current, &report.previous, &report.yearBefore})
+        for (const auto& [code, cents] : figures->costs.byCategory)
+            codes.insert(code);
     const QString total = set + u"R3.total"_s;
     std::vector<QString> parts;
     qint64 reports = 0;
-    for (const auto& [code, cents] : costs.byCategory) {
+    for (const QString& code : codes) {
         const qint64 count = countOf(costs.reportsByCategory, code);
         reports += count;
         parts.push_back(set + u"R3.by_category."_s + code);
-        cells.add(parts.back(), cents, Kind::Amount, isSmall(count) ? Sensitivity::Sensitive : Sensitivity::ByValue);
+        cells.add(parts.back(), countOf(costs.byCategory, code), Kind::Amount,
+                  isSmall(count) ? Sensitivity::Sensitive : Sensitivity::ByValue);
     }
     cells.add(total, costs.total, Kind::Amount, isSmall(reports) ? Sensitivity::Sensitive : Sensitivity::ByValue);
     cells.relate(parts, {total});
 }
 
-void addDeadline(CellSuppression& cells, const QString& set, const QString& key, const DeadlineFigures& figures,
-                 bool fewSignals)
+// The numbers of a deadline, printed in a set and nowhere for a step of the charts, and its rate.
+void addDeadline(CellSuppression& cells, const QString& all, const QString& key, const DeadlineFigures& figures,
+                 bool fewSignals, bool printed)
 {
+    const Kind kind = printed ? Kind::Count : Kind::Unprinted;
+    const QString inTime = key + u".in_time"_s;
+    const QString counted = key + u".counted"_s;
+    const QString running = key + u".running"_s;
     const QString late = key + u".late"_s;
-    cells.add(key + u".in_time"_s, figures.inTime);
-    cells.add(key + u".counted"_s, figures.counted);
+    cells.add(inTime, figures.inTime, kind);
+    cells.add(counted, figures.counted, kind);
     cells.add(late, figures.counted - figures.inTime, Kind::Unprinted);
     // Everybody can tell that nothing of a period long past still runs.
-    cells.add(key + u".running"_s, figures.running, Kind::Count,
-              figures.running == 0 ? Sensitivity::CommonKnowledge : Sensitivity::ByValue);
-    cells.relate({key + u".in_time"_s, late}, {key + u".counted"_s});
-    cells.relate({key + u".counted"_s, key + u".running"_s}, {counting(set)});
-    if (fewSignals) {
+    cells.add(running, figures.running, Kind::Count,
+              figures.running == 0 || !printed ? Sensitivity::CommonKnowledge : Sensitivity::ByValue);
+    cells.relate({inTime, late}, {counted});
+    cells.relate({counted, running}, {all});
+    if (printed && fewSignals) {
         // New reports less those counted here are the positive signals: the rate stays, its numbers go.
-        cells.hide(key + u".counted"_s);
-        cells.hide(key + u".in_time"_s);
+        cells.hide(counted);
+        cells.hide(inTime);
     }
+    addRates(cells, key, figures, fewSignals);
+}
+
+struct Deadlines {
+    const DeadlineFigures& acknowledged;
+    const DeadlineFigures& target;
+    const DeadlineFigures& limit;
+};
+
+void addDeadlines(CellSuppression& cells, const QString& prefix, const QString& all, const Deadlines& of,
+                  bool fewSignals, bool printed)
+{
+    addDeadline(cells, all, prefix + u"R5"_s, of.acknowledged, fewSignals, printed);
+    addDeadline(cells, all, prefix + u"R6.target"_s, of.target, fewSignals, printed);
+    addDeadline(cells, all, prefix + u"R6.limit"_s, of.limit, fewSignals, printed);
+    // What is in time for the target is for the limit, and what counts for the limit counts for the target.
+    relateAtMost(cells, prefix + u"R6.target.in_time"_s, prefix + u"R6.limit.in_time"_s);
+    relateAtMost(cells, prefix + u"R6.limit.counted"_s, prefix + u"R6.target.counted"_s);
 }
 
 void addDossiers(CellSuppression& cells, const QString& set, const Figures& figures)
 {
-    const auto flow = [&cells](const QString& key, const DossierFlow& counts, Kind kind) {
-        cells.add(key + u".opened"_s, counts.opened, kind);
-        cells.add(key + u".closed"_s, counts.closed, kind);
-        cells.add(key + u".open"_s, counts.open, kind);
-    };
-    const QString total = set + u"D1"_s;
-    flow(total, figures.dossiers, Kind::Total);
-    const auto split = [&](const QString& prefix, const std::map<QString, DossierFlow>& flows) {
-        for (const auto& [code, counts] : flows)
-            flow(prefix + code, counts, Kind::Count);
-        for (const QString& what : {u".opened"_s, u".closed"_s, u".open"_s}) {
-            std::vector<QString> parts;
-            for (const auto& [code, counts] : flows)
-                parts.push_back(prefix + code + what);
-            cells.relate(parts, {total + what});
-        }
-    };
-    split(total + u".by_kind."_s, figures.dossiersByKind);
-    split(total + u".by_phase."_s, figures.dossiersByPhase);
+    const QString key = set + u"D1"_s;
+    cells.add(key + u".opened"_s, figures.dossiers.opened, Kind::Total);
+    cells.add(key + u".closed"_s, figures.dossiers.closed, Kind::Total);
+    cells.add(key + u".open"_s, figures.dossiers.open, Kind::Total);
     cells.add(set + u"D3"_s, figures.stuckDossiers);
+    relateAtMost(cells, set + u"D3"_s, key + u".open"_s);
+}
+
+// Those of the period itself, by kind or phase. How many were open before it is what the report before this one left
+// out, and can be worked out from this one.
+void addDossierSplit(CellSuppression& cells, const QString& prefix, const std::map<QString, DossierFlow>& flows)
+{
+    std::vector<QString> opened;
+    std::vector<QString> closed;
+    std::vector<QString> open;
+    std::vector<QString> before;
+    for (const auto& [code, counts] : flows) {
+        opened.push_back(prefix + code + u".opened"_s);
+        closed.push_back(prefix + code + u".closed"_s);
+        open.push_back(prefix + code + u".open"_s);
+        before.push_back(prefix + code + u".before"_s);
+        cells.add(opened.back(), counts.opened);
+        cells.add(closed.back(), counts.closed);
+        cells.add(open.back(), counts.open);
+        const qint64 stood = counts.open + counts.closed - counts.opened;
+        cells.add(before.back(), stood, Kind::Unprinted);
+        cells.relate({before.back(), opened.back()}, {closed.back(), open.back()});
+    }
+    cells.relate(opened, {u"current.D1.opened"_s});
+    cells.relate(closed, {u"current.D1.closed"_s});
+    cells.relate(open, {u"current.D1.open"_s});
+    cells.relate(before, {u"previous.D1.open"_s});
 }
 
 void addAreas(CellSuppression& cells, const FigureReport& report)
@@ -170,14 +220,30 @@ void addAreas(CellSuppression& cells, const FigureReport& report)
         put("past_deadline"_L1, area.openPastDeadline, &past);
         put("dossiers_open"_L1, area.dossiersOpen, &dossiers);
         put("repeat_addresses"_L1, area.repeatAddresses, nullptr);
-        // No more are past a deadline than are open.
-        cells.add(key + u".not_past"_s, area.open - area.openPastDeadline, Kind::Unprinted, Sensitivity::Harmless);
-        cells.relate({key + u".past_deadline"_s, key + u".not_past"_s}, {key + u".open"_s});
+        relateAtMost(cells, key + u".past_deadline"_s, key + u".open"_s);
+        // A repeat address has three reports or more in the last twelve months.
+        if (isYear(report.period))
+            cells.relateAtLeastZero({{.key = key + u".R1"_s}, {.key = key + u".repeat_addresses"_s, .factor = -3}});
     }
     cells.relate(reports, {u"current.R1.total"_s});
     cells.relate(open, {u"current.R7.open"_s});
     cells.relate(past, {u"current.R7.past_deadline"_s});
     cells.relate(dossiers, {u"current.D1.open"_s});
+}
+
+// A step of the charts that is not one of the periods: only how many reports there were and the rates are printed.
+void addStep(CellSuppression& cells, const QString& key, const MonthFigures& month)
+{
+    cells.add(key + u".reports"_s, month.reports, Kind::Total);
+    cells.add(key + u".closed"_s, month.dossiersClosed, Kind::Total);
+    cells.add(key + u".open"_s, month.dossiersOpen, Kind::Total);
+    const qint64 signals = month.reports - month.acknowledged.counted - month.acknowledged.running;
+    cells.add(key + u".signals"_s, signals, Kind::Unprinted);
+    cells.add(key + u".no_signals"_s, month.reports - signals, Kind::Unprinted, Sensitivity::Harmless);
+    cells.relate({key + u".signals"_s, key + u".no_signals"_s}, {key + u".reports"_s});
+    addDeadlines(cells, key + u'.', key + u".no_signals"_s,
+                 {.acknowledged = month.acknowledged, .target = month.feedbackTarget, .limit = month.feedbackLimit},
+                 isSmall(signals), false);
 }
 
 // The steps of the charts, and how many dossiers were opened in each: what was open before, plus those, is what was
@@ -195,17 +261,17 @@ void addMonths(CellSuppression& cells, const FigureReport& report)
     qint64 numberBefore = 0;
     for (const MonthFigures& month : report.months) {
         const QString key = u"months."_s + month.month.toString(Qt::ISODate);
-        for (const Set& set : sets) {
-            if (set.period.from != month.month)
-                continue;
-            cells.addSame(key + u".reports"_s, set.key + u"R1.total"_s);
-            cells.addSame(key + u".closed"_s, set.key + u"D1.closed"_s);
-            cells.addSame(key + u".open"_s, set.key + u"D1.open"_s);
-            cells.addSame(key + u".opened"_s, set.key + u"D1.opened"_s);
+        const auto set = std::ranges::find(sets, month.month, [](const Set& of) { return of.period.from; });
+        if (set != sets.end()) {
+            cells.addSame(key + u".reports"_s, set->key + u"R1.total"_s);
+            cells.addSame(key + u".closed"_s, set->key + u"D1.closed"_s);
+            cells.addSame(key + u".open"_s, set->key + u"D1.open"_s);
+            cells.addSame(key + u".opened"_s, set->key + u"D1.opened"_s);
+            cells.repeat(key + u".R5"_s, set->key + u"R5"_s);
+            cells.repeat(key + u".R6"_s, set->key + u"R6"_s);
+        } else {
+            addStep(cells, key, month);
         }
-        cells.add(key + u".reports"_s, month.reports, Kind::Total);
-        cells.add(key + u".closed"_s, month.dossiersClosed, Kind::Total);
-        cells.add(key + u".open"_s, month.dossiersOpen, Kind::Total);
         if (!openBefore.isEmpty()) {
             cells.add(key + u".opened"_s, month.dossiersOpen + month.dossiersClosed - numberBefore, Kind::Unprinted);
             cells.relate({openBefore, key + u".opened"_s}, {key + u".closed"_s, key + u".open"_s});
@@ -213,36 +279,15 @@ void addMonths(CellSuppression& cells, const FigureReport& report)
         openBefore = key + u".open"_s;
         numberBefore = month.dossiersOpen;
     }
-}
-
-QString percents(double fraction, const QLocale& locale)
-{
-    return formatted({.value = fraction, .format = NumberFormat::Percent}, locale);
-}
-
-// `known`: the reader is told how many were counted. `finest`: of a rate with nothing to hide.
-PublishedRate coarseRate(const DeadlineFigures& figures, bool known, double finest)
-{
-    using Form = PublishedRate::Form;
-    const qint64 late = figures.counted - figures.inTime;
-    const double rate = double(figures.inTime) / double(figures.counted);
-    if (figures.counted < 5 || (isSmall(late) && isSmall(figures.inTime)))
-        return {};
-    if (known && !isSmall(late) && !isSmall(figures.inTime))
-        return {.form = Form::Exact, .value = finest > 0 ? std::round(rate / finest) * finest : rate};
-    // Of how many it may be as far as the reader can tell: each of those must give a rate that rounds to this one, so
-    // a step must be worth a whole report of the fewest.
-    const double fewest = known ? double(figures.counted) : double(figures.counted - 4);
-    const double step = fewest >= 20 ? 0.05 : 0.1;
-    if (fewest < 10)
-        return {};
-    // Four of the fewest, rounded away from the edge: 0 to 4 all fit.
-    const double four = std::ceil(4 / fewest / step - 1e-9) * step;
-    if (isSmall(late))
-        return {.form = Form::AtLeast, .value = 1 - four};
-    if (isSmall(figures.inTime))
-        return {.form = Form::AtMost, .value = four};
-    return {.form = Form::About, .value = std::round(rate / step) * step};
+    // Repeat addresses have three reports or more in the last twelve months: as many steps of the chart.
+    std::vector<CellSuppression::Term> reports;
+    const int steps = 12 / monthCount(report.period);
+    for (std::size_t i = report.months.size() - std::min(report.months.size(), std::size_t(steps));
+         i < report.months.size(); ++i)
+        reports.push_back({.key = u"months."_s + report.months[i].month.toString(Qt::ISODate) + u".reports"_s});
+    for (const AreaFigures& area : report.areas)
+        reports.push_back({.key = u"areas."_s + area.code + u".repeat_addresses"_s, .factor = -3});
+    cells.relateAtLeastZero(reports);
 }
 
 } // namespace
@@ -252,17 +297,24 @@ CellSuppression smallCells(const FigureReport& report)
     CellSuppression cells;
     const auto addSet = [&](const QString& set, const Figures& figures) {
         addReports(cells, set, report, figures);
-        addCosts(cells, set, figures.costs);
-        const bool fewSignals = isSmall(countOf(figures.reports.byNature, positive));
-        addDeadline(cells, set, set + u"R5"_s, figures.acknowledged, fewSignals);
-        addDeadline(cells, set, set + u"R6.target"_s, figures.feedbackTarget, fewSignals);
-        addDeadline(cells, set, set + u"R6.limit"_s, figures.feedbackLimit, fewSignals);
+        addCosts(cells, set, report, figures.costs);
+        addDeadlines(
+            cells, set, counting(set),
+            {.acknowledged = figures.acknowledged, .target = figures.feedbackTarget, .limit = figures.feedbackLimit},
+            isSmall(countOf(figures.reports.byNature, positive)), true);
         cells.add(set + u"R7.open"_s, figures.openReports, Kind::Total);
         cells.add(set + u"R7.past_deadline"_s, figures.openPastDeadline, Kind::Total);
+        relateAtMost(cells, set + u"R7.past_deadline"_s, set + u"R7.open"_s);
         addDossiers(cells, set, figures);
     };
     addSet(u"current."_s, report.current);
     addSet(u"previous."_s, report.previous);
+    // What is open now was open before, or is new.
+    cells.relateAtLeastZero({{.key = u"previous.R7.open"_s},
+                             {.key = counting(u"current."_s)},
+                             {.key = u"current.R7.open"_s, .factor = -1}});
+    addDossierSplit(cells, u"current.D1.by_kind."_s, report.current.dossiersByKind);
+    addDossierSplit(cells, u"current.D1.by_phase."_s, report.current.dossiersByPhase);
     // Of a year they are the same.
     if (comparesOnce(report.period))
         cells.repeat(u"year_before."_s, u"previous."_s);
@@ -280,42 +332,6 @@ CellSuppression smallCells(const FigureReport& report)
 bool mayShowMonths(const FigureReport& report)
 {
     return !report.months.empty() && report.months.back().month == report.period.from && report.period.isWholeMonths();
-}
-
-QString PublishedRate::text(const QLocale& locale) const
-{
-    switch (form) {
-    case Form::Exact:
-        return percents(value, locale);
-    case Form::About:
-        return u"\u2248\u00a0"_s + percents(value, locale);
-    case Form::AtLeast:
-        return u"\u2265\u00a0"_s + percents(value, locale);
-    case Form::AtMost:
-        return u"\u2264\u00a0"_s + percents(value, locale);
-    case Form::LeftOut:
-        break;
-    }
-    return u"x"_s;
-}
-
-PublishedRate publishedRate(const CellSuppression& cells, const QString& deadlineKey, const DeadlineFigures& figures)
-{
-    const bool countedKnown = !cells.isHidden(deadlineKey + u".counted"_s);
-    const bool inTimeKnown = !cells.isHidden(deadlineKey + u".in_time"_s);
-    const PublishedRate rate = coarseRate(figures, countedKnown, 0);
-    // An exact rate with one of its numbers gives the other away.
-    if (rate.form == PublishedRate::Form::Exact && !inTimeKnown)
-        return {};
-    if (rate.form != PublishedRate::Form::Exact && inTimeKnown && !countedKnown)
-        return {};
-    return rate;
-}
-
-PublishedRate publishedRate(const DeadlineFigures& figures, qint64 reports)
-{
-    const bool fewSignals = isSmall(reports - figures.counted - figures.running);
-    return coarseRate(figures, !fewSignals, 0.01);
 }
 
 } // namespace woonrust::reporting

@@ -12,28 +12,13 @@ namespace woonrust::reporting {
 // left out that none of them can be worked out. A version is taken as one system of sums: all its tables, charts, rates
 // and periods, in each of its files, so `report` must hold all that any of them prints: make it with withMonths. What
 // nobody prints but a reader can subtract is protected too: reports that were late, dossiers opened in a month of the
-// chart. An amount is left out when it is of 1 to 4 reports.
+// chart, those of a kind that were open before. An amount is left out when it is of 1 to 4 reports.
 //
 // Keys are the places in the JSON of design 7 with the set in front: "current.R1.by_category.GEL",
 // "previous.R7.open", "areas.BU01060204.R1" (an empty code for no area), and "current.D1.by_kind.NUISANCE.open",
-// "current.D1.by_phase.…", "areas.….past_deadline", "months.2026-10-01.reports|closed|open" for what JSON leaves out.
+// "current.D1.by_phase.…", "areas.….past_deadline", "months.2026-10-01.reports|closed|open|R5|R6.target|R6.limit" for
+// what JSON leaves out.
 [[nodiscard]] CellSuppression smallCells(const FigureReport& report);
-
-// How far a rate may be told.
-struct PublishedRate {
-    enum class Form { Exact, About, AtLeast, AtMost, LeftOut };
-    Form form = Form::LeftOut;
-    double value = 0; // a fraction; About, AtLeast, AtMost: a multiple of 0.05 or 0.1
-    [[nodiscard]] QString text(const QLocale& locale) const;
-};
-
-// Of a deadline of one of the sets ("current.R5"): exact where both its numbers are told, else so coarse that they stay
-// open. Only for figures that have a rate.
-[[nodiscard]] PublishedRate publishedRate(const CellSuppression& cells, const QString& deadlineKey,
-                                          const DeadlineFigures& figures);
-// Of a month of a chart, whose numbers stand nowhere; in whole percents at the finest. `reports` are those received,
-// positive signals included.
-[[nodiscard]] PublishedRate publishedRate(const DeadlineFigures& figures, qint64 reports);
 
 // Whether the charts over time may be shown with these figures: the last step of the charts must be the period itself,
 // or what a step has more or less than the period could be worked out.

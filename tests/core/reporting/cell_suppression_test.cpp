@@ -118,7 +118,53 @@ TEST_CASE("When there is nothing else the total goes")
 {
     const Published table({3});
     CHECK(table.cells.isHidden(u"total"_s));
-    CHECK(Published({2, 4}).cells.isHidden(u"total"_s)); // 6 would leave 2 to 4
+}
+
+TEST_CASE("Where even less than 5 would tell too much, a small number is shown as x")
+{
+    const Published table({2, 4}); // of 6 less than 5 would leave 2 to 4
+    CHECK(table.cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s});
+    CHECK(table.cells.text(u"a"_s) == u"x"_s);
+    CHECK(table.cells.text(u"b"_s) == u"x"_s);
+    CHECK(table.cells.anyUnnamed());
+}
+
+TEST_CASE("Where nothing helps all that is joined to a small number by sums is left out")
+{
+    CellSuppression cells;
+    cells.add(u"known"_s, 3, Kind::Count, CellSuppression::Sensitivity::CommonKnowledge);
+    cells.add(u"a"_s, 3); // the same as what everybody knows: cannot be hidden
+    cells.add(u"b"_s, 20);
+    cells.add(u"total"_s, 23, Kind::Total);
+    cells.add(u"elsewhere"_s, 30);
+    cells.relate({u"a"_s}, {u"known"_s});
+    cells.relate({u"a"_s, u"b"_s}, {u"total"_s});
+    cells.solve();
+    CHECK(cells.hiddenKeys({}) == QStringList{u"a"_s, u"b"_s, u"total"_s});
+    CHECK(cells.text(u"a"_s) == u"x"_s);
+}
+
+TEST_CASE("A claim such as a rate is left out where it would give a small number away")
+{
+    const auto told = [](qint64 inTime, qint64 promille) {
+        CellSuppression cells;
+        cells.add(u"late"_s, 100 - inTime, Kind::Unprinted);
+        cells.add(u"in time"_s, inTime);
+        cells.add(u"all"_s, 100, Kind::Total);
+        cells.relate({u"late"_s, u"in time"_s}, {u"all"_s});
+        cells.addClaim(u"rate"_s, {{.key = u"in time"_s, .factor = 1000}, {.key = u"all"_s, .factor = -promille}});
+        cells.solve();
+        return !cells.isHidden(u"rate"_s);
+    };
+    CHECK(told(97, 950));       // at least 95%: 0 to 5 late
+    CHECK_FALSE(told(97, 970)); // at least 97%: 0 to 3 late
+    CHECK_FALSE(told(97, 980)); // not true
+    CHECK(told(90, 900));       // nothing to hide
+}
+
+TEST_CASE("A number that nobody looked at is left out")
+{
+    CHECK(Published({20, 30}).cells.isHidden(u"unheard of"_s));
 }
 
 TEST_CASE("A number left out in one table is not given away by another")

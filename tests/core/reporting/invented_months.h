@@ -6,6 +6,7 @@
 #include "reporting/figures.h"
 
 #include <algorithm>
+#include <map>
 #include <random>
 
 namespace woonrust::tests {
@@ -59,7 +60,7 @@ public:
 
 private:
     struct Report {
-        int step, category, nature, channel, origin, area, person;
+        int step, category, nature, channel, origin, area, unit, person;
         bool ack, target, limit, ackRuns, answerRuns, open, late, polluted;
         qint64 cents;
     };
@@ -84,6 +85,7 @@ private:
             report.channel = skewed(5);
             report.origin = skewed(6);
             report.area = skewed(7);
+            report.unit = pick(std::max(m_size / 4, 3));
             report.person = pick(count);
             report.ack = pick(100) < careful;
             report.limit = pick(100) < careful;
@@ -139,10 +141,11 @@ private:
             ++figures.reports.byNature[nature(report.nature)];
             ++figures.reports.byChannel[code(u'K', report.channel)];
             const bool anonymous = report.origin == 3;
-            ++figures.reports.byOrigin[anonymous ? u"ANONYMOUS"_s : code(u'O', report.origin)];
+            const bool own = report.origin == 2;
+            ++figures.reports.byOrigin[anonymous ? u"ANONYMOUS"_s : own ? u"OWN"_s : code(u'O', report.origin)];
             if (anonymous)
                 ++figures.reporters.anonymous;
-            else if (!known[std::size_t(report.person)]) {
+            else if (!own && !known[std::size_t(report.person)]) {
                 known[std::size_t(report.person)] = true;
                 ++figures.reporters.known;
             }
@@ -183,14 +186,15 @@ private:
     [[nodiscard]] reporting::AreaFigures areaFigures(int area) const
     {
         const int step = m_steps - 1;
-        reporting::AreaFigures figures{.code = area == 0 ? QString() : code(u'B', area),
-                                       .name = code(u'B', area),
-                                       .homes = 30 + 10 * area,
-                                       .repeatAddresses = area};
+        reporting::AreaFigures figures{
+            .code = area == 0 ? QString() : code(u'B', area), .name = code(u'B', area), .homes = 30 + 10 * area};
+        std::map<int, int> ofUnit; // reports of the last twelve months
         for (const Report& report : m_reports) {
             if (report.area != area)
                 continue;
             figures.reports += report.step == step;
+            if (report.step > step - 12 / m_length && ++ofUnit[report.unit] == 3)
+                ++figures.repeatAddresses;
             if (report.nature != 4 && report.open) {
                 ++figures.open;
                 figures.openPastDeadline += report.late;
