@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/message_guard.h"
+#include "support/shown_alone.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -15,5 +16,7 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     qInstallMessageHandler(woonrust::tests::failOnQtWarning);
+    woonrust::tests::ShownAlone shownAlone;
+    app.installEventFilter(&shownAlone);
     return Catch::Session().run(argc, argv);
 }

@@ -72,7 +72,11 @@ void InlineMessage::setMessage(Tone tone, const QString& text, const QString& le
     m_lead->setVisible(!lead.isEmpty());
     const bool any = !text.isEmpty() || !lead.isEmpty();
     const bool appears = any && isVisible();
-    setVisible(any);
+    // Before it has a place it would be a window of its own, and take the focus: it is seen once it is put somewhere.
+    if (any && !parentWidget())
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+    else
+        setVisible(any);
     setAccessibleName(lead.isEmpty() ? text : u"%1: %2"_s.arg(lead, text));
     dress();
     if (appears) {

@@ -83,7 +83,7 @@ TEST_CASE("A folder that is gone is said to be so when a back-up is asked for", 
 }
 
 TEST_CASE("Before a back-up is restored one sees what it holds, and a wrong password gets no further",
-          "[admin][backup][!mayfail]")
+          "[admin][backup]")
 {
     Backups page;
     page.makeOne();

@@ -115,8 +115,8 @@ QWidget* BackupSection::makeList()
     setTip(m_remove, tr("Remove a casebook that was kept when something took its place. Back-ups go by themselves."));
     m_remove->setEnabled(false);
     for (QPushButton* button : {m_restore, m_remove, m_other}) {
+        card->addToHeader(button); // first: shown without a parent it would be a window, and take the focus
         button->setVisible(m_context.may(Permission::Restore));
-        card->addToHeader(button);
     }
     m_restoreCard = new RestoreCard(m_context, m_progress);
     m_restoreCard->hide();

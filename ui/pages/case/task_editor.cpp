@@ -62,8 +62,8 @@ TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
     m_dueField = addField(u"dueOn"_s, tr("&Before or on"), m_due);
     m_startsField = addField(u"startsAt"_s, tr("&When"), m_starts, Requirement::Required);
     form()->addLayout(sideBySide({addField(u"assignee"_s, tr("Wh&o does it"), m_assignee), m_dueField, m_startsField}));
-    m_mandatory->setVisible(m_task.about.dossier.isValid());
     form()->addWidget(m_mandatory);
+    m_mandatory->setVisible(m_task.about.dossier.isValid());
     connect(m_mandatory, &QCheckBox::toggled, this, &TaskEditor::touched);
     connect(m_sort, &SegmentedChoice::valueChanged, this, &TaskEditor::showMoment);
     showMoment();
@@ -76,7 +76,7 @@ TaskEditor::TaskEditor(AppContext& theContext, Task task, QWidget* parent)
             TaskActions::removedText(m_task), TaskActions::removeText(m_task));
     begin(u"task"_s,
           u"%1/%2/%3"_s.arg(m_task.about.report.value()).arg(m_task.about.dossier.value()).arg(m_task.id.value()));
-    setFocusProxy(m_title);
+    startAt(m_title);
 }
 
 bool TaskEditor::isAppointment() const

@@ -45,9 +45,9 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
     const bool past = day == DayField::AsItWas;
     m_day->setPlaceholderText(past ? tr("as it was on…") : tr("up to and including…"));
     row->addWidget(named(m_day, past ? tr("As it was on") : tr("Up to and including")), 1);
-    m_day->setVisible(day != DayField::None);
     row->addWidget(m_whole);
     layout->addLayout(row);
+    m_day->setVisible(day != DayField::None); // only now: before, it had no parent
     layout->addWidget(m_bar);
     auto* card = new Card;
     card->setFlushBody(named(m_list, tr("Timeline")));
