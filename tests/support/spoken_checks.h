@@ -49,6 +49,7 @@ inline QStringList keyboardTraps(QWidget& window, QWidget& root)
     stops.first()->setFocus(Qt::TabFocusReason);
     const int enough = static_cast<int>(tabStops(window).size()) * 3;
     QWidget* before = nullptr;
+    QStringList way;
     int stood = 0;
     for (int i = 0; i < enough; ++i) {
         QWidget* at = QApplication::focusWidget();
@@ -60,10 +61,11 @@ inline QStringList keyboardTraps(QWidget& window, QWidget& root)
         if (i > 0 && at == stops.first())
             return {};
         before = at;
+        way << describe(at);
         QTest::keyClick(at, Qt::Key_Tab);
     }
-    return {QStringLiteral("Tab did not come back to ") + describe(stops.first()) + QStringLiteral(", but to ") +
-            (before ? describe(before) : QString())};
+    return {QStringLiteral("Tab did not come back to ") + describe(stops.first()) + QStringLiteral(", but went by ") +
+            way.join(QStringLiteral(" -> "))};
 }
 
 } // namespace woonrust::tests

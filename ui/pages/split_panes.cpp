@@ -78,8 +78,6 @@ SplitPanes::SplitPanes(QWidget* first, QWidget* second, QSettings& preferences, 
     setHandleWidth(em(this, 0.35)); // wide enough to be found and grabbed
     addWidget(first);
     addWidget(second);
-    setTabOrder(first, handle(1));
-    setTabOrder(handle(1), second);
     connect(this, &QSplitter::splitterMoved, this, &SplitPanes::remember);
 }
 
@@ -97,6 +95,19 @@ QSize SplitPanes::minimumSizeHint() const
     const int width = std::max(first.width(), second.width());
     return orientation() == Qt::Horizontal ? QSize(width, std::max(first.height(), second.height()))
                                            : QSize(width, first.height() + second.height() + handleWidth());
+}
+
+// The divider was made after both parts: Tab goes to it between them, as one reads.
+void SplitPanes::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    QWidget* const first = widget(0);
+    QWidget* last = first;
+    for (QWidget* next = first->nextInFocusChain(); next != first && !widget(1)->isAncestorOf(next);
+         next = next->nextInFocusChain())
+        if (first->isAncestorOf(next))
+            last = next;
+    setTabOrder(last, handle(1));
 }
 
 void SplitPanes::resizeEvent(QResizeEvent* event)

@@ -26,6 +26,7 @@ public:
     void moveBy(int pixels);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QSplitterHandle* createHandle() override;
 

@@ -106,7 +106,7 @@ TEST_CASE("On every page a screen reader is told what each thing is, and not onl
     }
 }
 
-TEST_CASE("On every page Tab goes on in the order of reading and comes out again", "[accessibility][!mayfail]")
+TEST_CASE("On every page Tab goes on in the order of reading and comes out again", "[accessibility]")
 {
     WholeWindow window(u"nl"_s);
     for (const Stop& stop : WholeWindow::stops()) {

@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -109,6 +110,13 @@ FormField* CaseEditor::addField(const QString& name, const QString& label, QWidg
     if (auto* tags = qobject_cast<TagField*>(field))
         connect(tags, &TagField::tagsChanged, this, &CaseEditor::touched);
     return row;
+}
+
+void CaseEditor::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_start)
+        m_start->setFocus(event->reason());
 }
 
 void CaseEditor::begin(const QString& draftKind, const QString& draftKey)

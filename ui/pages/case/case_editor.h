@@ -67,6 +67,9 @@ protected:
     // Fields call touched() by themselves when they come in here. `name` is the member that errors are about.
     FormField* addField(const QString& name, const QString& label, QWidget* field,
                         Requirement requirement = Requirement::Optional);
+    // Where typing begins when the form gets the focus. No focus proxy: Tab would go there too, and pass by the fields
+    // that stand before it.
+    void startAt(QWidget* field) { m_start = field; }
     [[nodiscard]] QVBoxLayout* form() { return m_form; }
     // Offers to remove the thing that is changed here, for a reason that the log keeps; `notice` says that it is gone.
     using Removal = std::function<Result<void>(Session&, const QString& reason, Numbers)>;
@@ -77,6 +80,7 @@ protected:
     // Beside the save button, at its right; below it where there is no room.
     [[nodiscard]] FlowLayout* buttons() { return m_buttons; }
     [[nodiscard]] AppContext& context() const { return m_context; }
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void run(Numbers numbers);
@@ -92,6 +96,7 @@ private:
     QVBoxLayout* m_form;
     FlowLayout* m_buttons;
     QPushButton* m_save;
+    QWidget* m_start = nullptr;
     QJsonObject m_stored; // the fields before anything was typed
     bool m_begun = false;
     bool m_saving = false;

@@ -130,7 +130,7 @@ void ContactEditor::makeForm()
                 return contacts::remove(session, id, reason, numbers);
             },
             tr("The contact is removed."));
-    setFocusProxy(m_start.fixedKind.isEmpty() ? static_cast<QWidget*>(m_with) : m_body);
+    startAt(m_start.fixedKind.isEmpty() ? static_cast<QWidget*>(m_with) : m_body);
 }
 
 void ContactEditor::loadTexts()

@@ -39,7 +39,7 @@ NoteEditor::NoteEditor(AppContext& theContext, Note note, QWidget* parent)
         m_body->setReadOnly(true);
         hideSave();
     }
-    setFocusProxy(m_body);
+    startAt(m_body);
 }
 
 CaseEditor::Work NoteEditor::work(Numbers numbers) const

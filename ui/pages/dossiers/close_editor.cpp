@@ -56,7 +56,7 @@ CloseEditor::CloseEditor(AppContext& theContext, std::vector<DossierId> dossiers
         touched();
     });
     begin(u"dossier-close"_s, QString::number(m_dossiers.front().value()));
-    setFocusProxy(m_outcome);
+    startAt(m_outcome);
     if (m_dossiers.size() == 1) {
         loadCheck();
     } else {

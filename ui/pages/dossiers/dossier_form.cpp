@@ -41,7 +41,7 @@ DossierForm::DossierForm(AppContext& theContext, const CaseView& start, QWidget*
     showWhatMatters();
     begin(u"dossier"_s, isNew() ? QString() : QString::number(m_start.detail.id.value()));
     loadAreas();
-    setFocusProxy(m_title);
+    startAt(m_title);
 }
 
 void DossierForm::makeFields()

@@ -43,7 +43,7 @@ PartyEditor::PartyEditor(AppContext& theContext, Party party, const QString& nam
                                   addField(u"untilOn"_s, tr("&Until and on"), m_until)},
                                  {2, 1, 1}));
     begin(u"party"_s, u"%1/%2"_s.arg(m_party.dossier.value()).arg(m_party.id.value()));
-    setFocusProxy(m_person);
+    startAt(m_person);
 }
 
 Party PartyEditor::party() const

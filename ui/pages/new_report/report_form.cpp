@@ -41,7 +41,6 @@ ReportForm::ReportForm(AppContext& context, Use use, QWidget* parent)
     layOut();
     clear();
     watch();
-    setFocusProxy(m_reporter);
 }
 
 void ReportForm::makeFields()
@@ -220,6 +219,13 @@ void ReportForm::clear()
     m_reporterField->setHint({});
     clearErrors();
     propose();
+}
+
+// No focus proxy: Tab would go to the reporter too, and pass by the fields before it.
+void ReportForm::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    startTyping();
 }
 
 void ReportForm::startTyping()

@@ -73,6 +73,9 @@ Q_SIGNALS:
     void dayChanged();
     void settled(); // what follows from a choice was filled in, not by the user
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void makeFields();
     void layOut();

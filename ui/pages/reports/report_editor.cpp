@@ -85,7 +85,7 @@ ReportEditor::ReportEditor(AppContext& theContext, const ReportView& view, QWidg
     });
     begin(u"editReport"_s, QString::number(m_before.id.value()));
     askKnown();
-    setFocusProxy(m_form);
+    startAt(m_form);
 }
 
 void ReportEditor::askKnown()

@@ -34,7 +34,7 @@ CloseReportEditor::CloseReportEditor(AppContext& theContext, std::vector<ReportI
     remark->setHint(tr("It stands on the timeline with the closing."));
     form()->addWidget(remark);
     begin(u"closeReport"_s, QString::number(m_reports.front().value()));
-    setFocusProxy(m_reason);
+    startAt(m_reason);
 }
 
 CaseEditor::Work CloseReportEditor::work(Numbers numbers) const
@@ -108,7 +108,7 @@ CostEditor::CostEditor(AppContext& theContext, ReportId report, QWidget* parent)
                                   addField(u"kind"_s, tr("&Kind of costs"), m_kind, Requirement::Required)}));
     form()->addWidget(addField(u"remark"_s, tr("&Remark"), m_remark));
     begin(u"cost"_s, QString::number(report.value()));
-    setFocusProxy(m_amount);
+    startAt(m_amount);
 }
 
 CaseEditor::Work CostEditor::work(Numbers numbers) const
@@ -160,7 +160,7 @@ AttachEditor::AttachEditor(AppContext& theContext, ReportId report, QWidget* par
                         "become involved there."));
     form()->addWidget(dossier);
     begin(u"attach"_s, QString::number(report.value()));
-    setFocusProxy(m_dossier);
+    startAt(m_dossier);
 }
 
 CaseEditor::Work AttachEditor::work(Numbers /*numbers*/) const
