@@ -7,14 +7,9 @@
 
 #include <QByteArray>
 
-class QSaveFile;
-
 namespace woonrust::reporting {
 
 // Writes all of the bytes or nothing: the file is put in place only when it is complete.
 [[nodiscard]] Result<void> writeExport(const QString& path, const QByteArray& bytes);
-
-// Why that file could not be opened, written or put in place, with what to do about it.
-[[nodiscard]] Error exportError(const QSaveFile& file);
 
 } // namespace woonrust::reporting

@@ -3,7 +3,7 @@
 
 #include "ui/print/pdf_file.h"
 
-#include "reporting/export_file.h"
+#include "services/base/save_error.h"
 #include "ui/print/page_style.h"
 
 #include <QBuffer>
@@ -48,7 +48,7 @@ Result<PdfFile> PdfFile::create(const QString& path, PagedReport report)
 {
     auto state = std::make_unique<State>(path, std::move(report));
     if (!state->file.open(QIODevice::WriteOnly))
-        return std::unexpected(reporting::exportError(state->file));
+        return std::unexpected(saveError(state->file));
     state->pages.open(QIODevice::WriteOnly);
     state->writer = std::make_unique<QPdfWriter>(&state->pages);
     QPdfWriter& writer = *state->writer;
@@ -58,7 +58,7 @@ Result<PdfFile> PdfFile::create(const QString& path, PagedReport report)
     writer.setPageMargins(QMarginsF());
     writer.setDocumentXmpMetadata(archiveMetadata(state->report.about()));
     if (!state->painter.begin(&writer))
-        return std::unexpected(reporting::exportError(state->file));
+        return std::unexpected(saveError(state->file));
     return PdfFile(std::move(state));
 }
 
@@ -89,7 +89,7 @@ Result<void> PdfFile::finish()
     if (!bytes)
         return std::unexpected(bytes.error());
     if (m_state->file.write(*bytes) != bytes->size() || !m_state->file.commit())
-        return std::unexpected(reporting::exportError(m_state->file));
+        return std::unexpected(saveError(m_state->file));
     return {};
 }
 

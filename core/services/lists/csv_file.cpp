@@ -3,9 +3,7 @@
 
 #include "services/lists/csv_file.h"
 
-#include "domain/error.h"
-
-#include <QCoreApplication>
+#include "services/base/save_error.h"
 
 namespace woonrust {
 
@@ -49,9 +47,7 @@ void CsvFile::commit()
 
 void CsvFile::fail() const
 {
-    throw Failure(ErrorKind::ReadOnly,
-                  QCoreApplication::translate("Export", "The file %1 could not be written: %2. Choose another folder.")
-                      .arg(m_file.fileName(), m_file.errorString()));
+    throw Failure(saveError(m_file));
 }
 
 } // namespace woonrust

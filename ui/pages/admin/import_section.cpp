@@ -5,6 +5,7 @@
 
 #include "exchange/imports.h"
 #include "exchange/refusal_table.h"
+#include "reporting/export_file.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
@@ -22,7 +23,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSettings>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -368,21 +368,17 @@ void ImportSection::saveCsv(const QString& title, const QString& name, const QBy
 {
     const QString folder =
         m_path.isEmpty() ? m_context.preferences.value(folderKey).toString() : QFileInfo(m_path).absolutePath();
-    m_context.seams.files.save(
-        this,
-        {.title = title,
-         .suggestion = folder.isEmpty() ? name : folder + u'/' + name,
-         .filters = {tr("Tables (*.csv)")},
-         .defaultSuffix = u"csv"_s},
-        [this, csv, done](const QString& path) {
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-                Q_EMIT toast(done);
-            else
-                bar()->setMessage(Tone::Missed, tr("%1 could not be written. Choose another folder, or close "
-                                                   "the file in other programs.")
-                                                    .arg(path));
-        });
+    m_context.seams.files.save(this,
+                               {.title = title,
+                                .suggestion = folder.isEmpty() ? name : folder + u'/' + name,
+                                .filters = {tr("Tables (*.csv)")},
+                                .defaultSuffix = u"csv"_s},
+                               [this, csv, done](const QString& path) {
+                                   if (const Result<void> saved = reporting::writeExport(path, csv))
+                                       Q_EMIT toast(done);
+                                   else
+                                       bar()->setMessage(Tone::Missed, saved.error().message);
+                               });
 }
 
 } // namespace woonrust::ui

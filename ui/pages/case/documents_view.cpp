@@ -4,6 +4,7 @@
 #include "ui/pages/case/documents_view.h"
 
 #include "domain/size_text.h"
+#include "reporting/export_file.h"
 #include "services/cases/documents.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
@@ -25,7 +26,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -53,14 +53,6 @@ Result<QByteArray> bytesOf(const QString& path)
                 .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(file.size()),
                      QLocale().formattedDataSize(documents::largestBytes, 0)));
     return file.read(documents::largestBytes + 1);
-}
-
-Result<void> writeCopy(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::Input, DocumentsView::tr("The copy cannot be written there. Choose another folder."));
-    return {};
 }
 
 } // namespace
@@ -274,7 +266,7 @@ void DocumentsView::saveCopy()
                 this,
                 [id, path](Session& session) {
                     return documents::content(session, id).and_then([&](const QByteArray& bytes) {
-                        return writeCopy(path, bytes);
+                        return reporting::writeExport(path, bytes);
                     });
                 },
                 [this](const Result<void>& written) {
