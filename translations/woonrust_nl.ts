@@ -862,12 +862,12 @@ Opdrachten:</translation>
         <translation>Er is een voorbeeld van: units, tenancies, reports.</translation>
     </message>
     <message>
-        <source>The quarter must be like 2026-Q3, not "%1".</source>
-        <translation>Het kwartaal moet eruitzien als 2026-Q3, niet "%1".</translation>
+        <source>The quarter must be like 2026-Q3, not &quot;%1&quot;.</source>
+        <translation>Het kwartaal moet eruitzien als 2026-Q3, niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The year must be like 2026, not "%1".</source>
-        <translation>Het jaar moet eruitzien als 2026, niet "%1".</translation>
+        <source>The year must be like 2026, not &quot;%1&quot;.</source>
+        <translation>Het jaar moet eruitzien als 2026, niet &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2018,10 +2018,6 @@ Opdrachten:</translation>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>The file %1 could not be written: %2. Choose another folder.</source>
-        <translation>Het bestand %1 kon niet worden geschreven: %2. Kies een andere map.</translation>
-    </message>
     <message>
         <source>The export was stopped.</source>
         <translation>De export is gestopt.</translation>
@@ -3837,6 +3833,10 @@ Opdrachten:</translation>
         <translation>Fase</translation>
     </message>
     <message>
+        <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, another one is left out too: a zero or small number as &lt; 5, others as x. Rates of such numbers are rounded or left out, lead times left out.</source>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo&apos;n aantal te berekenen zou zijn, is ook een ander aantal weggelaten: een nul of klein aantal als &lt; 5, andere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
+    </message>
+    <message>
         <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, others are left out too: a zero or small number as &lt; 5 or x, larger ones as x. Rates of such numbers are rounded or left out, lead times left out.</source>
         <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo'n aantal te berekenen zou zijn, zijn ook andere aantallen weggelaten: een nul of klein aantal als &lt; 5 of x, grotere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
     </message>
@@ -3858,8 +3858,8 @@ Opdrachten:</translation>
         <translation>Rapportage sociaal beheer</translation>
     </message>
     <message>
-        <source>This draft differs from the version that was declared final on %1. What changed stands under "Changed since the final version".</source>
-        <translation>Dit concept wijkt af van de versie die op %1 is vastgesteld. Wat er veranderde staat onder "Gewijzigd sinds de vastgestelde versie".</translation>
+        <source>This draft differs from the version that was declared final on %1. What changed stands under &quot;Changed since the final version&quot;.</source>
+        <translation>Dit concept wijkt af van de versie die op %1 is vastgesteld. Wat er veranderde staat onder &quot;Gewijzigd sinds de vastgestelde versie&quot;.</translation>
     </message>
     <message>
         <source>This draft differs from the version that was declared final on %1.</source>
@@ -4731,6 +4731,10 @@ Opdrachten:</translation>
     <message>
         <source>%1 of 20</source>
         <translation>%1 van 20</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Afspraak afgezegd</translation>
     </message>
 </context>
 <context>
@@ -6229,10 +6233,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>%1 kan niet worden geopend. Staat het er nog, en mag u het lezen?</translation>
     </message>
     <message>
-        <source>The copy cannot be written there. Choose another folder.</source>
-        <translation>De kopie kan daar niet worden geschreven. Kies een andere map.</translation>
-    </message>
-    <message>
         <source>No documents yet. Photos, letters and reports of visits belong here.</source>
         <translation>Nog geen documenten. Foto’s, brieven en verslagen van bezoeken horen hier.</translation>
     </message>
@@ -7406,10 +7406,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>De lijst is opgeslagen.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, or close the file in other programs.</source>
-        <translation>%1 kon niet worden geschreven. Kies een andere map of sluit het bestand in andere programma’s.</translation>
-    </message>
-    <message>
         <source>Bring in units, tenancies, reports and areas from a file</source>
         <translation>Eenheden, huurovereenkomsten, meldingen en gebieden inlezen uit een bestand</translation>
     </message>
@@ -8466,7 +8462,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The pages as they print</source>
-        <translation>De pagina's zoals ze worden afgedrukt</translation>
+        <translation>De pagina&apos;s zoals ze worden afgedrukt</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8490,7 +8486,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save the pages as PDF, and print that file where there is one.</source>
-        <translation>Op deze computer is geen printer bekend. Sla de pagina's op als pdf en druk dat bestand af waar wel een printer is.</translation>
+        <translation>Op deze computer is geen printer bekend. Sla de pagina&apos;s op als pdf en druk dat bestand af waar wel een printer is.</translation>
     </message>
     <message>
         <source>Printing…</source>

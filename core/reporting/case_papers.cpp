@@ -111,9 +111,12 @@ public:
             .columns = {{.title = tr("Role")}, {.title = tr("Name")}, {.title = tr("Address")}, {.title = tr("Since")}},
             .rows = {},
             .emptyMessage = tr("Nobody was named.")};
-        for (const dossiers::PartyView& party : detail.parties)
-            parties.rows.push_back(row({party.roleName, party.name, party.address,
-                                        joined({day(party.party.fromOn), day(party.party.untilOn)}, u" – "_s)}));
+        for (const dossiers::PartyView& party : detail.parties) {
+            const QString& described = party.party.description;
+            parties.rows.push_back(
+                row({party.roleName, joined({party.name, described == party.name ? QString() : described}, u", "_s),
+                     party.address, joined({day(party.party.fromOn), day(party.party.untilOn)}, u" – "_s)}));
+        }
         m_document.sections.emplace_back(std::move(parties));
 
         FullTexts texts;

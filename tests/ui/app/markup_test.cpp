@@ -190,8 +190,7 @@ struct Marked : DeskFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(Marked, "Markup in any text that people type is shown as it was typed, on every page and in every tip",
-                 "[!mayfail]")
+TEST_CASE_METHOD(Marked, "Markup in any text that people type is shown as it was typed, on every page and in every tip")
 {
     visit({.kind = TargetKind::Today});
     visit({.kind = TargetKind::Reports});

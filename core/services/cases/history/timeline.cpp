@@ -40,12 +40,15 @@ std::vector<storage::ToldEvents> toldEvents(const ThingKinds& kinds, bool ofOneR
 }
 
 // What was removed is told by its event alone: its title, or the beginning of what it said.
-QString removedText(const Event& event)
+QString removedText(const ThingKind& kind, const Event& event)
 {
-    for (const char* field : {"title", "subject", "body"})
-        if (const QString gone = firstLineOf(event.changes.value(QLatin1StringView(field)).toArray().at(0).toString());
-            !gone.isEmpty())
+    for (const FieldInfo& field : kind.fields) {
+        if (field.kind != FieldKind::Text || field.personal != PersonalKind::Content)
+            continue;
+        const QString gone = firstLineOf(event.changes.value(field.name).toArray().at(0).toString());
+        if (!gone.isEmpty())
             return gone;
+    }
     return {};
 }
 
@@ -59,13 +62,14 @@ TimelineRow eventRow(LineContext& context, const ThingKinds& kinds, const Event&
     if (!kind)
         return row;
     row.kind = kindOf(kind->kind);
-    if (kind->tell) {
+    if (kind->tell)
         kind->tell(context, event, row);
-    } else {
+    const bool told = !row.kindName.isEmpty();
+    if (!told) {
         row.kind = Kind::Change;
         row.kindName = QCoreApplication::translate("Timeline", "Removed");
         row.title = QCoreApplication::translate("Thing", kind->removed);
-        if (const QString which = removedText(event); !which.isEmpty())
+        if (const QString which = removedText(*kind, event); !which.isEmpty())
             row.title =
                 QCoreApplication::translate("Timeline", "%1: %2", "what was removed, and which").arg(row.title, which);
     }
@@ -75,7 +79,7 @@ TimelineRow eventRow(LineContext& context, const ThingKinds& kinds, const Event&
     } else {
         row.text = (row.text + QStringLiteral("\n\n") + event.reason.trimmed()).trimmed();
     }
-    if (event.erasedAt.isValid() && kind->tell)
+    if (event.erasedAt.isValid() && told)
         row.title = row.kindName;
     return row;
 }

@@ -64,7 +64,7 @@ void tell(LineContext& context, const Event& event, timeline::TimelineRow& row)
     const auto value = [&](QLatin1StringView field) { return event.changes.value(field).toArray().at(came ? 1 : 0); };
     const QString name = context.names.person(PersonId(value("person"_L1).toInteger()));
     row.target = EntityKind::Dossier;
-    row.title = dotted({name.isEmpty() ? value("description"_L1).toString() : name,
+    row.title = dotted({name, value("description"_L1).toString(),
                         codeText(context.names, "ZAAKROL"_L1, "RELATIEROLSOORT"_L1, value("role"_L1).toString())});
 }
 

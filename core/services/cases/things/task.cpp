@@ -6,6 +6,8 @@
 #include "services/cases/things/subject_fields.h"
 #include "storage/cases/task_store.h"
 
+#include <QJsonArray>
+
 namespace woonrust::things {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,21 @@ bool line(LineContext& context, const Task& task, timeline::TimelineRow& row)
     return true;
 }
 
+// An appointment that is taken away was cancelled, and is told by that word; a task by the words of any removal.
+void tell(LineContext&, const Event& event, timeline::TimelineRow& row)
+{
+    const auto was = [&event](QLatin1StringView field) {
+        return event.changes.value(field).toArray().at(0).toString();
+    };
+    if (was("startsAt"_L1).isEmpty())
+        return;
+    const QDateTime at = amsterdamTime(momentFromStorage(was("startsAt"_L1)));
+    row.kindName = QCoreApplication::translate("Timeline", "Appointment cancelled");
+    row.title = was("title"_L1);
+    row.subLine = QCoreApplication::translate("Timeline", "%1 %2", "day and time")
+                      .arg(shortDate(at.date()), at.time().toString(u"HH:mm"_s));
+}
+
 std::optional<OpenThing> open(LineContext&, const Task& task)
 {
     if (task.doneAt.isValid())
@@ -125,6 +142,7 @@ constinit const Thing<Task> task{
     .remove = storage::removeTask,
     .lineAt = lineAt,
     .line = line,
+    .tell = tell,
     .words = [](Connection&, const Task& one) { return std::optional(SearchText{one.title, one.outcome}); },
     .open = open,
     .keeping = {.keeper = &Task::assignee,
