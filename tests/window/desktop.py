@@ -18,6 +18,11 @@ PATIENCE = 60  # seconds that a thing may take on a busy machine
 ENDS_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 
+@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+def _ignore_x_error(_screen, _error):
+    return 0
+
+
 def _end_with_parent():
     ctypes.CDLL(None).prctl(ENDS_WITH_PARENT, signal.SIGTERM)
 
@@ -70,31 +75,44 @@ class Desktop:
     def windows(self):
         """Visible windows of the program: {title: (x, y, width, height)}, without the window manager's frame."""
         found = {}
-        listing = self._tool("xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid), check=False)
-        for window in listing.split():
+        for window in self._visible():
             title = self._tool("xdotool", "getwindowname", window, check=False).strip()
             shell = self._tool("xdotool", "getwindowgeometry", "--shell", window, check=False)
             place = dict(line.split("=") for line in shell.splitlines() if "=" in line)
-            if title and "WIDTH" in place:
-                found[title] = (*self._place(int(window)), int(place["WIDTH"]), int(place["HEIGHT"]))
+            corner = self._place(int(window)) if title and "WIDTH" in place else None
+            if corner:
+                found[title] = (*corner, int(place["WIDTH"]), int(place["HEIGHT"]))
         return found
 
+    def _visible(self):
+        return self._tool("xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid), check=False).split()
+
     def _place(self, window):
-        """Where a window is on the screen; xdotool counts the frame twice."""
+        """Where a window is on the screen, for xdotool counts the frame twice; None when it went away meanwhile."""
         x11 = ctypes.CDLL("libX11.so.6")
+        x11.XSetErrorHandler(_ignore_x_error)  # or it would end Python
         x11.XOpenDisplay.restype = ctypes.c_void_p
         screen = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
         x11.XDefaultRootWindow.restype = ctypes.c_ulong
         root = ctypes.c_ulong(x11.XDefaultRootWindow(screen))
         x, y, child = ctypes.c_int(), ctypes.c_int(), ctypes.c_ulong()
-        x11.XTranslateCoordinates(screen, ctypes.c_ulong(window), root, 0, 0, ctypes.byref(x), ctypes.byref(y),
-                                  ctypes.byref(child))
+        there = x11.XTranslateCoordinates(screen, ctypes.c_ulong(window), root, 0, 0, ctypes.byref(x), ctypes.byref(y),
+                                          ctypes.byref(child))
         x11.XCloseDisplay(screen)
-        return x.value, y.value
+        return (x.value, y.value) if there else None
 
     def wait_for_window(self, part_of_title):
-        return self.wait(lambda: next((place for title, place in self.windows().items() if part_of_title in title),
-                                      None), f"a window “{part_of_title}”")
+        """Until such a window is there and gets the keys; where it is."""
+        def there():
+            if part_of_title not in self._tool("xdotool", "getactivewindow", "getwindowname", check=False):
+                return None
+            return next((place for title, place in self.windows().items() if part_of_title in title), None)
+        return self.wait(there, f"a window “{part_of_title}”")
+
+    def wait_for_list(self, opened=True):
+        """Until a list of choices stands open before the window, or is closed. A screen reader is told of the entry
+        that is marked, but finds such a list nowhere in the window."""
+        self.wait(lambda: (len(self._visible()) > 1) == opened, "a list to open" if opened else "the list to close")
 
     def is_running(self):
         return self.program.poll() is None
@@ -160,8 +178,9 @@ class Desktop:
     def _start_screen(self, scale):
         read, write = os.pipe()
         width, height = self.size
-        self._start(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
-                    "xvfb", pass_fds=(write,))
+        # Without -noreset it begins anew when the first client leaves, and turns away who comes at that moment.
+        self._start(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+                     "-noreset"], "xvfb", pass_fds=(write,))
         os.close(write)
         with os.fdopen(read) as number:  # Xvfb chooses one that is free
             self.display = ":" + number.readline().strip()
@@ -174,10 +193,11 @@ class Desktop:
                           stdout=subprocess.PIPE, text=True)
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         self._start(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], "at-spi")
-        self._start(["openbox", "--sm-disable"], "openbox")
+        manager = self._start(["openbox", "--sm-disable"], "openbox")
         until = time.monotonic() + PATIENCE
-        while not self._tool("xdotool", "get_num_desktops", check=False).strip():  # only a window manager tells
-            if time.monotonic() > until:
+        # Only a window manager tells how many desktops there are.
+        while not self._tool("xdotool", "get_num_desktops", check=False).strip().isdigit():
+            if manager.poll() is not None or time.monotonic() > until:
                 raise RuntimeError("openbox did not start: " + (self.folder / "openbox.log").read_text())
             time.sleep(0.1)
 

@@ -78,6 +78,16 @@ class Reader:
         """The first name in view that has these words; None when there is none."""
         return next((name for name in self.names() if name and part in name), None)
 
+    def typed(self, field):
+        """What stands in the first field in view with these words in its name; None when there is no such field."""
+        for node in self.everything():
+            try:
+                if node.get_role() == self._atspi.Role.TEXT and field in (self._spoken_name(node) or ""):
+                    return self._atspi.Text.get_text(node.get_text_iface(), 0, -1)
+            except Exception:  # it went away meanwhile
+                continue
+        return None
+
     def controls(self):
         """What can be pressed or typed in: (role, name, left, right) on the screen."""
         found = []
