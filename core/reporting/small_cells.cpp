@@ -90,6 +90,7 @@ void addReports(CellSuppression& cells, const QString& set, const FigureReport& 
     if (figures.reporters.anonymous == countOf(figures.reports.byOrigin, u"ANONYMOUS"_s))
         cells.addSame(set + u"R2.anonymous"_s, anonymous);
     cells.add(set + u"R2.anonymous"_s, figures.reporters.anonymous);
+    relateAtMost(cells, anonymous, set + u"R2.anonymous"_s);
     cells.add(set + u"R2.known"_s, figures.reporters.known);
     // Own observations have no reporter, and somebody may have reported more than once.
     const QString own = set + u"R1.by_origin.OWN"_s;

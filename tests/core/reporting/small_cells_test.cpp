@@ -5,10 +5,14 @@
 
 #include "core/reporting/invented_months.h"
 #include "core/reporting/outsider.h"
+#include "reporting/document_csv.h"
+#include "reporting/document_grid.h"
 #include "reporting/published_rate.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
+#include <iterator>
 #include <set>
 
 using namespace woonrust;
@@ -16,6 +20,7 @@ using namespace woonrust::reporting;
 using woonrust::tests::InventedOffice;
 using woonrust::tests::LinearBounds;
 using woonrust::tests::Outsider;
+using woonrust::tests::partnerDocument;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -115,6 +120,37 @@ TEST_CASE("Not even with all sums, rates and periods of a version for partners a
             exposed(office, report, inside, outsider, [&](const std::string& name) { return solver.range(name); });
         INFO(found.join(u'\n').toStdString());
         REQUIRE(found.isEmpty());
+    }
+}
+
+TEST_CASE("In no file of a version for partners a small number stands, nor a value behind what is left out")
+{
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        const ReportDocument document = partnerDocument(inventedOffice(seed).report(), true);
+        INFO("office " << seed);
+        for (const QByteArray& line : documentCsv(document).split('\n'))
+            for (const QByteArray& field : line.trimmed().split(';'))
+                CHECK_FALSE((field == "1" || field == "2" || field == "3" || field == "4"));
+        // What the spreadsheet writes.
+        std::vector<Grid> grids = tableGrids(document);
+        std::ranges::copy(chartGrids(document), std::back_inserter(grids));
+        grids.push_back(figuresGrid(document));
+        for (const Grid& grid : grids)
+            for (const auto& row : grid.rows)
+                for (const Cell& cell : row)
+                    if (cell.text == u"x"_s || cell.text.startsWith(u'<') || cell.text.startsWith(u'≈') ||
+                        cell.text.startsWith(u'≥') || cell.text.startsWith(u'≤'))
+                        CHECK(std::holds_alternative<std::monostate>(cell.raw));
+        // What the PDF draws: a line goes to the coarse value that stands beside it, and to nothing that is left out.
+        for (const Section& section : document.sections)
+            if (const auto* charts = std::get_if<ChartRow>(&section))
+                for (const Chart& chart : charts->charts)
+                    for (const Series& series : chart.series)
+                        for (const ChartPoint& point : series.points) {
+                            CHECK_FALSE((point.value && (point.label == u"x"_s || point.label.startsWith(u'<'))));
+                            if (point.value && chart.unit == NumberFormat::Whole)
+                                CHECK_FALSE((*point.value >= 1 && *point.value <= 4));
+                        }
     }
 }
 
