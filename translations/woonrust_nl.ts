@@ -1776,10 +1776,6 @@ Opdrachten:</translation>
         <translation>Partner met de regie</translation>
     </message>
     <message>
-        <source>Closed on Liberation Day</source>
-        <translation>Gesloten op Bevrijdingsdag</translation>
-    </message>
-    <message>
         <source>Mandatory</source>
         <translation>Verplicht</translation>
     </message>
@@ -2014,6 +2010,10 @@ Opdrachten:</translation>
     <message>
         <source>Erased on %1</source>
         <translation>Gewist op %1</translation>
+    </message>
+    <message>
+        <source>Closed on Liberation Day every year</source>
+        <translation>Elk jaar gesloten op Bevrijdingsdag</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, others are left out too: a zero or small number as &lt; 5 or x, larger ones as x. Rates of such numbers are rounded or left out, lead times left out.</source>
-        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo'n aantal te berekenen zou zijn, zijn ook andere aantallen weggelaten: een nul of klein aantal als &lt; 5 of x, grotere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
+        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo&apos;n aantal te berekenen zou zijn, zijn ook andere aantallen weggelaten: een nul of klein aantal als &lt; 5 of x, grotere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -8294,10 +8294,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>De normen en de kalender zijn opgeslagen.</translation>
     </message>
     <message>
-        <source>Li&amp;beration Day (5 May), every year</source>
-        <translation>Bevri&amp;jdingsdag (5 mei), elk jaar</translation>
-    </message>
-    <message>
         <source>Add this day</source>
         <translation>Dag toevoegen</translation>
     </message>
@@ -8312,6 +8308,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>There are none yet. Such a day is no working day.</source>
         <translation>Er zijn er nog geen. Zo’n dag telt niet als werkdag.</translation>
+    </message>
+    <message>
+        <source>Li&amp;beration Day (5 May) every year, else once in five years</source>
+        <translation>Bevri&amp;jdingsdag (5 mei) elk jaar, anders eens per vijf jaar</translation>
     </message>
 </context>
 <context>

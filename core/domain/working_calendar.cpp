@@ -17,6 +17,7 @@ namespace {
 
 constexpr int firstTableYear = 1980;
 constexpr int lastTableYear = 2079;
+constexpr int liberationJubilee = 5; // years
 constexpr int maxWorkingDays = 100'000;
 constexpr int maxSpanDays = 365'250;
 
@@ -37,7 +38,7 @@ std::vector<PublicHoliday> closedHolidays(const CalendarSettings& settings, int 
     std::vector<PublicHoliday> holidays = publicHolidays(year);
     if (settings.goodFridayClosed)
         holidays.push_back(goodFriday(year));
-    if (settings.liberationDayClosed)
+    if (settings.liberationDayEveryYear || year % liberationJubilee == 0)
         holidays.push_back(liberationDay(year));
     if (settings.christmasEveClosed)
         holidays.push_back({.date = QDate(year, 12, 24), .key = QT_TRANSLATE_NOOP("Holiday", "Christmas Eve")});

@@ -24,7 +24,7 @@ struct ClosingDay {
 // Which days count as closed for the service norms. Saturdays, Sundays and the holidays of publicHolidays() always do.
 struct CalendarSettings {
     bool goodFridayClosed = true;
-    bool liberationDayClosed = true; // 5 May, every year
+    bool liberationDayEveryYear = true; // 5 May; else only once in five years (2025, 2030), as many employers do
     bool christmasEveClosed = false;
     bool newYearsEveClosed = false;
     bool equatedDaysClosed = false;

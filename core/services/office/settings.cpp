@@ -42,7 +42,7 @@ template <class SettingsType, class Visit> void eachOfWork(SettingsType& setting
     visit("feedbackDays"_L1, settings.feedbackDays);
     visit("targetDays"_L1, settings.targetDays);
     visit("goodFridayClosed"_L1, settings.calendar.goodFridayClosed);
-    visit("liberationDayClosed"_L1, settings.calendar.liberationDayClosed);
+    visit("liberationDayEveryYear"_L1, settings.calendar.liberationDayEveryYear);
     visit("christmasEveClosed"_L1, settings.calendar.christmasEveClosed);
     visit("newYearsEveClosed"_L1, settings.calendar.newYearsEveClosed);
     visit("equatedDaysClosed"_L1, settings.calendar.equatedDaysClosed);

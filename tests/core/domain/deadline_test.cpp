@@ -157,7 +157,7 @@ TEST_CASE("A statutory term that ends on a closed day runs on to the next open o
     CHECK(end(14, QDate(2026, 4, 18)) == QDate(2026, 5, 4)); // Saturday 2 May
     // Good Friday, and then the weekend and Easter Monday: art. 3(2) counts it even when the office works.
     CHECK(end(14, QDate(2026, 3, 20), WorkingCalendar({.goodFridayClosed = false})) == QDate(2026, 4, 7));
-    CHECK(end(14, QDate(2026, 4, 21), WorkingCalendar({.liberationDayClosed = false})) == QDate(2026, 5, 6));
+    CHECK(end(14, QDate(2026, 4, 21), WorkingCalendar({.liberationDayEveryYear = false})) == QDate(2026, 5, 6));
     // Ascension Day is followed by an equated day and a weekend (art. 3(3)).
     CHECK(end(14, QDate(2026, 4, 30)) == QDate(2026, 5, 18));
     // An own closing day is no holiday for the law.

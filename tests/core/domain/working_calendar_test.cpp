@@ -64,7 +64,7 @@ std::set<int> closedDays(const CalendarSettings& settings)
         days.insert(weekday(king) == 6 ? king - 1 : king);
         if (settings.goodFridayClosed)
             days.insert(sunday - 2);
-        if (settings.liberationDayClosed)
+        if (settings.liberationDayEveryYear || year == 2025 || year == 2030)
             days.insert(number(year, 5, 5));
         if (settings.christmasEveClosed)
             days.insert(number(year, 12, 24));
@@ -101,7 +101,7 @@ std::vector<CalendarSettings> settingsVariants()
     for (int bits = 0; bits < 32; ++bits) {
         CalendarSettings settings;
         settings.goodFridayClosed = bits & 1;
-        settings.liberationDayClosed = bits & 2;
+        settings.liberationDayEveryYear = bits & 2;
         settings.christmasEveClosed = bits & 4;
         settings.newYearsEveClosed = bits & 8;
         settings.equatedDaysClosed = bits & 16;
@@ -190,8 +190,21 @@ TEST_CASE("The examples of the domain study come out")
     CHECK(calendar.closedReason(QDate(2025, 4, 26)) == u"King's Day"_s);
     CHECK(calendar.isWorkingDay(QDate(2025, 4, 28)));
 
-    CHECK(WorkingCalendar({.liberationDayClosed = false}).addWorkingDays(QDate(2027, 5, 3), 2) == QDate(2027, 5, 5));
+    CHECK(WorkingCalendar({.liberationDayEveryYear = false}).addWorkingDays(QDate(2027, 5, 3), 2) == QDate(2027, 5, 5));
     CHECK(WorkingCalendar({.goodFridayClosed = false}).addWorkingDays(QDate(2025, 4, 17), 2) == QDate(2025, 4, 22));
+}
+
+TEST_CASE("Where Liberation Day is no day off every year, it is once in five years")
+{
+    const WorkingCalendar calendar({.liberationDayEveryYear = false});
+    for (const int year : {2024, 2026, 2027, 2028, 2033, 2111})
+        CHECK(calendar.closedReason(QDate(year, 5, 5)) != u"Liberation Day"_s);
+    for (const int year : {1995, 2025, 2030, 2045, 2110})
+        CHECK(calendar.closedReason(QDate(year, 5, 5)) == u"Liberation Day"_s);
+    CHECK(calendar.isWorkingDay(QDate(2026, 5, 5)));
+    CHECK(calendar.addWorkingDays(QDate(2025, 5, 2), 1) == QDate(2025, 5, 6));
+    // For a term of the law it counts every year.
+    CHECK(calendar.isLegalHoliday(QDate(2026, 5, 5)));
 }
 
 TEST_CASE("A report received on a closed day counts from that day, so day 1 is the next working day")

@@ -127,6 +127,33 @@ TEST_CASE("A closing day that is typed counts in deadlines after Ctrl+S, also wi
     }
 }
 
+TEST_CASE("Liberation Day every year or once in five years is a setting that deadlines obey", "[admin]")
+{
+    Admin admin;
+    admin.open(u"norms"_s);
+    const auto due = [&](QDate received) {
+        return dueDate(workingDayNorm(2), received, admin.fixture.context->calendar());
+    };
+    const auto box = [&] {
+        for (auto* found : admin.page->current()->findChildren<QCheckBox*>())
+            if (found->text().contains(u"5 May"_s))
+                return found;
+        return static_cast<QCheckBox*>(nullptr);
+    };
+    CHECK(due(QDate(2027, 5, 3)) == QDate(2027, 5, 7)); // Wednesday 5 May, and Ascension Day
+    REQUIRE(box());
+    CHECK(box()->isChecked());
+    box()->setFocus();
+    QTest::keyClick(box(), Qt::Key_Space);
+    admin.save();
+    CHECK_FALSE(admin.fixture.context->settings().calendar.liberationDayEveryYear);
+    CHECK(due(QDate(2027, 5, 3)) == QDate(2027, 5, 5));
+    CHECK(due(QDate(2025, 5, 2)) == QDate(2025, 5, 7)); // in 2025 the office was closed all the same
+    admin.start();
+    admin.open(u"norms"_s);
+    CHECK_FALSE(box()->isChecked());
+}
+
 TEST_CASE("Choosing another user keeps what was typed about the first one", "[admin][drafts]")
 {
     Admin admin;

@@ -121,7 +121,7 @@ constexpr auto fields = std::to_array<Word>({
     {"lateRemark", QT_TRANSLATE_NOOP("EventWords", "Remark on being late")},
     {"lead", QT_TRANSLATE_NOOP("EventWords", "In the lead")},
     {"leadPartner", QT_TRANSLATE_NOOP("EventWords", "Partner in the lead")},
-    {"liberationDayClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on Liberation Day")},
+    {"liberationDayEveryYear", QT_TRANSLATE_NOOP("EventWords", "Closed on Liberation Day every year")},
     {"lines", QT_TRANSLATE_NOOP("EventWords", "Lines")},
     {"list", QT_TRANSLATE_NOOP("EventWords", "List")},
     {"login", QT_TRANSLATE_NOOP("EventWords", "Sign-in name")},

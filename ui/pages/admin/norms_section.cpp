@@ -53,7 +53,7 @@ NormsSection::NormsSection(AppContext& context, QWidget* parent)
     drafts()->watch(u"feedbackDays"_s, m_feedback);
     drafts()->watch(u"targetDays"_s, m_target);
     drafts()->watch(u"goodFridayClosed"_s, m_goodFriday);
-    drafts()->watch(u"liberationDayClosed"_s, m_liberationDay);
+    drafts()->watch(u"liberationDayEveryYear"_s, m_liberationDay);
     drafts()->watch(u"christmasEveClosed"_s, m_christmasEve);
     drafts()->watch(u"newYearsEveClosed"_s, m_newYearsEve);
     drafts()->watch(u"equatedDaysClosed"_s, m_equated);
@@ -108,7 +108,7 @@ QWidget* NormsSection::makeCalendar()
         return made;
     };
     m_goodFriday = box(tr("&Good Friday"));
-    m_liberationDay = box(tr("Li&beration Day (5 May), every year"));
+    m_liberationDay = box(tr("Li&beration Day (5 May) every year, else once in five years"));
     m_christmasEve = box(tr("24 &December"));
     m_newYearsEve = box(tr("&31 December"));
     m_equated = box(tr("Days that the government puts on a par with a &holiday"));
@@ -181,7 +181,7 @@ void NormsSection::fill(const Settings& settings)
     m_feedback->setValue(settings.feedbackDays);
     m_target->setValue(settings.targetDays);
     m_goodFriday->setChecked(settings.calendar.goodFridayClosed);
-    m_liberationDay->setChecked(settings.calendar.liberationDayClosed);
+    m_liberationDay->setChecked(settings.calendar.liberationDayEveryYear);
     m_christmasEve->setChecked(settings.calendar.christmasEveClosed);
     m_newYearsEve->setChecked(settings.calendar.newYearsEveClosed);
     m_equated->setChecked(settings.calendar.equatedDaysClosed);
@@ -197,7 +197,7 @@ void NormsSection::read(Settings& settings) const
     settings.feedbackDays = m_feedback->value();
     settings.targetDays = m_target->value();
     settings.calendar.goodFridayClosed = m_goodFriday->isChecked();
-    settings.calendar.liberationDayClosed = m_liberationDay->isChecked();
+    settings.calendar.liberationDayEveryYear = m_liberationDay->isChecked();
     settings.calendar.christmasEveClosed = m_christmasEve->isChecked();
     settings.calendar.newYearsEveClosed = m_newYearsEve->isChecked();
     settings.calendar.equatedDaysClosed = m_equated->isChecked();

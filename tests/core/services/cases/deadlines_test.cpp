@@ -119,12 +119,15 @@ TEST_CASE("The norms and the closing days of the settings count for new reports"
     Settings settings = settings::current(street.db);
     settings.acknowledgeDays = 1;
     settings.calendar.ownClosingDays = {{.date = QDate(2026, 11, 23), .name = u"Team day"_s}};
+    settings.calendar.liberationDayEveryYear = false;
     Transaction transaction(street.db);
     settings::store(street.db, settings);
     transaction.commit();
     const ReportId later = reports::registerReport(street.session, street.noise())->id;
     CHECK(storage::deadlinesOf(street.db, later).front().dueOn == QDate(2026, 11, 24));
     CHECK(reports::duePreview(street.session, QDate(2026, 11, 20))->acknowledgement == QDate(2026, 11, 24));
+    CHECK(reports::duePreview(street.session, QDate(2026, 5, 4))->acknowledgement == QDate(2026, 5, 5));
+    CHECK(reports::duePreview(street.session, QDate(2025, 5, 2))->acknowledgement == QDate(2025, 5, 6));
 }
 
 TEST_CASE("A changed calendar moves what is open, with an event, and leaves what was met as it was")
