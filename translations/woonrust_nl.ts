@@ -3833,10 +3833,6 @@ Opdrachten:</translation>
         <translation>Fase</translation>
     </message>
     <message>
-        <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, another one is left out too: a zero or small number as &lt; 5, others as x. Rates of such numbers are rounded or left out, lead times left out.</source>
-        <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo&apos;n aantal te berekenen zou zijn, is ook een ander aantal weggelaten: een nul of klein aantal als &lt; 5, andere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
-    </message>
-    <message>
         <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, others are left out too: a zero or small number as &lt; 5 or x, larger ones as x. Rates of such numbers are rounded or left out, lead times left out.</source>
         <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo&apos;n aantal te berekenen zou zijn, zijn ook andere aantallen weggelaten: een nul of klein aantal als &lt; 5 of x, grotere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
     </message>
