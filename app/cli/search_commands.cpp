@@ -31,7 +31,7 @@ Exit search(Context& context, const Arguments& arguments)
         return Exit::Fine;
     }
     for (const find::Hit& hit : hits)
-        print(hit.excerpt.isEmpty() ? hit.title : hit.title + u"  "_s + hit.excerpt.simplified());
+        print(hit.excerpt.isEmpty() ? hit.title : hit.title + u"  "_s + hit.excerpt);
     if (hits.empty())
         print(QCoreApplication::translate("Cli", "Nothing found for \"%1\".").arg(text));
     return Exit::Fine;

@@ -3,28 +3,35 @@
 
 #include "ui/kit/card.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/widgets.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <algorithm>
 
 namespace woonrust::ui {
+
+namespace {
+constexpr double leastTitleEms = 8; // a longer one ends in "…" beside what else the header holds
+} // namespace
 
 Card::Card(const QString& title, QWidget* parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
       m_header(new QWidget(this)),
       m_headerLayout(new QHBoxLayout(m_header)),
-      m_title(headingLabel({}, m_header))
+      m_title(new ElidedLabel({}, m_header))
 {
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
     m_headerLayout->setContentsMargins(gap(this), 0, gap(this), 1);
     m_header->setMinimumHeight(em(this, 2.95));
     m_headerLayout->addWidget(m_title, 1);
-    m_title->setMinimumWidth(1);
+    m_title->setFont(heading(font()));
     m_layout->addWidget(m_header);
     setTitle(title);
 }
@@ -32,6 +39,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), em(this, leastTitleEms)));
     m_header->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/kit/section_header.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -16,11 +17,12 @@ namespace woonrust::ui {
 SectionHeader::SectionHeader(const QString& title, const QString& sub, QWidget* parent)
     : QWidget(parent),
       m_title(headingLabel({}, this)),
-      m_sub(secondaryLabel({}, this)),
+      m_sub(new ElidedLabel({}, this)),
       m_beside(new QHBoxLayout),
       m_actions(new QHBoxLayout)
 {
     m_title->setFont(heading(heading(heading(font()))));
+    m_sub->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(this, Gap::Small));

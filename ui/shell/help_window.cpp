@@ -25,13 +25,16 @@
 
 namespace woonrust::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using KeyRow = std::pair<QString, QString>; // the key, and what it does
 
 QString keyText(const QKeySequence& key)
 {
-    return key.toString(QKeySequence::NativeText);
+    // The key that Qt calls Return is Enter to whoever reads this, as it is on the buttons.
+    return key.toString(QKeySequence::NativeText).replace("Return"_L1, "Enter"_L1);
 }
 
 // Two keys for one thing are one row too many.

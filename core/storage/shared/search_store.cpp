@@ -69,7 +69,7 @@ std::vector<SearchHit> search(Connection& db, const Visibility& visibility, Enti
             return SearchHit{.kind = kind,
                              .id = row.integer(0) & ((qint64(1) << idBits) - 1),
                              .title = row.text(1),
-                             .excerpt = row.text(2)};
+                             .excerpt = row.text(2).simplified()};
         });
 }
 

@@ -31,7 +31,7 @@ struct SearchHit {
     EntityKind kind = EntityKind::Report;
     qint64 id = 0;
     QString title;
-    QString excerpt; // the words around the hit, without markup; empty when the title says it all
+    QString excerpt; // the words around the hit, on one line and without markup; empty when the title says it all
 };
 
 // The newest things of one kind that hold every word of `text` as searchQuery() tells, accents ignored. At most

@@ -30,8 +30,22 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Asks for the room of the section in view, not of the widest of all that were seen.
+class Sections final : public QStackedWidget {
+public:
+    Sections() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
+} // namespace
+
 AdminPage::AdminPage(AppContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_list(new QListWidget), m_sections(new QStackedWidget)
+    : Page(parent), m_context(context), m_list(new QListWidget), m_sections(new Sections)
 {
     named(m_list, tr("Parts of the administration"));
     m_list->setFrameShape(QFrame::NoFrame);
