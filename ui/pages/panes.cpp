@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -33,7 +34,9 @@ QSize Panes::minimumSizeHint() const
 void Panes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto direction = width() < em(this, sideBySideFromEms) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const int needed = m_first->minimumSizeHint().width() + m_layout->spacing() + m_second->minimumSizeHint().width();
+    const auto direction =
+        width() < std::max(em(this, sideBySideFromEms), needed) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction != m_layout->direction()) {
         m_layout->setDirection(direction);
         updateGeometry();
