@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/demo/demo_casebook.h"
+#include "services/access/private_process.h"
 #include "ui/app/application.h"
 #include "ui/app/tour.h"
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
+    keepProcessPrivate();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"woonrust"_s);
     QApplication::setApplicationDisplayName(u"Woonrust"_s);

@@ -529,6 +529,18 @@
         <source>The casebook could not be brought up to date. The back-up of before is %1.</source>
         <translation>Het werkbestand kon niet worden bijgewerkt. De reservekopie van daarvoor is %1.</translation>
     </message>
+    <message>
+        <source>The name of the file is too long. Use at most %1 characters.</source>
+        <translation>De naam van het bestand is te lang. Gebruik hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Beside the casebook stands what the program had not yet put into another state of it: probably a back-up was copied over it by hand. Move the files %1-wal and %1-shm to another folder and open the casebook again.</source>
+        <translation>Naast het werkbestand staan wijzigingen die bij een andere stand ervan horen: waarschijnlijk is er met de hand een reservekopie overheen gezet. Verplaats de bestanden %1-wal en %1-shm naar een andere map en open het werkbestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file beside the casebook is an older one: passwords were changed since. Put back the newest key file, for instance of the newest back-up, or have the administrator sign in with the recovery key.</source>
+        <translation>Het sleutelbestand naast het werkbestand is een oud exemplaar: sindsdien zijn er wachtwoorden gewijzigd. Zet het nieuwste sleutelbestand terug, bijvoorbeeld van de nieuwste reservekopie, of laat de beheerder inloggen met de herstelsleutel.</translation>
+    </message>
 </context>
 <context>
     <name>CasebookLock</name>
@@ -555,6 +567,10 @@
     <message>
         <source>Nothing can be saved in the folder %1: the disk is full or gives errors. Free some space and try again.</source>
         <translation>In de map %1 kan niets worden opgeslagen: de schijf is vol of geeft fouten. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: it is a link, a folder or a device, and no file that Woonrust made. Remove it and try again.</source>
+        <translation>%1 staat in de weg: het is een snelkoppeling, een map of een apparaat, en geen bestand van Woonrust. Haal het weg en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +637,26 @@
             <numerusform>%n melding of dossier heeft een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
             <numerusform>%n meldingen of dossiers hebben een nummer dat Woonrust niet heeft gegeven. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The tables and their guards are those of Woonrust</source>
+        <translation>De tabellen en hun bewaking zijn die van Woonrust</translation>
+    </message>
+    <message>
+        <source>Changed outside Woonrust: %1. Keep this file, and go back to the last good back-up.</source>
+        <translation>Buiten Woonrust om gewijzigd: %1. Bewaar dit bestand en ga terug naar de laatste goede reservekopie.</translation>
+    </message>
+    <message>
+        <source>Users and their roles are as the log says</source>
+        <translation>Gebruikers en hun rollen zijn zoals het logboek zegt</translation>
+    </message>
+    <message>
+        <source>Changed outside Woonrust: %1. Look at what they may do on the page of users, keep this file, and go back to the last good back-up.</source>
+        <translation>Buiten Woonrust om gewijzigd: %1. Kijk op de pagina Gebruikers wat zij mogen, bewaar dit bestand en ga terug naar de laatste goede reservekopie.</translation>
+    </message>
+    <message>
+        <source>The key file is the newest one of this casebook</source>
+        <translation>Het sleutelbestand is het nieuwste van dit werkbestand</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1134,10 @@ Opdrachten:</translation>
         <source>There is too little room in %1: %2 is needed, %3 is free. Make room or choose another folder.</source>
         <translation>Er is te weinig ruimte in %1: nodig is %2, vrij is %3. Maak ruimte vrij of kies een andere map.</translation>
     </message>
+    <message>
+        <source>The name %1 is too long for this disk. Choose a shorter one.</source>
+        <translation>De naam %1 is te lang voor deze schijf. Kies een kortere.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentGrid</name>
@@ -1264,6 +1304,18 @@ Opdrachten:</translation>
     <message>
         <source>That day is still to come. Choose a day up to today.</source>
         <translation>Die dag moet nog komen. Kies een dag tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>A dossier of this kind is secret: choose the level Secret first.</source>
+        <translation>Een dossier van deze soort is geheim: kies eerst de vertrouwelijkheid Geheim.</translation>
+    </message>
+    <message>
+        <source>A dossier is never public: choose another level.</source>
+        <translation>Een dossier is nooit openbaar: kies een andere vertrouwelijkheid.</translation>
+    </message>
+    <message>
+        <source>Chosen when the dossier was opened.</source>
+        <translation>Gekozen bij het openen van het dossier.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2040,10 @@ Opdrachten:</translation>
         <translation>Werkdagen</translation>
     </message>
     <message>
+        <source>Older key file</source>
+        <translation>Oud sleutelbestand</translation>
+    </message>
+    <message>
         <source>Page on complaints</source>
         <translation>Pagina over klachten</translation>
     </message>
@@ -2021,6 +2077,10 @@ Opdrachten:</translation>
     <message>
         <source>The export was stopped.</source>
         <translation>De export is gestopt.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Make room on the disk, or choose another folder.</source>
+        <translation>Het bestand %1 kon niet worden geschreven. Maak ruimte op de schijf of kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3424,29 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>LogSeals</name>
+    <message>
+        <source>Type the seal as it is printed: a number and five groups of four digits or letters A to F.</source>
+        <translation>Typ het zegel zoals het is afgedrukt: een nummer en vijf groepjes van vier cijfers of letters A tot en met F.</translation>
+    </message>
+    <message>
+        <source>The seal fits: the log up to then is what it was when the report was printed.</source>
+        <translation>Het zegel klopt: het logboek tot dan is wat het was toen het rapport werd afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The seal does not fit: check what was typed. When that is right, the log was rewritten outside Woonrust. Keep this file, and compare with a back-up of before.</source>
+        <translation>Het zegel klopt niet: kijk na wat er is getypt. Is dat goed, dan is het logboek buiten Woonrust om herschreven. Bewaar dit bestand en vergelijk het met een reservekopie van daarvoor.</translation>
+    </message>
+    <message>
+        <source>The seal does not fit, and a back-up was restored before it. That is the reason when the report was printed between that back-up and its restore.</source>
+        <translation>Het zegel klopt niet, en er is een reservekopie teruggezet. Dat is de oorzaak als het rapport werd afgedrukt tussen het maken en het terugzetten van die kopie.</translation>
+    </message>
+    <message>
+        <source>The log does not come that far: check what was typed. When that is right, its newest lines were removed outside Woonrust. Keep this file, and compare with a back-up of before.</source>
+        <translation>Zo ver komt het logboek niet: kijk na wat er is getypt. Is dat goed, dan zijn de nieuwste regels buiten Woonrust om verwijderd. Bewaar dit bestand en vergelijk het met een reservekopie van daarvoor.</translation>
+    </message>
+</context>
+<context>
     <name>Lookups</name>
     <message>
         <source>Anonymous reporter</source>
@@ -3833,6 +3916,14 @@ Opdrachten:</translation>
         <translation>Fase</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The casebook of %1, whose log had the seal %2 when this report was made. Keep this report: with the seal it can be checked later whether that log was rewritten.</source>
+        <translation>Het werkbestand van %1, waarvan het logboek het zegel %2 had toen dit rapport werd gemaakt. Bewaar dit rapport: met het zegel is later na te gaan of dat logboek is herschreven.</translation>
+    </message>
+    <message>
         <source>Numbers from 1 to 4 are shown as &lt; 5. Where such a number could be worked out, others are left out too: a zero or small number as &lt; 5 or x, larger ones as x. Rates of such numbers are rounded or left out, lead times left out.</source>
         <translation>Aantallen van 1 tot en met 4 staan als &lt; 5. Waar zo&apos;n aantal te berekenen zou zijn, zijn ook andere aantallen weggelaten: een nul of klein aantal als &lt; 5 of x, grotere als x. Percentages van zulke aantallen zijn afgerond of weggelaten, doorlooptijden weggelaten.</translation>
     </message>
@@ -4215,6 +4306,10 @@ Opdrachten:</translation>
         <translation>Deze melding is al open.</translation>
     </message>
     <message>
+        <source>This report is closed. Open it again first.</source>
+        <translation>Deze melding is gesloten. Heropen die eerst.</translation>
+    </message>
+    <message>
         <source>Say why the report is opened again.</source>
         <translation>Geef de reden van het heropenen van de melding.</translation>
     </message>
@@ -4394,6 +4489,10 @@ Opdrachten:</translation>
     <message>
         <source>Something went wrong inside Woonrust; nothing was changed.</source>
         <translation>Er ging iets mis in Woonrust; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The casebook %1 was removed or replaced by another file while it was open here. This was not saved, and nothing will be. Put the casebook back or restore the last back-up, and open it again.</source>
+        <translation>Het werkbestand %1 is weggehaald of vervangen terwijl het hier open was. Dit is niet opgeslagen, en er wordt niets meer opgeslagen. Zet het werkbestand of de laatste reservekopie terug en open het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5480,10 +5579,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Nu &amp;controleren</translation>
     </message>
     <message>
-        <source>A check reads the whole casebook: every page of the file, the tables, the search index, the log and the documents. It changes nothing, and the others can go on working.</source>
-        <translation>Een controle leest het hele werkbestand: elke pagina van het bestand, de tabellen, de zoekindex, het logboek en de documenten. Er verandert niets en de anderen kunnen doorwerken.</translation>
-    </message>
-    <message>
         <source>What was checked</source>
         <translation>Wat is gecontroleerd</translation>
     </message>
@@ -5510,6 +5605,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Something is not in order. Read below what to do about it.</source>
         <translation>Er is iets niet in orde. Lees hieronder wat u eraan kunt doen.</translation>
+    </message>
+    <message>
+        <source>A check reads the whole casebook: every page of the file, the tables, the search index, the log, users and roles, the key file and the documents. It changes nothing, and the others can go on working.</source>
+        <translation>Een controle leest het hele werkbestand: elke bladzijde van het bestand, de tabellen, de zoekindex, het logboek, gebruikers en rollen, het sleutelbestand en de documenten. Er wordt niets gewijzigd en de anderen kunnen doorwerken.</translation>
     </message>
 </context>
 <context>
@@ -6648,10 +6747,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Choose a home from the list, or leave this empty and choose an area.</source>
         <translation>Kies een woning uit de lijst, of laat dit leeg en kies een gebied.</translation>
-    </message>
-    <message>
-        <source>Chosen when the dossier was opened.</source>
-        <translation>Gekozen bij het openen van het dossier.</translation>
     </message>
     <message>
         <source>The dossier is opened.</source>
@@ -10256,6 +10351,29 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The view “%1” is back.</source>
         <translation>De weergave ‘%1’ is terug.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SealCard</name>
+    <message>
+        <source>Seal of a printed report</source>
+        <translation>Zegel van een afgedrukt rapport</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Zegel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Under “Source” at the end of the report, such as %1</source>
+        <translation>Bij “Bron” aan het eind van het rapport, zoals %1</translation>
+    </message>
+    <message>
+        <source>Who has the key of the casebook can rewrite the log with all its sums, and the check cannot see that. A seal on paper can.</source>
+        <translation>Wie het werkbestand kan openen en kan programmeren, kan het logboek met alle sommen herschrijven. De controle ziet dat niet; een zegel op papier wel.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "context.h"
 #include "services/access/backups.h"
 #include "services/access/casebook_check.h"
+#include "services/access/log_seals.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,9 +20,22 @@ WorkProgress shownOn(ProgressLine& line)
     return [&line](qint64 done, qint64 total) { return line.show(total > 0 ? double(done) / double(total) : 0.0); };
 }
 
+Exit compareSeal(Session& session, const QString& typed)
+{
+    const log_seals::Fit fit = orThrow(log_seals::compare(session, typed));
+    if (fit == log_seals::Fit::Fits) {
+        print(log_seals::sentence(fit));
+        return Exit::Fine;
+    }
+    complain(log_seals::sentence(fit));
+    return Exit::Wrong;
+}
+
 Exit verify(Context& context, const Arguments& arguments)
 {
     Session& session = context.session(arguments);
+    if (arguments.has(u"seal"_s))
+        return compareSeal(session, arguments.value(u"seal"_s));
     Result<VerifyReport> report;
     {
         ProgressLine line(QCoreApplication::translate("Cli", "Checking"));
@@ -40,13 +54,11 @@ Exit verify(Context& context, const Arguments& arguments)
 Exit backup(Context& context, const Arguments& arguments)
 {
     Session& session = context.session(arguments);
-    orThrow(policy::require(session.actor(), Permission::BackUp));
     const QString destination = QFileInfo(arguments.positional.at(0)).absoluteFilePath();
     {
         ProgressLine line(QCoreApplication::translate("Cli", "Making the back-up"));
-        copyCasebook(context.file(), destination, shownOn(line));
+        orThrow(backups::copyTo(session, context.file(), destination, shownOn(line)));
     }
-    orThrow(session.write([&] { session.log({.action = event::backedUp, .subjectKind = EntityKind::Casebook}); }));
     print(QCoreApplication::translate("Cli", "The back-up %1 has been made and checked. Its key file %2 belongs to it.")
               .arg(destination, KeySlots::pathFor(destination)));
     return Exit::Fine;
@@ -76,7 +88,7 @@ Exit restore(Context& context, const Arguments& arguments)
 
 std::vector<Command> careCommands()
 {
-    return {{.words = {u"verify"_s}, .run = verify},
+    return {{.words = {u"verify"_s}, .usage = u"[--seal SEAL]"_s, .valued = {u"seal"_s}, .run = verify},
             {.words = {u"backup"_s}, .usage = u"FILE"_s, .positionals = 1, .run = backup},
             {.words = {u"restore"_s}, .usage = u"FILE"_s, .positionals = 1, .run = restore}};
 }

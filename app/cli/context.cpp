@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -25,7 +26,9 @@ void askToStop(int)
 
 void writeLine(std::FILE* to, const QString& text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
+    // A terminal obeys control characters, and what people typed or imported may hold some.
+    static const QRegularExpression control(uR"([\x00-\x08\x0B-\x1F\x7F-\x9F])"_s);
+    const QByteArray bytes = QString(text).replace(control, u"\uFFFD"_s).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to);
     std::fflush(to);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
+#include "services/access/private_process.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -62,6 +63,7 @@ Exit run(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    keepProcessPrivate();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"woonrust"_s);
     QCoreApplication::setOrganizationName(u"woonrust"_s);

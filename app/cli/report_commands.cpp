@@ -7,7 +7,7 @@
 #include "reporting/export_log.h"
 #include "reporting/figures_json.h"
 #include "reporting/handouts.h"
-#include "reporting/month_report.h"
+#include "reporting/period_report.h"
 #include "reporting/report_period.h"
 #include "ui/print/paged_report.h"
 #include "ui/print/pdf_file.h"
@@ -70,7 +70,13 @@ Exit writeReport(Context& context, const Arguments& arguments, const Period& per
     const bool external = arguments.has(u"external"_s);
     // What is left out must not depend on which files are asked for.
     request.withMonths = pdf || xlsx || external;
-    const auto report = orThrow(reporting::figureReport(session, request));
+    using Version = reporting::PeriodReportRequest::Version;
+    const auto made = orThrow(reporting::makePeriodReport(
+        session, {.figures = request,
+                  .external = external,
+                  .version = arguments.has(u"draft"_s) ? Version::Draft : Version::FinalIfAny,
+                  .language = language(),
+                  .locale = QLocale()}));
     // In the log before there is a file: one that cannot be accounted for must not exist.
     const auto logged = [&](const QString& format) {
         orThrow(reporting::logExport(session, request, external, format, arguments.value(u"for"_s)));
@@ -82,17 +88,13 @@ Exit writeReport(Context& context, const Arguments& arguments, const Period& per
             complain(warning);
     }
     if (json) {
-        const QJsonDocument object(reporting::figuresToJson(report, external));
+        const QJsonDocument object(reporting::figuresToJson(made->figures, external));
         logged(u"json"_s);
         orThrow(reporting::writeExport(arguments.value(u"json"_s), object.toJson(QJsonDocument::Indented)));
     }
     if (!pdf && !xlsx)
         return Exit::Fine;
-    auto about = orThrow(reporting::monthReportContext(session, request.areaCode, language()));
-    about.locale = QLocale();
-    about.external = external;
-    about.madeAt = context.clock().nowUtc();
-    const reporting::ReportDocument document = reporting::monthReport(report, about);
+    const reporting::ReportDocument document = reporting::documentOf(*made);
     if (xlsx) {
         logged(u"xlsx"_s);
         orThrow(reporting::writeXlsx(arguments.value(u"xlsx"_s), document));
@@ -139,14 +141,15 @@ Exit year(Context& context, const Arguments& arguments)
 
 Command reportCommand(const QString& word, const QString& form, Exit (*run)(Context&, const Arguments&))
 {
-    return {.words = {u"report"_s, word},
-            .usage =
-                form +
-                u" [--area CODE] [--external [--for RECIPIENT]] [--at DAY] [--pdf FILE] [--xlsx FILE] [--json FILE]"_s,
-            .valued = {u"area"_s, u"category"_s, u"team"_s, u"at"_s, u"for"_s, u"pdf"_s, u"xlsx"_s, u"json"_s},
-            .flags = {u"external"_s},
-            .positionals = 1,
-            .run = run};
+    return {
+        .words = {u"report"_s, word},
+        .usage =
+            form +
+            u" [--area CODE] [--external [--for RECIPIENT]] [--draft] [--at DAY] [--pdf FILE] [--xlsx FILE] [--json FILE]"_s,
+        .valued = {u"area"_s, u"category"_s, u"team"_s, u"at"_s, u"for"_s, u"pdf"_s, u"xlsx"_s, u"json"_s},
+        .flags = {u"external"_s, u"draft"_s},
+        .positionals = 1,
+        .run = run};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct CodeValue {
     QString nameEn = {};
     QDate validFrom = {};  // first day on which it may be chosen; invalid = always
     QDate validUntil = {}; // last day on which it may be chosen; invalid = still
-    bool vera = false;     // VERA's: code and Dutch name are not the user's to change
+    bool vera = false;     // VERA's: code and Dutch name are not ours to change
     int order = 0;         // place within the list, from 1
     int version = 0;
 
@@ -32,7 +32,7 @@ struct CodeValue {
 };
 
 // The lists that a new casebook starts with, by list and order: the current values of VERA (reference data of
-// 26-6-2026, CC0), ours beside them ("own" in the file), and our own lists. From resources/lists/*.json.
+// 26-6-2026, CC0) and our own. From resources/lists/*.json.
 [[nodiscard]] std::vector<CodeValue> shippedCodeLists();
 
 } // namespace woonrust

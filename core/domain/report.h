@@ -72,8 +72,6 @@ struct Report {
 
     // A positive signal needs no acknowledgement or feedback and is left out of R5 to R7 (design 3.1, 7).
     [[nodiscard]] bool isPositive() const { return nature == QLatin1StringView("positief"); }
-    // Is the person it is about accused of something? Not one people worry about, or speak well of.
-    [[nodiscard]] bool accuses() const { return !isPositive() && nature != QLatin1StringView("kwetsbaarheid"); }
 };
 
 } // namespace woonrust

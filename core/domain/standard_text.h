@@ -26,9 +26,7 @@ struct ShippedText {
 // The placeholders that a standard text may use, without braces, in order of the alphabet. They are Dutch in every
 // language, because an administrator types them. Dates are written out in the language of the text
 // (termijn_terugkoppeling is the last day for feedback: "maandag 18 mei 2026"), categorie is a name, adres one line.
-// huurder_naam names all tenants of the home. telefoon, email, privacy_url, klacht_url and huurdersorganisatie are
-// settings of the casebook. toelichting, advies, feiten, periode and gesprek_... are for whoever sends the text to fill
-// in.
+// toelichting and gesprek_... are for whoever sends the text to fill in.
 [[nodiscard]] QStringList knownPlaceholders();
 
 struct FilledText {

@@ -16,7 +16,7 @@ enum class ComplaintNature {
     Tolerable, // something neighbours have to put up with ("last")
     Quarrel,   // a conflict between neighbours
     Nuisance,  // facts of nuisance
-    Serious,   // crime, fraud, violence or threats: never a matter for mediation
+    Serious,   // crime, drugs or threats: never a matter for mediation
 };
 
 // 2. Do several people report it?
@@ -39,7 +39,7 @@ struct TriageAnswers {
 };
 
 enum class TriageOutcome {
-    Advice,    // no role for us, advice given
+    Advice,    // friendly no, with advice
     Mediation, // buurtbemiddeling
     Care,      // referral to care
     Dossier,

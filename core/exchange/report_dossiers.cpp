@@ -46,7 +46,10 @@ DossierId ReportDossiers::of(const QString& key, const Report& report)
 {
     DossierId id = find(key);
     if (!id) {
+        // Whoever imports need not see cases; a secret dossier would shut them out of their own file, and it has no
+        // handler yet.
         Dossier dossier = reports::dossierFor(m_session, report, {});
+        dossier.confidentiality = u"VER"_s;
         dossier.openedAt = report.receivedAt;
         // A number of its own follows when the year of opening is known; until then one that no dossier has.
         dossier.number = storage::numberBelowAll(m_session.db());

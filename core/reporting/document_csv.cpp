@@ -3,6 +3,7 @@
 
 #include "reporting/document_csv.h"
 
+#include "domain/csv_cell.h"
 #include "reporting/document_grid.h"
 #include "reporting/export_file.h"
 
@@ -42,18 +43,13 @@ QString quoted(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString guarded(const QString& text)
-{
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) ? u'\'' + text : text;
-}
-
 QString csvCell(const Cell& cell, const QLocale& locale)
 {
     if (const auto* number = std::get_if<Number>(&cell.raw))
         return plainNumber(*number, locale);
     if (const auto* date = std::get_if<QDate>(&cell.raw))
         return locale.toString(*date, u"dd-MM-yyyy");
-    return quoted(guarded(cell.text));
+    return quoted(withoutFormula(cell.text));
 }
 
 QString line(const QStringList& cells)
@@ -66,7 +62,7 @@ QString gridLines(const Grid& grid, const QLocale& locale)
     QString text;
     QStringList cells;
     for (const QString& title : grid.head)
-        cells.append(quoted(guarded(title)));
+        cells.append(quoted(withoutFormula(title)));
     text += line(cells);
     for (const auto& row : grid.rows) {
         cells.clear();
@@ -81,7 +77,7 @@ QString titledLines(const Grid& grid, const QLocale& locale)
 {
     QString text = line({});
     if (!grid.title.isEmpty())
-        text += line({quoted(guarded(grid.title))});
+        text += line({quoted(withoutFormula(grid.title))});
     return text + gridLines(grid, locale);
 }
 
@@ -95,7 +91,7 @@ QByteArray tableCsv(const Table& table, const QLocale& locale)
 QByteArray documentCsv(const ReportDocument& document)
 {
     const QLocale& locale = document.locale;
-    QString text = line({quoted(guarded(document.title))}) + line({quoted(guarded(subtitle(document)))});
+    QString text = line({quoted(withoutFormula(document.title))}) + line({quoted(withoutFormula(subtitle(document)))});
     if (const Grid figures = figuresGrid(document); !figures.rows.empty())
         text += titledLines(figures, locale);
     for (const Grid& grid : chartGrids(document))
@@ -105,7 +101,7 @@ QByteArray documentCsv(const ReportDocument& document)
     if (const auto notes = notesOf(document); !notes.empty()) {
         text += line({});
         for (const QString& note : notes)
-            text += line({quoted(guarded(note))});
+            text += line({quoted(withoutFormula(note))});
     }
     if (const Grid definitions = definitionsGrid(document); !definitions.rows.empty())
         text += titledLines(definitions, locale);

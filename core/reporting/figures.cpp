@@ -3,6 +3,7 @@
 
 #include "reporting/figures.h"
 
+#include "domain/dossier_rules.h"
 #include "reporting/report_period.h"
 #include "storage/database/read_snapshot.h"
 #include "storage/figures/figure_store.h"
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stuckAfterDays = 120;
-constexpr int quietDays = 30;
 constexpr int repeatFrom = 3;
 constexpr int repeatMonths = 12;
 
@@ -204,7 +203,8 @@ private:
         const LengthFigures lengths = lengthFigures(days);
         figures.medianDays = lengths.median;
         figures.p90Days = lengths.p90;
-        figures.stuckDossiers = storage::stuckDossiers(db(), period.until, stuckAfterDays, quietDays, m_filter);
+        figures.stuckDossiers =
+            storage::stuckDossiers(db(), period.until, stuckAfterDays, stuckWithoutStepDays, m_filter);
     }
 
     Connection& m_db;

@@ -4,6 +4,7 @@
 #include "reporting/month_report.h"
 
 #include "reporting/month_report_parts.h"
+#include "services/access/log_seals.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"
 #include "storage/register/area_store.h"
@@ -51,6 +52,11 @@ Definitions MonthReportParts::definitions() const
         add(tr("Small numbers"), tr("Numbers from 1 to 4 are shown as < 5. Where such a number could be worked out, "
                                     "others are left out too: a zero or small number as < 5 or x, larger ones as x. "
                                     "Rates of such numbers are rounded or left out, lead times left out."));
+    if (!m_context.logSeal.isEmpty())
+        add(tr("Source"),
+            tr("The casebook of %1, whose log had the seal %2 when this report was made. Keep this report: "
+               "with the seal it can be checked later whether that log was rewritten.")
+                .arg(m_context.organisation, m_context.logSeal));
     return definitions;
 }
 
@@ -178,6 +184,7 @@ Result<MonthReportContext> monthReportContext(Session& session, const QString& a
                                    .locale = language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                                : QLocale(QLocale::Dutch, QLocale::Netherlands),
                                    .madeAt = session.clock().nowUtc()};
+        context.logSeal = orThrow(log_seals::seal(session));
         if (!areaCode.isEmpty()) {
             const auto area = storage::findAreaByCode(session.db(), areaCode);
             context.areaName = area ? area->name : areaCode;

@@ -23,6 +23,7 @@ struct MonthReportContext {
     bool external = false;                                          // for partners: the rule on small numbers
     Version version = Version::Draft;
     QDateTime madeAt;                             // UTC
+    QString logSeal = {};                         // log_seals::seal() at that moment: where the figures came from
     bool withPrevious = true;                     // beside the period before
     bool withYearBefore = true;                   // beside the same period a year before
     std::optional<QDateTime> finalAt = {};        // a draft of what was declared final then, UTC, and differs from it

@@ -49,8 +49,9 @@ GOOD = {
     ".clang-format": "BasedOnStyle: LLVM\n",
     "core/domain/clock.cpp": SPDX + "#include \"domain/clock.h\"\n\nint now() { return 1; } // no QWidget, no SLOT()\n",
     "core/domain/clock.h": SPDX + "#pragma once\nint now();\n",
-    "core/services/good.h": "// clang-format off\n" + ASKING_SERVICE.replace("notes", "tasks") +
-                            "Result<int> find(Session& session, const QString& words, const ns::Area& area = {});\n",
+    "core/services/good.h": "// clang-format off\n" + ASKING_SERVICE.replace("notes", "tasks").replace(
+        ";\n}\n", ";\nResult<int> find(Session& session, const QString& words, const ns::Area& area = {});\n}\n"),
+    "tests/core/services/access/role_table_test.cpp": SPDX + 'Row row{{"tasks::remove", "S"}, {"tasks::find", "S"}};\n',
     "tests/core/services/base/free_texts_test.cpp": SPDX + "auto done = tasks::remove(session, id, text, n);\n",
     "core/storage/rows.cpp": SPDX + 'auto sql = "SELECT a FROM b WHERE c = ? AND d = \'x\'";\n',
     "ui/page.cpp": PAGE,
@@ -74,6 +75,8 @@ BAD = {
                ({"ui/page.cpp": PAGE + "#include <app/main.h>\n"}, "ui/page.cpp:8"),
                ({"ui/print/a.cpp": SPDX + '#include "ui/page.h"\n'}, "ui/print/a.cpp:3"),
                ({"core/reporting/a.cpp": SPDX + '#include "ui/print/a.h"\n'}, "core/reporting/a.cpp:3"),
+               ({"ui/page.cpp": PAGE + '#include "storage/cases/report_store.h"\n'}, "ui/page.cpp:8"),
+               ({"app/cli/a.cpp": SPDX + '#include "storage/cases/report_store.h"\n'}, "app/cli/a.cpp:3"),
                ({"core/helpers/a.h": SPDX}, "core/helpers/a.h")],
     "folder-circles": [({"core/services/cases/a.h": SPDX + '#include "services/lists/b.h"\n',
                          "core/services/lists/b.h": SPDX + '#include "services/cases/a.h"\n'},
@@ -90,6 +93,10 @@ BAD = {
         "if (role == Qt::DisplayRole || role == Qt::ToolTipRole)\n    return name;",
         "case Qt::ToolTipRole:\n    return name;", "item->setData(name, Qt::ToolTipRole);")] +
         [({"app/a.cpp": SPDX + "QMessageBox box;\n"}, "app/a.cpp:3")],
+    "role-table": [({"core/services/a.h": SERVICE}, "core/services/a.h:4"),
+                   ({"tests/core/services/access/role_table_test.cpp":
+                     SPDX + 'Row row{{"tasks::remove", "S"}, {"tasks::find", "S"}, {"tasks::lost", "S"}};\n'},
+                    "tests/core/services/access/role_table_test.cpp:3")],
     "file-size": [({"ui/long.cpp": SPDX + "int x;\n" * MOST_LINES}, f"ui/long.cpp:{MOST_LINES + 1}")],
     "licence-headers": [({"ui/bare.cpp": "int x;\n"}, "ui/bare.cpp:1"),
                         ({"cmake/a.cmake": "# SPDX-License-Identifier: MIT\n"}, "cmake/a.cmake:1")],
@@ -135,6 +142,7 @@ FORBIDDEN = [
     ("core/storage/a.cpp", 'query.bindValue(":id", 1);'),
     ("core/storage/a.cpp", 'auto sql = u"SELECT a FROM b WHERE c = :c"_s;'),
     ("core/domain/a.cpp", "#if 0"),
+    ("ui/a.cpp", "const auto found = storage::findReport(session.db(), id);"),
     ("core/domain/a.cpp", 'return tr(QT_TRANSLATE_NOOP("Storage", "The disk is full."));'),
 ]
 BAD["forbidden-patterns"] = [({path: SPDX + line + "\n"}, f"{path}:3") for path, line in FORBIDDEN]

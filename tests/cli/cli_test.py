@@ -194,6 +194,42 @@ class Cli(unittest.TestCase):
         unwritable = self.fails(1, *self.casebook("--lang", "nl", "backup", "b" * 300))
         self.assertIn("kan niet worden geschreven", unwritable.stderr)
 
+    def test_what_is_written_is_for_its_owner_alone_whatever_the_umask(self):
+        before = os.umask(0)
+        try:
+            self.fill()
+            known = set(self.path.iterdir())
+            self.works(*self.casebook("report", "month", "2026-03", "--pdf", "m.pdf", "--json", "m.json", "--xlsx", "m.xlsx"))
+            self.works(*self.casebook("backup", "b.woonrust"))
+            (self.path / "shared.json").write_text("{}")
+            (self.path / "shared.json").chmod(0o640)
+            self.works(*self.casebook("report", "month", "2026-03", "--json", "shared.json"))
+        finally:
+            os.umask(before)
+        made = {file for file in self.path.iterdir() if file.is_file()} - known
+        self.assertEqual({file.name for file in made},
+                         {"m.pdf", "m.json", "m.xlsx", "b.woonrust", "b.woonrust.keys", "b.woonrust.seal", "shared.json"})
+        for file in made | {self.path / "a.woonrust", self.path / "a.woonrust.keys"}:
+            self.assertEqual(oct(file.stat().st_mode & 0o777), "0o640" if file.name == "shared.json" else "0o600", file.name)
+
+    def test_the_seal_of_a_report_can_be_compared(self):
+        self.create()
+        seal = self.seal_beside("b.woonrust")
+        self.assertIn("fits", self.works(*self.casebook("verify", "--seal", seal.lower())))
+        self.fails(1, *self.casebook("verify", "--seal", seal[:-1] + ("0" if seal[-1] != "0" else "1")))
+        self.fails(1, *self.casebook("verify", "--seal", "zegel"))
+
+    def seal_beside(self, backup):
+        self.works(*self.casebook("backup", backup))
+        line, digest = (self.path / f"{backup}.seal").read_text().splitlines()[1].split()
+        return "-".join([line] + [digest[i:i + 4] for i in range(0, 20, 4)])
+
+    def test_control_characters_do_not_reach_the_terminal(self):
+        self.fill()
+        self.works(*self.casebook("import", "reports", self.write(
+            "esc.csv", REPORTS + "M26-00009;2026-03-10;EMA;;V2;VUI;fysiek;Afval \x1b]0 rood\x07 \x1b[31mrood;;;;;A\n")))
+        self.assertNotIn("\x1b", self.works(*self.casebook("search", "Afval")))
+
     def test_a_restore_skips_numbers_of_a_casebook_that_is_gone(self):
         self.fill()
         self.works(*self.casebook("backup", "b.woonrust"))

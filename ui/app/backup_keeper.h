@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/casebook/backup.h"
+#include "services/access/backups.h"
 #include "ui/context/app_context.h"
 
 #include <QObject>

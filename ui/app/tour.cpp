@@ -3,10 +3,9 @@
 
 #include "ui/app/tour.h"
 
-#include "reporting/month_report.h"
-#include "storage/cases/dossier_list.h"
-#include "storage/cases/report_list.h"
-#include "storage/cases/report_store.h"
+#include "reporting/period_report.h"
+#include "services/cases/views/report_detail.h"
+#include "services/lists/case_lists.h"
 #include "ui/pages/admin/admin_page.h"
 #include "ui/print/pdf_file.h"
 #include "ui/shell/main_window.h"
@@ -42,26 +41,25 @@ struct Examples {
 Examples findExamples(Session& session)
 {
     std::vector<ReportId> ids;
-    storage::eachReportId(session.db(), session.visibility(), {.open = true}, {}, session.clock().today(), {},
-                          [&](ReportId id) {
-                              ids.push_back(id);
-                              return ids.size() < 300;
-                          });
+    case_lists::eachReportId(session, {.open = true}, {}, {}, [&](ReportId id) {
+        ids.push_back(id);
+        return ids.size() < 300;
+    });
     Examples examples;
     int most = 0;
-    for (const ReportRow& row : storage::reportRows(session.db(), session.visibility(), ids)) {
+    for (const ReportRow& row : case_lists::reportRows(session, ids)) {
         if (row.hidden || !row.dossier || row.reporterKind != ReporterKind::Known)
             continue;
-        const std::vector<DossierRow> dossiers =
-            storage::dossierRows(session.db(), session.visibility(), {row.dossier});
+        const std::vector<DossierRow> dossiers = case_lists::dossierRows(session, {row.dossier});
         if (!dossiers.empty() && !dossiers.front().hidden && dossiers.front().reports > most) {
             most = dossiers.front().reports;
             examples = {.report = row.id, .dossier = row.dossier, .reporter = {}, .unit = {}};
         }
     }
-    if (const auto report = storage::findReport(session.db(), examples.report)) {
-        examples.reporter = report->reporter;
-        examples.unit = report->unit;
+    if (examples.report) {
+        const Report report = orThrow(reports::reportDetail(session, examples.report)).report;
+        examples.reporter = report.reporter;
+        examples.unit = report.unit;
     }
     return examples;
 }
@@ -201,12 +199,14 @@ void Tour::writeReport()
     const QDate lastMonth = m_application.desk()->context().today().addMonths(-1);
     m_application.desk()->context().bench.figures.run(
         this,
-        [lastMonth, language = m_look.language](Session& session) -> Result<reporting::ReportDocument> {
-            return session.read([&] {
-                const reporting::FigureReport figures = orThrow(reporting::figureReport(
-                    session, {.period = Period::month(lastMonth.year(), lastMonth.month()), .withMonths = true}));
-                return reporting::monthReport(figures, orThrow(reporting::monthReportContext(session, {}, language)));
-            });
+        [request =
+             reporting::PeriodReportRequest{
+                 .figures = {.period = Period::month(lastMonth.year(), lastMonth.month()), .withMonths = true},
+                 .language = m_look.language}](Session& session) {
+            return reporting::makePeriodReport(session, request)
+                .transform([](const std::optional<reporting::PeriodReport>& month) {
+                    return reporting::documentOf(month.value());
+                });
         },
         [this, lastMonth](const Result<reporting::ReportDocument>& report) {
             const QString path =

@@ -3,9 +3,9 @@
 
 #include "ui/context/app_context.h"
 
+#include "services/access/users.h"
 #include "services/base/session.h"
 #include "services/office/lists.h"
-#include "storage/register/user_store.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -70,10 +70,10 @@ Result<Reference> loadReference(Session& session, const QString& language)
 {
     return session.read([&] {
         Reference reference;
-        reference.codes = lists::current(session.db(), language);
-        reference.settings = settings::current(session.db());
+        reference.codes = orThrow(lists::load(session, language));
+        reference.settings = orThrow(settings::load(session));
         reference.calendar = WorkingCalendar(reference.settings.calendar);
-        reference.users = storage::allUsers(session.db());
+        reference.users = orThrow(users::all(session));
         return reference;
     });
 }

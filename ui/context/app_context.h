@@ -8,7 +8,6 @@
 #include "domain/working_calendar.h"
 #include "services/access/backups.h"
 #include "services/office/settings.h"
-#include "storage/casebook/casebook_file.h"
 #include "ui/kit/file_dialog.h"
 #include "ui/kit/message_box.h"
 #include "ui/work/worker.h"

@@ -4,7 +4,7 @@
 #include "ui/start/new_password_fields.h"
 
 #include "domain/password_strength.h"
-#include "storage/casebook/key_slots.h"
+#include "services/access/casebook.h"
 #include "ui/kit/form_field.h"
 #include "ui/start/caps_lock_hint.h"
 #include "ui/theme/metrics.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/casebook/casebook_file.h"
+#include "services/access/casebook.h"
 #include "ui/kit/task_panel.h"
 
 #include <atomic>

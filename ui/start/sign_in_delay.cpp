@@ -3,7 +3,7 @@
 
 #include "ui/start/sign_in_delay.h"
 
-#include "storage/casebook/casebook_file.h"
+#include "services/access/casebook.h"
 
 #include <QPushButton>
 

@@ -3,6 +3,7 @@
 
 #include "exchange/demo/demo_dossiers.h"
 
+#include "domain/dossier_rules.h"
 #include "exchange/demo/demo_files.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/document.h"
@@ -24,21 +25,6 @@ namespace woonrust::demo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString kindOf(const Report& report)
-{
-    if (report.category == u"RUZ")
-        return u"QUARREL"_s;
-    if (report.category == u"DRU" || report.category == u"HEN")
-        return u"DRUGS"_s;
-    if (report.category == u"ONR")
-        return u"FRAUD"_s;
-    if (report.pollutedHome)
-        return u"POLLUTED"_s;
-    if (report.nature == u"kwetsbaarheid")
-        return u"CARE"_s;
-    return report.nature == u"fysiek" ? u"PHYSICAL"_s : u"NUISANCE"_s;
-}
 
 QString titleOf(const Report& report, const Unit& unit)
 {
@@ -109,7 +95,7 @@ OpenCase DossierMaker::open(const Report& report, const Story& story, const Home
 void DossierMaker::describe(Dossier& dossier, const Report& report, const Story& story, const Home& home)
 {
     dossier.title = titleOf(report, home.unit);
-    dossier.kind = kindOf(report);
+    dossier.kind = dossierKindOf(report);
     dossier.unit = home.unit.id;
     dossier.area = home.unit.area;
     dossier.handler = m_random.of(m_team.handlers);
@@ -119,7 +105,7 @@ void DossierMaker::describe(Dossier& dossier, const Report& report, const Story&
     dossier.phase = repressive ? u"REPRESSIVE"_s : u"PREVENTIVE"_s;
     dossier.risk = std::min(20, (hard ? 8 : 2) + m_random.between(0, 9));
     // The tenth one always, so that a small demo has one too.
-    dossier.confidentiality = m_made == 10 || m_random.chance(3) ? u"GEH"_s : u"VER"_s;
+    dossier.confidentiality = m_made == 10 || m_random.chance(3) ? u"GEH"_s : usualConfidentiality(dossier.kind);
     if (story.nature == u"kwetsbaarheid" && m_random.chance(40)) {
         dossier.lead = u"SHARED"_s;
         dossier.leadPartner = u"Sociaal team Lindenveld"_s;
@@ -173,7 +159,7 @@ void DossierMaker::addParties(const Dossier& dossier, const Report& report, cons
     };
     if (reporter)
         add({.person = reporter, .unit = report.reporterUnit, .role = u"MEL"_s});
-    add({.person = home.tenant, .unit = home.unit.id, .role = report.accuses() ? u"BEK"_s : u"BTF"_s});
+    add({.person = home.tenant, .unit = home.unit.id, .role = accuses(report.nature) ? u"BEK"_s : u"BTF"_s});
     if (m_random.chance(30)) {
         const bool police = m_random.chance(50);
         add({.description = police ? u"Wijkagent Lindenveld"_s : u"Sociaal team Lindenveld"_s, .role = u"OVE"_s});

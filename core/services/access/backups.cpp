@@ -3,9 +3,11 @@
 
 #include "services/access/backups.h"
 
+#include "services/access/users.h"
 #include "services/base/actor_of.h"
 #include "services/cases/handover.h"
 #include "services/office/settings.h"
+#include "storage/casebook/recovery_key.h"
 #include "storage/register/user_store.h"
 
 #include <QCoreApplication>
@@ -86,11 +88,23 @@ void finishRestore(Connection& copy, const RestoreOrder& order, const RestoredCa
     orThrow(session.write([&] {
         session.log(
             {.action = event::restored, .subjectKind = EntityKind::Casebook, .changes = changes, .reason = reason});
+        for (const CarriedUser& user : outcome.carried)
+            session.log({.action = event::changed,
+                         .subjectKind = EntityKind::User,
+                         .subjectId = user.after.id.value(),
+                         .changes = users::changesBetween(user.before, user.after),
+                         .reason = reason});
         // What was on the name of who has left or lost a role since.
         if (present)
             for (const User& user : storage::allUsers(copy))
                 handover::settle(session, user.id);
     }));
+}
+
+// Afterwards, in a transaction of its own: a back-up that did not come about is no event.
+void logMade(Session& session)
+{
+    orThrow(session.write([&] { session.log({.action = event::backedUp, .subjectKind = EntityKind::Casebook}); }));
 }
 
 } // namespace
@@ -105,11 +119,21 @@ Result<BackupFile> make(Session& session, const OpenedCasebook& casebook, const 
                                 .message = QCoreApplication::translate(
                                     "Backups", "Choose a folder for the back-ups first, in the settings."),
                                 .field = u"backupFolder"_s});
+        orThrow(casebook.newestKeySlots(session.db())); // else the back-up would open with nobody's password of now
         BackupFile made =
             orThrow(backUp(casebook, current.backupFolder, current.backupsKept, session.clock(), progress));
-        // Logged afterwards, in a transaction of its own: a back-up that did not come about is no event.
-        orThrow(session.write([&] { session.log({.action = event::backedUp, .subjectKind = EntityKind::Casebook}); }));
+        logMade(session);
         return made;
+    });
+}
+
+Result<void> copyTo(Session& session, const OpenedCasebook& casebook, const QString& path, const WorkProgress& progress)
+{
+    return session.read([&] {
+        requirePermission(session, Permission::BackUp);
+        orThrow(casebook.newestKeySlots(session.db()));
+        copyCasebook(casebook, path, progress);
+        logMade(session);
     });
 }
 
@@ -161,6 +185,11 @@ QStringList warningsOf(const RestoredCasebook& restored)
                                                            "restore, not those of the back-up: %1.")
                         .arg(loginsOf(restored.withRolesOfNow));
     return warnings;
+}
+
+bool isRecoveryKey(const QString& typed)
+{
+    return readRecoveryKey(typed).has_value();
 }
 
 } // namespace woonrust::backups

@@ -17,6 +17,10 @@ namespace woonrust::backups {
 [[nodiscard]] Result<BackupFile> make(Session& session, const OpenedCasebook& casebook,
                                       const WorkProgress& progress = {});
 
+// Makes and checks one at `path`, whatever the settings say, and logs it; a file that is there is not written over.
+[[nodiscard]] Result<void> copyTo(Session& session, const OpenedCasebook& casebook, const QString& path,
+                                  const WorkProgress& progress = {});
+
 // Removes a casebook that a restore or a new version kept beside this one (keptCasebooks()), and logs it. Needs
 // Restore: who may come back to it decides that nobody will.
 [[nodiscard]] Result<void> removeKept(Session& session, const OpenedCasebook& casebook, const QString& kept);
@@ -40,6 +44,9 @@ struct RestoreOrder {
 // administrator's.
 [[nodiscard]] Result<RestoredCasebook> restore(const RestoreOrder& order, const Clock& clock,
                                                const OpenOptions& options = {});
+
+// Whether this is a recovery key as it is printed, rather than a password.
+[[nodiscard]] bool isRecoveryKey(const QString& typed);
 
 // What the administrator must know and do after this restore; sentences, often none.
 [[nodiscard]] QStringList warningsOf(const RestoredCasebook& restored);

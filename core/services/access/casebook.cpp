@@ -8,6 +8,7 @@
 #include "services/base/input.h"
 #include "services/office/settings.h"
 #include "storage/casebook/casebook_seed.h"
+#include "storage/casebook/key_generation.h"
 #include "storage/register/user_store.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ namespace casebooks {
 
 namespace {
 
-Event aboutUser(QLatin1StringView action, UserId id, const QString& reason = {})
+Event aboutUser(QLatin1StringView action, UserId id, const QJsonObject& changes = {})
 {
     return {.id = {},
             .at = {},
@@ -37,8 +38,8 @@ Event aboutUser(QLatin1StringView action, UserId id, const QString& reason = {})
             .subjectId = id.value(),
             .report = {},
             .dossier = {},
-            .changes = {},
-            .reason = reason};
+            .changes = changes,
+            .reason = {}};
 }
 
 User enabledUser(Connection& db, const QString& login)
@@ -72,8 +73,15 @@ void fill(Connection& db, const CreateRequest& request, const Clock& clock)
     QJsonObject changes;
     noteChange(changes, "organisation"_L1, {}, request.organisation);
     session.log({.action = event::created, .subjectKind = EntityKind::Casebook, .changes = changes});
-    session.log(aboutUser(event::created, admin.id));
+    session.log(aboutUser(event::created, admin.id, users::changesBetween({}, admin)));
     transaction.commit();
+}
+
+QJsonObject olderKeysNoted()
+{
+    QJsonObject changes;
+    noteChange(changes, "olderKeyFile"_L1, {}, true);
+    return changes;
 }
 
 // The struct's own names for the fields that User and the key file call otherwise.
@@ -122,6 +130,11 @@ Result<OpenCasebook> signIn(const QString& path, const QString& login, const QSt
         const auto db = file->connect();
         const User user = enabledUser(*db, login);
         Session session(*db, actorOf(user), clock);
+        if (file->hadOlderKeys()) {
+            // Perhaps with a password that was taken away: the log tells of it, and the user comes no further.
+            orThrow(session.write([&] { session.log(aboutUser(event::refused, user.id, olderKeysNoted())); }));
+            return std::unexpected(olderKeys());
+        }
         orThrow(session.write([&] { session.log(aboutUser(event::signedIn, user.id)); }));
         return OpenCasebook(*std::move(file), actorOf(user), clock);
     } catch (const Failure& failure) {
@@ -153,6 +166,8 @@ Result<OpenCasebook> recover(const QString& path, const QString& recoveryKey, co
         orThrow(session.write([&] {
             QJsonObject changes;
             noteChange(changes, "password"_L1, {}, true);
+            if (file->hadOlderKeys())
+                noteChange(changes, "olderKeyFile"_L1, {}, true);
             session.log({.action = event::changed,
                          .subjectKind = EntityKind::User,
                          .subjectId = user->id.value(),
@@ -160,7 +175,8 @@ Result<OpenCasebook> recover(const QString& path, const QString& recoveryKey, co
                          .reason = u"recovery key"_s});
             session.log(aboutUser(event::signedIn, user->id));
             orThrow(file->changeKeySlots(
-                [&](KeySlots& slots) { return slots.setPassword(file->key(), user->login, newPassword, cost); }));
+                *db, [&](KeySlots& slots) { return slots.setPassword(file->key(), user->login, newPassword, cost); },
+                true));
         }));
         return OpenCasebook(*std::move(file), actorOf(*user), clock);
     } catch (const Failure& failure) {
@@ -170,6 +186,12 @@ Result<OpenCasebook> recover(const QString& path, const QString& recoveryKey, co
 
 Result<void> checkPassword(const OpenCasebook& casebook, const QString& password, const QString& attemptsFolder)
 {
+    try {
+        // Whoever can put a key file here could else put one with a password of their own.
+        orThrow(casebook.file().newestKeySlots(*casebook.file().connect()));
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error());
+    }
     const auto key =
         unlockKey(casebook.file().path(), {.login = casebook.actor().login, .password = password, .recoveryKey = {}},
                   casebook.clock(), attemptsFolder);

@@ -3,16 +3,20 @@
 
 #include "services/access/casebook_check.h"
 
+#include "services/access/user_check.h"
 #include "services/cases/things/log_tables.h"
 #include "services/office/settings.h"
 #include "storage/casebook/backup.h"
 #include "storage/casebook/backup_log.h"
+#include "storage/casebook/backup_seal.h"
 #include "storage/casebook/document_check.h"
+#include "storage/casebook/schema_check.h"
 #include "storage/cases/case_check.h"
 #include "storage/cases/event_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace woonrust {
 
@@ -60,12 +64,53 @@ VerifyLine checkLogIsComplete(const OpenedCasebook& casebook, Session& session)
     }
     const QString folder = settings::current(db).backupFolder;
     const auto backups = folder.isEmpty() ? std::vector<BackupFile>() : listBackups(folder, casebook.id());
-    if (!backups.empty() && lacksLogOfBackup(db, backups.front().path, casebook.key())) {
+    // Of each the seal beside it is read, and the newest is opened.
+    auto lacking = std::ranges::find_if(backups, [&](const BackupFile& one) { return contradictsSeal(db, one.path); });
+    if (lacking == backups.end() && !backups.empty() && lacksLogOfBackup(db, backups.front().path, casebook.key()))
+        lacking = backups.begin();
+    if (lacking != backups.end()) {
         line.fine = false;
         line.problem = QCoreApplication::translate("Check", "The log lacks lines that the back-up %1 has: they were "
                                                             "removed outside Woonrust. Keep this file, and go back to "
                                                             "that back-up.")
-                           .arg(QFileInfo(backups.front().path).fileName());
+                           .arg(QFileInfo(lacking->path).fileName());
+    }
+    return line;
+}
+
+// The triggers that keep the log from being changed are part of it.
+VerifyLine checkSchema(Connection& db)
+{
+    VerifyLine line{.what = QCoreApplication::translate("Check", "The tables and their guards are those of Woonrust")};
+    if (const QStringList different = schemaDifferences(db); !different.isEmpty()) {
+        line.fine = false;
+        line.problem =
+            QCoreApplication::translate("Check", "Changed outside Woonrust: %1. Keep this file, and go back to "
+                                                 "the last good back-up.")
+                .arg(different.join(u", "));
+    }
+    return line;
+}
+
+VerifyLine checkUsers(Connection& db)
+{
+    VerifyLine line{.what = QCoreApplication::translate("Check", "Users and their roles are as the log says")};
+    if (const QStringList unlike = usersUnlikeLog(db); !unlike.isEmpty()) {
+        line.fine = false;
+        line.problem =
+            QCoreApplication::translate("Check", "Changed outside Woonrust: %1. Look at what they may do on the page "
+                                                 "of users, keep this file, and go back to the last good back-up.")
+                .arg(unlike.join(u", "));
+    }
+    return line;
+}
+
+VerifyLine checkKeys(const OpenedCasebook& casebook, Connection& db)
+{
+    VerifyLine line{.what = QCoreApplication::translate("Check", "The key file is the newest one of this casebook")};
+    if (const auto slots = casebook.newestKeySlots(db); !slots) {
+        line.fine = false;
+        line.problem = slots.error().message;
     }
     return line;
 }
@@ -114,6 +159,9 @@ Result<VerifyReport> checkCasebook(const OpenedCasebook& casebook, Session& sess
         report->lines.push_back(checkEvents(session.db(), progress));
         report->lines.push_back(checkLogIsComplete(casebook, session));
         goOn(!progress || progress(0, 0));
+        report->lines.push_back(checkSchema(session.db()));
+        report->lines.push_back(checkUsers(session.db()));
+        report->lines.push_back(checkKeys(casebook, session.db()));
         report->lines.push_back(checkNumbers(session.db()));
         report->lines.push_back(checkDocuments(session.db(), progress));
         return *report;

@@ -3,6 +3,7 @@
 
 #include "services/access/users.h"
 
+#include "domain/email_address.h"
 #include "services/base/input.h"
 #include "services/cases/handover.h"
 #include "storage/casebook/recovery_key.h"
@@ -10,7 +11,7 @@
 #include "storage/register/user_store.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace woonrust::users {
@@ -26,18 +27,6 @@ QString rolesText(Roles roles)
         if (roles.has(role))
             codes << roleCode(role);
     return codes.join(u',');
-}
-
-QJsonObject changesBetween(const User& before, const User& after)
-{
-    QJsonObject changes;
-    noteChange(changes, "login"_L1, before.login, after.login);
-    noteChange(changes, "name"_L1, before.name, after.name);
-    noteChange(changes, "email"_L1, before.email, after.email);
-    noteChange(changes, "team"_L1, before.team, after.team);
-    noteChange(changes, "roles"_L1, rolesText(before.roles), rolesText(after.roles));
-    noteChange(changes, "disabled"_L1, before.disabled, after.disabled);
-    return changes;
 }
 
 void logChange(Session& session, QLatin1StringView action, UserId id, const QJsonObject& changes)
@@ -67,13 +56,36 @@ User existing(Session& session, UserId id)
 }
 
 // Last step of a transaction: when the key file cannot be written, the database goes back as well.
-void putPassword(const OpenedCasebook& file, const QString& login, const QString& password, const KdfCost& cost)
+void putPassword(Session& session, const OpenedCasebook& file, const QString& login, const QString& password,
+                 const KdfCost& cost)
 {
     orThrow(checkNewPassword(login, password));
-    orThrow(file.changeKeySlots([&](KeySlots& slots) { return slots.setPassword(file.key(), login, password, cost); }));
+    orThrow(file.changeKeySlots(session.db(),
+                                [&](KeySlots& slots) { return slots.setPassword(file.key(), login, password, cost); }));
 }
 
 } // namespace
+
+QJsonObject fieldsOf(const User& user)
+{
+    return {{u"login"_s, user.login},
+            {u"name"_s, user.name},
+            {u"email"_s, user.email},
+            {u"team"_s, user.team},
+            {u"roles"_s, rolesText(user.roles)},
+            {u"disabled"_s, user.disabled}};
+}
+
+QJsonObject changesBetween(const User& before, const User& after)
+{
+    const QJsonObject then = fieldsOf(before);
+    const QJsonObject now = fieldsOf(after);
+    QJsonObject changes;
+    for (auto field = now.begin(); field != now.end(); ++field)
+        if (const QJsonValue old = then.value(field.key()); old != field.value())
+            changes.insert(field.key(), QJsonArray{old, field.value()});
+    return changes;
+}
 
 User checked(Connection& db, const User& wanted, QDate today)
 {
@@ -93,8 +105,7 @@ User checked(Connection& db, const User& wanted, QDate today)
                             QCoreApplication::translate("Users", "Enter the name of the user: letters are signed with "
                                                                  "it."));
     user.email = checkedLine(user.email, 200, u"email"_s);
-    static const QRegularExpression email(uR"(^[^\s@]+@[^\s@]+\.[^\s@]+$)"_s);
-    if (!user.email.isEmpty() && !email.match(user.email).hasMatch())
+    if (!user.email.isEmpty() && !isEmailAddress(user.email))
         refuseInput(QCoreApplication::translate("Persons", "Enter an e-mail address, such as name@example.nl."),
                     u"email"_s);
     const auto before = user.id ? storage::findUser(db, user.id) : std::nullopt;
@@ -122,7 +133,7 @@ Result<UserId> add(Session& session, const OpenedCasebook& file, const User& wan
         user = checked(session.db(), user, session.clock().today());
         user.id = storage::insertUser(session.db(), user, session.clock().nowUtc());
         logChange(session, event::created, user.id, changesBetween({}, user));
-        putPassword(file, user.login, password, cost);
+        putPassword(session, file, user.login, password, cost);
         return user.id;
     });
 }
@@ -166,7 +177,7 @@ Result<void> disable(Session& session, const OpenedCasebook& file, UserId id)
         handover::requireSomebodyLeft(session, id);
         logChange(session, event::changed, id, changesBetween(before, after));
         handover::settle(session, id);
-        orThrow(file.changeKeySlots([&](KeySlots& slots) -> Result<void> {
+        orThrow(file.changeKeySlots(session.db(), [&](KeySlots& slots) -> Result<void> {
             slots.removeLogin(after.login);
             return {};
         }));
@@ -184,7 +195,7 @@ Result<void> enable(Session& session, const OpenedCasebook& file, UserId id, con
         orStale(storage::updateUser(session.db(), after));
         if (const QJsonObject changes = changesBetween(before, after); !changes.isEmpty())
             logChange(session, event::changed, id, changes);
-        putPassword(file, after.login, password, cost);
+        putPassword(session, file, after.login, password, cost);
     });
 }
 
@@ -199,7 +210,7 @@ Result<void> resetPassword(Session& session, const OpenedCasebook& file, UserId 
                                                              "password."),
                         u"disabled"_s);
         logKeyChange(session, id, "password"_L1);
-        putPassword(file, user.login, password, cost);
+        putPassword(session, file, user.login, password, cost);
     });
 }
 
@@ -216,7 +227,8 @@ Result<void> setRecoveryKey(Session& session, const OpenedCasebook& file, const 
     return session.write([&] {
         requirePermission(session, Permission::ManageUsers);
         logKeyChange(session, session.actor().id, "recoveryKey"_L1);
-        orThrow(file.changeKeySlots([&](KeySlots& slots) { return slots.setRecovery(file.key(), printed, cost); }));
+        orThrow(file.changeKeySlots(session.db(),
+                                    [&](KeySlots& slots) { return slots.setRecovery(file.key(), printed, cost); }));
     });
 }
 
@@ -227,8 +239,9 @@ Result<void> changeOwnPassword(Session& session, const OpenedCasebook& file, con
         const QString login = session.actor().login;
         orThrow(checkNewPassword(login, newPassword));
         logKeyChange(session, session.actor().id, "password"_L1);
-        orThrow(file.changeKeySlots(
-            [&](KeySlots& slots) { return slots.changePassword(login, oldPassword, newPassword, cost); }));
+        orThrow(file.changeKeySlots(session.db(), [&](KeySlots& slots) {
+            return slots.changePassword(login, oldPassword, newPassword, cost);
+        }));
     });
 }
 

@@ -7,6 +7,8 @@
 #include "services/base/session.h"
 #include "storage/casebook/casebook_file.h"
 
+#include <QJsonObject>
+
 namespace woonrust::users {
 
 // Everybody who may sign in or could once, by name: for pickers and for showing who did what. For everybody who is
@@ -40,6 +42,10 @@ namespace woonrust::users {
 // One's own password; for everybody. Fields "oldPassword" and "password".
 [[nodiscard]] Result<void> changeOwnPassword(Session& session, const OpenedCasebook& file, const QString& oldPassword,
                                              const QString& newPassword, const KdfCost& cost = KdfCost::standard());
+
+// For use inside core: the fields of a user, and those in which two states of one differ, as an event keeps them.
+[[nodiscard]] QJsonObject fieldsOf(const User& user);
+[[nodiscard]] QJsonObject changesBetween(const User& before, const User& after);
 
 // For use inside core: the user as it may be stored, or a Failure.
 [[nodiscard]] User checked(Connection& db, const User& user, QDate today);

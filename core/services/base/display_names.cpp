@@ -35,12 +35,9 @@ QString DisplayNames::code(const QString& list, const QString& code)
 {
     if (code.isEmpty())
         return {};
-    return known(m_known, list + u'.' + code, [&] {
-        const auto value = storage::findCodeValue(m_db, list, code);
-        if (!value)
-            return code;
-        return m_language == u"en" && !value->nameEn.isEmpty() ? value->nameEn : value->nameNl;
-    });
+    if (!m_codes)
+        m_codes = CodeNames(storage::allCodeValues(m_db), uiLanguage());
+    return m_codes->name(list, code);
 }
 
 QString DisplayNames::user(UserId id)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/code_names.h"
 #include "domain/id.h"
 #include "storage/database/connection.h"
 
@@ -14,8 +15,9 @@ namespace woonrust {
 // "nl" or "en": the language that the user's texts are in now.
 [[nodiscard]] QString uiLanguage();
 
-// Looks up the names of what others refer to by code or id, in the user's language, each once. An unknown code gives
-// the code itself; an id that is invalid or gone gives an empty text. For one screen or one list, not for keeping.
+// Looks up the names of what others refer to by code (CodeNames) or id, in the user's language, each once. An unknown
+// code gives the code itself; an id that is invalid or gone gives an empty text. For one screen or one list, not for
+// keeping.
 class DisplayNames {
 public:
     explicit DisplayNames(Connection& db) : m_db(db) {}
@@ -28,7 +30,7 @@ public:
 
 private:
     Connection& m_db;
-    QString m_language = uiLanguage();
+    std::optional<CodeNames> m_codes;
     QHash<QString, QString> m_known;
 };
 

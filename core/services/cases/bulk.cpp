@@ -64,7 +64,7 @@ Result<Outcome<IdType>> each(Session& session, const std::vector<IdType>& ids, c
         if (changed && *changed)
             outcome.changed.push_back({id, (*before)->handler});
         else if (!changed && isRefusal(changed.error()))
-            outcome.refused.push_back({(*before)->number, changed.error().message});
+            outcome.refused.push_back({(*before)->number, changed.error().message, changed.error().kind});
         else if (!changed)
             return std::unexpected(changed.error());
     }

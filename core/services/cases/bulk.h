@@ -17,6 +17,7 @@ inline constexpr int mostAtOnce = 500;
 struct Refused {
     QString number; // "M26-00123"
     QString why;
+    ErrorKind kind = ErrorKind::NotFound;
 };
 
 // Who had something before it changed hands; an invalid user is nobody.

@@ -4,6 +4,7 @@
 #include "services/cases/contacts.h"
 
 #include "services/base/input.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/thing_guard.h"
@@ -111,6 +112,7 @@ Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, co
     return session.write([&] {
         ContactMoment contact = wanted;
         contact.about = requireAdding(session, wanted.about);
+        requireTakes(session, contact.about.dossier, DossierEvent::AddContact);
         contact = checked(session, contact, {}, {});
         contact.by = session.actor().id;
         CaseWrite(session).add(things::contact, contact);

@@ -6,6 +6,7 @@
 #include "domain/size_text.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/document.h"
 #include "services/cases/things/thing_guard.h"
@@ -43,6 +44,7 @@ Result<Added> add(Session& session, const Document& wanted, const QByteArray& by
     return session.write([&] {
         Document document = wanted;
         document.about = requireAdding(session, wanted.about);
+        requireTakes(session, document.about.dossier, DossierEvent::AddDocument);
         // A path would tell where somebody keeps things; and names of other systems may hold either slash.
         document.fileName = QFileInfo(QString(wanted.fileName).replace(u'\\', u'/')).fileName();
         document.fileName = checkedLine(document.fileName, 255, u"fileName"_s,

@@ -3,6 +3,7 @@
 
 #include "services/cases/dossier_check.h"
 
+#include "domain/dossier_rules.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "storage/cases/dossier_store.h"
@@ -13,6 +14,19 @@ namespace woonrust::dossiers {
 
 using namespace Qt::StringLiterals;
 
+void checkLevel(Session& session, const QString& level, const QString& kind, const Dossier& before)
+{
+    checkCode(session, u"VERTROUWELIJKHEID"_s, level, u"confidentiality"_s, before.confidentiality);
+    if (!isTooOpen(level, kind) || (level == before.confidentiality && kind == before.kind))
+        return;
+    const QString field = level == before.confidentiality ? u"kind"_s : u"confidentiality"_s;
+    if (usualConfidentiality(kind) == u"GEH")
+        refuseInput(QCoreApplication::translate("Dossiers", "A dossier of this kind is secret: choose the level Secret "
+                                                            "first."),
+                    field);
+    refuseInput(QCoreApplication::translate("Dossiers", "A dossier is never public: choose another level."), field);
+}
+
 Dossier checkedDossier(Session& session, Dossier dossier, const Dossier& before, Numbers numbers)
 {
     dossier.title = checkedLine(
@@ -22,7 +36,7 @@ Dossier checkedDossier(Session& session, Dossier dossier, const Dossier& before,
     checkCode(session, u"DOSSIER_KIND"_s, dossier.kind, u"kind"_s, before.kind);
     checkCode(session, u"LEAD"_s, dossier.lead, u"lead"_s, before.lead);
     checkCode(session, u"PHASE"_s, dossier.phase, u"phase"_s, before.phase);
-    checkCode(session, u"VERTROUWELIJKHEID"_s, dossier.confidentiality, u"confidentiality"_s, before.confidentiality);
+    checkLevel(session, dossier.confidentiality, dossier.kind, before);
     checkCode(session, u"TEAM"_s, dossier.team, u"team"_s, before.team, true);
     if (dossier.lead == u"PARTNER" && dossier.leadPartner.isEmpty())
         refuseInput(QCoreApplication::translate("Dossiers", "Name the partner who has the lead."), u"leadPartner"_s);

@@ -15,6 +15,9 @@ namespace woonrust::dossiers {
 // file, or a dossier without codes when it is new.
 [[nodiscard]] Dossier checkedDossier(Session& session, Dossier dossier, const Dossier& before, Numbers numbers);
 
+// Refuses a level that is no value of the list, or is too open for a dossier of this kind (domain/dossier_rules.h).
+void checkLevel(Session& session, const QString& level, const QString& kind, const Dossier& before);
+
 // The dossier, open to the actor, who may work on it.
 [[nodiscard]] Dossier openedForWork(Session& session, DossierId id);
 

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/dossier_rules.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "services/cases/dossier_check.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/handover.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/task.h"
+#include "services/register/office_calendar.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
 
@@ -67,7 +70,7 @@ Result<void> close(Session& session, DossierId id, const Closing& closing, Numbe
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
-        requireOpenForWork(session, id);
+        const DossierStep step = requireStep(session, before, DossierEvent::Close);
         if (closing.outcome.isEmpty())
             refuseInput(QCoreApplication::translate("Dossiers", "Choose the outcome of the dossier."), u"outcome"_s);
         checkCode(session, u"DOSSIER_OUTCOME"_s, closing.outcome, u"outcome"_s);
@@ -83,7 +86,7 @@ Result<void> close(Session& session, DossierId id, const Closing& closing, Numbe
                                                     nullptr, int(check.blocking.size())),
                         u"whyOpenThings"_s);
         const QDate today = session.clock().today();
-        after.aftercareOn = closing.aftercareOn.value_or(today.addDays(aftercareDays));
+        after.aftercareOn = closing.aftercareOn.value_or(aftercareOn(today, officeCalendar(session.db())));
         QString whyNone;
         if (!after.aftercareOn.isValid()) {
             whyNone = checkedText(closing.whyNoAftercare, 500, u"whyNoAftercare"_s,
@@ -96,7 +99,7 @@ Result<void> close(Session& session, DossierId id, const Closing& closing, Numbe
         questionNumbers(
             numbers,
             {{u"outcomeText"_s, after.outcomeText}, {u"whyOpenThings"_s, whyOpen}, {u"whyNoAftercare"_s, whyNone}});
-        after.status = u"GES"_s;
+        after.status = statusOf(step.to);
         after.closedAt = session.clock().nowUtc();
         CaseWrite(session).change(things::dossier, before, after,
                                   {.action = event::closed, .reason = (whyOpen + u'\n' + whyNone).trimmed()});
@@ -110,13 +113,12 @@ Result<void> reopen(Session& session, DossierId id, const QString& reason, Numbe
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
-        if (!before.closedAt.isValid())
-            refuseInput(QCoreApplication::translate("Dossiers", "This dossier is open already."), u"reason"_s);
+        const DossierStep step = requireStep(session, before, DossierEvent::Reopen);
         const QString why = checkedText(
             reason, 2000, u"reason"_s, QCoreApplication::translate("Dossiers", "Say why the dossier is opened again."));
         questionNumbers(numbers, {{u"reason"_s, why}});
         Dossier after = before;
-        after.status = u"INB"_s;
+        after.status = statusOf(step.to);
         after.closedAt = {};
         after.outcome.clear();
         after.outcomeText.clear();

@@ -3,14 +3,17 @@
 
 #include "services/cases/dossiers.h"
 
+#include "domain/dossier_rules.h"
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "services/cases/dossier_check.h"
 #include "services/cases/handover.h"
 #include "services/cases/reports.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/dossier.h"
+#include "services/register/office_calendar.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/user_store.h"
@@ -24,8 +27,6 @@ namespace woonrust::dossiers {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int firstReviewDays = 14;
 
 Actor asActor(const User& user)
 {
@@ -43,14 +44,10 @@ QString nameList(Session& session, const std::vector<UserId>& users)
 
 } // namespace
 
-void requireOpenForWork(Session& session, DossierId id)
+void requireTakesReports(Session& session, DossierId id)
 {
-    requirePermission(session, Permission::SeeCases);
-    const Dossier dossier = orMissing(storage::findDossier(session.db(), id));
     requireOpen(session, id);
-    if (dossier.closedAt.isValid())
-        refuseInput(QCoreApplication::translate("Dossiers", "This dossier is closed. Open it again first."),
-                    u"dossier"_s);
+    requireTakes(session, id, DossierEvent::JoinReport);
 }
 
 void checkHandover(Session& session, UserId from, UserId to)
@@ -78,7 +75,7 @@ Opened create(Session& session, const Dossier& wanted, Numbers numbers, UserId k
     dossier.outcome.clear();
     dossier.outcomeText.clear();
     dossier.aftercareOn = {};
-    dossier.status = u"INB"_s;
+    dossier.status = statusOf(DossierState::Preventive);
     if (!dossier.handler)
         dossier.handler = session.actor().id;
     if (dossier.handler != keeper)
@@ -86,7 +83,7 @@ Opened create(Session& session, const Dossier& wanted, Numbers numbers, UserId k
     if (dossier.team.isEmpty())
         dossier.team = session.actor().team;
     if (!dossier.nextReviewOn.isValid())
-        dossier.nextReviewOn = session.clock().today().addDays(firstReviewDays);
+        dossier.nextReviewOn = firstReviewOn(session.clock().today(), dossier.risk, officeCalendar(session.db()));
     const SerialNumber number =
         storage::takeNumber(session.db(), SerialNumber::dossier, session.clock().today().year());
     dossier.number = number.key();
@@ -118,6 +115,7 @@ Result<int> update(Session& session, const Dossier& wanted, Numbers numbers)
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, wanted.id);
+        (void)requireStep(session, before, DossierEvent::Change);
         if (before.version != wanted.version)
             refuseStale();
         Dossier after = before;
@@ -141,6 +139,7 @@ Result<void> setHandler(Session& session, DossierId id, UserId handler, const QS
         const Dossier before = openedForWork(session, id);
         if (before.handler == handler)
             return;
+        (void)requireStep(session, before, DossierEvent::SetHandler);
         checkHandover(session, before.handler, handler);
         const QString why = checkedText(reason, 500, u"reason"_s);
         questionNumbers(numbers, {{u"reason"_s, why}});
@@ -156,16 +155,18 @@ Result<void> switchPhase(Session& session, DossierId id, const QString& phase, c
 {
     return session.write([&] {
         const Dossier before = openedForWork(session, id);
-        requireOpenForWork(session, id);
-        if (before.phase == phase)
-            return;
         checkCode(session, u"PHASE"_s, phase, u"phase"_s);
+        if (before.phase == phase && !isClosed(stateOf(before)))
+            return;
+        const DossierStep step = requireStep(session, before,
+                                             phase == phaseOf(DossierState::Repressive) ? DossierEvent::MakeRepressive
+                                                                                        : DossierEvent::MakePreventive);
         const QString why = checkedText(
             reason, 2000, u"reason"_s,
             QCoreApplication::translate("Dossiers", "Say why the phase changes; it belongs in the dossier."));
         questionNumbers(numbers, {{u"reason"_s, why}});
         Dossier after = before;
-        after.phase = phase;
+        after.phase = phaseOf(step.to);
         CaseWrite(session).change(things::dossier, before, after, {.action = event::phaseChanged, .reason = why});
     });
 }
@@ -181,7 +182,8 @@ Result<void> setConfidentiality(Session& session, DossierId id, const QString& l
             throw Failure(ErrorKind::NotAllowed,
                           QCoreApplication::translate("Dossiers", "Only its handler or the coordinator decides who may "
                                                                   "open a dossier."));
-        checkCode(session, u"VERTROUWELIJKHEID"_s, level, u"confidentiality"_s, before.confidentiality);
+        (void)requireStep(session, before, DossierEvent::SetConfidentiality);
+        checkLevel(session, level, before.kind, before);
         const QString why =
             checkedText(reason, 500, u"reason"_s,
                         QCoreApplication::translate("Dossiers", "Say why this may be opened by more or fewer people."));

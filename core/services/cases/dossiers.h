@@ -20,13 +20,24 @@ struct Opened {
 };
 
 // Opens a dossier: a title, a kind, and a unit, area or title that says what it is about. Defaults: the actor handles
-// it, preventive, confidential (VER), we have the lead, a review within 14 days. Of level GEH the actor becomes handler
-// or must see such dossiers anyway. Id, number, version and closing of `dossier` are not looked at.
+// it, preventive, confidential (VER), we have the lead, the first review as domain/dossier_rules.h says; refused when
+// that is too open for its kind. Of level GEH the actor becomes handler or must see such dossiers anyway. Id, number,
+// version and closing of `dossier` are not looked at.
 [[nodiscard]] Result<Opened> open(Session& session, const Dossier& dossier, Numbers numbers = Numbers::Question);
 // Opens one around a loose report, which joins it; its reporter and accused become parties. Fields that are empty in
 // `dossier` come from the report.
 [[nodiscard]] Result<Opened> openFrom(Session& session, ReportId report, const Dossier& dossier = {},
                                       Numbers numbers = Numbers::Question);
+
+// All that the form of a dossier holds.
+struct Form {
+    Dossier dossier;                 // id invalid = a new one
+    std::vector<UserId> namedPeople; // who may open it beside handler and coordinator, when it is GEH
+    QString reason;                  // of another phase, level or handler
+};
+// Opens it, or saves what differs, all or nothing: everything below, each with its own rules and its own line in the
+// log. Conflict when somebody else changed it since `form.dossier` was read.
+[[nodiscard]] Result<DossierId> save(Session& session, const Form& form, Numbers numbers = Numbers::Question);
 
 // Changes title, kind, subject, lead, team, risk and review date; the rest has functions of its own. Conflict when
 // somebody else changed it since `wanted` was read. Returns the new version.
@@ -55,11 +66,10 @@ struct Closing {
     QString outcome; // DOSSIER_OUTCOME
     QString outcomeText;
     QString whyOpenThings; // needed when closeCheck() is not clear: an Input error about it says so
-    // Day of the check on how things went; unset = six weeks from today, invalid = no aftercare, with a reason.
+    // Day of the check on how things went; unset = aftercareOn() today, invalid = no aftercare, with a reason.
     std::optional<QDate> aftercareOn;
     QString whyNoAftercare;
 };
-inline constexpr int aftercareDays = 42;
 
 // Closes it, and makes the aftercare a task of the handler.
 [[nodiscard]] Result<void> close(Session& session, DossierId dossier, const Closing& closing,
@@ -70,8 +80,8 @@ inline constexpr int aftercareDays = 42;
 
 // For use inside core, within Session::write(): these throw.
 
-// Throws unless the dossier is there, open to the actor and not closed.
-void requireOpenForWork(Session& session, DossierId dossier);
+// Throws unless the dossier is there, open to the actor, and takes reports (services/cases/lifecycle.h).
+void requireTakesReports(Session& session, DossierId dossier);
 // `keeper` handles the report that the dossier is opened around, and may therefore handle the dossier.
 [[nodiscard]] Opened create(Session& session, const Dossier& dossier, Numbers numbers, UserId keeper = {});
 // Throws unless the actor may hand work of `from` to `to` (either may be nobody), who must be an active user.

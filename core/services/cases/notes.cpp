@@ -4,6 +4,7 @@
 #include "services/cases/notes.h"
 
 #include "services/base/input.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/note.h"
 #include "services/cases/things/thing_guard.h"
@@ -31,6 +32,7 @@ Result<NoteId> add(Session& session, const Note& wanted, Numbers numbers)
                   .at = session.clock().nowUtc(),
                   .body = checkedBody(wanted.body, numbers),
                   .by = session.actor().id};
+        requireTakes(session, note.about.dossier, DossierEvent::AddNote);
         CaseWrite(session).add(things::note, note);
         return note.id;
     });

@@ -5,6 +5,7 @@
 
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/party.h"
 #include "services/cases/things/thing_guard.h"
@@ -57,6 +58,7 @@ Result<PartyId> add(Session& session, const Party& wanted, Numbers numbers)
     return session.write([&] {
         Party party = wanted;
         party.dossier = requireAdding(session, things::party.about(wanted)).dossier;
+        requireTakes(session, party.dossier, DossierEvent::AddParty);
         party.id = {};
         party = checked(session, party, {}, numbers);
         CaseWrite(session).add(things::party, party);

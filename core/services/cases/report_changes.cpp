@@ -9,6 +9,7 @@
 #include "services/cases/report_check.h"
 #include "services/cases/report_parties.h"
 #include "services/cases/reports.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/report.h"
 #include "services/cases/things/report_move.h"
@@ -54,9 +55,10 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
     return session.write([&] {
         const Report before = openedForWork(session, id);
         Report report = before;
-        dossiers::requireOpenForWork(session, dossier);
+        dossiers::requireTakesReports(session, dossier);
         if (report.dossier == dossier)
             return;
+        const ReportStep step = requireStep(session, before, ReportEvent::Join);
         QJsonObject changes;
         noteChange(changes, "dossier"_L1, report.dossier.value(), dossier.value());
         if (report.dossier) // the timeline that it leaves tells so too
@@ -65,8 +67,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
         moveReport(session, id, dossier);
         const Report moved = orMissing(storage::findReport(session.db(), id));
         Report joined = moved;
-        if (joined.status == u"AAN")
-            joined.status = u"INB"_s;
+        joined.status = statusOf(step.to);
         if (!joined.handler)
             joined.handler = orMissing(storage::findDossier(session.db(), dossier)).handler;
         noteChange(changes, "status"_L1, report.status, joined.status);
@@ -83,6 +84,8 @@ Result<void> detach(Session& session, ReportId id, const QString& reason, Number
         const Report report = openedForWork(session, id);
         if (!report.dossier)
             return;
+        (void)requireStep(session, report, ReportEvent::Leave);
+        requireTakes(session, report.dossier, DossierEvent::LeaveReport);
         const QString why =
             checkedText(reason, 500, u"reason"_s,
                         QCoreApplication::translate("Reports", "Say why the report does not belong in the dossier."));
@@ -100,15 +103,14 @@ Result<void> closeReport(Session& session, ReportId id, const QString& reason, c
     return session.write([&] {
         const Report before = openedForWork(session, id);
         Report report = before;
-        if (report.closedAt.isValid())
-            refuseInput(QCoreApplication::translate("Reports", "This report is closed already."), u"closeReason"_s);
+        const ReportStep step = requireStep(session, report, ReportEvent::Close);
         checkCode(session, u"REPORT_CLOSE_REASON"_s, reason, u"closeReason"_s);
         const QString why = checkedText(remark, 2000, u"remark"_s);
         questionNumbers(numbers, {{u"remark"_s, why}});
         QJsonObject changes;
-        noteChange(changes, "status"_L1, report.status, u"GES"_s);
+        noteChange(changes, "status"_L1, report.status, statusOf(step.to));
         noteChange(changes, "closeReason"_L1, report.closeReason, reason);
-        report.status = u"GES"_s;
+        report.status = statusOf(step.to);
         report.closeReason = reason;
         report.closedAt = session.clock().nowUtc();
         noteChange(changes, "closedAt"_L1, QString(), toStorage(report.closedAt));
@@ -121,18 +123,17 @@ Result<void> reopenReport(Session& session, ReportId id, const QString& reason, 
     return session.write([&] {
         const Report before = openedForWork(session, id);
         Report report = before;
-        if (!report.closedAt.isValid())
-            refuseInput(QCoreApplication::translate("Reports", "This report is open already."), u"reason"_s);
+        const ReportStep step = requireStep(session, report, ReportEvent::Reopen);
         const QString why = checkedText(reason, 2000, u"reason"_s,
                                         QCoreApplication::translate("Reports", "Say why the report is opened again."));
         questionNumbers(numbers, {{u"reason"_s, why}});
         if (report.dossier)
-            dossiers::requireOpenForWork(session, report.dossier);
+            dossiers::requireTakesReports(session, report.dossier);
         QJsonObject changes;
-        noteChange(changes, "status"_L1, report.status, u"INB"_s);
+        noteChange(changes, "status"_L1, report.status, statusOf(step.to));
         noteChange(changes, "closeReason"_L1, report.closeReason, QString());
         noteChange(changes, "closedAt"_L1, toStorage(report.closedAt), QString());
-        report.status = u"INB"_s;
+        report.status = statusOf(step.to);
         report.closeReason.clear();
         report.closedAt = {};
         change(session, before, report, {.action = event::reopened, .reason = why, .more = changes});
@@ -149,6 +150,7 @@ Result<void> assign(Session& session, ReportId id, UserId handler)
         Report report = before;
         if (report.handler == handler)
             return;
+        const ReportStep step = requireStep(session, report, ReportEvent::Assign);
         dossiers::checkHandover(session, report.handler, handler);
         if (handler && report.dossier && !handover::mayKeep(session, handler, report.dossier))
             refuseInput(QCoreApplication::translate("Reports", "The dossier of this report is not open to this "
@@ -156,10 +158,8 @@ Result<void> assign(Session& session, ReportId id, UserId handler)
                         u"handler"_s);
         QJsonObject changes;
         noteChange(changes, "handler"_L1, report.handler.value(), handler.value());
-        if (handler && report.status == u"AAN") {
-            noteChange(changes, "status"_L1, report.status, u"INB"_s);
-            report.status = u"INB"_s;
-        }
+        noteChange(changes, "status"_L1, report.status, statusOf(step.to));
+        report.status = statusOf(step.to);
         report.handler = handler;
         change(session, before, report, {.more = changes});
     });

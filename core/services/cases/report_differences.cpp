@@ -11,23 +11,23 @@
 
 namespace woonrust::reports {
 
-Result<std::vector<Difference>> differences(Session& session, const Report& mine)
+Result<Clash> differences(Session& session, const Report& mine)
 {
     return session.read([&] {
         requireOpen(session, mine.id);
         const Report stored = orMissing(storage::findReport(session.db(), mine.id));
         DisplayNames names(session.db());
-        std::vector<Difference> result;
+        Clash clash{.version = stored.version, .differences = {}};
         for (const Field<Report>& field : things::report.fields) {
             const QJsonValue ours = field.get(mine);
             const QJsonValue theirs = field.get(stored);
             if (field.log == FieldLog::Told && ours != theirs)
-                result.push_back({.field = field.name,
-                                  .label = fieldLabel(field),
-                                  .mine = fieldText(session.db(), names, field, ours),
-                                  .theirs = fieldText(session.db(), names, field, theirs)});
+                clash.differences.push_back({.field = field.name,
+                                             .label = fieldLabel(field),
+                                             .mine = fieldText(session.db(), names, field, ours),
+                                             .theirs = fieldText(session.db(), names, field, theirs)});
         }
-        return result;
+        return clash;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "services/cases/report_parties.h"
 
 #include "domain/dossier.h"
+#include "domain/dossier_rules.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/party.h"
 #include "services/cases/things/report.h"
@@ -25,7 +26,7 @@ const QString concernedRole = u"BTF"_s;
 
 const QString& roleOfAbout(const Report& report)
 {
-    return report.accuses() ? accusedRole : concernedRole;
+    return accuses(report.nature) ? accusedRole : concernedRole;
 }
 
 void add(Session& session, const Report& report, PersonId person, UnitId unit, const QString& role)

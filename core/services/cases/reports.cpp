@@ -3,18 +3,22 @@
 
 #include "services/cases/reports.h"
 
+#include "domain/dossier_rules.h"
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/drafts.h"
 #include "services/cases/handover.h"
 #include "services/cases/report_check.h"
 #include "services/cases/report_parties.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/report.h"
 #include "services/register/office_calendar.h"
+#include "services/register/persons.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/shared/number_store.h"
@@ -31,13 +35,13 @@ DossierId chosenDossier(Session& session, const Report& report, const RegisterOp
     case RegisterOptions::Into::Loose:
         return {};
     case RegisterOptions::Into::ExistingDossier:
-        dossiers::requireOpenForWork(session, options.dossier);
+        dossiers::requireTakesReports(session, options.dossier);
         return options.dossier;
-    case RegisterOptions::Into::NewDossier:
-        return dossiers::create(
-                   session, dossierFor(session, report, {.title = options.dossierTitle, .kind = options.dossierKind}),
-                   options.numbers)
-            .id;
+    case RegisterOptions::Into::NewDossier: {
+        Dossier wanted{.title = options.dossierTitle, .kind = options.dossierKind};
+        wanted.confidentiality = usualConfidentiality(wanted.kind);
+        return dossiers::create(session, dossierFor(session, report, wanted), options.numbers).id;
+    }
     }
     return {};
 }
@@ -51,6 +55,16 @@ void checkHandler(Session& session, Report& report)
         report.handler = dossierHandler;
     if (report.handler && report.handler != dossierHandler && report.handler != session.actor().id)
         requirePermission(session, Permission::DivideWork);
+}
+
+// The person, the report and the end of the draft are one step: all of it, or nothing.
+Report withReporter(Session& session, Report report, const std::optional<Person>& newReporter, Numbers numbers)
+{
+    if (newReporter) {
+        report.reporter = orThrow(persons::add(session, *newReporter, numbers));
+        report.reporterKind = ReporterKind::Known;
+    }
+    return report;
 }
 
 } // namespace
@@ -77,8 +91,10 @@ QString dossierKindFor(const Report& report)
 Dossier dossierFor(Session& session, const Report& report, Dossier dossier)
 {
     DisplayNames names(session.db());
-    if (dossier.kind.isEmpty())
-        dossier.kind = dossierKindFor(report);
+    if (dossier.kind.isEmpty()) {
+        dossier.kind = dossierKindOf(report);
+        dossier.confidentiality = usualConfidentiality(dossier.kind);
+    }
     if (dossier.title.trimmed().isEmpty()) {
         const QString place = report.unit ? names.address(report.unit) : report.placeText;
         dossier.title = (names.code(u"ZAAKTYPEDETAILSOORT"_s, report.category) + u' ' + place).trimmed();
@@ -98,7 +114,8 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
 {
     return session.write([&] {
         requirePermission(session, Permission::RegisterReport);
-        Report report = checkedReport(session, wanted, {}, options.numbers);
+        Report report = checkedReport(session, withReporter(session, wanted, options.newReporter, options.numbers), {},
+                                      options.numbers);
         for (ReportCost& cost : report.costs)
             cost = checkedCost(session, cost, options.numbers);
         report.id = {};
@@ -108,7 +125,7 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
             report.team = session.actor().team;
         report.dossier = chosenDossier(session, report, options);
         checkHandler(session, report);
-        report.status = report.handler || report.dossier ? u"INB"_s : u"AAN"_s;
+        report.status = statusOf(report.handler || report.dossier ? ReportState::InProgress : ReportState::New);
         const QDate receivedOn = amsterdamDate(report.receivedAt);
         const SerialNumber number = storage::takeNumber(session.db(), SerialNumber::report, receivedOn.year());
         report.number = number.key();
@@ -130,6 +147,8 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
             handover::settle(session, report.dossier);
             session.noteChanged(EntityKind::Dossier, report.dossier.value());
         }
+        if (options.endsDraft)
+            orThrow(drafts::drop(session, options.endsDraft->kind, options.endsDraft->key));
         return Registered{.id = report.id, .number = number, .dossier = report.dossier};
     });
 }
@@ -154,15 +173,17 @@ Result<DuePreview> duePreview(Session& session, QDate receivedOn)
     });
 }
 
-Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers)
+Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers,
+                         const std::optional<Person>& newReporter)
 {
     return session.write([&] {
         requirePermission(session, Permission::RegisterReport);
         requireOpen(session, wanted.id);
         const Report before = orMissing(storage::findReport(session.db(), wanted.id));
+        (void)requireStep(session, before, ReportEvent::Change);
         if (before.version != wanted.version)
             refuseStale();
-        Report report = checkedReport(session, wanted, before, numbers);
+        Report report = checkedReport(session, withReporter(session, wanted, newReporter, numbers), before, numbers);
         report.number = before.number;
         report.sourceNumber = before.sourceNumber;
         report.status = before.status;

@@ -5,6 +5,7 @@
 
 #include "domain/dossier.h"
 #include "domain/number.h"
+#include "domain/registry.h"
 #include "domain/report.h"
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
@@ -13,6 +14,12 @@
 // dossier that the report is in must be open to the actor.
 namespace woonrust::reports {
 
+// One of the actor's drafts (drafts.h).
+struct DraftKey {
+    QString kind;
+    QString key;
+};
+
 struct RegisterOptions {
     enum class Into { Loose, ExistingDossier, NewDossier };
     Into into = Into::Loose;
@@ -20,6 +27,8 @@ struct RegisterOptions {
     QString dossierKind;  // for NewDossier: DOSSIER_KIND; empty = what fits nature and category
     QString dossierTitle; // for NewDossier; empty = category and address
     Numbers numbers = Numbers::Question;
+    std::optional<Person> newReporter; // not in the register yet: is added, and becomes the reporter
+    std::optional<DraftKey> endsDraft; // of the actor: is done with
 };
 
 struct Registered {
@@ -55,7 +64,8 @@ struct DuePreview {
 // what). A change of the day of receipt moves the deadlines, and is refused when it lies after the answer; a report
 // that becomes a positive signal loses them, one that no longer is gets them, met by what was said already. Returns the
 // new version.
-[[nodiscard]] Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers = Numbers::Question);
+[[nodiscard]] Result<int> updateReport(Session& session, const Report& wanted, Numbers numbers = Numbers::Question,
+                                       const std::optional<Person>& newReporter = {});
 
 // A member of Report that differs, for "yours and theirs" side by side. Values are names, not codes.
 struct Difference {
@@ -64,7 +74,11 @@ struct Difference {
     QString mine;
     QString theirs;
 };
-[[nodiscard]] Result<std::vector<Difference>> differences(Session& session, const Report& mine);
+struct Clash {
+    int version = 0; // of theirs: saving mine over it takes this
+    std::vector<Difference> differences;
+};
+[[nodiscard]] Result<Clash> differences(Session& session, const Report& mine);
 
 // Joins an open dossier, with all that hangs on the report; leaves the one it was in. Like every report that comes into
 // a dossier, it makes its reporter and accused parties there when they are not yet.

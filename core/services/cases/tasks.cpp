@@ -5,6 +5,7 @@
 
 #include "services/base/input.h"
 #include "services/cases/handover.h"
+#include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/task.h"
 #include "services/cases/things/thing_guard.h"
@@ -41,6 +42,13 @@ Task checked(Session& session, Task task, const QString& kindBefore, Numbers num
     return task;
 }
 
+DossierEvent eventOf(const Task& task)
+{
+    if (task.mandatory)
+        return DossierEvent::AddMandatoryTask;
+    return task.kind == u"AFTERCARE" ? DossierEvent::PlanAftercare : DossierEvent::AddTask;
+}
+
 } // namespace
 
 Result<TaskId> add(Session& session, const Task& wanted, Numbers numbers)
@@ -54,6 +62,7 @@ Result<TaskId> add(Session& session, const Task& wanted, Numbers numbers)
         if (!task.assignee)
             task.assignee = session.actor().id;
         task = checked(session, task, {}, numbers);
+        requireTakes(session, task.about.dossier, eventOf(task));
         CaseWrite(session).add(things::task, task);
         return task.id;
     });
@@ -68,6 +77,8 @@ Result<void> update(Session& session, const Task& wanted, Numbers numbers)
         after.about = before.about;
         after.doneAt = before.doneAt;
         after.outcome = before.outcome;
+        if (after.mandatory && !before.mandatory)
+            requireTakes(session, after.about.dossier, DossierEvent::AddMandatoryTask);
         CaseWrite(session).change(things::task, before, checked(session, after, before.kind, numbers));
     });
 }
@@ -91,6 +102,8 @@ Result<void> undo(Session& session, TaskId id)
     return session.write([&] {
         const Task before = openedForWork(session, things::task, id, event::reopened);
         Task after = before;
+        if (after.mandatory)
+            requireTakes(session, after.about.dossier, DossierEvent::AddMandatoryTask);
         after.doneAt = {};
         after.outcome.clear();
         if (!handover::mayKeep(session, after.assignee, after.about.dossier))

@@ -20,6 +20,25 @@ namespace woonrust {
 
 namespace case_lists {
 
+using storage::DossierOrder;
+using ReportOrder = storage::ListOrder;
+
+// What a list shows, as the actor may see it: ids in order, then lines in pages. A count never shows what the list
+// hides. For a worker, inside Session::read(): these throw. `codesInOrder` as in storage/cases/report_list.h.
+void eachReportId(Session& session, const ReportFilter& filter, ReportOrder order, const QStringList& codesInOrder,
+                  const std::function<bool(ReportId)>& id);
+[[nodiscard]] std::vector<ReportRow> reportRows(Session& session, const std::vector<ReportId>& ids);
+void eachDossierId(Session& session, const DossierFilter& filter, DossierOrder order,
+                   const std::function<bool(DossierId)>& id);
+[[nodiscard]] std::vector<DossierRow> dossierRows(Session& session, const std::vector<DossierId>& ids);
+
+[[nodiscard]] Result<qint64> countReports(Session& session, const ReportFilter& filter);
+[[nodiscard]] Result<qint64> countDossiers(Session& session, const DossierFilter& filter);
+
+// Open dossiers that the actor may open, for a field to choose one: the one with that number first, then those with
+// these words. Needs SeeCases.
+[[nodiscard]] Result<std::vector<DossierRow>> openDossiers(Session& session, const QString& typed, std::size_t most);
+
 // What a written list holds: a header, and a line of texts per row. `line` is called in the order of the list.
 // Where the lines of a list go: into a file, or, to be printed, to whom takes them.
 struct ListTarget {
@@ -44,10 +63,10 @@ template <class RowType> struct ListExport {
 // file appears. Texts that a spreadsheet would run as a formula are defused. Returns the number of rows. NotAllowed
 // without Permission::ExportList.
 [[nodiscard]] Result<int> writeReportsCsv(Session& session, const ListTarget& target, const ReportFilter& filter,
-                                          storage::ListOrder order, const QStringList& codesInOrder,
+                                          ReportOrder order, const QStringList& codesInOrder,
                                           const ListExport<ReportRow>& content);
 [[nodiscard]] Result<int> writeDossiersCsv(Session& session, const ListTarget& target, const DossierFilter& filter,
-                                           storage::DossierOrder order, const ListExport<DossierRow>& content);
+                                           DossierOrder order, const ListExport<DossierRow>& content);
 
 } // namespace case_lists
 

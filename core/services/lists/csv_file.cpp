@@ -3,6 +3,7 @@
 
 #include "services/lists/csv_file.h"
 
+#include "domain/csv_cell.h"
 #include "services/base/save_error.h"
 
 namespace woonrust {
@@ -13,9 +14,7 @@ namespace {
 
 QString escaped(QString text)
 {
-    // A spreadsheet runs a cell that begins like this as a formula: an apostrophe makes it a text.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
+    text = withoutFormula(text);
     if (text.contains(u';') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
         text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text;

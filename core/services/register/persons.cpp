@@ -3,6 +3,7 @@
 
 #include "services/register/persons.h"
 
+#include "domain/email_address.h"
 #include "domain/phone.h"
 #include "domain/text_fold.h"
 #include "services/base/input.h"
@@ -45,8 +46,7 @@ Person checked(Session& session, const Person& wanted, Numbers numbers)
         refuseInput(QCoreApplication::translate("Persons", "Enter one phone number, such as 06 1234 5678."),
                     u"phone"_s);
     person.email = checkedLine(person.email, 200, u"email"_s);
-    static const QRegularExpression email(uR"(^[^\s@]+@[^\s@]+\.[^\s@]+$)"_s);
-    if (!person.email.isEmpty() && !email.match(person.email).hasMatch())
+    if (!person.email.isEmpty() && !isEmailAddress(person.email))
         refuseInput(QCoreApplication::translate("Persons", "Enter an e-mail address, such as name@example.nl."),
                     u"email"_s);
     person.remark = checkedText(person.remark, 2000, u"remark"_s);

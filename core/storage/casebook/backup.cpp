@@ -3,6 +3,7 @@
 
 #include "storage/casebook/backup.h"
 
+#include "storage/casebook/backup_seal.h"
 #include "storage/casebook/casebook_copy.h"
 #include "storage/casebook/casebook_lock.h"
 #include "storage/casebook/disk_files.h"
@@ -43,6 +44,21 @@ QDateTime momentOf(const QString& fileName)
                             : QDateTime();
 }
 
+// What a program left that was killed while it made this copy of a casebook: both halves, and not the copy itself.
+bool isUnfinishedCopy(const QString& path, const QByteArray& id)
+{
+    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(path));
+    return slots && slots->casebookId() == id && casebookIdOf(unfinishedPath(path)) == id;
+}
+
+void removeUnfinishedCopy(const QString& path)
+{
+    removeDatabase(unfinishedPath(path));
+    QFile::remove(unfinishedPath(KeySlots::pathFor(path)));
+    QFile::remove(KeySlots::pathFor(path));
+    QFile::remove(sealPathFor(path));
+}
+
 void keepNewest(const QString& folder, const QByteArray& id, int keep)
 {
     const std::vector<BackupFile> backups = listBackups(folder, id);
@@ -50,6 +66,7 @@ void keepNewest(const QString& folder, const QByteArray& id, int keep)
         // The casebook first: a key file that is left over is no back-up, a casebook without one is a false one.
         QFile::remove(backups[i].path);
         QFile::remove(KeySlots::pathFor(backups[i].path));
+        QFile::remove(sealPathFor(backups[i].path));
     }
 }
 
@@ -71,9 +88,7 @@ void removeUnfinished(const QString& folder, const QString& baseName, const QByt
         const bool rest = file.fileName().contains(".part-"_L1) && !QFileInfo::exists(unfinishedPath(backup));
         if (anothers || (!slots && !rest && !QFileInfo::exists(unfinishedPath(backup))))
             continue;
-        removeDatabase(unfinishedPath(backup));
-        QFile::remove(unfinishedPath(KeySlots::pathFor(backup)));
-        QFile::remove(KeySlots::pathFor(backup));
+        removeUnfinishedCopy(backup);
     }
 }
 
@@ -89,12 +104,15 @@ void copyCasebook(const OpenedCasebook& casebook, const QString& destination, co
                                                 "connected. No back-up was made.")
                                       .arg(QDir::toNativeSeparators(folder)),
                        .field = u"folder"_s});
-    if (QFileInfo::exists(destination) || QFileInfo::exists(keysPath))
-        throw Failure(
-            ErrorKind::Conflict,
-            QCoreApplication::translate("Backup", "The file %1 exists already. Choose another name.").arg(destination));
+    if (!isTaken(destination) && isUnfinishedCopy(destination, casebook.id()))
+        removeUnfinishedCopy(destination);
+    for (const QString& name : {destination, keysPath})
+        if (isTaken(name))
+            throw Failure(
+                ErrorKind::Conflict,
+                QCoreApplication::translate("Backup", "The file %1 exists already. Choose another name.").arg(name));
     requireRoom(QFileInfo(destination).absolutePath(), sizeOf(casebook.path()) + spareRoom);
-    Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(casebook.path()));
+    const Result<KeySlots> slots = casebook.keySlots();
     if (!slots)
         throw Failure(slots.error());
 
@@ -102,11 +120,13 @@ void copyCasebook(const OpenedCasebook& casebook, const QString& destination, co
     auto cleanUp = qScopeGuard([&] {
         removeDatabase(unfinished);
         QFile::remove(keysPath);
+        QFile::remove(sealPathFor(destination));
     });
     NativeDatabase source(casebook.path(), NativeDatabase::Access::Existing, casebook.key());
     copyAndCheck(source, unfinished, casebook.key(), casebook.id(), progress);
     if (const Result<void> saved = slots->save(keysPath, casebook.key()); !saved)
         throw Failure(saved.error());
+    writeSeal(NativeDatabase(unfinished, NativeDatabase::Access::Look, casebook.key()), destination);
     renameNew(unfinished, destination);
     cleanUp.dismiss();
 }
@@ -125,6 +145,15 @@ Result<BackupFile> backUp(const OpenedCasebook& casebook, const QString& folder,
     keepNewest(folder, casebook.id(), keep);
     removeUnfinished(folder, QFileInfo(casebook.path()).completeBaseName(), casebook.id());
     return BackupFile{.path = path, .madeUtc = now, .bytes = QFileInfo(path).size()};
+}
+
+void removeUnfinishedUpgrades(const QString& casebookPath)
+{
+    const QFileInfo casebook(casebookPath);
+    for (const QFileInfo& part :
+         casebook.dir().entryInfoList({casebook.fileName() + u".before-v*.part"_s}, QDir::Files))
+        if (const QString copy = part.absoluteFilePath().chopped(5); !isTaken(copy))
+            removeUnfinishedCopy(copy);
 }
 
 std::vector<BackupFile> listBackups(const QString& folder, const QByteArray& casebookId)
@@ -178,6 +207,7 @@ void removeKept(const QString& kept, const QString& casebookPath, const QByteArr
                           .arg(path));
     removeDatabase(path);
     QFile::remove(KeySlots::pathFor(path));
+    QFile::remove(sealPathFor(path));
 }
 
 } // namespace woonrust

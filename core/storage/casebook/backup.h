@@ -30,6 +30,10 @@ void copyCasebook(const OpenedCasebook& casebook, const QString& destination, co
 [[nodiscard]] Result<BackupFile> backUp(const OpenedCasebook& casebook, const QString& folder, int keep,
                                         const Clock& clock, const WorkProgress& progress = {});
 
+// Removes what a program left beside a casebook when it was killed while it made the copy before a new version. The
+// caller holds the casebook.
+void removeUnfinishedUpgrades(const QString& casebookPath);
+
 // The back-ups of the casebook with this id in a folder, newest first.
 [[nodiscard]] std::vector<BackupFile> listBackups(const QString& folder, const QByteArray& casebookId);
 
@@ -65,6 +69,8 @@ struct RestoredCasebook {
     std::vector<User> withOldPassword = {};
     // These keep the roles that they have in the replaced casebook, which are not those of the back-up. By name.
     std::vector<User> withRolesOfNow = {};
+    // All of whom something was carried over, for the log.
+    std::vector<CarriedUser> carried = {};
 };
 
 // What a restore does last, in the copy before it takes its place; `present` is null when there was nothing to read.

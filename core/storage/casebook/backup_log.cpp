@@ -3,8 +3,6 @@
 
 #include "storage/casebook/backup_log.h"
 
-#include "storage/database/native_database.h"
-
 namespace woonrust {
 
 using namespace Qt::StringLiterals;
@@ -23,21 +21,30 @@ qint64 numberOf(const QString& line)
 
 } // namespace
 
+LogEnd logEndOf(const NativeDatabase& copy)
+{
+    return {.lastLine = copy.texts(lastLine.toUtf8()).value(0),
+            .lastRestore = copy.texts(lastRestore.toUtf8()).value(0)};
+}
+
+bool lacksLogEnd(Connection& casebook, const LogEnd& copy)
+{
+    const qint64 number = numberOf(copy.lastLine);
+    const QString same = casebook.text(u"SELECT id || ' ' || hex(hash) FROM event WHERE id = ?"_s, {number});
+    if (copy.lastLine == same)
+        return false;
+    // When an older back-up was restored since, its log goes on with that restore, and not with these lines.
+    const QString restored =
+        casebook.text(u"SELECT id || ' ' || hex(hash) FROM event WHERE subject_kind = 'casebook' AND "
+                      "subject_id = 0 AND action = 'restore' AND id <= ? ORDER BY id DESC LIMIT 1"_s,
+                      {number});
+    return restored == copy.lastRestore;
+}
+
 bool lacksLogOfBackup(Connection& casebook, const QString& path, const SecretBytes& key)
 {
     try {
-        const NativeDatabase backup(path, NativeDatabase::Access::Look, key);
-        const QString last = backup.texts(lastLine.toUtf8()).value(0);
-        const QString same =
-            casebook.text(u"SELECT id || ' ' || hex(hash) FROM event WHERE id = ?"_s, {numberOf(last)});
-        if (last == same)
-            return false;
-        // When an older back-up was restored since, its log goes on with that restore, and not with these lines.
-        const QString restored =
-            casebook.text(u"SELECT id || ' ' || hex(hash) FROM event WHERE subject_kind = 'casebook' AND "
-                          "subject_id = 0 AND action = 'restore' AND id <= ? ORDER BY id DESC LIMIT 1"_s,
-                          {numberOf(last)});
-        return restored == backup.texts(lastRestore.toUtf8()).value(0);
+        return lacksLogEnd(casebook, logEndOf(NativeDatabase(path, NativeDatabase::Access::Look, key)));
     } catch (const Failure&) { // damaged or no longer there, which the list of back-ups shows
         return false;
     }

@@ -3,6 +3,8 @@
 
 #include "storage/casebook/backup.h"
 #include "storage/casebook/casebook_probe.h"
+#include "storage/casebook/disk_files.h"
+#include "storage/casebook/key_generation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,9 +41,10 @@ BackupContents look(const QString& backup, const SecretBytes& key, const WorkPro
 
 } // namespace
 
-Result<BackupContents> lookIntoBackup(const QString& backup, const QByteArray& casebookId,
+Result<BackupContents> lookIntoBackup(const QString& wantedBackup, const QByteArray& casebookId,
                                       const Credentials& credentials, const Clock& clock, const OpenOptions& options)
 {
+    const QString backup = realPath(wantedBackup);
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
     if (const auto kind = checkCasebookKind(backup, slots ? slots->casebookId() : QByteArray()); !kind)
         return std::unexpected(kind.error());
@@ -50,9 +53,11 @@ Result<BackupContents> lookIntoBackup(const QString& backup, const QByteArray& c
     const Result<SecretBytes> key = unlockKey(backup, credentials, clock, options.attemptsFolder);
     if (!key)
         return std::unexpected(key.error());
-    const Result<int> version = probeCasebook(backup, *key, slots->casebookId(), options.steps->back().version);
-    if (!version)
-        return std::unexpected(version.error());
+    const auto probed = probeCasebook(backup, *key, slots->casebookId(), options.steps->back().version);
+    if (!probed)
+        return std::unexpected(probed.error());
+    if (slots->generation() < probed->keyGeneration && credentials.recoveryKey.isEmpty())
+        return std::unexpected(olderKeys());
     try {
         BackupContents contents = look(backup, *key, options.progress);
         contents.ofThisCasebook = slots->casebookId() == casebookId;

@@ -5,13 +5,16 @@
 #include "storage/casebook/casebook_copy.h"
 #include "storage/casebook/casebook_probe.h"
 #include "storage/casebook/disk_files.h"
+#include "storage/casebook/key_generation.h"
 #include "storage/casebook/restore_carry.h"
+#include "storage/database/disk_file.h"
 #include "storage/register/user_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <algorithm>
 
 #define SQLITE_HAS_CODEC
 #include <sqlcipher/sqlite3.h>
@@ -80,7 +83,14 @@ RestoredCasebook finishCopy(const QString& copyPath, KeySlots& slots, const Secr
     {
         const ExposedKey exposed(key);
         Connection copy(copyPath, exposed.bytes(), Connection::Mode::ReadWrite);
-        outcome.withRolesOfNow = carryOver(copy, slots, known, clock);
+        outcome.carried = carryOver(copy, slots, known, clock);
+        for (const CarriedUser& user : outcome.carried)
+            if (user.after.roles != user.before.roles)
+                outcome.withRolesOfNow.push_back(user.after);
+        // Higher than any key file that was given out, of the back-up or of today.
+        slots.setGeneration(
+            std::max({slots.generation(), keyGeneration(copy), known ? known->keyGeneration : qint64(0)}) + 1);
+        putKeyGeneration(copy, slots.generation());
         if (!known || !known->slots) {
             outcome.withOldPassword = storage::allUsers(copy);
             std::erase_if(outcome.withOldPassword,
@@ -103,6 +113,8 @@ RestoredCasebook restoreChecked(const QString& backup, const QString& target, co
     Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
     if (!slots)
         throw Failure(slots.error());
+    if (!areKeysOf(*slots, casebookIdOf(backup), key))
+        throw Failure(keysOfAnotherCasebook());
     auto cleanUp = qScopeGuard([&] {
         removeDatabase(unfinished);
         QFile::remove(unfinishedKeys);
@@ -121,6 +133,8 @@ RestoredCasebook restoreChecked(const QString& backup, const QString& target, co
     // An old log must never meet the new file. It is empty or kept by now.
     QFile::remove(target + "-wal"_L1);
     QFile::remove(target + "-shm"_L1);
+    takeOverRights(KeySlots::pathFor(target), unfinishedKeys);
+    takeOverRights(target, unfinished);
     renameOver(unfinishedKeys, KeySlots::pathFor(target));
     renameOver(unfinished, target);
     cleanUp.dismiss();
@@ -129,15 +143,18 @@ RestoredCasebook restoreChecked(const QString& backup, const QString& target, co
 
 } // namespace
 
-Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& target, const Credentials& credentials,
-                                       const Clock& clock, const OpenOptions& options, const RestoreFinish& finish)
+Result<RestoredCasebook> restoreBackup(const QString& wantedBackup, const QString& wantedTarget,
+                                       const Credentials& credentials, const Clock& clock, const OpenOptions& options,
+                                       const RestoreFinish& finish)
 {
+    const QString backup = realPath(wantedBackup);
+    const QString target = realPath(wantedTarget);
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
     if (const auto kind = checkCasebookKind(backup, slots ? slots->casebookId() : QByteArray()); !kind)
         return std::unexpected(kind.error());
     if (!slots)
         return std::unexpected(slots.error());
-    if (QFileInfo(backup).canonicalFilePath() == QFileInfo(target).canonicalFilePath())
+    if (backup == target)
         return failure(ErrorKind::Input,
                        QCoreApplication::translate("Backup", "A back-up cannot be restored onto itself. Choose the "
                                                              "casebook as the target."),
@@ -154,9 +171,11 @@ Result<RestoredCasebook> restoreBackup(const QString& backup, const QString& tar
     const Result<SecretBytes> key = unlockKey(backup, credentials, clock, options.attemptsFolder);
     if (!key)
         return std::unexpected(key.error());
-    const Result<int> version = probeCasebook(backup, *key, slots->casebookId(), options.steps->back().version);
-    if (!version)
-        return std::unexpected(version.error());
+    const auto probed = probeCasebook(backup, *key, slots->casebookId(), options.steps->back().version);
+    if (!probed)
+        return std::unexpected(probed.error());
+    if (slots->generation() < probed->keyGeneration && credentials.recoveryKey.isEmpty())
+        return std::unexpected(olderKeys());
     const Result<CasebookLock> lock = CasebookLock::acquire(target, clock);
     if (!lock)
         return std::unexpected(lock.error());

@@ -4,6 +4,7 @@
 #include "domain/user.h"
 #include "storage/casebook/casebook_file.h"
 #include "storage/casebook/disk_files.h"
+#include "storage/casebook/key_generation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,6 +16,9 @@ namespace woonrust {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Room for what is made beside it: back-ups of other versions, their key files.
+constexpr int longestName = 180;
 
 QString unfinishedPath(const QString& path)
 {
@@ -49,7 +53,13 @@ Result<void> checkWanted(const NewCasebook& wanted)
             QCoreApplication::translate("Casebook", "The folder %1 cannot be written to. Choose another one.")
                 .arg(folder.filePath()),
             u"path"_s);
-    if (QFileInfo::exists(wanted.path))
+    if (QFile::encodeName(QFileInfo(wanted.path).fileName()).size() > longestName)
+        return failure(ErrorKind::Input,
+                       QCoreApplication::translate("Casebook", "The name of the file is too long. Use at most %1 "
+                                                               "characters.")
+                           .arg(longestName),
+                       u"path"_s);
+    if (isTaken(wanted.path))
         return failure(ErrorKind::Conflict,
                        QCoreApplication::translate("Casebook", "The file %1 exists already. Choose another name.")
                            .arg(wanted.path),
@@ -71,13 +81,16 @@ void makeDatabase(const QString& path, const SecretBytes& key, const std::functi
     migrate(connection, schemaSteps());
     if (fill)
         fill(connection);
-    connection.close(); // the last connection puts the log back into the file
+    putKeyGeneration(connection, 1); // that of a new KeySlots
+    connection.close();              // the last connection puts the log back into the file
 }
 
 } // namespace
 
-Result<CreatedCasebook> createCasebook(const NewCasebook& wanted, const Clock& clock)
+Result<CreatedCasebook> createCasebook(const NewCasebook& request, const Clock& clock)
 {
+    NewCasebook wanted = request;
+    wanted.path = realPath(request.path);
     if (const Result<void> fine = checkWanted(wanted); !fine)
         return std::unexpected(fine.error());
     Result<CasebookLock> lock = CasebookLock::acquire(wanted.path, clock);

@@ -6,9 +6,12 @@
 #include "storage/casebook/backup.h"
 #include "storage/casebook/casebook_probe.h"
 #include "storage/casebook/disk_files.h"
+#include "storage/casebook/foreign_log.h"
+#include "storage/casebook/key_generation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace woonrust {
 
@@ -49,6 +52,16 @@ void quickCheck(const OpenedCasebook& casebook, const WorkProgress& progress)
              .technical = lines.value(0)});
 }
 
+Error foreignLog(const QString& path)
+{
+    return {.kind = ErrorKind::Damaged,
+            .message = QCoreApplication::translate(
+                           "Casebook", "Beside the casebook stands what the program had not yet put into another state "
+                                       "of it: probably a back-up was copied over it by hand. Move the files %1-wal "
+                                       "and %1-shm to another folder and open the casebook again.")
+                           .arg(path)};
+}
+
 void begin(const OpenOptions& options, OpeningStep step)
 {
     if (options.stepBegins)
@@ -68,6 +81,7 @@ SchemaUpgrade upgrade(const OpenedCasebook& casebook, int from, const OpenOption
     const int newest = options.steps->back().version;
     const QString backup = u"%1.before-v%2-%3"_s.arg(casebook.path()).arg(newest).arg(fileStamp(clock.nowUtc()));
     begin(options, OpeningStep::BackUpBeforeUpgrade);
+    removeUnfinishedUpgrades(casebook.path());
     try {
         copyCasebook(casebook, backup, options.progress);
     } catch (const Failure& failure) {
@@ -91,30 +105,57 @@ SchemaUpgrade upgrade(const OpenedCasebook& casebook, int from, const OpenOption
 } // namespace
 
 OpenedCasebook::OpenedCasebook(QString path, SecretBytes key, CasebookLock lock)
-    : m_path(std::move(path)), m_id(casebookIdOf(m_path)), m_key(std::move(key)), m_lock(std::move(lock))
+    : m_path(std::move(path)),
+      m_file(identityOf(m_path)),
+      m_id(casebookIdOf(m_path)),
+      m_key(std::move(key)),
+      m_lock(std::move(lock))
 {
 }
 
 std::unique_ptr<Connection> OpenedCasebook::connect(Connection::Mode mode) const
 {
+    if (identityOf(m_path) != m_file)
+        throwReplaced(m_path);
     const ExposedKey exposed(m_key);
     return std::make_unique<Connection>(m_path, exposed.bytes(), mode);
 }
 
-Result<void> OpenedCasebook::changeKeySlots(const std::function<Result<void>(KeySlots&)>& change) const
+Result<KeySlots> OpenedCasebook::keySlots() const
 {
-    const QString path = KeySlots::pathFor(m_path);
-    Result<KeySlots> slots = KeySlots::load(path);
+    Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(m_path));
+    if (slots && !areKeysOf(*slots, m_id, m_key))
+        return std::unexpected(keysOfAnotherCasebook());
+    return slots;
+}
+
+Result<KeySlots> OpenedCasebook::newestKeySlots(Connection& db) const
+{
+    Result<KeySlots> slots = keySlots();
+    if (slots && slots->generation() < keyGeneration(db))
+        return std::unexpected(olderKeys());
+    return slots;
+}
+
+Result<void> OpenedCasebook::changeKeySlots(Connection& db, const std::function<Result<void>(KeySlots&)>& change,
+                                            bool olderToo) const
+{
+    if (!db.inTransaction())
+        throw Failure(ErrorKind::Internal, u"A change of the key file belongs in a transaction."_s);
+    Result<KeySlots> slots = olderToo ? keySlots() : newestKeySlots(db);
     if (!slots)
         return std::unexpected(slots.error());
     if (Result<void> done = change(*slots); !done)
         return done;
-    return slots->save(path, m_key);
+    // Saved before the commit: killed in between, the key file is the newer one, and that opens.
+    slots->setGeneration(std::max(slots->generation(), keyGeneration(db)) + 1);
+    putKeyGeneration(db, slots->generation());
+    return slots->save(KeySlots::pathFor(m_path), m_key);
 }
 
 std::chrono::seconds delayBeforeSignIn(const QString& path, const Clock& clock, const QString& attemptsFolder)
 {
-    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(path));
+    const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(realPath(path)));
     return slots ? LoginAttempts(attemptsFolder, slots->casebookId()).delayBeforeNextAttempt(clock)
                  : std::chrono::seconds(0);
 }
@@ -145,8 +186,9 @@ Result<SecretBytes> unlockKey(const QString& path, const Credentials& credential
     return key;
 }
 
-Result<void> checkBeforeSignIn(const QString& path)
+Result<void> checkBeforeSignIn(const QString& wantedPath)
 {
+    const QString path = realPath(wantedPath);
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(path));
     const QByteArray expectedId = slots ? slots->casebookId() : QByteArray();
     if (const Result<void> kind = checkCasebookKind(path, expectedId); !kind)
@@ -158,9 +200,10 @@ Result<void> checkBeforeSignIn(const QString& path)
     return CasebookLock::checkFree(path);
 }
 
-Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& credentials, const Clock& clock,
+Result<OpenedCasebook> openCasebook(const QString& wantedPath, const Credentials& credentials, const Clock& clock,
                                     const OpenOptions& options)
 {
+    const QString path = realPath(wantedPath);
     if (const Result<void> fine = checkBeforeSignIn(path); !fine)
         return std::unexpected(fine.error());
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(path));
@@ -170,21 +213,26 @@ Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& cred
     if (!key)
         return std::unexpected(key.error());
     const int newest = options.steps->empty() ? 0 : options.steps->back().version;
-    const Result<int> version = probeCasebook(path, *key, slots->casebookId(), newest);
-    if (!version)
-        return std::unexpected(version.error());
+    const auto probed = probeCasebook(path, *key, slots->casebookId(), newest);
+    if (!probed)
+        return std::unexpected(probed.error());
+    if (hasForeignLog(path, *key))
+        return std::unexpected(foreignLog(path));
+    const bool leftLog = QFileInfo(path + "-wal"_L1).size() > 0;
     // From here on we touch the folder.
     Result<CasebookLock> lock = CasebookLock::acquire(path, clock);
     if (!lock)
         return std::unexpected(lock.error());
     try {
         OpenedCasebook casebook(path, *std::move(key), *std::move(lock));
-        if (casebook.wasStale()) {
+        if (slots->generation() < probed->keyGeneration)
+            casebook.noteOlderKeys();
+        if (casebook.wasStale() || leftLog) {
             begin(options, OpeningStep::CheckAfterCrash);
             quickCheck(casebook, options.progress);
         }
-        if (*version < newest)
-            casebook.noteUpgrade(upgrade(casebook, *version, options, clock));
+        if (probed->schema < newest)
+            casebook.noteUpgrade(upgrade(casebook, probed->schema, options, clock));
         return casebook;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());

@@ -9,6 +9,7 @@
 #include "storage/casebook/key_slots.h"
 #include "storage/casebook/login_attempts.h"
 #include "storage/database/connection.h"
+#include "storage/database/disk_file.h"
 #include "storage/database/migrator.h"
 #include "storage/database/native_database.h"
 
@@ -35,21 +36,33 @@ public:
     // 16 bytes that tell casebooks apart; a back-up has those of its casebook.
     [[nodiscard]] const QByteArray& id() const { return m_id; }
     [[nodiscard]] const SecretBytes& key() const { return m_key; }
+    // The key file was older than the casebook says when it was opened: whoever signed in may have used a password that
+    // was taken away since.
+    [[nodiscard]] bool hadOlderKeys() const { return m_hadOlderKeys; }
+    void noteOlderKeys() { m_hadOlderKeys = true; }
     // The program that held it last had crashed. The quick check has passed then.
     [[nodiscard]] bool wasStale() const { return m_lock.wasStale(); }
     // Set when this opening brought an older casebook up to date.
     [[nodiscard]] const std::optional<SchemaUpgrade>& upgrade() const { return m_upgrade; }
     void noteUpgrade(SchemaUpgrade upgrade) { m_upgrade = std::move(upgrade); }
 
-    // A connection for the calling thread. Throws Failure.
+    // A connection for the calling thread. Throws Failure: Damaged when the file was removed or replaced meanwhile.
     [[nodiscard]] std::unique_ptr<Connection> connect(Connection::Mode mode = Connection::Mode::ReadWrite) const;
 
+    // The key file as it lies beside the casebook now. Damaged when that is not the one of this casebook.
+    [[nodiscard]] Result<KeySlots> keySlots() const;
+    // As keySlots(), and Damaged too when it is older than the casebook says.
+    [[nodiscard]] Result<KeySlots> newestKeySlots(Connection& db) const;
     // Changes the key file: loads it, lets `change` work on it and saves it, or leaves it as it was. New passwords,
-    // removed users, a new recovery key.
-    [[nodiscard]] Result<void> changeKeySlots(const std::function<Result<void>(KeySlots&)>& change) const;
+    // removed users, a new recovery key. The last step of the transaction of `db`, which keeps the new generation.
+    // `olderToo`: also when it is an older one, which becomes the newest by this.
+    [[nodiscard]] Result<void> changeKeySlots(Connection& db, const std::function<Result<void>(KeySlots&)>& change,
+                                              bool olderToo = false) const;
 
 private:
     QString m_path;
+    FileIdentity m_file;
+    bool m_hadOlderKeys = false;
     QByteArray m_id;
     SecretBytes m_key;
     CasebookLock m_lock;
@@ -94,8 +107,10 @@ struct OpenOptions {
 
 // Opens a casebook for work. Each thing that can be wrong has its own sentence, and then nothing on disk has changed:
 // missing, empty, cut short, altered, foreign, newer; key file missing, altered, newer, of another casebook; wrong
-// password (and the delay after five); read-only; held by another process. After a crash it does a quick check; an
-// older schema is brought up to date after a checked back-up beside it. About half a second, of which Argon2id most.
+// password (and the delay after five); read-only; held by another process; beside the log of another state of it. Links
+// in `path` are followed first. An older key file opens it, and hadOlderKeys() tells. After a crash it does a quick
+// check; an older schema is brought up to date after a checked back-up beside it. About half a second, of which
+// Argon2id most.
 [[nodiscard]] Result<OpenedCasebook> openCasebook(const QString& path, const Credentials& credentials,
                                                   const Clock& clock, const OpenOptions& options = {});
 

@@ -3,6 +3,7 @@
 
 #include "storage/casebook/casebook_probe.h"
 
+#include "storage/casebook/key_generation.h"
 #include "storage/database/migrator.h"
 #include "storage/database/native_database.h"
 
@@ -53,6 +54,13 @@ std::unexpected<Error> altered(const QString& technical)
                    technical);
 }
 
+std::unexpected<Error> notACasebook(const QString& path)
+{
+    return damaged(QCoreApplication::translate("Casebook", "%1 is not a casebook of Woonrust. Choose the casebook "
+                                                           "itself.")
+                       .arg(path));
+}
+
 } // namespace
 
 Error keysOfAnotherCasebook()
@@ -80,7 +88,9 @@ Result<void> checkCasebookKind(const QString& path, const QByteArray& expectedId
                            QCoreApplication::translate("Casebook", "The casebook %1 cannot be read. Ask whoever "
                                                                    "runs your computers for the right to read it.")
                                .arg(path));
-        return damaged(QCoreApplication::translate("Casebook", "%1 is a folder, not a casebook.").arg(path));
+        if (info.isDir())
+            return damaged(QCoreApplication::translate("Casebook", "%1 is a folder, not a casebook.").arg(path));
+        return notACasebook(path);
     }
     if (file.size() == 0)
         return damaged(QCoreApplication::translate("Casebook",
@@ -97,13 +107,12 @@ Result<void> checkCasebookKind(const QString& path, const QByteArray& expectedId
     if (ours && file.size() < pageSize)
         return truncated(u"smaller than a page"_s);
     if (!ours && !looksEncrypted(beginning))
-        return damaged(QCoreApplication::translate("Casebook", "%1 is not a casebook of Woonrust. Choose the casebook "
-                                                               "itself.")
-                           .arg(path));
+        return notACasebook(path);
     return {};
 }
 
-Result<int> probeCasebook(const QString& path, const SecretBytes& key, const QByteArray& expectedId, int newestSchema)
+Result<ProbedCasebook> probeCasebook(const QString& path, const SecretBytes& key, const QByteArray& expectedId,
+                                     int newestSchema)
 {
     // After a crash the truth is partly in the log, and the file itself may hold a page half written.
     const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
@@ -129,15 +138,12 @@ Result<int> probeCasebook(const QString& path, const SecretBytes& key, const QBy
                 return altered(pages.first());
         const int version = int(database.integer("PRAGMA user_version"));
         if (database.integer("PRAGMA application_id") != casebookApplicationId)
-            return damaged(QCoreApplication::translate("Casebook",
-                                                       "%1 is not a casebook of Woonrust. Choose the casebook "
-                                                       "itself.")
-                               .arg(path));
+            return notACasebook(path);
         if (version > newestSchema)
             return failure(ErrorKind::TooNew,
                            QCoreApplication::translate("Casebook", "This casebook was made by a newer version of "
                                                                    "Woonrust. Install the newest version to open it."));
-        return version;
+        return ProbedCasebook{.schema = version, .keyGeneration = version > 0 ? keyGeneration(database) : 0};
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
     }

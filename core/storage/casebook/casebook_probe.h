@@ -18,10 +18,15 @@ namespace woonrust {
 // The sentence for a casebook and a key file that do not go together.
 [[nodiscard]] Error keysOfAnotherCasebook();
 
+struct ProbedCasebook {
+    int schema = 0;
+    qint64 keyGeneration = 0; // as keyGeneration()
+};
+
 // Looks into the file with its key and leaves no trace beside it: truncated, altered, foreign, of another key file, or
-// newer than `newestSchema`. Gives the schema version. A small file (up to 64 MB) is read whole and every altered byte
+// newer than `newestSchema`. A small file (up to 64 MB) is read whole and every altered byte
 // is found; of a larger one the beginning, and verifyCasebook() does the rest.
-[[nodiscard]] Result<int> probeCasebook(const QString& path, const SecretBytes& key, const QByteArray& expectedId,
-                                        int newestSchema);
+[[nodiscard]] Result<ProbedCasebook> probeCasebook(const QString& path, const SecretBytes& key,
+                                                   const QByteArray& expectedId, int newestSchema);
 
 } // namespace woonrust

@@ -6,8 +6,10 @@
 #include "domain/clock.h"
 #include "domain/error.h"
 #include "domain/size_text.h"
+#include "storage/database/disk_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -23,27 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[noreturn]] void failWith(int code, const QString& path)
-{
-    Error error{.kind = ErrorKind::ReadOnly,
-                .message =
-                    QCoreApplication::translate("DiskFiles", "The file %1 cannot be written. Check the rights on its "
-                                                             "folder and whether the drive is connected.")
-                        .arg(path),
-                .technical = qt_error_string(code)};
-    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
-        error = {.kind = ErrorKind::DiskFull,
-                 .message =
-                     QCoreApplication::translate("DiskFiles", "The disk is full; the file %1 was not written. Make "
-                                                              "room and try again.")
-                         .arg(path),
-                 .technical = qt_error_string(code)};
-    else if (code == EEXIST)
-        error = {.kind = ErrorKind::Conflict,
-                 .message = QCoreApplication::translate("DiskFiles", "The file %1 exists already.").arg(path)};
-    throw Failure(std::move(error));
-}
-
 bool syncPath(const QString& path, int flags)
 {
     const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
@@ -56,23 +37,46 @@ bool syncPath(const QString& path, int flags)
 
 } // namespace
 
+bool isTaken(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() || file.isSymLink();
+}
+
+QString realPath(const QString& path)
+{
+    const QFileInfo file(path);
+    if (const QString itself = file.canonicalFilePath(); !itself.isEmpty())
+        return itself;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 void bringToDisk(const QString& path)
 {
     if (!syncPath(path, O_RDONLY))
-        failWith(errno, path);
+        throwDiskError(errno, path);
 }
 
 void renameNew(const QString& from, const QString& to)
 {
-    if (QFileInfo::exists(to))
-        failWith(EEXIST, to);
+    // In one step with the look at what is there, where the file system can.
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+                    RENAME_NOREPLACE) == 0) {
+        syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
+        return;
+    }
+    if (errno != EINVAL && errno != ENOSYS)
+        throwDiskError(errno, to);
+    if (isTaken(to))
+        throwDiskError(EEXIST, to);
     renameOver(from, to);
 }
 
 void renameOver(const QString& from, const QString& to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        failWith(errno, to);
+        throwDiskError(errno, to);
     syncPath(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
@@ -83,12 +87,12 @@ void keepAs(const QString& path, const QString& secondName)
     if (::link(QFile::encodeName(path).constData(), QFile::encodeName(secondName).constData()) == 0)
         return;
     if (errno == EEXIST)
-        failWith(EEXIST, secondName);
-    QFile file(path);
-    if (!file.copy(secondName)) {
+        throwDiskError(EEXIST, secondName);
+    if (!QFile::copy(path, secondName)) {
         QFile::remove(secondName);
-        failWith(ENOSPC, secondName);
+        throwDiskError(ENOSPC, secondName);
     }
+    takeOverRights(path, secondName);
     bringToDisk(secondName);
 }
 

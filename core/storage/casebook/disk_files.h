@@ -10,6 +10,12 @@ namespace woonrust {
 
 // Moves and copies of whole files that survive a power cut. Each throws a Failure (DiskFull, ReadOnly or Conflict).
 
+// Whether something has this name, if only a link that leads nowhere.
+[[nodiscard]] bool isTaken(const QString& path);
+// Where a file really is, links followed: whatever somebody calls a casebook, it has one lock and one key file. A file
+// that is not there yet stands in the real folder under its own name.
+[[nodiscard]] QString realPath(const QString& path);
+
 // Waits until the file's bytes are on the disk.
 void bringToDisk(const QString& path);
 // Gives a file its final name, which must be free, and brings that to the disk.

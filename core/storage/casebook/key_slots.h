@@ -48,12 +48,17 @@ public:
     // never changes; it ties this file to that one.
     explicit KeySlots(QByteArray casebookId);
     [[nodiscard]] static QString pathFor(const QString& casebookPath);
-    // NotFound when missing, Damaged when altered or not ours, TooNew when of a later Woonrust.
+    // NotFound when missing, Damaged when altered, not ours or no ordinary file, TooNew when of a later Woonrust.
     [[nodiscard]] static Result<KeySlots> load(const QString& path);
-    // All at once or not at all, readable by the owner only. `key` seals it.
+    // All at once or not at all, readable by the owner only; one that is there already keeps its owner, group and mode,
+    // so that colleagues with an account of their own can still read it. `key` seals it.
     [[nodiscard]] Result<void> save(const QString& path, const SecretBytes& key) const;
 
     [[nodiscard]] const QByteArray& casebookId() const { return m_casebookId; }
+    // Counts the changes of the key file. The casebook keeps the number too (key_generation.h), so that an older key
+    // file, with passwords that were taken away since, is told from the present one.
+    [[nodiscard]] qint64 generation() const { return m_generation; }
+    void setGeneration(qint64 generation) { m_generation = generation; }
     [[nodiscard]] bool hasLogin(const QString& login) const;
     [[nodiscard]] bool hasRecovery() const;
 
@@ -103,6 +108,7 @@ private:
     [[nodiscard]] static Result<KeySlots> parse(const QByteArray& content);
 
     QByteArray m_casebookId;
+    qint64 m_generation = 1;
     std::vector<Slot> m_slots;
     QByteArray m_loadedBody; // what the keyed seal was made over
     QByteArray m_loadedSeal; // empty until loaded

@@ -5,6 +5,7 @@
 //   8 bytes    magic
 //   2          version
 //   16         casebook id
+//   8          generation
 //   2          number of slots, then for each slot:
 //              1 kind, 32 owner (zeros for recovery), 16 salt, 8 operations, 8 memory in bytes, 24 nonce, 48 box
 //   32         keyed seal: BLAKE2b of all before it, with a key derived from the casebook's
@@ -14,6 +15,7 @@
 #include "storage/casebook/key_slots.h"
 
 #include "storage/casebook/disk_files.h"
+#include "storage/database/disk_file.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -32,10 +34,13 @@ constexpr quint16 formatVersion = 1;
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype ownerSize = crypto_generichash_BYTES;
 constexpr qsizetype boxSize = crypto_secretbox_MACBYTES + KeySlots::keySize;
-// Far more than a team has users and than a PC takes: a forged file must not make the program eat all memory.
+// Far more than a team has users: a forged file must not make the program eat all memory.
 constexpr qsizetype largestFile = 1 << 20;
-constexpr quint64 mostOperations = 100;
-constexpr quint64 mostMemory = quint64(1) << 30;
+// Four times the work of a slot that we make, so that a forged file cannot keep a sign-in busy for a minute. A version
+// that wants more work of a password gets a number of its own.
+constexpr quint64 mostMemory = quint64(256) << 20;
+constexpr quint64 mostPasses = 1000;
+constexpr quint64 mostWork = 4 * 17 * (quint64(64) << 20); // operations times bytes
 
 QByteArray checksum(QByteArrayView content)
 {
@@ -82,7 +87,7 @@ QByteArray KeySlots::body() const
     out.writeRawData(magic.data(), magic.size());
     out << formatVersion;
     out.writeRawData(m_casebookId.constData(), m_casebookId.size());
-    out << quint16(m_slots.size());
+    out << m_generation << quint16(m_slots.size());
     for (const Slot& slot : m_slots) {
         const QByteArray owner = slot.owner.isEmpty() ? QByteArray(ownerSize, '\0') : slot.owner;
         out << quint8(slot.kind);
@@ -114,7 +119,7 @@ Result<KeySlots> KeySlots::parse(const QByteArray& content)
                                                           "of Woonrust. Install the newest version."));
     KeySlots slots(take(in, casebookIdSize));
     quint16 count = 0;
-    in >> count;
+    in >> slots.m_generation >> count;
     for (int i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Slot slot;
         quint8 kind = 0;
@@ -129,13 +134,14 @@ Result<KeySlots> KeySlots::parse(const QByteArray& content)
             slot.owner.clear();
         const bool known = slot.kind == Kind::User || slot.kind == Kind::Recovery;
         const bool bearable =
-            slot.cost.operations >= crypto_pwhash_OPSLIMIT_MIN && slot.cost.operations <= mostOperations &&
-            slot.cost.memoryBytes >= crypto_pwhash_MEMLIMIT_MIN && slot.cost.memoryBytes <= mostMemory;
+            slot.cost.operations >= crypto_pwhash_OPSLIMIT_MIN && slot.cost.memoryBytes >= crypto_pwhash_MEMLIMIT_MIN &&
+            slot.cost.memoryBytes <= mostMemory && slot.cost.operations <= mostWork / slot.cost.memoryBytes &&
+            slot.cost.operations <= mostPasses;
         if (!known || !bearable)
             return std::unexpected(damaged());
         slots.m_slots.push_back(std::move(slot));
     }
-    if (version == 0 || in.status() != QDataStream::Ok || !in.atEnd())
+    if (version == 0 || slots.m_generation < 1 || in.status() != QDataStream::Ok || !in.atEnd())
         return std::unexpected(damaged());
     slots.m_loadedBody = body;
     slots.m_loadedSeal = sealed.last(hashSize);
@@ -144,22 +150,22 @@ Result<KeySlots> KeySlots::parse(const QByteArray& content)
 
 Result<KeySlots> KeySlots::load(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const auto content = readOrdinaryFile(path, largestFile);
+    if (content)
+        return parse(*content);
+    if (content.error() == NotRead::Missing)
         return failure(ErrorKind::NotFound, QCoreApplication::translate(
                                                 "KeySlots", "The key file %1 is missing. Without it no password opens "
                                                             "the casebook. Put it back beside the casebook, for "
                                                             "instance from a back-up.")
                                                 .arg(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (content.error() == NotRead::NotReadable)
         return failure(ErrorKind::ReadOnly,
                        QCoreApplication::translate("KeySlots", "The key file %1 cannot be read. Ask whoever runs your "
                                                                "computers "
                                                                "for the right to read it.")
                            .arg(path));
-    if (file.size() > largestFile)
-        return std::unexpected(damaged());
-    return parse(file.readAll());
+    return std::unexpected(damaged());
 }
 
 Result<void> KeySlots::save(const QString& path, const SecretBytes& key) const
@@ -186,6 +192,7 @@ Result<void> KeySlots::save(const QString& path, const SecretBytes& key) const
                                                                 "space and try again.")
                                                     .arg(path));
         file.close();
+        takeOverRights(path, unfinished);
         bringToDisk(unfinished);
         renameOver(unfinished, path);
     } catch (const Failure& failure) {

@@ -3,6 +3,8 @@
 
 #include "storage/casebook/login_attempts.h"
 
+#include "storage/database/disk_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -10,10 +12,12 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
+#include <ctime>
 
 namespace woonrust {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 namespace {
@@ -22,20 +26,25 @@ constexpr int freeAttempts = 5;
 constexpr seconds firstDelay{5};
 constexpr seconds longestDelay{300};
 
+constexpr qint64 largestRecord = 4096;
+
 struct Record {
     int failures = 0;
     QDateTime last;
+    LoginAttempts::Uptime uptime; // when it was written
 };
 
 // An unreadable record counts as none: it must never lock somebody out.
 Record readRecord(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto content = readOrdinaryFile(path, largestRecord);
+    if (!content)
         return {};
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject object = QJsonDocument::fromJson(*content).object();
     return {.failures = std::clamp(object.value("failures"_L1).toInt(), 0, 1000),
-            .last = momentFromStorage(object.value("last"_L1).toString())};
+            .last = momentFromStorage(object.value("last"_L1).toString()),
+            .uptime = {.boot = object.value("boot"_L1).toString(),
+                       .sinceBoot = milliseconds(object.value("sinceBoot"_L1).toInteger())}};
 }
 
 seconds delayAfter(int failures)
@@ -48,8 +57,17 @@ seconds delayAfter(int failures)
 
 } // namespace
 
-LoginAttempts::LoginAttempts(const QString& folder, const QByteArray& casebookId)
-    : m_path(folder + u'/' + QString::fromLatin1(casebookId.toHex()) + ".json"_L1)
+LoginAttempts::Uptime LoginAttempts::systemUptime()
+{
+    const auto boot = readOrdinaryFile(u"/proc/sys/kernel/random/boot_id"_s, 100);
+    timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return {.boot = boot ? QString::fromLatin1(*boot).trimmed() : QString(),
+            .sinceBoot = milliseconds(qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000)};
+}
+
+LoginAttempts::LoginAttempts(const QString& folder, const QByteArray& casebookId, std::function<Uptime()> uptime)
+    : m_path(folder + u'/' + QString::fromLatin1(casebookId.toHex()) + ".json"_L1), m_uptime(std::move(uptime))
 {
 }
 
@@ -64,8 +82,14 @@ seconds LoginAttempts::delayBeforeNextAttempt(const Clock& clock) const
     const seconds delay = delayAfter(record.failures);
     if (delay.count() == 0 || !record.last.isValid())
         return seconds(0);
-    const qint64 leftMs = clock.nowUtc().msecsTo(record.last.addSecs(delay.count()));
-    return std::clamp(seconds((leftMs + 999) / 1000), seconds(0), delay);
+    const Uptime now = m_uptime();
+    const milliseconds byClock(record.last.msecsTo(clock.nowUtc()));
+    milliseconds passed = byClock;
+    if (!now.boot.isEmpty() && now.boot == record.uptime.boot)
+        passed = std::max(byClock, now.sinceBoot - record.uptime.sinceBoot);
+    else if (byClock < milliseconds(0))
+        passed = delay;
+    return std::clamp(std::chrono::ceil<seconds>(delay - passed), seconds(0), delay);
 }
 
 void LoginAttempts::recordFailure(const Clock& clock)
@@ -75,7 +99,12 @@ void LoginAttempts::recordFailure(const Clock& clock)
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return; // a full or read-only home: signing in must still work
-    file.write(QJsonDocument({{u"failures"_s, record.failures + 1}, {u"last"_s, toStorage(clock.nowUtc())}}).toJson());
+    const Uptime now = m_uptime();
+    file.write(QJsonDocument({{u"failures"_s, record.failures + 1},
+                              {u"last"_s, toStorage(clock.nowUtc())},
+                              {u"boot"_s, now.boot},
+                              {u"sinceBoot"_s, qint64(now.sinceBoot.count())}})
+                   .toJson());
     file.commit();
 }
 

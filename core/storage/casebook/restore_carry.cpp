@@ -3,6 +3,7 @@
 
 #include "storage/casebook/restore_carry.h"
 
+#include "storage/casebook/key_generation.h"
 #include "storage/database/native_database.h"
 #include "storage/register/user_store.h"
 #include "storage/shared/number_store.h"
@@ -102,16 +103,19 @@ std::optional<PresentCasebook> readPresent(const QString& path, const SecretByte
                                       key);
         present.users = usersOf(database);
         present.latest = latestOf(database);
+        present.keyGeneration = keyGeneration(database);
     } catch (const Failure&) { // damaged: the reason, perhaps, why somebody restores
         return {};
     }
     const Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(path));
-    if (slots && slots->isSealedWith(key))
+    // An older one would bring passwords back that were taken away.
+    if (slots && slots->isSealedWith(key) && slots->generation() >= present.keyGeneration)
         present.slots = *slots;
     return present;
 }
 
-std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present, const Clock& clock)
+std::vector<CarriedUser> carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present,
+                                   const Clock& clock)
 {
     Transaction transaction(copy);
     if (!present) {
@@ -119,7 +123,7 @@ std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCase
         transaction.commit();
         return {};
     }
-    std::vector<User> withOtherRoles;
+    std::vector<CarriedUser> carried;
     for (const SerialNumber& number : present->latest)
         storage::noteNumberUsed(copy, number);
     for (User user : storage::allUsers(copy)) {
@@ -129,10 +133,10 @@ std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCase
         const User then = user;
         user.disabled = now->disabled;
         user.roles = now->roles;
-        if (user.disabled != then.disabled || user.roles != then.roles)
+        if (user.disabled != then.disabled || user.roles != then.roles) {
             (void)storage::updateUser(copy, user); // of a copy that nobody else has open
-        if (user.roles != then.roles)
-            withOtherRoles.push_back(user);
+            carried.push_back({.before = then, .after = user});
+        }
         if (present->slots)
             slots.adoptLogin(*present->slots, user.login);
         else if (user.disabled)
@@ -141,7 +145,7 @@ std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCase
     if (present->slots)
         slots.adoptRecovery(*present->slots);
     transaction.commit();
-    return withOtherRoles;
+    return carried;
 }
 
 } // namespace woonrust

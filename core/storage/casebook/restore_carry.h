@@ -19,7 +19,8 @@ namespace woonrust {
 struct PresentCasebook {
     std::vector<User> users;          // id, login, disabled and roles
     std::vector<SerialNumber> latest; // the last number of each kind and year
-    std::optional<KeySlots> slots;    // the passwords of now; nothing when its key file is gone, damaged or forged
+    std::optional<KeySlots> slots;    // the passwords of now; nothing when its key file is gone, damaged, forged or old
+    qint64 keyGeneration = 0;         // of its newest key file
 
     [[nodiscard]] const User* user(const QString& login) const;
 };
@@ -27,10 +28,17 @@ struct PresentCasebook {
 // Nothing when it is gone or cannot be read with the key of its back-up. Leaves no trace beside it.
 [[nodiscard]] std::optional<PresentCasebook> readPresent(const QString& path, const SecretBytes& key);
 
+// A user as the back-up knew them and as they are after a restore.
+struct CarriedUser {
+    User before;
+    User after;
+};
+
 // Carries over to the copy of a back-up, and to its key slots, what the present casebook knows better: numbers, who is
 // disabled, roles (so that nobody gets back what was taken from them) and passwords. Without one the numbers skip ahead
-// of what can have been given out since, by the pace of before (design 2: never reused). Returns the users whose roles
-// are not those of the back-up.
-std::vector<User> carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present, const Clock& clock);
+// of what can have been given out since, by the pace of before (design 2: never reused). Returns the users who are not
+// as the back-up has them.
+std::vector<CarriedUser> carryOver(Connection& copy, KeySlots& slots, const PresentCasebook* present,
+                                   const Clock& clock);
 
 } // namespace woonrust

@@ -3,6 +3,7 @@
 
 #include "storage/cases/dossier_list.h"
 
+#include "domain/dossier_rules.h"
 #include "domain/registry.h"
 #include "storage/cases/case_conditions.h"
 #include "storage/shared/search_query.h"
@@ -18,17 +19,9 @@ bool DossierFilter::asksForContents() const
     return storage::narrowsOnContents(*this);
 }
 
-namespace {
-
-constexpr int stuckAfterDays = 120;
-constexpr int stuckWithoutTaskDays = 30;
-
-} // namespace
-
 bool DossierRow::isStuck(QDate today) const
 {
-    return !hidden && !closed && openedOn < today.addDays(-stuckAfterDays) &&
-           (!lastTaskDoneOn.isValid() || lastTaskDoneOn < today.addDays(-stuckWithoutTaskDays));
+    return !hidden && !closed && woonrust::isStuck(openedOn, lastTaskDoneOn, today);
 }
 
 namespace storage {
@@ -59,7 +52,7 @@ Conditions conditions(Connection& db, const Visibility& visibility, const Dossie
     case DossierDue::Stuck:
         where.add(u"d.closed_on IS NULL AND d.opened_on < ? AND NOT EXISTS (SELECT 1 FROM task t WHERE "
                   "t.dossier_id = d.id AND t.done_on >= ?)"_s,
-                  {today.addDays(-stuckAfterDays), today.addDays(-stuckWithoutTaskDays)});
+                  {today.addDays(-stuckAfterDays), today.addDays(-stuckWithoutStepDays)});
         break;
     case DossierDue::HasMissed:
         where.add(u"d.closed_on IS NULL AND (EXISTS (SELECT 1 FROM report r WHERE r.dossier_id = d.id AND "

@@ -72,7 +72,7 @@ bool broughtByReport(Connection& db, PartyId id)
 
 bool reportNames(Connection& db, DossierId dossier, PersonId person, const QString& role)
 {
-    // As Report::accuses() says it.
+    // MEL, BEK, or BTF: the person it concerns without accusing; as accuses() says it (domain/dossier_rules.h).
     const QLatin1StringView names = role == u"MEL" ? "reporter_id = ?"_L1
                                     : role == u"BTF"
                                         ? "accused_id = ? AND nature IN ('kwetsbaarheid', 'positief')"_L1

@@ -20,8 +20,7 @@ void removeParty(Connection& db, PartyId id);
 // Whether the event log knows one thing of the party: that a report brought it. False when somebody made or changed it
 // by hand, and when the log does not tell.
 [[nodiscard]] bool broughtByReport(Connection& db, PartyId id);
-// Whether a report of the dossier has this person in that role: reporter (MEL), accused (BEK), or the one it concerns
-// without accusing (BTF).
+// Whether a report of the dossier has this person as reporter (role MEL) or accused (BEK).
 [[nodiscard]] bool reportNames(Connection& db, DossierId dossier, PersonId person, const QString& role);
 
 } // namespace woonrust::storage

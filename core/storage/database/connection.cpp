@@ -3,6 +3,8 @@
 
 #include "storage/database/connection.h"
 
+#include "storage/database/disk_file.h"
+#include "storage/database/secret_bytes.h"
 #include "storage/database/sql_error.h"
 
 #include <QAtomicInteger>
@@ -44,6 +46,8 @@ struct Connection::Private {
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
     int depth = 0;        // of nested transactions
     bool reading = false; // a snapshot holds
+    FileIdentity file;
+    FileIdentity log; // since the first change
     QThread* thread = QThread::currentThread();
 
     std::shared_ptr<QSqlQuery> run(const QString& sql, const Values& values)
@@ -72,6 +76,17 @@ struct Connection::Private {
         return query;
     }
 
+    // A change must end in the file that has the casebook's name. SQLite itself goes on writing in a file that was
+    // removed, or moved out of the way for another, and all of that is gone when it is closed.
+    void requireSameFile()
+    {
+        const FileIdentity now = identityOf(path + "-wal"_L1);
+        if (!log.inode)
+            log = now;
+        if (identityOf(path) != file || now != log)
+            throwReplaced(path);
+    }
+
     void statement(const QString& sql)
     {
         QSqlQuery query(db);
@@ -93,10 +108,10 @@ struct Connection::Private {
     {
         if (key.size() != 32)
             throw Failure(ErrorKind::Internal, u"The casebook key must have 32 bytes."_s);
+        pragma(u"cipher_log_level = NONE"_s); // it would write its own lines to stderr; we say it in ours
         // A raw key: SQLCipher derives nothing from it, so opening costs no key stretching.
-        QByteArray literal = "x'" + key.toHex() + "'";
-        const int result = sqlite3_key(handle, literal.constData(), int(literal.size()));
-        literal.fill('\0');
+        const SecretBytes literal = keyLiteral(key);
+        const int result = sqlite3_key(handle, literal.data(), int(literal.size()));
         // Without a cipher the key would be ignored and the file would be plain text: fail closed.
         if (result != SQLITE_OK || pragmaValue(u"cipher_version"_s).isEmpty())
             throw Failure(ErrorKind::Internal,
@@ -171,8 +186,8 @@ std::optional<int> Row::optionalInt(int column) const
 
 Connection::Connection(const QString& path, const QByteArray& key, Mode mode) : d(std::make_unique<Private>())
 {
-    d->path = path;
-    const bool exists = QFileInfo::exists(path); // Qt's driver would make a missing file without a word
+    d->path = QFileInfo(path).absoluteFilePath(); // a name such as "file:x?mode=memory" is a name, not a command
+    const bool exists = QFileInfo::exists(path);  // Qt's driver would make a missing file without a word
     if (mode == Mode::Create ? exists : !exists)
         throw Failure(
             mode == Mode::Create ? ErrorKind::Conflict : ErrorKind::NotFound,
@@ -181,7 +196,9 @@ Connection::Connection(const QString& path, const QByteArray& key, Mode mode) : 
                 : QCoreApplication::translate("Storage", "The casebook %1 does not exist.").arg(path));
     auto cleanUp = qScopeGuard([this] { close(); });
     d->db = QSqlDatabase::addDatabase(u"QSQLITE"_s, d->name);
-    d->db.setDatabaseName(path);
+    if (mode == Mode::Create)
+        makeOwnFile(d->path);
+    d->db.setDatabaseName(d->path);
     if (mode == Mode::ReadOnly)
         d->db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     if (!d->db.open())
@@ -191,6 +208,7 @@ Connection::Connection(const QString& path, const QByteArray& key, Mode mode) : 
     d->unlock(key);
     d->pragmaValue(u"schema_version"_s); // the first read: tells whether the key fits
     d->configure(mode);
+    d->file = identityOf(d->path);
     cleanUp.dismiss();
 }
 
@@ -300,6 +318,15 @@ Transaction::Transaction(Connection& connection) : m_connection(connection), m_d
     // IMMEDIATE: a deferred transaction that reads and then writes fails at once when another one wrote meanwhile.
     m_connection.exec(m_depth == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT level%1"_s.arg(m_depth));
     ++m_connection.d->depth;
+    if (m_depth > 0)
+        return;
+    try {
+        m_connection.d->requireSameFile();
+    } catch (const Failure&) {
+        --m_connection.d->depth;
+        m_connection.exec(u"ROLLBACK"_s);
+        throw;
+    }
 }
 
 Transaction::~Transaction()
@@ -321,6 +348,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    if (m_depth == 0)
+        m_connection.d->requireSameFile();
     m_connection.exec(m_depth == 0 ? u"COMMIT"_s : u"RELEASE level%1"_s.arg(m_depth));
     --m_connection.d->depth;
     m_done = true;

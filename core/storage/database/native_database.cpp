@@ -3,6 +3,7 @@
 
 #include "storage/database/native_database.h"
 
+#include "storage/database/disk_file.h"
 #include "storage/database/sql_error.h"
 
 #include <QFile>
@@ -34,7 +35,7 @@ NativeDatabase::NativeDatabase(const QString& path, Access access, const SecretB
         name += "?immutable=1";
         flags = SQLITE_OPEN_URI | SQLITE_OPEN_READONLY;
     } else if (access == Access::Create) {
-        flags |= SQLITE_OPEN_CREATE;
+        makeOwnFile(path);
     }
     auto close = qScopeGuard([this] { sqlite3_close(m_handle); });
     if (const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, nullptr); code != SQLITE_OK)
@@ -42,10 +43,8 @@ NativeDatabase::NativeDatabase(const QString& path, Access access, const SecretB
     // SQLCipher would write its own lines to stderr; we say it in ours.
     exec("PRAGMA cipher_log_level = NONE");
     {
-        const ExposedKey exposed(key);
-        QByteArray literal = "x'" + exposed.bytes().toHex() + salt.toHex() + "'";
-        const int code = sqlite3_key(m_handle, literal.constData(), int(literal.size()));
-        literal.fill('\0');
+        const SecretBytes literal = keyLiteral(QByteArrayView(key.data(), key.size()), salt);
+        const int code = sqlite3_key(m_handle, literal.data(), int(literal.size()));
         if (code != SQLITE_OK || texts("PRAGMA cipher_version").isEmpty())
             throw Failure(ErrorKind::Internal,
                           u"This build of Woonrust cannot encrypt; it does not open a casebook."_s);
@@ -117,7 +116,7 @@ void NativeDatabase::fail(int code, const QByteArray& what) const
 QByteArray casebookIdOf(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    return QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
 }
 
 QStringList alteredPages(const NativeDatabase& database)

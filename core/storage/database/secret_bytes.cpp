@@ -77,6 +77,24 @@ bool SecretBytes::sameAs(const SecretBytes& other) const
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, std::size_t(m_size)) == 0);
 }
 
+SecretBytes keyLiteral(QByteArrayView key, QByteArrayView salt)
+{
+    SecretBytes literal(3 + 2 * (key.size() + salt.size()) + 1); // sodium_bin2hex() ends what it writes with a zero
+    char* out = reinterpret_cast<char*>(literal.data());
+    *out++ = 'x';
+    *out++ = '\'';
+    for (const QByteArrayView part : {key, salt}) {
+        if (part.isEmpty())
+            continue;
+        sodium_bin2hex(out, std::size_t(2 * part.size()) + 1, reinterpret_cast<const unsigned char*>(part.data()),
+                       std::size_t(part.size()));
+        out += 2 * part.size();
+    }
+    *out = '\'';
+    literal.shrink(literal.size() - 1);
+    return literal;
+}
+
 ExposedKey::ExposedKey(const SecretBytes& key) : m_bytes(reinterpret_cast<const char*>(key.data()), key.size()) {}
 
 ExposedKey::~ExposedKey()

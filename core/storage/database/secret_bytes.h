@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const unsigned char* data() const { return m_data; }
     [[nodiscard]] qsizetype size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    void shrink(qsizetype size) { m_size = size < m_size ? size : m_size; }
     // In constant time, so that the duration tells nothing.
     [[nodiscard]] bool sameAs(const SecretBytes& other) const;
 
@@ -61,5 +62,9 @@ public:
 private:
     QByteArray m_bytes;
 };
+
+// A key as SQLCipher wants it: x'0123…', the bytes of the key and then those of `salt` in hex. Made without a copy that
+// is not wiped.
+[[nodiscard]] SecretBytes keyLiteral(QByteArrayView key, QByteArrayView salt = {});
 
 } // namespace woonrust

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All checks by name. A check is a function from a Project to its Problems; its docstring says what it guards."""
 
-from . import cplusplus, files, formatting, free_texts, packaging, plain_text, sql, translations
+from . import cplusplus, files, formatting, free_texts, packaging, plain_text, role_table, sql, translations
 
 CHECKS = {
     "format": formatting.clang_format,
@@ -12,6 +12,7 @@ CHECKS = {
     "portable-sql": sql.portable_sql,
     "free-texts": free_texts.free_texts,
     "plain-text": plain_text.plain_text,
+    "role-table": role_table.every_service_is_in_the_role_table,
     "file-size": files.file_size,
     "licence-headers": files.licence_headers,
     "whitespace": files.whitespace,

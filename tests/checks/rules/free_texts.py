@@ -14,8 +14,10 @@ HARMLESS = {
     # codes, keys, places of files
     "backup", "code", "codes", "codesInOrder", "detailCode", "header", "kept", "key", "kind", "language", "list", "number",
     "page", "path", "reasonCode",
+    # moments
+    "QDateTime",
     # only looked for, and kept nowhere
-    "typed", "words",
+    "typed", "words", "writer",
     # names of areas and of the values of lists
     "name", "nameEn", "nameNl",
     # never stored as they are
@@ -23,7 +25,7 @@ HARMLESS = {
     # addresses, names, settings, filters: no place to tell a story
     "Area", "CodeValue", "DossierFilter", "Query", "ReportFilter", "Settings", "Tenancy", "Unit", "User",
     # no text at all
-    "Credentials", "KdfCost", "ListExport", "ListTarget", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
+    "CodeNames", "Credentials", "KdfCost", "ListExport", "ListTarget", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
     "TimelineCursor", "WorkProgress", "function", "vector",
 }
 # Services that take such a text and store nothing others see.

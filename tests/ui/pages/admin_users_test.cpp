@@ -111,9 +111,12 @@ TEST_CASE("A new recovery key replaces the old one only after two groups of it w
 {
     Admin admin;
     QString old;
-    orThrow(admin.fixture.context->file->changeKeySlots([&](KeySlots& slots) -> Result<void> {
-        old = slots.renewRecovery(admin.fixture.context->file->key(), KdfCost::leastForTests());
-        return {};
+    Session writer = admin.fixture.session();
+    orThrow(writer.write([&] {
+        orThrow(admin.fixture.context->file->changeKeySlots(writer.db(), [&](KeySlots& slots) -> Result<void> {
+            old = slots.renewRecovery(admin.fixture.context->file->key(), KdfCost::leastForTests());
+            return {};
+        }));
     }));
     admin.open(u"recovery"_s);
     admin.click(u"Make a new recovery key"_s);
@@ -156,9 +159,12 @@ TEST_CASE("Who stops half-way keeps the old recovery key", "[admin][recovery]")
 {
     Admin admin;
     QString old;
-    orThrow(admin.fixture.context->file->changeKeySlots([&](KeySlots& slots) -> Result<void> {
-        old = slots.renewRecovery(admin.fixture.context->file->key(), KdfCost::leastForTests());
-        return {};
+    Session writer = admin.fixture.session();
+    orThrow(writer.write([&] {
+        orThrow(admin.fixture.context->file->changeKeySlots(writer.db(), [&](KeySlots& slots) -> Result<void> {
+            old = slots.renewRecovery(admin.fixture.context->file->key(), KdfCost::leastForTests());
+            return {};
+        }));
     }));
     admin.open(u"recovery"_s);
     admin.click(u"Make a new recovery key"_s);

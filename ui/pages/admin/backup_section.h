@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/casebook/backup.h"
+#include "services/access/backups.h"
 #include "ui/pages/admin/settings_section.h"
 
 class QCheckBox;

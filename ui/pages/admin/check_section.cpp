@@ -11,6 +11,7 @@
 #include "ui/kit/section_header.h"
 #include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/admin/seal_card.h"
 #include "ui/theme/metrics.h"
 
 #include <QGridLayout>
@@ -28,14 +29,15 @@ CheckSection::CheckSection(AppContext& context, QWidget* parent)
       m_run(primaryButton(tr("&Check now"))),
       m_progress(new TaskPanel),
       m_empty(new EmptyState(Icon::Done, tr("A check reads the whole casebook: every page of the file, the tables, the "
-                                            "search index, the log and the documents. It changes nothing, and the "
-                                            "others can go on working."))),
+                                            "search index, the log, users and roles, the key file and the documents. "
+                                            "It changes nothing, and the others can go on working."))),
       m_card(new Card(tr("What was checked")))
 {
     header()->addAction(m_run);
     content()->addWidget(m_progress);
     content()->addWidget(m_card);
     content()->addWidget(m_empty, 1);
+    content()->addWidget(new SealCard(context));
     content()->addStretch(1);
     m_card->hide();
     connect(m_run, &QPushButton::clicked, this, &CheckSection::run);

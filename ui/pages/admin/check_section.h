@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/casebook/verify.h"
+#include "services/access/casebook_check.h"
 #include "ui/pages/admin/section.h"
 
 class QPushButton;

@@ -138,6 +138,7 @@ constexpr auto fields = std::to_array<Word>({
     {"number", QT_TRANSLATE_NOOP("EventWords", "Number")},
     {"numbersConfirmed", QT_TRANSLATE_NOOP("EventWords", "Number confirmed as no BSN")},
     {"oldPasswords", QT_TRANSLATE_NOOP("EventWords", "With the password of then")},
+    {"olderKeyFile", QT_TRANSLATE_NOOP("EventWords", "Older key file")},
     {"openedAt", QT_TRANSLATE_NOOP("EventWords", "Opened at")},
     {"order", QT_TRANSLATE_NOOP("EventWords", "Order")},
     {"organisation", QT_TRANSLATE_NOOP("EventWords", "Organisation")},

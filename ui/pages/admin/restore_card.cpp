@@ -5,7 +5,6 @@
 
 #include "domain/deadline.h"
 #include "services/access/backups.h"
-#include "storage/casebook/recovery_key.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
@@ -109,7 +108,7 @@ void RestoreCard::begin(const QString& backup)
 
 Credentials RestoreCard::credentials() const
 {
-    if (readRecoveryKey(m_password->text()))
+    if (backups::isRecoveryKey(m_password->text()))
         return {.login = {}, .password = {}, .recoveryKey = m_password->text()};
     return {.login = m_login->text().trimmed(), .password = m_password->text()};
 }

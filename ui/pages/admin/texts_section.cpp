@@ -5,6 +5,7 @@
 
 #include "domain/deadline.h"
 #include "domain/standard_text.h"
+#include "services/cases/views/letter_values.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
@@ -32,29 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString newKey = u"new-"_s; // of the draft of a new text, with its language
-
-// A made-up report, so that a preview reads as the letter will.
-QHash<QString, QString> exampleValues(const AppContext& context, const QString& language)
-{
-    const QLocale locale(language == u"nl"_s ? QLocale::Dutch : QLocale::English);
-    const QString format = u"dddd d MMMM yyyy"_s;
-    const QDate feedback =
-        dueDate(workingDayNorm(context.settings().feedbackDays), context.today(), context.calendar());
-    return {{u"adres"_s, u"Lijsterhof 14-B, Voorbeeldstad"_s},
-            {u"behandelaar"_s, context.actor.name},
-            {u"categorie"_s, context.codes().name(u"ZAAKTYPEDETAILSOORT"_s, u"GEL"_s)},
-            {u"datum_ontvangst"_s, locale.toString(context.today(), format)},
-            {u"email"_s, context.settings().email},
-            {u"huurder_naam"_s, u"S. Boersma"_s},
-            {u"huurdersorganisatie"_s, context.settings().tenantsOrganisation},
-            {u"klacht_url"_s, context.settings().complaintsUrl},
-            {u"meldingnummer"_s, u"M26-00123"_s},
-            {u"melder_naam"_s, u"T. van der Horst"_s},
-            {u"organisatie"_s, context.settings().organisation},
-            {u"privacy_url"_s, context.settings().privacyUrl},
-            {u"telefoon"_s, context.settings().phone},
-            {u"termijn_terugkoppeling"_s, locale.toString(feedback, format)}};
-}
 
 } // namespace
 
@@ -279,7 +257,9 @@ bool TextsSection::isDirty() const
 
 void TextsSection::preview()
 {
-    const texts::Filled filled = texts::fill(typed(), exampleValues(m_context, m_shown.language));
+    const texts::Filled filled =
+        texts::fill(typed(), letters::example(m_context.settings(), m_context.codes(), m_context.actor.name,
+                                              m_context.today(), m_shown.language));
     m_previewSubject->setText(filled.subject);
     m_previewSubject->setVisible(!filled.subject.isEmpty());
     m_previewBody->setText(filled.body);

@@ -137,7 +137,7 @@ void ContactEditor::loadTexts()
 {
     context().bench.reader.run(
         this, [language = context().codes().language()](Session& session) { return texts::list(session, language); },
-        [this](const Result<std::vector<storage::StandardText>>& found) {
+        [this](const Result<std::vector<texts::StandardText>>& found) {
             if (!found)
                 return;
             m_texts = *found;

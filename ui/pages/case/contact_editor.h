@@ -5,7 +5,7 @@
 
 #include "domain/dossier.h"
 #include "services/cases/deadlines.h"
-#include "storage/register/standard_text_store.h"
+#include "services/office/texts.h"
 #include "ui/pages/case/case_editor.h"
 
 #include <QHash>
@@ -63,7 +63,7 @@ private:
     void openMail();
 
     ContactStart m_start;
-    std::vector<storage::StandardText> m_texts;
+    std::vector<texts::StandardText> m_texts;
     DateTimeField* m_at;
     QComboBox* m_kind;
     QComboBox* m_channel;

@@ -5,10 +5,9 @@
 
 #include "domain/number.h"
 #include "domain/phone.h"
-#include "services/lists/find.h"
+#include "services/lists/case_lists.h"
 #include "services/register/persons.h"
 #include "services/register/units.h"
-#include "storage/cases/dossier_list.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -143,27 +142,16 @@ LookupField::Find findUnits()
 LookupField::Find findOpenDossiers()
 {
     return [](Session& session, const QString& typed) {
-        return session.read([&] {
-            requirePermission(session, Permission::SeeCases);
-            std::vector<DossierId> ids;
-            for (const find::Hit& hit : orThrow(find::byNumber(session, typed)))
-                if (hit.kind == EntityKind::Dossier)
-                    ids.emplace_back(hit.id);
-            storage::eachDossierId(session.db(), session.visibility(), {.open = true, .text = typed}, {},
-                                   session.clock().today(), [&](DossierId id) {
-                                       if (!std::ranges::contains(ids, id))
-                                           ids.push_back(id);
-                                       return ids.size() < mostDossiers;
-                                   });
-            std::vector<Suggestion> suggestions;
-            for (const DossierRow& row : storage::dossierRows(session.db(), session.visibility(), ids))
-                if (!row.hidden && !row.closed)
+        return case_lists::openDossiers(session, typed, mostDossiers)
+            .transform([](const std::vector<DossierRow>& rows) {
+                std::vector<Suggestion> suggestions;
+                for (const DossierRow& row : rows)
                     suggestions.push_back(
                         {.id = row.id.value(),
                          .text = SerialNumber::fromKey(SerialNumber::dossier, row.number).toString() + u' ' + row.title,
                          .sub = row.address.isEmpty() ? row.areaName : row.address});
-            return suggestions;
-        });
+                return suggestions;
+            });
     };
 }
 

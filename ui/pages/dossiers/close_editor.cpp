@@ -3,6 +3,7 @@
 
 #include "ui/pages/dossiers/close_editor.h"
 
+#include "domain/dossier_rules.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/bulk_actions.h"
@@ -33,10 +34,7 @@ CloseEditor::CloseEditor(AppContext& theContext, std::vector<DossierId> dossiers
 {
     fillCodes(m_outcome, context().codes(), u"DOSSIER_OUTCOME"_s, context().today(), {}, tr("Choose an outcome"));
     m_withAftercare->setChecked(true);
-    QDate check = context().today().addDays(dossiers::aftercareDays);
-    while (!context().calendar().isWorkingDay(check)) // nobody calls on a holiday
-        check = check.addDays(1);
-    m_aftercare->setValue({.date = check, .time = {}});
+    m_aftercare->setValue({.date = aftercareOn(context().today(), context().calendar()), .time = {}});
     for (QPlainTextEdit* text : {m_text, m_why})
         text->setFixedHeight(em(this, 6));
     form()->addWidget(addField(u"outcome"_s, tr("How did &it end?"), m_outcome, Requirement::Required));

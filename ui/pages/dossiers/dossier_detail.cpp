@@ -3,6 +3,7 @@
 
 #include "ui/pages/dossiers/dossier_detail.h"
 
+#include "domain/dossier_rules.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/parties.h"
 #include "services/register/alerts.h"
@@ -537,9 +538,8 @@ void DossierDetail::startNew()
 {
     if (!m_context.may(Permission::WorkDossier))
         return;
-    constexpr int workingDaysToReview = 10;
     CaseView blank;
-    blank.detail.dossier.nextReviewOn = m_context.calendar().addWorkingDays(m_context.today(), workingDaysToReview);
+    blank.detail.dossier.nextReviewOn = firstReviewOn(m_context.today(), {}, m_context.calendar());
     edit(new DossierForm(m_context, blank));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/dossiers/dossier_form.h"
 
+#include "domain/dossier_rules.h"
 #include "services/base/actor_of.h"
 #include "services/base/policy.h"
 #include "services/cases/dossiers.h"
@@ -74,6 +75,10 @@ void DossierForm::makeFields()
     m_phase->setValue(d.phase);
     m_level = new QComboBox;
     fillCodes(m_level, codes, u"VERTROUWELIJKHEID"_s, today, d.confidentiality);
+    if (const int open = m_level->findData(u"OPE"_s); d.confidentiality != u"OPE" && open >= 0)
+        m_level->removeItem(open); // no dossier is public
+    if (isNew())
+        chooseData(m_level, usualConfidentiality(m_kind->currentData().toString()));
     m_named = new TagField;
     QList<Tag> people;
     QList<Tag> chosen;
@@ -148,6 +153,8 @@ void DossierForm::layOut()
     form()->addWidget(m_reasonField);
     connect(m_lead, &QComboBox::currentIndexChanged, this, &DossierForm::showWhatMatters);
     connect(m_level, &QComboBox::currentIndexChanged, this, &DossierForm::showWhatMatters);
+    connect(m_level, &QComboBox::activated, this, [this] { m_levelByUser = true; });
+    connect(m_kind, &QComboBox::activated, this, &DossierForm::followKind);
     connect(m_phase, &SegmentedChoice::valueChanged, this, &DossierForm::showWhatMatters);
     connect(m_named, &TagField::tagsChanged, this, &DossierForm::showWhatMatters);
     connect(m_unit, &LookupField::chosenChanged, this, [this] {
@@ -156,6 +163,14 @@ void DossierForm::layOut()
             m_area->setCurrentIndex(0);
         touched();
     });
+}
+
+// What a kind asks for is filled in, and shown, rather than refused later.
+void DossierForm::followKind()
+{
+    const QString kind = m_kind->currentData().toString();
+    if ((isNew() && !m_levelByUser) || isTooOpen(m_level->currentData().toString(), kind))
+        chooseData(m_level, usualConfidentiality(kind));
 }
 
 void DossierForm::showWhatMatters()
@@ -226,26 +241,14 @@ CaseEditor::Work DossierForm::work(Numbers numbers) const
                            u"unit"_s);
         };
     const auto people = d.confidentiality == secret ? named() : std::vector<UserId>();
-    if (isNew())
-        return [d, people, numbers, opened = m_opened](Session& session) -> Result<void> {
-            return session.write([&] {
-                *opened = orThrow(dossiers::open(session, d, numbers)).id;
-                if (!people.empty())
-                    orThrow(dossiers::setConfidentiality(session, *opened, d.confidentiality, people,
-                                                         tr("Chosen when the dossier was opened.")));
-            });
-        };
-    return [d, people, numbers, reason = m_reason->text(), before = m_start](Session& session) -> Result<void> {
-        return session.write([&] {
-            orThrow(dossiers::update(session, d, numbers));
-            if (d.phase != before.detail.dossier.phase)
-                orThrow(dossiers::switchPhase(session, d.id, d.phase, reason, numbers));
-            if (d.confidentiality != before.detail.dossier.confidentiality ||
-                (d.confidentiality == secret && people != before.detail.namedPeople))
-                orThrow(dossiers::setConfidentiality(session, d.id, d.confidentiality, people, reason, numbers));
-            if (d.handler != before.detail.dossier.handler)
-                orThrow(dossiers::setHandler(session, d.id, d.handler, reason, numbers));
-        });
+    const dossiers::Form form{.dossier = d, .namedPeople = people, .reason = m_reason->text()};
+    return [form, numbers, opened = m_opened](Session& session) -> Result<void> {
+        const auto saved = dossiers::save(session, form, numbers);
+        if (!saved)
+            return std::unexpected(saved.error());
+        if (!form.dossier.id)
+            *opened = *saved;
+        return {};
     };
 }
 

@@ -41,6 +41,7 @@ private:
     void loadAreas();
     void fillHandlers(UserId now);
     [[nodiscard]] bool mayDecideWhoOpens() const;
+    void followKind();
     void showWhatMatters();
     [[nodiscard]] Dossier wanted() const;
     [[nodiscard]] std::vector<UserId> named() const;
@@ -59,6 +60,7 @@ private:
     SegmentedChoice* m_phase;
     QComboBox* m_level;
     TagField* m_named;
+    bool m_levelByUser = false;
     QSpinBox* m_risk;
     DateTimeField* m_review;
     QLineEdit* m_reason;

@@ -122,17 +122,15 @@ QVariant DossierListModel::cardData(const DossierRow& row, int role) const
 PagedModel::IdQuery DossierListModel::idQuery() const
 {
     return [filter = filter(), order = order()](Session& session, const IdSink& sink) {
-        storage::eachDossierId(session.db(), session.visibility(), filter, order, session.clock().today(),
-                               [&](DossierId id) { return sink(id.value()); });
+        case_lists::eachDossierId(session, filter, order, [&](DossierId id) { return sink(id.value()); });
     };
 }
 
 PagedModel::PageQuery DossierListModel::pageQuery() const
 {
     return [](Session& session, const std::vector<qint64>& ids) {
-        return rowPage<DossierRow, DossierId>(ids, [&](const std::vector<DossierId>& wanted) {
-            return storage::dossierRows(session.db(), session.visibility(), wanted);
-        });
+        return rowPage<DossierRow, DossierId>(
+            ids, [&](const std::vector<DossierId>& wanted) { return case_lists::dossierRows(session, wanted); });
     };
 }
 

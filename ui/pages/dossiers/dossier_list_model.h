@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "storage/cases/dossier_list.h"
+#include "services/lists/case_lists.h"
 #include "ui/lists/filtered_model.h"
 
 namespace woonrust::ui {
 
 // The dossiers of a filter, in order: as cards (ListRowDelegate, on the first column) and as a table.
-class DossierListModel final : public FilteredModel<DossierRow, DossierFilter, storage::DossierOrder> {
+class DossierListModel final : public FilteredModel<DossierRow, DossierFilter, case_lists::DossierOrder> {
     Q_OBJECT
 
 public:

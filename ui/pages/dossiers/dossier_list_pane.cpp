@@ -126,8 +126,8 @@ void DossierListPane::fillSortMenu(QMenu* menu)
                                                      {DossierSort::Risk, tr("Risk, highest first")},
                                                      {DossierSort::Handler, tr("Handler")}};
     for (const auto& [by, text] : sorts) {
-        const storage::DossierOrder order{.sort = by,
-                                          .descending = by != DossierSort::Review && by != DossierSort::Handler};
+        const case_lists::DossierOrder order{.sort = by,
+                                             .descending = by != DossierSort::Review && by != DossierSort::Handler};
         QAction* action = sort->addAction(text, this, [this, order] { setList(model()->filter(), order); });
         action->setCheckable(true);
         action->setChecked(model()->order().sort == by);

@@ -107,10 +107,7 @@ void DossiersPage::countMine()
     m_context.bench.reader.run(
         this,
         [](Session& session) {
-            return session.read([&] {
-                return storage::countDossiers(session.db(), session.visibility(),
-                                              {.open = true, .handler = session.actor().id}, session.clock().today());
-            });
+            return case_lists::countDossiers(session, {.open = true, .handler = session.actor().id});
         },
         [this](const Result<qint64>& count) {
             if (count)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/cases/dossier_list.h"
+#include "services/lists/case_lists.h"
 #include "ui/shell/page.h"
 
 namespace woonrust::ui {

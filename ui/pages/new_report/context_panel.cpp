@@ -97,7 +97,7 @@ void ContextPanel::setReport(const Report& report)
     mark();
 }
 
-void ContextPanel::show(const Known& known)
+void ContextPanel::show(const context::Known& known)
 {
     if (!known.place && !known.reporter) {
         clear();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/report.h"
+#include "services/cases/views/known.h"
 #include "ui/context/app_context.h"
-#include "ui/pages/new_report/known.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
 
     // Nothing is known yet.
     void clear();
-    void show(const Known& known);
+    void show(const context::Known& known);
     // What was typed of the report so far: decides which dossier is proposed, and whether it is a double.
     void setReport(const Report& report);
     // The open dossier that the report would join: the one that the user chose, or that is proposed. Null for none.
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QString inThisStreet(const QString& address) const;
 
     AppContext& m_context;
-    Known m_known;
+    context::Known m_known;
     Report m_report;
     DossierId m_preferred; // by the user
     QWidget* m_content = nullptr;

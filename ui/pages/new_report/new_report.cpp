@@ -3,13 +3,9 @@
 
 #include "ui/pages/new_report/new_report.h"
 
-#include "services/base/open_guard.h"
 #include "services/cases/drafts.h"
-#include "services/register/persons.h"
-#include "storage/cases/dossier_store.h"
-#include "storage/register/area_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/unit_store.h"
+#include "services/cases/reports.h"
+#include "services/cases/views/known.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
@@ -48,30 +44,16 @@ QJsonObject suggestion(qint64 id, const QString& text)
 }
 
 // The ids of a prefill with the names that the form shows.
-QJsonObject resolved(Session& session, const QJsonObject& prefill)
+QJsonObject resolved(const QJsonObject& prefill, const context::Start& start)
 {
-    Connection& db = session.db();
     QJsonObject content = prefill;
     content.remove(u"dossier"_s);
-    auto unit = UnitId(prefill[u"unit"_s].toInteger());
-    auto area = AreaId(prefill[u"area"_s].toInteger());
-    const auto id = DossierId(prefill[u"dossier"_s].toInteger());
-    if (const auto dossier = storage::findDossier(db, id); dossier && isOpenTo(session, id)) {
-        if (!unit)
-            unit = dossier->unit;
-        if (!area)
-            area = dossier->area;
-    }
-    if (const auto found = storage::findUnit(db, unit)) {
-        content[u"unit"_s] = suggestion(unit.value(), found->addressLine());
-        if (found->area)
-            area = found->area;
-    }
-    if (const auto found = storage::findArea(db, area))
-        content[u"area"_s] = suggestion(area.value(), found->name);
-    const auto reporter = PersonId(prefill[u"reporter"_s].toInteger());
-    if (const auto found = storage::findPerson(db, reporter))
-        content[u"reporter"_s] = suggestion(reporter.value(), found->displayName());
+    if (!start.address.isEmpty())
+        content[u"unit"_s] = suggestion(start.unit.value(), start.address);
+    if (!start.areaName.isEmpty())
+        content[u"area"_s] = suggestion(start.area.value(), start.areaName);
+    if (!start.reporterName.isEmpty())
+        content[u"reporter"_s] = suggestion(start.reporter.value(), start.reporterName);
     if (prefill.contains(u"category"_s))
         content[u"categories"_s] = QJsonArray{prefill[u"category"_s]};
     return content;
@@ -242,12 +224,18 @@ void NewReport::fill(const QJsonObject& prefill)
 {
     m_known->prefer(DossierId(prefill[u"dossier"_s].toInteger()));
     m_context.bench.reader.run(
-        this, [prefill](Session& session) { return session.read([&] { return resolved(session, prefill); }); },
-        [this](const Result<QJsonObject>& content) {
-            if (!content)
+        this,
+        [start = context::Start{.dossier = DossierId(prefill[u"dossier"_s].toInteger()),
+                                .unit = UnitId(prefill[u"unit"_s].toInteger()),
+                                .area = AreaId(prefill[u"area"_s].toInteger()),
+                                .reporter = PersonId(prefill[u"reporter"_s].toInteger())}](Session& session) {
+            return context::startOf(session, start);
+        },
+        [this, prefill](const Result<context::Start>& start) {
+            if (!start)
                 return;
             m_drafts->beginFilling();
-            m_form->setContent(*content);
+            m_form->setContent(resolved(prefill, *start));
             if (!m_touched)
                 m_fresh = m_form->content();
             m_drafts->show(m_drafts->key());
@@ -262,9 +250,9 @@ void NewReport::askKnown()
     m_context.bench.reader.run(
         this,
         [place = m_form->place(), reporter = m_form->reporter()](Session& session) {
-            return readKnown(session, place, reporter);
+            return context::known(session, place, reporter);
         },
-        [this, generation](const Result<Known>& known) {
+        [this, generation](const Result<context::Known>& known) {
             if (!m_knownGeneration.isCurrent(generation) || !known)
                 return;
             m_known->show(*known);
@@ -378,24 +366,13 @@ void NewReport::run(Into into, Numbers numbers)
     m_form->clearErrors();
     reports::RegisterOptions options{
         .into = into, .dossier = {}, .dossierKind = {}, .dossierTitle = {}, .numbers = numbers};
+    options.newReporter = entry.newPerson;
+    options.endsDraft = reports::DraftKey{.kind = reportDraftKind, .key = m_drafts->key()};
     if (into == Into::ExistingDossier)
         options.dossier = m_known->dossier() ? m_known->dossier()->id : DossierId();
     m_saving = true;
     m_context.bench.writer.run(
-        this,
-        [entry, options, draft = m_drafts->key()](Session& session) {
-            return session.write([&] {
-                Report report = entry.report;
-                // The person, the report and the end of the draft: all of it, or nothing.
-                if (entry.newPerson) {
-                    report.reporter = orThrow(persons::add(session, *entry.newPerson, options.numbers));
-                    report.reporterKind = ReporterKind::Known;
-                }
-                const reports::Registered done = orThrow(reports::registerReport(session, report, options));
-                orThrow(drafts::drop(session, reportDraftKind, draft));
-                return done;
-            });
-        },
+        this, [entry, options](Session& session) { return reports::registerReport(session, entry.report, options); },
         [this, into, draft = m_drafts->key()](const Result<reports::Registered>& done) {
             m_saving = false;
             if (done) {

@@ -3,9 +3,9 @@
 
 #include "ui/pages/new_report/report_form.h"
 
+#include "domain/dossier_rules.h"
+#include "services/register/lookup.h"
 #include "services/register/persons.h"
-#include "storage/register/area_store.h"
-#include "storage/register/unit_store.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/segmented_choice.h"
@@ -167,9 +167,8 @@ void ReportForm::watch()
         connect(box, &QCheckBox::toggled, this, touched);
     connect(m_description, &QPlainTextEdit::textChanged, this, touched);
     connect(m_categories, &TagField::tagsChanged, this, [this] {
-        // A dirty place is a physical matter, unless the user already said otherwise.
         if (!m_natureByUser)
-            chooseData(m_nature, mainCategory() == "VUI"_L1 ? u"fysiek"_s : QString(defaultNature));
+            chooseData(m_nature, usualNature(mainCategory()));
         propose();
         Q_EMIT changed();
     });
@@ -329,25 +328,15 @@ void ReportForm::placeChosen()
     if (!place())
         return;
     m_context.bench.reader.run(
-        this,
-        [unit = place()](Session& session) {
-            return session.read([&] {
-                const auto found = storage::findUnit(session.db(), unit);
-                Suggestion area;
-                if (found && found->area)
-                    if (const auto in = storage::findArea(session.db(), found->area))
-                        area = {.id = in->id.value(), .text = in->name};
-                return area;
-            });
-        },
-        [this, unit = place()](const Result<Suggestion>& area) {
-            if (area && unit == place())
-                m_area->setChosen(*area);
+        this, [unit = place()](Session& session) { return lookup::areaOf(session, unit); },
+        [this, unit = place()](const Result<std::optional<Area>>& area) {
+            if (area && *area && unit == place())
+                m_area->setChosen({.id = (*area)->id.value(), .text = (*area)->name});
             Q_EMIT settled();
         });
 }
 
-void ReportForm::takeKnown(const Known& known)
+void ReportForm::takeKnown(const context::Known& known)
 {
     m_known = known;
     offerResidents();

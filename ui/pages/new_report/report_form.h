@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/report.h"
+#include "services/cases/views/known.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/form.h"
-#include "ui/pages/new_report/known.h"
 #include "ui/pages/new_report/report_lookups.h"
 
 #include <QJsonObject>
@@ -53,7 +53,7 @@ public:
     void setContent(const QJsonObject& content);
 
     // What is known around it: offers the residents as the accused, and proposes a triage.
-    void takeKnown(const Known& known);
+    void takeKnown(const context::Known& known);
     void showError(const Error& error);
     void clearErrors();
     void startTyping(); // puts the focus on the reporter
@@ -96,7 +96,7 @@ private:
     FieldErrors m_errors;
     FormField* m_reporterField = nullptr;
     Generation m_reach;
-    Known m_known;
+    context::Known m_known;
     bool m_natureByUser = false;
 
     DateTimeField* m_received;

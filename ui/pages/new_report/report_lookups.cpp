@@ -4,12 +4,9 @@
 #include "ui/pages/new_report/report_lookups.h"
 
 #include "domain/text_fold.h"
-#include "services/base/policy.h"
 #include "services/register/areas.h"
 #include "services/register/find_people.h"
-#include "services/register/units.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "services/register/lookup.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -26,12 +23,11 @@ struct Lookups {
     Q_DECLARE_TR_FUNCTIONS(Lookups)
 };
 
-QString residentsOf(Session& session, UnitId unit)
+QString whereAndNumber(const persons::FoundPerson& found)
 {
-    QStringList names;
-    for (const storage::Resident& resident : storage::residentsOn(session.db(), unit, session.clock().today()))
-        names << resident.person.displayName();
-    return names.join(u", "_s);
+    QStringList parts{found.address, found.person.tenantNumber};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -48,46 +44,42 @@ QString whereAndNumber(Session& session, const Person& person)
 LookupField::Find findReporters()
 {
     return [](Session& session, const QString& typed) -> Result<std::vector<Suggestion>> {
-        return session.read([&] {
-            std::vector<Suggestion> found;
-            for (const auto& [person, address] : orThrow(persons::findPeople(session, typed, mostSuggestions))) {
-                QStringList sub;
-                for (const QString& part : {address, person.tenantNumber})
-                    if (!part.isEmpty())
-                        sub << part;
-                found.push_back({.id = person.id.value(), .text = person.displayName(), .sub = sub.join(u" · "_s)});
-            }
-            const Suggestion anonymous{.id = anonymousReporter,
-                                       .text = Lookups::tr("Anonymous reporter"),
-                                       .sub = Lookups::tr("does not want to say who it is")};
-            const Suggestion somebodyNew{
-                .id = newReporter, .text = typed, .sub = Lookups::tr("new person"), .deliberate = true};
-            // Whoever types the word means it.
-            if (foldForSearch(anonymous.text).startsWith(foldForSearch(typed))) {
-                found.insert(found.begin(), anonymous);
-                found.push_back(somebodyNew);
-            } else {
-                found.push_back(somebodyNew);
-                found.push_back(anonymous);
-            }
-            return found;
-        });
+        return persons::findPeople(session, typed, mostSuggestions)
+            .transform([&](const std::vector<persons::FoundPerson>& people) {
+                std::vector<Suggestion> found;
+                for (const persons::FoundPerson& each : people)
+                    found.push_back(
+                        {.id = each.person.id.value(), .text = each.person.displayName(), .sub = whereAndNumber(each)});
+                const Suggestion anonymous{.id = anonymousReporter,
+                                           .text = Lookups::tr("Anonymous reporter"),
+                                           .sub = Lookups::tr("does not want to say who it is")};
+                const Suggestion somebodyNew{
+                    .id = newReporter, .text = typed, .sub = Lookups::tr("new person"), .deliberate = true};
+                // Whoever types the word means it.
+                if (foldForSearch(anonymous.text).startsWith(foldForSearch(typed))) {
+                    found.insert(found.begin(), anonymous);
+                    found.push_back(somebodyNew);
+                } else {
+                    found.push_back(somebodyNew);
+                    found.push_back(anonymous);
+                }
+                return found;
+            });
     };
 }
 
 LookupField::Find findPlaces()
 {
     return [](Session& session, const QString& typed) -> Result<std::vector<Suggestion>> {
-        return session.read([&] {
+        return lookup::homes(session, typed, mostSuggestions).transform([](const std::vector<lookup::HomeHit>& hits) {
             std::vector<Suggestion> found;
-            for (const Unit& unit : orThrow(units::search(session, typed))) {
-                if (found.size() >= mostSuggestions)
-                    break;
-                QStringList sub;
-                for (const QString& part : {unit.city, residentsOf(session, unit.id)})
-                    if (!part.isEmpty())
-                        sub << part;
-                found.push_back({.id = unit.id.value(), .text = unit.addressLine(), .sub = sub.join(u" · "_s)});
+            for (const lookup::HomeHit& hit : hits) {
+                QStringList names;
+                for (const Person& resident : hit.residents)
+                    names << resident.displayName();
+                QStringList sub{hit.unit.city, names.join(u", "_s)};
+                sub.removeAll(QString());
+                found.push_back({.id = hit.unit.id.value(), .text = hit.unit.addressLine(), .sub = sub.join(u" · "_s)});
             }
             return found;
         });

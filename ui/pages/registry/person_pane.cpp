@@ -115,7 +115,7 @@ void PersonPane::fillPage()
     m_alerts->show(m_page.alerts, person.id, {});
     m_tenancy->setOwner(person.id.value());
     QList<RegistryCaseLine> homes;
-    for (const storage::Residence& home : m_page.residences)
+    for (const auto& home : m_page.residences)
         homes << RegistryCaseLine{.target = {.kind = TargetKind::Unit, .id = home.unit.id.value()},
                                   .texts = {home.unit.addressLine(), columnDay(home.tenancy.startOn),
                                             home.tenancy.endOn.isValid() ? columnDay(home.tenancy.endOn) : tr("now")},
@@ -124,7 +124,7 @@ void PersonPane::fillPage()
     m_homes->setLines(homes);
     const CodeNames& codes = m_context.codes();
     QList<RegistryCaseLine> reports;
-    for (const storage::PersonReport& report : m_page.reports)
+    for (const auto& report : m_page.reports)
         reports << RegistryCaseLine{.target = {.kind = TargetKind::Report, .id = report.report.value()},
                                     .texts = {SerialNumber::fromKey(SerialNumber::report, report.number).toString(),
                                               columnDay(report.receivedOn),
@@ -135,7 +135,7 @@ void PersonPane::fillPage()
                                               codes.name(u"ZAAKSTATUSSOORT"_s, report.status)}};
     m_reports->setLines(reports);
     QList<RegistryCaseLine> dossiers;
-    for (const storage::PersonDossier& dossier : m_page.dossiers) {
+    for (const auto& dossier : m_page.dossiers) {
         const QString role = codes.find(u"ZAAKROL"_s, dossier.role) ? codes.name(u"ZAAKROL"_s, dossier.role)
                                                                     : codes.name(u"RELATIEROLSOORT"_s, dossier.role);
         dossiers << RegistryCaseLine{.target = {.kind = TargetKind::Dossier, .id = dossier.dossier.value()},

@@ -149,11 +149,11 @@ void UnitPane::fillPage()
 
 void UnitPane::fillResidents()
 {
-    const auto toPerson = [](const storage::Resident& resident) {
+    const auto toPerson = [](const auto& resident) {
         return Target{.kind = TargetKind::Person, .id = resident.person.id.value()};
     };
     QList<RegistryCaseLine> now;
-    for (const storage::Resident& resident : m_page.residents)
+    for (const auto& resident : m_page.residents)
         now << RegistryCaseLine{
             .target = toPerson(resident),
             .texts = {resident.person.displayName(), resident.person.phone, columnDay(resident.tenancy.startOn)},
@@ -161,7 +161,7 @@ void UnitPane::fillResidents()
             .version = resident.tenancy.version};
     m_residents->setLines(now);
     QList<RegistryCaseLine> before;
-    for (const storage::Resident& resident : m_page.history)
+    for (const auto& resident : m_page.history)
         if (resident.tenancy.endOn.isValid() && resident.tenancy.endOn < m_context.today())
             before << RegistryCaseLine{.target = toPerson(resident),
                                        .texts = {resident.person.displayName(), columnDay(resident.tenancy.startOn),

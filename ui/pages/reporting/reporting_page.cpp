@@ -3,7 +3,7 @@
 
 #include "ui/pages/reporting/reporting_page.h"
 
-#include "reporting/month_report.h"
+#include "reporting/period_report.h"
 #include "reporting/report_period.h"
 #include "services/register/areas.h"
 #include "ui/kit/form_field.h"
@@ -259,6 +259,19 @@ ReportingPage::Choice ReportingPage::choice() const
             .withYearBefore = m_yearBefore->isChecked()};
 }
 
+reporting::PeriodReportRequest ReportingPage::requestOf(const Choice& choice) const
+{
+    using Version = reporting::PeriodReportRequest::Version;
+    return {.figures = {.period = choice.period, .areaCode = choice.areaCode, .withMonths = true},
+            .external = choice.external,
+            .version = choice.final ? Version::Final : Version::Draft,
+            .final = choice.finalId,
+            .language = m_context.codes().language(),
+            .locale = QLocale(),
+            .withPrevious = choice.withPrevious,
+            .withYearBefore = choice.withYearBefore};
+}
+
 void ReportingPage::chosenByHand()
 {
     m_finalId = {};
@@ -311,38 +324,13 @@ void ReportingPage::make()
     const int question = m_question.next();
     m_context.bench.figures.run(
         this,
-        [wanted, stop = m_stop.get_token(), language = m_context.codes().language()](Session& session) {
-            return session.read([&]() -> MadeDocument {
-                auto context = orThrow(reporting::monthReportContext(session, wanted.areaCode, language));
-                context.locale = QLocale();
-                context.external = wanted.external;
-                context.withPrevious = wanted.withPrevious;
-                context.withYearBefore = wanted.withYearBefore;
-                std::optional<reporting::FinalReport> final;
-                if (wanted.finalId)
-                    final = orThrow(reporting::finalReport(session, wanted.finalId));
-                else
-                    final = orThrow(reporting::latestFinal(session, wanted.period, wanted.areaCode, wanted.external));
-                if (wanted.final) {
-                    if (!final)
+        [request = requestOf(wanted), stop = m_stop.get_token()](Session& session) {
+            return reporting::makePeriodReport(session, request, stop)
+                .transform([](const std::optional<reporting::PeriodReport>& made) -> MadeDocument {
+                    if (!made)
                         return std::nullopt;
-                    context.version = reporting::Version::Final;
-                    context.madeAt = final->madeAt;
-                    return reporting::monthReport(final->figures, context);
-                }
-                context.madeAt = session.clock().nowUtc();
-                if (final) {
-                    auto changes = orThrow(reporting::compareWithNow(session, *final, stop));
-                    if (!changes.differences.empty())
-                        context.finalAt = final->madeAt;
-                    if (!wanted.external)
-                        context.changes = std::move(changes);
-                }
-                return reporting::monthReport(
-                    orThrow(reporting::figureReport(
-                        session, {.period = wanted.period, .areaCode = wanted.areaCode, .withMonths = true}, stop)),
-                    context);
-            });
+                    return reporting::documentOf(*made);
+                });
         },
         [this, question, wanted](const Result<MadeDocument>& result) {
             if (!m_question.isCurrent(question))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/final_reports.h"
+#include "reporting/period_report.h"
 #include "reporting/report_document.h"
 #include "ui/context/app_context.h"
 #include "ui/shell/page.h"
@@ -62,6 +62,7 @@ private:
     void loadAreas();
     void loadFinals();
     [[nodiscard]] Choice choice() const;
+    [[nodiscard]] reporting::PeriodReportRequest requestOf(const Choice& choice) const;
     void make();
     void stopMaking();
     void showDocument(const reporting::ReportDocument& document);

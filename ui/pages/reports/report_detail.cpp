@@ -331,7 +331,7 @@ void ReportDetail::writeContact(const QString& kind)
 
 void ReportDetail::openContact(const ContactMoment& contact, const QString& fixedKind)
 {
-    ContactStart start{.contact = contact, .people = {}, .textValues = textValues(), .fixedKind = fixedKind};
+    ContactStart start{.contact = contact, .people = {}, .textValues = m_view.letterValues, .fixedKind = fixedKind};
     if (const Person& reporter = m_view.reporter; reporter.id)
         start.people.push_back(
             {.id = reporter.id, .name = reporter.displayName(), .role = tr("reporter"), .email = reporter.email});
@@ -427,35 +427,6 @@ void ReportDetail::offerDrafts()
                 return;
             }
         });
-}
-
-QHash<QString, QString> ReportDetail::textValues() const
-{
-    const reports::ReportDetail& d = m_view.detail;
-    const QLocale locale;
-    const auto longDay = [&](QDate day) {
-        return day.isValid() ? locale.toString(day, u"dddd d MMMM yyyy"_s) : QString();
-    };
-    QDate feedback;
-    for (const deadlines::DeadlineView& view : d.deadlines)
-        if (view.deadline.kind == deadline_kind::feedback)
-            feedback = view.deadline.dueOn;
-    // A day that has passed is no promise: who writes fills in another one.
-    if (feedback < m_context.bench.clock.today())
-        feedback = {};
-    return {{u"adres"_s, d.address},
-            {u"behandelaar"_s, d.handlerName.isEmpty() ? m_context.actor.name : d.handlerName},
-            {u"categorie"_s, d.categoryName},
-            {u"datum_ontvangst"_s, longDay(amsterdamDate(m_view.report().receivedAt))},
-            {u"email"_s, m_context.settings().email},
-            {u"huurdersorganisatie"_s, m_context.settings().tenantsOrganisation},
-            {u"klacht_url"_s, m_context.settings().complaintsUrl},
-            {u"meldingnummer"_s, d.number},
-            {u"melder_naam"_s, m_view.reporter.displayName()},
-            {u"organisatie"_s, m_context.settings().organisation},
-            {u"privacy_url"_s, m_context.settings().privacyUrl},
-            {u"telefoon"_s, m_context.settings().phone},
-            {u"termijn_terugkoppeling"_s, longDay(feedback)}};
 }
 
 } // namespace woonrust::ui

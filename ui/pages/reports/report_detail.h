@@ -62,7 +62,6 @@ private:
     void makeTaskTab();
     void openNote(NoteId id);
     void offerDrafts();
-    [[nodiscard]] QHash<QString, QString> textValues() const;
     [[nodiscard]] Subject about() const { return {.report = m_id, .dossier = m_view.report().dossier}; }
     [[nodiscard]] bool works() const { return m_context.may(Permission::RegisterReport); }
 

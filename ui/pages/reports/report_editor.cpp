@@ -4,10 +4,9 @@
 #include "ui/pages/reports/report_editor.h"
 
 #include "services/cases/reports.h"
+#include "services/cases/views/known.h"
 #include "services/register/persons.h"
-#include "storage/cases/report_store.h"
 #include "ui/kit/inline_message.h"
-#include "ui/pages/new_report/known.h"
 #include "ui/pages/new_report/report_form.h"
 
 #include <QBoxLayout>
@@ -93,9 +92,9 @@ void ReportEditor::askKnown()
     context().bench.reader.run(
         this,
         [place = m_form->place(), reporter = m_form->reporter()](Session& session) {
-            return readKnown(session, place, reporter);
+            return context::known(session, place, reporter);
         },
-        [this](const Result<Known>& known) {
+        [this](const Result<context::Known>& known) {
             if (known && known->place == m_form->place() && known->reporter == m_form->reporter())
                 m_form->takeKnown(*known);
         });
@@ -127,14 +126,7 @@ CaseEditor::Work ReportEditor::work(Numbers numbers) const
     return [report = wanted(), entry, numbers](Session& session) -> Result<void> {
         if (!entry.wrong.isEmpty())
             return failure(ErrorKind::Input, ReportForm::wrongText(entry.wrong), entry.wrong);
-        return session.write([&] {
-            Report changed = report;
-            if (entry.newPerson) {
-                changed.reporter = orThrow(persons::add(session, *entry.newPerson, numbers));
-                changed.reporterKind = ReporterKind::Known;
-            }
-            (void)orThrow(reports::updateReport(session, changed, numbers));
-        });
+        return reports::updateReport(session, report, numbers, entry.newPerson).transform([](int) {});
     };
 }
 
@@ -175,26 +167,18 @@ void ReportEditor::clearErrors()
 void ReportEditor::showDifferences()
 {
     context().bench.reader.run(
-        this,
-        [mine = wanted()](Session& session) {
-            return session.read([&] {
-                Clash clash;
-                if (const auto stored = storage::findReport(session.db(), mine.id))
-                    clash.version = stored->version;
-                for (const reports::Difference& difference : orThrow(reports::differences(session, mine)))
-                    clash.lines << tr("%1: yours “%2”, theirs “%3”.")
-                                       .arg(difference.label, shown(difference.mine), shown(difference.theirs));
-                return clash;
-            });
-        },
-        [this](const Result<Clash>& clash) {
+        this, [mine = wanted()](Session& session) { return reports::differences(session, mine); },
+        [this](const Result<reports::Clash>& clash) {
             if (!clash) {
                 m_form->showError(clash.error());
                 return;
             }
+            QStringList lines;
+            for (const reports::Difference& difference : clash->differences)
+                lines << tr("%1: yours “%2”, theirs “%3”.")
+                             .arg(difference.label, shown(difference.mine), shown(difference.theirs));
             m_newest = clash->version;
-            m_conflict->setMessage(Tone::Missed, clash->lines.join(u'\n'),
-                                   tr("Somebody else changed this report meanwhile."));
+            m_conflict->setMessage(Tone::Missed, lines.join(u'\n'), tr("Somebody else changed this report meanwhile."));
             m_conflict->setAction(tr("Save mine over it"));
         });
 }

@@ -151,17 +151,15 @@ QStringList ReportListModel::codesInOrder() const
 PagedModel::IdQuery ReportListModel::idQuery() const
 {
     return [filter = filter(), order = order(), codes = codesInOrder()](Session& session, const IdSink& sink) {
-        storage::eachReportId(session.db(), session.visibility(), filter, order, session.clock().today(), codes,
-                              [&](ReportId id) { return sink(id.value()); });
+        case_lists::eachReportId(session, filter, order, codes, [&](ReportId id) { return sink(id.value()); });
     };
 }
 
 PagedModel::PageQuery ReportListModel::pageQuery() const
 {
     return [](Session& session, const std::vector<qint64>& ids) {
-        return rowPage<ReportRow, ReportId>(ids, [&](const std::vector<ReportId>& wanted) {
-            return storage::reportRows(session.db(), session.visibility(), wanted);
-        });
+        return rowPage<ReportRow, ReportId>(
+            ids, [&](const std::vector<ReportId>& wanted) { return case_lists::reportRows(session, wanted); });
     };
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/cases/report_list.h"
+#include "services/lists/case_lists.h"
 #include "ui/context/app_context.h"
 #include "ui/kit/pill.h"
 #include "ui/lists/filtered_model.h"
@@ -17,7 +17,7 @@ namespace woonrust::ui {
 [[nodiscard]] QString reportNumber(qint64 key);
 
 // The list of reports: a filter, an order, and rows as the table and the CSV file show them.
-class ReportListModel final : public FilteredModel<ReportRow, ReportFilter, storage::ListOrder> {
+class ReportListModel final : public FilteredModel<ReportRow, ReportFilter, case_lists::ReportOrder> {
     Q_OBJECT
 
 public:

@@ -24,6 +24,7 @@ Result<ReportView> readReport(Session& session, ReportId id)
         if (view.detail.hidden)
             return view;
         view.known = orThrow(context::forPlace(session, view.report().unit));
+        view.letterValues = orThrow(letters::ofReport(session, id));
         if (view.report().reporter)
             view.reporter = orThrow(persons::get(session, view.report().reporter));
         if (view.report().accused)

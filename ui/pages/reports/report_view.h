@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/cases/views/context.h"
+#include "services/cases/views/letter_values.h"
 #include "services/cases/views/report_detail.h"
 
 namespace woonrust::ui {
@@ -14,6 +15,7 @@ struct ReportView {
     context::PlaceContext known;
     Person reporter; // id invalid = none
     Person accused;  // likewise
+    letters::Values letterValues;
 
     [[nodiscard]] const Report& report() const { return detail.report; }
     [[nodiscard]] bool isOpen() const { return !detail.report.closedAt.isValid(); }

@@ -180,16 +180,10 @@ void ReportsPage::countOpen()
 {
     const int generation = m_count.next();
     m_context.bench.reader.run(
-        this,
-        [](Session& session) {
-            return session.read([&] {
-                return int(
-                    storage::countReports(session.db(), session.visibility(), {.open = true}, session.clock().today()));
-            });
-        },
-        [this, generation](const Result<int>& count) {
+        this, [](Session& session) { return case_lists::countReports(session, {.open = true}); },
+        [this, generation](const Result<qint64>& count) {
             if (count && m_count.isCurrent(generation))
-                Q_EMIT countChanged(*count);
+                Q_EMIT countChanged(int(*count));
         });
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/cases/today_store.h"
+#include "services/lists/today.h"
 
 #include <QAbstractTableModel>
 

@@ -3,9 +3,9 @@
 
 #include "ui/pages/today/today_page.h"
 
+#include "services/access/backups.h"
 #include "services/cases/tasks.h"
 #include "services/lists/case_lists.h"
-#include "storage/casebook/backup.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/tile.h"

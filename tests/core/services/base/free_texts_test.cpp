@@ -222,6 +222,14 @@ std::vector<Call> callsOnDossiers()
          [=](Case& c, const Texts& t, Numbers n) {
              return plain(dossiers::update(c.session, named(*storage::findDossier(c.db, c.dossier), t), n));
          }},
+        {"the form of a dossier", dossierFields + QStringList{u"reason"_s},
+         [=](Case& c, const Texts& t, Numbers n) {
+             dossiers::Form form{.dossier = named(*storage::findDossier(c.db, c.dossier), t),
+                                 .namedPeople = {},
+                                 .reason = t(u"reason"_s)};
+             form.dossier.phase = u"REPRESSIVE"_s;
+             return plain(dossiers::save(c.session, form, n));
+         }},
         {"another handler",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {

@@ -119,11 +119,11 @@ TEST_CASE("Closing plans the aftercare after six weeks, and reopening drops it a
     REQUIRE(reports::closeReport(street.session, street.report, u"RESOLVED"_s));
     CHECK(dossiers::closeCheck(street.session, street.id)->isClear());
     REQUIRE(dossiers::close(street.session, street.id, {.outcome = u"AGREEMENT"_s, .outcomeText = u"They talk."_s}));
-    CHECK(street.stored().aftercareOn == QDate(2027, 1, 1));
+    CHECK(street.stored().aftercareOn == QDate(2027, 1, 4));
     const auto tasks = storage::tasksOf(street.db, street.id);
     REQUIRE(tasks.size() == 1);
     CHECK(tasks.front().kind == u"AFTERCARE"_s);
-    CHECK(tasks.front().dueOn == QDate(2027, 1, 1));
+    CHECK(tasks.front().dueOn == QDate(2027, 1, 4));
     CHECK(tasks.front().assignee == street.session.actor().id);
 
     CHECK(dossiers::reopen(street.session, street.id, {}).error().field == u"reason"_s);

@@ -301,10 +301,11 @@ TEST_CASE("Of two people who change the same report the second is told, and sees
     CHECK(refused.error().kind == ErrorKind::Conflict);
     const auto differences = reports::differences(first, mine);
     REQUIRE(differences);
-    REQUIRE(differences->size() == 2);
-    CHECK(differences->at(0).field == u"category"_s);
-    CHECK(differences->at(1).mine == u"Shouting too."_s);
-    CHECK(differences->at(1).theirs == u"Loud music until three."_s);
+    REQUIRE(differences->differences.size() == 2);
+    CHECK(differences->version == 2);
+    CHECK(differences->differences.at(0).field == u"category"_s);
+    CHECK(differences->differences.at(1).mine == u"Shouting too."_s);
+    CHECK(differences->differences.at(1).theirs == u"Loud music until three."_s);
     CHECK(stored(street, id).description == u"Loud music until three."_s);
 }
 

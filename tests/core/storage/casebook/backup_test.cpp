@@ -48,8 +48,9 @@ TEST_CASE("A back-up is a casebook with its key file that the same password open
     const TestVault vault;
     const QTemporaryDir folder;
     const BackupFile made = backUpNow(vault, folder.path());
-    CHECK(filesIn(folder.path()) ==
-          QStringList{u"wijk-20261120-100000.woonrust"_s, u"wijk-20261120-100000.woonrust.keys"_s});
+    CHECK(filesIn(folder.path()) == QStringList{u"wijk-20261120-100000.woonrust"_s,
+                                                u"wijk-20261120-100000.woonrust.keys"_s,
+                                                u"wijk-20261120-100000.woonrust.seal"_s});
     CHECK(made.bytes == QFileInfo(made.path).size());
     const auto opened = openCasebook(made.path, vault.credentials(), vault.clock, vault.options());
     REQUIRE(opened);
@@ -98,7 +99,7 @@ TEST_CASE("Only the newest back-ups of this casebook are kept, and nothing else 
     CHECK(kept.front().madeUtc == vault.clock.nowUtc());
     CHECK(QFile::exists(others.path));
     CHECK(QFile::exists(folder.filePath(u"wijk-20200101-000000.woonrust"_s)));
-    CHECK(filesIn(folder.path()).size() == 3 * 2 + 2 + 1);
+    CHECK(filesIn(folder.path()).size() == 3 * 3 + 3 + 1);
 }
 
 TEST_CASE("The next back-up clears what a killed one left, and nothing of another casebook")
@@ -119,7 +120,7 @@ TEST_CASE("The next back-up clears what a killed one left, and nothing of anothe
     CHECK_FALSE(QFile::exists(left + u".part"_s));
     CHECK_FALSE(QFile::exists(left + u".keys"_s));
     CHECK(QFile::exists(foreign + u".part"_s));
-    CHECK(filesIn(folder.path()).size() == 2 * 2 + 1);
+    CHECK(filesIn(folder.path()).size() == 2 * 3 + 1);
 }
 
 TEST_CASE("The next back-up clears the journal of one that was killed while it cleared up")

@@ -71,9 +71,12 @@ TEST_CASE("The printed recovery key opens the casebook, and gives a new password
         const auto opened =
             openCasebook(vault.path(), {.recoveryKey = vault.recoveryKey.toLower()}, vault.clock, vault.options());
         REQUIRE(opened);
-        REQUIRE(opened->changeKeySlots([&](KeySlots& slots) {
+        const auto db = opened->connect();
+        Transaction transaction(*db);
+        REQUIRE(opened->changeKeySlots(*db, [&](KeySlots& slots) {
             return slots.setPassword(opened->key(), vault.login, u"opnieuw begonnen"_s, KdfCost::leastForTests());
         }));
+        transaction.commit();
     }
     CHECK_FALSE(vault.open());
     CHECK(openCasebook(vault.path(), {.login = vault.login, .password = u"opnieuw begonnen"_s}, vault.clock,

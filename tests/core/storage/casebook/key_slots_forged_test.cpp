@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype versionAt = 8;
-constexpr qsizetype countAt = 26;
-constexpr qsizetype firstSlotAt = 28;
+constexpr qsizetype countAt = 34;
+constexpr qsizetype firstSlotAt = 36;
 constexpr qsizetype slotSize = 1 + 32 + 16 + 8 + 8 + 24 + 48;
 constexpr qsizetype operationsInSlot = 1 + 32 + 16;
 constexpr qsizetype memoryInSlot = operationsInSlot + 8;

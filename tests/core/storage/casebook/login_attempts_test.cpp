@@ -73,6 +73,27 @@ TEST_CASE("A clock that was set back cannot lock anybody out for longer than the
     CHECK(LoginAttempts(folder.path(), anId).delayBeforeNextAttempt(clock) == seconds(5));
 }
 
+TEST_CASE("While the PC stays on, the wait passes although the clock was set back", "[attack]")
+{
+    const QTemporaryDir folder;
+    FixedClock clock(morning);
+    LoginAttempts::Uptime uptime{.boot = u"one"_s, .sinceBoot = std::chrono::hours(3)};
+    LoginAttempts attempts(folder.path(), anId, [&] { return uptime; });
+    for (int i = 0; i < 5; ++i)
+        attempts.recordFailure(clock);
+    clock.set(morning.addSecs(-3 * 3600));
+    uptime.sinceBoot += std::chrono::milliseconds(3200);
+    CHECK(attempts.delayBeforeNextAttempt(clock) == seconds(2));
+    uptime.sinceBoot += seconds(2);
+    CHECK(attempts.delayBeforeNextAttempt(clock) == seconds(0));
+    clock.set(morning); // set right again
+    CHECK(attempts.delayBeforeNextAttempt(clock) == seconds(0));
+    // Started anew with a clock that stands at 1971: nobody can say how long ago it was.
+    uptime = {.boot = u"two"_s, .sinceBoot = seconds(20)};
+    clock.set(morning.addYears(-55));
+    CHECK(attempts.delayBeforeNextAttempt(clock) == seconds(0));
+}
+
 TEST_CASE("A damaged record of wrong passwords counts as none")
 {
     const QTemporaryDir folder;

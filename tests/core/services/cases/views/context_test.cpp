@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/dossier_rules.h"
 #include "services/cases/views/context.h"
 
 #include "services/cases/contacts.h"
@@ -130,7 +131,9 @@ TEST_CASE(
     CaseStreet street;
     Session session = street.session(Role::Coordinator);
     const auto open = [&](std::size_t home, const QString& kind) {
-        return orThrow(dossiers::open(session, {.title = kind, .kind = kind, .unit = street.units[home]})).id;
+        Dossier wanted{.title = kind, .kind = kind, .unit = street.units[home]};
+        wanted.confidentiality = usualConfidentiality(kind);
+        return orThrow(dossiers::open(session, wanted)).id;
     };
     const DossierId next = open(2, u"QUARREL"_s);
     orThrow(parties::add(session, {.dossier = next, .person = street.tenants[1], .role = u"BEK"_s}));

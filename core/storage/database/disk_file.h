@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QtTypes>
+#include <expected>
+
+namespace woonrust {
+
+// Single files as the system knows them, for what Qt's classes do not tell or do.
+
+// Throws the Failure that fits an errno of writing `path`: DiskFull, ReadOnly, Conflict (it exists) or Input (its name
+// is too long for the disk).
+[[noreturn]] void throwDiskError(int code, const QString& path);
+
+// Makes a file that only its owner may read, whatever the umask, under a name that must be free. Never follows a link
+// that somebody put there. Throws as throwDiskError().
+void makeOwnFile(const QString& path, const QByteArray& content = {});
+
+// Which file it is, whatever its name: a file that replaced another is another one.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 inode = 0; // 0: there is no such file
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+[[nodiscard]] FileIdentity identityOf(const QString& path);
+// Throws the Failure for a casebook whose file is gone, or is another one now, while it is open.
+[[noreturn]] void throwReplaced(const QString& casebookPath);
+
+enum class NotRead { Missing, NotReadable, NotAFile, TooLarge };
+
+// The bytes of an ordinary file of at most `largest` bytes. Does not wait for what is no file (a pipe, a device), which
+// has no end or never begins.
+[[nodiscard]] std::expected<QByteArray, NotRead> readOrdinaryFile(const QString& path, qint64 largest);
+
+// Gives `to` the owner, group, mode and access list of `from`, as far as the system allows: for a file that is about to
+// take the place of `from`. Never more than `from` had; nothing when there is no `from`.
+void takeOverRights(const QString& from, const QString& to);
+
+} // namespace woonrust

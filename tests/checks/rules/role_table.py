@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: Woonrust contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who may do what is tested for every service."""
+
+import re
+from collections.abc import Iterator
+
+from project import Problem, Project
+
+from .cplusplus import code_lines
+
+TABLE = "tests/core/services/access/role_table_test.cpp"
+
+# Headers for use inside core, whose callers have asked Policy: path -> what they hold.
+INSIDE_HEADERS = {
+    "core/services/access/event_values.h": "names of values, for event_log::page",
+    "core/services/base/input.h": "checks on what was typed",
+    "core/services/base/open_guard.h": "the guards themselves",
+    "core/services/base/session.h": "the session itself",
+    "core/services/cases/dossier_check.h": "checks of the services on dossiers",
+    "core/services/cases/handover.h": "what follows when a handler changes",
+    "core/services/cases/history/case_past.h": "the past, for dossiers::asOf",
+    "core/services/cases/report_check.h": "checks of the services on reports",
+    "core/services/cases/report_parties.h": "what follows when a report joins a dossier",
+    "core/services/cases/steps.h": "the guards themselves",
+    "core/services/cases/things/case_write.h": "the one path of writing, for the services on what hangs on a case",
+    "core/services/cases/things/report_move.h": "what goes along when a report joins a dossier",
+    "core/services/cases/things/thing_guard.h": "the guards themselves",
+    "core/services/cases/things/thing_kind.h": "the list of kinds",
+}
+# Functions for use inside core in headers that hold services too: name -> the service that asks Policy.
+INSIDE = {
+    "contacts::meetByEarlier": "reports::updateReport",
+    "deadlines::createFor": "reports::registerReport",
+    "deadlines::followCalendar": "settings::save",
+    "deadlines::meet": "contacts::record",
+    "deadlines::moveMet": "contacts::correct",
+    "deadlines::moveStart": "reports::updateReport",
+    "deadlines::removeAll": "reports::updateReport",
+    "deadlines::viewsOf": "deadlines::deadlinesOf",
+    "dossiers::checkHandover": "dossiers::setHandler",
+    "dossiers::create": "dossiers::open",
+    "dossiers::detailOf": "dossiers::dossierDetail",
+    "dossiers::hiddenDetail": "dossiers::dossierDetail",
+    "dossiers::requireTakesReports": "reports::attachToDossier",
+    "persons::addressOf": "persons::findPeople",
+    "reports::dossierFor": "dossiers::openFrom",
+    "reports::viewsOf": "reports::reportDetail",
+    "timeline::before": "timeline::of",
+    "timeline::rowsOf": "timeline::of",
+}
+
+
+def services(text: str) -> Iterator[tuple[int, str]]:
+    """Line and "namespace::name" of each function of a header that takes a Session first."""
+    spaces: list[tuple[str, int]] = []  # name, depth of its braces
+    depth = 0
+    for number, line in code_lines(text, keep_strings=False):
+        if opened := re.match(r"\s*namespace\s+([\w:]+)\s*\{", line):
+            spaces.append((opened.group(1).split("::")[-1], depth))
+        depth += line.count("{") - line.count("}")
+        while spaces and depth <= spaces[-1][1]:
+            spaces.pop()
+        if found := re.search(r"(?<![\w:])(\w+)\((?:const )?Session&", line):
+            yield number, f"{spaces[-1][0] if spaces else ''}::{found.group(1)}"
+
+
+def every_service_is_in_the_role_table(project: Project) -> Iterator[Problem]:
+    """Each function that takes a Session has its row of roles, or is for use inside core."""
+    headers = [path for path in project.cpp if re.match(r"core/services/.*\.h$", path)]
+    if not headers:
+        return
+    table = project.text(TABLE) if TABLE in project.paths else ""
+    tested = set(re.findall(r"\{\"(\w+::\w+)", table))
+    known = set()
+    for path in headers:
+        if path in INSIDE_HEADERS:
+            continue
+        for number, name in services(project.text(path)):
+            known.add(name)
+            if name not in tested and name not in INSIDE:
+                yield Problem(path, number, f"{name} has no row of roles in {TABLE}")
+    for name in sorted((tested - known) if table else set()):
+        yield Problem(TABLE, table[:table.index(f'{{"{name}')].count("\n") + 1, f"there is no service {name}")
