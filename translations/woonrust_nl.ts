@@ -2078,10 +2078,6 @@ Opdrachten:</translation>
         <source>The export was stopped.</source>
         <translation>De export is gestopt.</translation>
     </message>
-    <message>
-        <source>The file %1 could not be written. Make room on the disk, or choose another folder.</source>
-        <translation>Het bestand %1 kon niet worden geschreven. Maak ruimte op de schijf of kies een andere map.</translation>
-    </message>
 </context>
 <context>
     <name>ExportFile</name>
