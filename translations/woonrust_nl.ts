@@ -6291,6 +6291,37 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::DocumentHelper</name>
+    <message>
+        <source>This document asks for a password, so it is not shown here.</source>
+        <translation>Dit document vraagt om een wachtwoord, daarom is het hier niet te zien.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to show here.</source>
+        <translation>Deze afbeelding is te groot om hier te tonen.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Dit document kan hier niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>This document takes too long to draw, so it is not shown here.</source>
+        <translation>Het tekenen van dit document duurt te lang, daarom is het hier niet te zien.</translation>
+    </message>
+    <message>
+        <source>The program that shows documents (woonrust-viewer) is missing. Install Woonrust again.</source>
+        <translation>Het programma dat documenten toont (woonrust-viewer) ontbreekt. Installeer Woonrust opnieuw.</translation>
+    </message>
+    <message>
+        <source>This document needs more memory or time than is given to one, or is damaged, so it is not shown here.</source>
+        <translation>Dit document vraagt te veel geheugen of tijd, of het is beschadigd. Daarom is het hier niet te zien.</translation>
+    </message>
+    <message>
+        <source>This document is too large to show here.</source>
+        <translation>Dit document is te groot om hier te tonen.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::DocumentViewer</name>
     <message>
         <source>Document</source>
@@ -6305,16 +6336,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>Laden…</translation>
     </message>
     <message>
-        <source>This picture is too large to show here. Save a copy to open it.</source>
-        <translation>Deze afbeelding is te groot om hier te tonen. Sla een kopie op om die te openen.</translation>
+        <source>Save a copy and open it…</source>
+        <translation>Kopie opslaan en openen…</translation>
     </message>
     <message>
-        <source>This picture cannot be read. Save a copy to try another program.</source>
-        <translation>Deze afbeelding kan niet worden gelezen. Sla een kopie op om een ander programma te proberen.</translation>
-    </message>
-    <message>
-        <source>This PDF cannot be shown here. Save a copy to open it in another program.</source>
-        <translation>Deze pdf kan hier niet worden getoond. Sla een kopie op om die in een ander programma te openen.</translation>
+        <source>%1 Save a copy to open it in another program.</source>
+        <translation>%1 Sla een kopie op om het in een ander programma te openen.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6456,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Add a file (at most %1)</source>
         <translation>Bestand toevoegen (ten hoogste %1)</translation>
+    </message>
+    <message>
+        <source>There is no program on this PC that opens this document. The copy is %1.</source>
+        <translation>Op deze pc is geen programma dat dit document opent. De kopie is %1.</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8562,13 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>minuut</numerusform>
             <numerusform>minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::PageStrip</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>

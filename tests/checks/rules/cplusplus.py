@@ -61,8 +61,9 @@ LAYERS = {
     "reporting": {"reporting", "services", "storage", "domain"},
     "exchange": {"exchange", "services", "storage", "domain"},
     "print": {"print", "reporting", "services", "domain"},
-    "ui": {"ui", "print", "exchange", "reporting", "services", "domain"},
-    "app": {"app", "cli", "ui", "print", "exchange", "reporting", "services", "domain"},
+    "viewer": {"viewer"},
+    "ui": {"ui", "print", "viewer", "exchange", "reporting", "services", "domain"},
+    "app": {"app", "cli", "ui", "print", "viewer", "exchange", "reporting", "services", "domain"},
 }
 
 # Folders of ui/ that are a library of their own, below the pages.
@@ -103,7 +104,7 @@ def layer_of(path: str) -> str | None:
         return parts[1]
     if parts[0] == "ui" and len(parts) > 2 and parts[1] in PRINTING:
         return "print"
-    return parts[0] if parts[0] in ("ui", "app") else None
+    return parts[0] if parts[0] in ("ui", "app", "viewer") else None
 
 
 def layers(project: Project) -> Iterator[Problem]:

@@ -4,6 +4,7 @@
 #include "dossiers_fixture.h"
 #include "services/cases/contacts.h"
 #include "ui/kit/item_roles.h"
+#include "ui/pages/case/page_strip.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/print/paged_report.h"
 #include "ui/print/pdf_file.h"
@@ -14,8 +15,6 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -209,9 +208,8 @@ TEST_CASE("photos and PDF files are kept in the dossier, shown inside the progra
     CHECK(tabs->tabText(tabs->count() - 1) == u"Documents 1"_s);
     const auto pictureShown = [&] {
         d.fixture.settle();
-        return std::ranges::any_of(d.page->findChildren<QLabel*>(), [](const QLabel* label) {
-            return label->isVisible() && !label->pixmap().isNull() && label->pixmap().width() > 100;
-        });
+        const auto* view = d.page->findChild<ui::PageStrip*>();
+        return view && view->isVisible() && view->hasPage(0);
     };
     CHECK(QTest::qWaitFor(pictureShown));
     d.shown->picture(u"dossier-documents"_s);
@@ -222,11 +220,32 @@ TEST_CASE("photos and PDF files are kept in the dossier, shown inside the progra
     add(u"brief.pdf"_s, letter.readAll());
     const auto pdfShown = [&] {
         d.fixture.settle();
-        const auto* view = d.page->findChild<QPdfView*>();
-        return view && view->isVisible() && view->document() && view->document()->pageCount() > 0;
+        const auto* view = d.page->findChild<ui::PageStrip*>();
+        return view && view->isVisible() && view->pageCount() > 1 && view->hasPage(0);
     };
     CHECK(QTest::qWaitFor(pdfShown));
     d.shown->picture(u"dossier-pdf"_s);
+
+    // One that cannot be shown is said to be so, and leaves by a copy.
+    add(u"kapot.pdf"_s, "%PDF-1.7 is all that is left of it");
+    CHECK(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        return d.visibleTexts().join(u' ').contains(u"This document cannot be shown here. Save a copy"_s);
+    }));
+    d.fixture.answerPath = d.fixture.book.folder.filePath(u"kopie.pdf"_s);
+    d.press(u"Save a copy and open it…"_s);
+    CHECK(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        return d.fixture.opened == QStringList(u"file://"_s + d.fixture.answerPath);
+    }));
+    CHECK(QFile(d.fixture.answerPath).size() == 34);
+    d.fixture.answerText = u"Hoort hier niet"_s;
+    d.press(u"Remove…"_s);
+    CHECK(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        return documents->model()->rowCount() == 2;
+    }));
+    REQUIRE(QTest::qWaitFor(pdfShown));
 
     d.fixture.answerText = u"Brief aan de huurder"_s;
     d.press(u"Rename…"_s);

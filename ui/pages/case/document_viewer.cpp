@@ -5,30 +5,24 @@
 
 #include "services/cases/documents.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/document_helper.h"
+#include "ui/pages/case/page_strip.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
-#include <QImageReader>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QStackedWidget>
 
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-// Made in the worker: decoding a large photo takes longer than the window may stand still.
-struct DocumentViewer::Loaded {
-    QByteArray bytes; // of a PDF
-    QImage image;
-    QString problem;
-};
-
 namespace {
 
-constexpr int allocationLimit = 256; // MB
+bool isPicture(const Document& document)
+{
+    return document.mimeType.startsWith("image/"_L1);
+}
 
 bool isPdf(const Document& document)
 {
@@ -42,126 +36,89 @@ DocumentViewer::DocumentViewer(AppContext& theContext, QWidget* parent)
       m_context(theContext),
       m_stack(new QStackedWidget),
       m_text(wrappedLabel({})),
-      m_picture(textLabel({})),
-      m_pdfView(new QPdfView(nullptr)),
-      m_pdf(new QPdfDocument(this))
+      m_outside(secondaryButton(tr("Save a copy and open it…"))),
+      m_pages(new PageStrip),
+      m_helper(new DocumentHelper(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_text->setAlignment(Qt::AlignCenter);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_pdfView->setDocument(m_pdf);
-    m_pdfView->setPageMode(QPdfView::PageMode::MultiPage);
-    m_pdfView->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    named(m_pdfView, tr("Document"));
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_pdfView)})
-        m_stack->addWidget(page);
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(margins(this, Gap::Large));
+    column->addStretch();
+    column->addWidget(m_text);
+    column->addWidget(m_outside, 0, Qt::AlignHCenter);
+    column->addStretch();
+    named(m_pages, tr("Document"));
+    m_stack->addWidget(words);
+    m_stack->addWidget(m_pages);
+    m_outside->hide();
+
+    connect(m_outside, &QPushButton::clicked, this, &DocumentViewer::openOutsideWanted);
+    connect(m_helper, &DocumentHelper::opened, this, [this](const viewer::Opening& opening) {
+        m_stack->setCurrentWidget(m_pages);
+        if (m_isPicture)
+            m_pages->startPicture(opening.firstPage);
+        else
+            m_pages->start(opening.pages, opening.firstPage);
+    });
+    connect(m_helper, &DocumentHelper::failed, this, [this](const QString& why) {
+        m_pages->clear();
+        say(tr("%1 Save a copy to open it in another program.").arg(why), true);
+    });
+    connect(m_helper, &DocumentHelper::pageReady, this,
+            [this](const viewer::PagePicture& picture) { m_pages->setPage(picture.page, picture.image); });
+    connect(m_pages, &PageStrip::pageWanted, m_helper, &DocumentHelper::want);
 }
 
-DocumentViewer::~DocumentViewer() = default;
+DocumentViewer::~DocumentViewer()
+{
+    m_helper->disconnect(this);
+}
 
 void DocumentViewer::clear()
 {
     m_generation.next();
-    m_pdf->close();
-    m_bytes.reset();
-    m_image = {};
-    m_picture->clear();
+    m_helper->close();
+    m_pages->clear();
     say({});
 }
 
 void DocumentViewer::show(const Document& document)
 {
     clear();
-    const bool picture = document.mimeType.startsWith("image/"_L1);
-    if (!picture && !isPdf(document)) {
-        say(tr("%1 cannot be shown here. Save a copy to open it in its own program.").arg(document.fileName));
+    if (!isPicture(document) && !isPdf(document)) {
+        say(tr("%1 cannot be shown here. Save a copy to open it in its own program.").arg(document.fileName), true);
         return;
     }
     say(tr("Loading…"));
     const int generation = m_generation.next();
     m_context.bench.reader.run(
-        this,
-        [id = document.id, picture](Session& session) {
-            return documents::content(session, id).transform([&](const QByteArray& bytes) {
-                Loaded loaded;
-                if (!picture) {
-                    loaded.bytes = bytes;
-                    return loaded;
-                }
-                QBuffer buffer;
-                buffer.setData(bytes);
-                buffer.open(QIODevice::ReadOnly);
-                QImageReader::setAllocationLimit(allocationLimit);
-                QImageReader reader(&buffer);
-                reader.setAutoTransform(true);
-                const QSize size = reader.size();
-                if (size.width() > largestPicture || size.height() > largestPicture)
-                    loaded.problem = tr("This picture is too large to show here. Save a copy to open it.");
-                else if (!reader.read(&loaded.image))
-                    loaded.problem = tr("This picture cannot be read. Save a copy to try another program.");
-                return loaded;
-            });
-        },
-        [this, generation, document](Result<Loaded> loaded) {
+        this, [id = document.id](Session& session) { return documents::content(session, id); },
+        [this, generation, document](const Result<QByteArray>& bytes) {
             if (!m_generation.isCurrent(generation))
                 return;
-            if (loaded)
-                take(document, *std::move(loaded));
+            if (bytes)
+                take(document, *bytes);
             else
-                say(loaded.error().message);
+                say(bytes.error().message);
         });
 }
 
-void DocumentViewer::take(const Document& document, Loaded loaded)
+void DocumentViewer::take(const Document& document, const QByteArray& bytes)
 {
-    if (!loaded.problem.isEmpty()) {
-        say(loaded.problem);
-        return;
-    }
-    if (isPdf(document)) {
-        m_bytes = std::make_unique<QBuffer>();
-        m_bytes->setData(loaded.bytes);
-        m_bytes->open(QIODevice::ReadOnly);
-        m_pdf->load(m_bytes.get());
-        if (m_pdf->error() != QPdfDocument::Error::None)
-            say(tr("This PDF cannot be shown here. Save a copy to open it in another program."));
-        else
-            m_stack->setCurrentWidget(m_pdfView);
-        return;
-    }
-    m_image = std::move(loaded.image);
-    m_picture->setAccessibleName(document.title);
-    m_stack->setCurrentWidget(m_picture);
-    fitPicture();
+    m_pages->setAccessibleName(document.title);
+    m_isPicture = isPicture(document);
+    m_helper->open(m_isPicture ? viewer::MessageKind::OpenPicture : viewer::MessageKind::OpenPdf, bytes);
 }
 
-void DocumentViewer::fitPicture()
-{
-    if (m_image.isNull())
-        return;
-    const double ratio = devicePixelRatioF();
-    const QSize room = m_stack->size() * ratio;
-    QImage fitted = m_image;
-    if (fitted.width() > room.width() || fitted.height() > room.height())
-        fitted = fitted.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    fitted.setDevicePixelRatio(ratio);
-    m_picture->setPixmap(QPixmap::fromImage(fitted));
-}
-
-void DocumentViewer::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitPicture();
-}
-
-void DocumentViewer::say(const QString& text)
+void DocumentViewer::say(const QString& text, bool offerOutside)
 {
     m_text->setText(text);
-    m_stack->setCurrentWidget(m_text);
+    m_outside->setVisible(offerOutside);
+    m_stack->setCurrentIndex(0);
 }
 
 } // namespace woonrust::ui

@@ -6,27 +6,24 @@
 #include "domain/dossier.h"
 #include "ui/context/app_context.h"
 
-#include <QImage>
 #include <QWidget>
-#include <memory>
 
-class QBuffer;
 class QLabel;
-class QPdfDocument;
-class QPdfView;
+class QPushButton;
 class QStackedWidget;
 
 namespace woonrust::ui {
 
-// Shows an image or a PDF from the casebook inside the program, so that no unencrypted copy is left on the disk. Other
-// kinds of files are named, not shown.
+class DocumentHelper;
+class PageStrip;
+
+// Shows an image or a PDF from the casebook inside the program, so that no unencrypted copy is left on the disk. It is
+// read in a process of its own (DocumentHelper): what somebody else made may be made to do harm. Other kinds of files,
+// and what that process gives up on, are named, not shown, and can be opened outside.
 class DocumentViewer final : public QWidget {
     Q_OBJECT
 
 public:
-    // Larger pictures are not decoded: a small file can unpack to gigabytes.
-    static constexpr int largestPicture = 12'000; // pixels a side
-
     explicit DocumentViewer(AppContext& context, QWidget* parent = nullptr);
     ~DocumentViewer() override;
 
@@ -34,24 +31,22 @@ public:
     using QWidget::show;
     void clear();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+Q_SIGNALS:
+    // The user wants the document that is not shown here in another program.
+    void openOutsideWanted();
 
 private:
-    struct Loaded;
-    void take(const Document& document, Loaded loaded);
-    void fitPicture();
-    void say(const QString& text);
+    void take(const Document& document, const QByteArray& bytes);
+    void say(const QString& text, bool offerOutside = false);
 
     AppContext& m_context;
     Generation m_generation;
     QStackedWidget* m_stack;
     QLabel* m_text;
-    QLabel* m_picture;
-    QPdfView* m_pdfView;
-    QPdfDocument* m_pdf;
-    std::unique_ptr<QBuffer> m_bytes;
-    QImage m_image;
+    QPushButton* m_outside;
+    PageStrip* m_pages;
+    DocumentHelper* m_helper;
+    bool m_isPicture = false;
 };
 
 } // namespace woonrust::ui

@@ -29,6 +29,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QUrl>
 #include <algorithm>
 
 namespace woonrust::ui {
@@ -108,7 +109,8 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     m_progress->finish();
 
     connect(add, &QPushButton::clicked, this, &DocumentsView::addFile);
-    connect(copy, &QPushButton::clicked, this, &DocumentsView::saveCopy);
+    connect(copy, &QPushButton::clicked, this, [this] { saveCopy(false); });
+    connect(m_viewer, &DocumentViewer::openOutsideWanted, this, [this] { saveCopy(true); });
     connect(rename, &QPushButton::clicked, this, &DocumentsView::renameChosen);
     connect(remove, &QPushButton::clicked, this, &DocumentsView::removeChosen);
     connect(m_empty, &EmptyState::actionTriggered, this, &DocumentsView::addFile);
@@ -254,14 +256,14 @@ void DocumentsView::add(QStringList paths, const Subject& about)
         });
 }
 
-void DocumentsView::saveCopy()
+void DocumentsView::saveCopy(bool thenOpen)
 {
     const Document* document = chosen();
     if (!document)
         return;
     m_context.seams.files.save(
         this, {.title = tr("Save a copy"), .suggestion = document->fileName, .filters = {tr("All files (*)")}},
-        [this, id = document->id](const QString& path) {
+        [this, thenOpen, id = document->id](const QString& path) {
             m_context.bench.reader.run(
                 this,
                 [id, path](Session& session) {
@@ -269,12 +271,16 @@ void DocumentsView::saveCopy()
                         return reporting::writeExport(path, bytes);
                     });
                 },
-                [this](const Result<void>& written) {
-                    if (written)
-                        Q_EMIT toast(
-                            tr("The copy is saved. It is not encrypted: remove it when you no longer need it."));
-                    else
+                [this, thenOpen, path](const Result<void>& written) {
+                    if (!written) {
                         m_bar->setMessage(Tone::Missed, written.error().message);
+                        return;
+                    }
+                    Q_EMIT toast(tr("The copy is saved. It is not encrypted: remove it when you no longer need it."));
+                    if (thenOpen && !m_context.seams.openUrl(QUrl::fromLocalFile(path)))
+                        m_bar->setMessage(Tone::Missed, tr("There is no program on this PC that opens this document. "
+                                                           "The copy is %1.")
+                                                            .arg(path));
                 });
         });
 }

@@ -49,7 +49,7 @@ private:
     void showChosen();
     // One after the other; what cannot be added stops it.
     void add(QStringList paths, const Subject& about);
-    void saveCopy();
+    void saveCopy(bool thenOpen);
     void renameChosen();
     void removeChosen();
     [[nodiscard]] const Document* chosen() const;
