@@ -395,12 +395,12 @@
     </message>
 </context>
 <context>
-    <name>woonrust::ui::DocumentsView</name>
+    <name>woonrust::ui::DocumentIntake</name>
     <message numerus="yes">
-        <source>Adding %n file(s)…</source>
+        <source>Adding %1 (%2); %n file(s) after it…</source>
         <translation>
-            <numerusform>Adding %n file…</numerusform>
-            <numerusform>Adding %n files…</numerusform>
+            <numerusform>Adding %1 (%2); %n file after it…</numerusform>
+            <numerusform>Adding %1 (%2); %n files after it…</numerusform>
         </translation>
     </message>
 </context>

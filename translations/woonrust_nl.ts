@@ -1211,6 +1211,34 @@ Opdrachten:</translation>
         <source>Say why this document is removed; the log keeps the reason.</source>
         <translation>Geef de reden van het verwijderen van dit document; die blijft in het logboek.</translation>
     </message>
+    <message>
+        <source>%1 is not a file. Of a folder, choose the files in it.</source>
+        <translation>%1 is geen bestand. Kies bij een map de bestanden die erin staan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Is it still there, and may you read it?</source>
+        <translation>%1 kan niet worden geopend. Staat het er nog, en mag u het lezen?</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, so it was not added. Is its drive still connected?</source>
+        <translation>Het bestand kon niet tot het eind worden gelezen en is niet toegevoegd. Is de schijf of stick nog aangesloten?</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Gestopt. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, so it was not added. Close it in its own program and try again.</source>
+        <translation>Het bestand veranderde tijdens het lezen en is niet toegevoegd. Sluit het in zijn eigen programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to show here (%2). Save a copy to open it in its own program.</source>
+        <translation>Het bestand %1 is te groot om hier te tonen (%2). Sla een kopie op om het in zijn eigen programma te openen.</translation>
+    </message>
 </context>
 <context>
     <name>Dossiers</name>
@@ -6322,6 +6350,20 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::DocumentIntake</name>
+    <message>
+        <source>Adding %1 (%2)…</source>
+        <translation>%1 toevoegen (%2)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %1 (%2); %n file(s) after it…</source>
+        <translation>
+            <numerusform>%1 toevoegen (%2); daarna nog %n bestand…</numerusform>
+            <numerusform>%1 toevoegen (%2); daarna nog %n bestanden…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::DocumentViewer</name>
     <message>
         <source>Document</source>
@@ -6336,6 +6378,10 @@ Het werkbestand is zoals het was.</translation>
         <translation>Laden…</translation>
     </message>
     <message>
+        <source>%1 is too large to show here (%2). Save a copy to open it in its own program.</source>
+        <translation>%1 is te groot om hier te tonen (%2). Sla een kopie op om het in zijn eigen programma te openen.</translation>
+    </message>
+    <message>
         <source>Save a copy and open it…</source>
         <translation>Kopie opslaan en openen…</translation>
     </message>
@@ -6347,24 +6393,12 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::DocumentsView</name>
     <message>
-        <source>%1 cannot be opened. Is it still there, and may you read it?</source>
-        <translation>%1 kan niet worden geopend. Staat het er nog, en mag u het lezen?</translation>
-    </message>
-    <message>
-        <source>No documents yet. Photos, letters and reports of visits belong here.</source>
-        <translation>Nog geen documenten. Foto’s, brieven en verslagen van bezoeken horen hier.</translation>
-    </message>
-    <message>
         <source>Add a file</source>
         <translation>Bestand toevoegen</translation>
     </message>
     <message>
         <source>Add a file…</source>
         <translation>Bestand toevoegen…</translation>
-    </message>
-    <message>
-        <source>Ctrl+O, or drop files here</source>
-        <translation>Ctrl+O, of sleep bestanden hierheen</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6381,13 +6415,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding %n file(s)…</source>
-        <translation>
-            <numerusform>%n bestand toevoegen…</numerusform>
-            <numerusform>%n bestanden toevoegen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>This file was here already.</source>
@@ -6450,12 +6477,20 @@ Het werkbestand is zoals het was.</translation>
         <translation>Document toevoegen</translation>
     </message>
     <message>
-        <source>The file %1 is too large (%2); at most %3 fits. Make it smaller, or split it.</source>
-        <translation>Het bestand %1 is te groot (%2); er past ten hoogste %3. Maak het kleiner of splits het.</translation>
-    </message>
-    <message>
         <source>Add a file (at most %1)</source>
         <translation>Bestand toevoegen (ten hoogste %1)</translation>
+    </message>
+    <message>
+        <source>No documents yet. Photos, recordings, letters and reports of visits belong here; a file may be at most %1.</source>
+        <translation>Nog geen documenten. Foto’s, opnamen, brieven en verslagen van bezoeken horen hier; een bestand mag ten hoogste %1 groot zijn.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop files here; each may be at most %1</source>
+        <translation>Ctrl+O, of sleep bestanden hierheen; elk mag ten hoogste %1 groot zijn</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Een kopie opslaan…</translation>
     </message>
     <message>
         <source>There is no program on this PC that opens this document. The copy is %1.</source>

@@ -286,7 +286,12 @@ void DossierMaker::addDocuments(const Dossier& dossier)
                       .by = dossier.handler};
     m_history.writeAt(document.addedAt, document.by)
         .add(things::document, document,
-             [&](Connection& db, const Document& one) { return storage::insertDocument(db, one, bytes); }, {});
+             [&](Connection& db, const Document& one) {
+                 const DocumentId id = storage::insertDocument(db, one);
+                 storage::insertPiece(db, id, 0, bytes);
+                 return id;
+             },
+             {});
 }
 
 } // namespace woonrust::demo

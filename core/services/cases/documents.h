@@ -6,13 +6,17 @@
 #include "domain/dossier.h"
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
+#include "storage/database/native_database.h"
 
 #include <optional>
+
+class QIODevice;
 
 // Files in the casebook: encrypted with it, and read back only when they are unchanged.
 namespace woonrust::documents {
 
-inline constexpr qint64 largestBytes = 25 * 1024 * 1024;
+inline constexpr qint64 largestBytes = 500'000'000;
+inline constexpr qint64 largestInMemory = 64'000'000; // of content()
 
 struct Added {
     DocumentId id;
@@ -20,15 +24,27 @@ struct Added {
         sameAs; // the report or dossier had this very file already; nothing was added, id is its id
 };
 
-// Adds a file as its bytes. `document` needs about, fileName and kind (empty = DOC); title (empty = the file name) may
-// be given. Its type comes from the contents, not from the name. Input errors: empty, or larger than largestBytes.
+// Adds a file. `document` needs about, fileName and kind (empty = DOC); title (empty = the file name) may be given. Its
+// type comes from the contents, not from the name. `bytes` is read from its beginning, twice: for its sum, while others
+// can go on saving, and then into the casebook; it is never whole in memory. Everything or nothing is added. Input
+// errors: empty, larger than largestBytes, or changed meanwhile. `progress` gets bytes.
+[[nodiscard]] Result<Added> add(Session& session, const Document& document, QIODevice& bytes,
+                                Numbers numbers = Numbers::Question, const WorkProgress& progress = {});
+// The same for bytes that are in memory.
 [[nodiscard]] Result<Added> add(Session& session, const Document& document, const QByteArray& bytes,
                                 Numbers numbers = Numbers::Question);
-// The bytes, for showing or saving outside; logged as a look. Damaged when they are not what was added.
+// The same for a file on the disk, which gives the name and stays as it is.
+[[nodiscard]] Result<Added> addFile(Session& session, const Document& document, const QString& path,
+                                    Numbers numbers = Numbers::Question, const WorkProgress& progress = {});
+// The bytes, for showing; logged as a look. Damaged when they are not what was added; an Input error beyond
+// largestInMemory.
 [[nodiscard]] Result<QByteArray> content(Session& session, DocumentId document);
+// Writes the bytes to a file outside, whole or not at all, and logs that as a look. Damaged as content().
+[[nodiscard]] Result<void> saveCopy(Session& session, DocumentId document, const QString& path,
+                                    const WorkProgress& progress = {});
 [[nodiscard]] Result<void> rename(Session& session, Seen<DocumentId> document, const QString& title,
                                   const QString& kind, Numbers numbers = Numbers::Question);
-// The bytes are gone for good; the log keeps the name, the hash and the reason.
+// The bytes are gone for good, in seconds for a large file; the log keeps the name, the hash and the reason.
 [[nodiscard]] Result<void> remove(Session& session, DocumentId document, const QString& reason,
                                   Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<std::vector<Document>> documentsOf(Session& session, const Subject& about);

@@ -3,6 +3,8 @@
 
 #include "storage/casebook/document_check.h"
 
+#include "storage/cases/document_store.h"
+
 #include <QCryptographicHash>
 
 namespace woonrust::storage {
@@ -12,17 +14,23 @@ using namespace Qt::StringLiterals;
 DocumentCheck checkDocuments(Connection& db, const std::function<bool(qint64)>& progress)
 {
     DocumentCheck check;
-    db.eachUntil(u"SELECT d.id, d.size, d.sha256, c.bytes FROM document d "
-                 "LEFT JOIN document_content c ON c.document_id = d.id ORDER BY d.id"_s,
-                 {}, [&](const Row& row) {
-                     const QByteArray bytes = row.bytes(3);
-                     const bool whole = !row.isNull(3) && bytes.size() == row.integer(1) &&
-                                        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == row.bytes(2);
-                     if (!whole)
-                         check.altered.push_back(row.id<DocumentId>(0));
-                     ++check.documents;
-                     return !progress || progress(check.documents);
-                 });
+    bool wanted = true;
+    db.eachUntil(u"SELECT id, size, sha256 FROM document ORDER BY id"_s, {}, [&](const Row& row) {
+        const auto id = row.id<DocumentId>(0);
+        QCryptographicHash sum(QCryptographicHash::Sha256);
+        qint64 size = 0;
+        eachPiece(db, id, [&](const QByteArray& bytes) {
+            sum.addData(bytes);
+            size += bytes.size();
+            return wanted = !progress || progress(check.documents);
+        });
+        if (!wanted)
+            return false;
+        if (size != row.integer(1) || sum.resultView() != row.bytes(2))
+            check.altered.push_back(id);
+        ++check.documents;
+        return wanted = !progress || progress(check.documents);
+    });
     return check;
 }
 

@@ -15,7 +15,8 @@ struct DocumentCheck {
     std::vector<DocumentId> altered; // without contents, or with others than its size and SHA-256 say
 };
 
-// Compares every document's contents with its sum. `progress` gets the number checked so far and returns false to stop.
+// Compares every document's contents with its sum, piece by piece. `progress` gets the number checked so far, often,
+// and returns false to stop.
 [[nodiscard]] DocumentCheck checkDocuments(Connection& db, const std::function<bool(qint64)>& progress = {});
 
 } // namespace woonrust::storage

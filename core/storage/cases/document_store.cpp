@@ -31,14 +31,17 @@ Document readDocument(const Row& row)
 
 } // namespace
 
-DocumentId insertDocument(Connection& db, const Document& d, const QByteArray& bytes)
+DocumentId insertDocument(Connection& db, const Document& d)
 {
-    const DocumentId id(db.insert(
+    return DocumentId(db.insert(
         u"INSERT INTO document (%1, title, file_name, mime_type, kind, size, sha256, added_at, by_user_id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
         joined(subjectValues(d.about), {d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt, d.by})));
-    db.exec(u"INSERT INTO document_content (document_id, bytes) VALUES (?, ?)"_s, {id, bytes});
-    return id;
+}
+
+void insertPiece(Connection& db, DocumentId id, int number, const QByteArray& bytes)
+{
+    db.exec(u"INSERT INTO document_piece (document_id, number, bytes) VALUES (?, ?, ?)"_s, {id, number, bytes});
 }
 
 bool updateDocumentTitle(Connection& db, const Document& d)
@@ -57,12 +60,10 @@ std::optional<Document> findDocument(Connection& db, DocumentId id)
     return db.one<Document>(select + u"WHERE id = ?"_s, {id}, readDocument);
 }
 
-QByteArray documentBytes(Connection& db, DocumentId id)
+void eachPiece(Connection& db, DocumentId id, const std::function<bool(const QByteArray&)>& piece)
 {
-    return db
-        .one<QByteArray>(u"SELECT bytes FROM document_content WHERE document_id = ?"_s, {id},
-                         [](const Row& row) { return row.bytes(0); })
-        .value_or(QByteArray());
+    db.eachUntil(u"SELECT bytes FROM document_piece WHERE document_id = ? ORDER BY number"_s, {id},
+                 [&](const Row& row) { return piece(row.bytes(0)); });
 }
 
 std::vector<Document> documentsOf(Connection& db, const Subject& about)

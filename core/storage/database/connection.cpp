@@ -121,8 +121,8 @@ struct Connection::Private {
 
     void configure(Mode mode)
     {
-        pragma(u"busy_timeout = 5000"_s);
-        pragma(u"temp_store = MEMORY"_s); // no plain text in temporary files
+        pragma(u"busy_timeout = 60000"_s); // as long as adding the largest recording takes on a slow disk
+        pragma(u"temp_store = MEMORY"_s);  // no plain text in temporary files
         pragma(u"secure_delete = ON"_s);
         pragma(u"trusted_schema = OFF"_s);
         pragma(u"cell_size_check = ON"_s);
@@ -140,7 +140,8 @@ struct Connection::Private {
                                                    "Storage", "The folder of the casebook cannot be written to, or it "
                                                               "is on a network drive that does not support this. "
                                                               "Move the casebook to a folder on this PC."));
-        pragma(u"synchronous = FULL"_s); // a confirmed change survives a power cut
+        pragma(u"synchronous = FULL"_s);            // a confirmed change survives a power cut
+        pragma(u"journal_size_limit = 67108864"_s); // else the log stays as large as the largest recording added
     }
 };
 

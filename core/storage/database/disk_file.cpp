@@ -77,21 +77,30 @@ void throwReplaced(const QString& casebookPath)
                       .arg(casebookPath));
 }
 
-std::expected<QByteArray, NotRead> readOrdinaryFile(const QString& path, qint64 largest)
+std::expected<std::unique_ptr<QFile>, NotRead> openOrdinaryFile(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return std::unexpected(errno == ENOENT || errno == ENOTDIR ? NotRead::Missing : NotRead::NotReadable);
-    const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
+    auto close = qScopeGuard([descriptor] { ::close(descriptor); });
     struct stat found{};
     if (::fstat(descriptor, &found) != 0 || !S_ISREG(found.st_mode))
         return std::unexpected(NotRead::NotAFile);
-    if (found.st_size > largest)
-        return std::unexpected(NotRead::TooLarge);
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
+    auto file = std::make_unique<QFile>();
+    if (!file->open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return std::unexpected(NotRead::NotReadable);
-    QByteArray bytes = file.read(largest + 1); // it may have grown meanwhile
+    close.dismiss();
+    return file;
+}
+
+std::expected<QByteArray, NotRead> readOrdinaryFile(const QString& path, qint64 largest)
+{
+    const auto file = openOrdinaryFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    if ((*file)->size() > largest)
+        return std::unexpected(NotRead::TooLarge);
+    QByteArray bytes = (*file)->read(largest + 1); // it may have grown meanwhile
     if (bytes.size() > largest)
         return std::unexpected(NotRead::TooLarge);
     return bytes;

@@ -7,6 +7,9 @@
 #include <QString>
 #include <QtTypes>
 #include <expected>
+#include <memory>
+
+class QFile;
 
 namespace woonrust {
 
@@ -32,8 +35,10 @@ struct FileIdentity {
 
 enum class NotRead { Missing, NotReadable, NotAFile, TooLarge };
 
-// The bytes of an ordinary file of at most `largest` bytes. Does not wait for what is no file (a pipe, a device), which
-// has no end or never begins.
+// An ordinary file, open for reading. Does not wait for what is no file (a pipe, a device), which has no end or never
+// begins.
+[[nodiscard]] std::expected<std::unique_ptr<QFile>, NotRead> openOrdinaryFile(const QString& path);
+// The bytes of such a file of at most `largest` bytes.
 [[nodiscard]] std::expected<QByteArray, NotRead> readOrdinaryFile(const QString& path, qint64 largest);
 
 // Gives `to` the owner, group, mode and access list of `from`, as far as the system allows: for a file that is about to

@@ -3,6 +3,7 @@
 
 #include "ui/pages/case/document_viewer.h"
 
+#include "domain/size_text.h"
 #include "services/cases/documents.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/document_helper.h"
@@ -91,6 +92,12 @@ void DocumentViewer::show(const Document& document)
     clear();
     if (!isPicture(document) && !isPdf(document)) {
         say(tr("%1 cannot be shown here. Save a copy to open it in its own program.").arg(document.fileName), true);
+        return;
+    }
+    if (document.size > documents::largestInMemory) {
+        say(tr("%1 is too large to show here (%2). Save a copy to open it in its own program.")
+                .arg(document.fileName, sizeText(document.size)),
+            true);
         return;
     }
     say(tr("Loading…"));

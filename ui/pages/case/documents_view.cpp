@@ -4,7 +4,6 @@
 #include "ui/pages/case/documents_view.h"
 
 #include "domain/size_text.h"
-#include "reporting/export_file.h"
 #include "services/cases/documents.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
@@ -13,16 +12,15 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/plain_text.h"
-#include "ui/kit/progress_panel.h"
+#include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/document_intake.h"
 #include "ui/pages/case/document_viewer.h"
 #include "ui/pages/panes.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileInfo>
 #include <QListView>
 #include <QLocale>
 #include <QMimeData>
@@ -38,22 +36,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Reads at most what may be stored, so that a wrong choice does not fill the memory.
-Result<QByteArray> bytesOf(const QString& path)
+// Of which saving a copy takes long enough to tell how far it is.
+constexpr qint64 longWork = 8'000'000;
+
+QString nothingYet()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Input,
-                       DocumentsView::tr("%1 cannot be opened. Is it still there, and may you read it?")
-                           .arg(QFileInfo(path).fileName()));
-    // By its own size, not by what was read of it.
-    if (file.size() > documents::largestBytes)
-        return failure(
-            ErrorKind::Input,
-            DocumentsView::tr("The file %1 is too large (%2); at most %3 fits. Make it smaller, or split it.")
-                .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(file.size()),
-                     QLocale().formattedDataSize(documents::largestBytes, 0)));
-    return file.read(documents::largestBytes + 1);
+    return DocumentsView::tr("No documents yet. Photos, recordings, letters and reports of visits belong here; a file "
+                             "may be at most %1.")
+        .arg(sizeText(documents::largestBytes));
 }
 
 } // namespace
@@ -64,10 +54,11 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
       m_model(new QStandardItemModel(this)),
       m_list(new QListView),
       m_stack(new QStackedWidget),
-      m_empty(new EmptyState(Icon::Document, tr("No documents yet. Photos, letters and reports of visits belong here."),
-                             tr("Add a file"))),
+      m_empty(new EmptyState(Icon::Document, nothingYet(), tr("Add a file"))),
       m_bar(new InlineMessage(Tone::Missed)),
-      m_progress(new ProgressPanel),
+      m_adding(new TaskPanel),
+      m_copying(new TaskPanel),
+      m_intake(new DocumentIntake(theContext, this, m_adding)),
       m_viewer(new DocumentViewer(theContext))
 {
     setAcceptDrops(true);
@@ -77,7 +68,7 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(gap(this, Gap::Small));
     auto* add = secondaryButton(tr("Add a file…"));
-    setTip(add, tr("Ctrl+O, or drop files here"));
+    setTip(add, tr("Ctrl+O, or drop files here; each may be at most %1").arg(sizeText(documents::largestBytes)));
     auto* copy = secondaryButton(tr("Save a copy…"));
     auto* rename = secondaryButton(tr("Rename…"));
     auto* remove = secondaryButton(tr("Remove…"));
@@ -102,11 +93,18 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     m_stack->addWidget(filled);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_bar);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_adding);
+    layout->addWidget(m_copying);
     layout->addWidget(m_stack, 1);
     m_bar->setMessage(Tone::Missed, {});
-    m_progress->setCancellable(false);
-    m_progress->finish();
+    connect(m_intake, &DocumentIntake::began, this, [this] { m_bar->setMessage(Tone::Missed, {}); });
+    connect(m_intake, &DocumentIntake::failed, this,
+            [this](const QString& why) { m_bar->setMessage(Tone::Missed, why); });
+    connect(m_intake, &DocumentIntake::added, this, [this](DocumentId last, bool wasThere) {
+        m_wanted = last;
+        Q_EMIT toast(wasThere ? tr("This file was here already.") : tr("The file is added."));
+        reload();
+    });
 
     connect(add, &QPushButton::clicked, this, &DocumentsView::addFile);
     connect(copy, &QPushButton::clicked, this, [this] { saveCopy(false); });
@@ -142,8 +140,7 @@ void DocumentsView::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (QWidget* widget : std::as_const(m_changing))
         widget->setEnabled(!readOnly);
-    m_empty->setText(tr("No documents yet. Photos, letters and reports of visits belong here."),
-                     readOnly ? QString() : tr("Add a file"));
+    m_empty->setText(nothingYet(), readOnly ? QString() : tr("Add a file"));
 }
 
 void DocumentsView::select(DocumentId document)
@@ -219,41 +216,11 @@ void DocumentsView::addFile()
 {
     if (m_readOnly)
         return;
-    m_context.seams.files.open(
-        this,
-        {.title = tr("Add a file (at most %1)").arg(QLocale().formattedDataSize(documents::largestBytes, 0)),
-         .suggestion = {},
-         .filters = {tr("All files (*)")}},
-        [this](const QString& path) { add({path}, m_about); });
-}
-
-void DocumentsView::add(QStringList paths, const Subject& about)
-{
-    m_bar->setMessage(Tone::Missed, {});
-    m_progress->start(tr("Adding %n file(s)…", nullptr, int(paths.size())));
-    const QString path = paths.takeFirst();
-    saveTyped(
-        m_context, this,
-        [path, about](Session& session, Numbers numbers) {
-            return bytesOf(path).and_then([&](const QByteArray& bytes) {
-                return documents::add(session, {.about = about, .title = {}, .fileName = QFileInfo(path).fileName()},
-                                      bytes, numbers);
-            });
-        },
-        [this, about, rest = paths](const Result<documents::Added>& added) {
-            m_progress->finish();
-            if (!added) {
-                m_bar->setMessage(Tone::Missed, added.error().message);
-                return;
-            }
-            if (!rest.isEmpty()) {
-                add(rest, about);
-                return;
-            }
-            m_wanted = added->id;
-            Q_EMIT toast(added->sameAs ? tr("This file was here already.") : tr("The file is added."));
-            reload();
-        });
+    m_context.seams.files.open(this,
+                               {.title = tr("Add a file (at most %1)").arg(sizeText(documents::largestBytes)),
+                                .suggestion = {},
+                                .filters = {tr("All files (*)")}},
+                               [this](const QString& path) { m_intake->add({path}, m_about); });
 }
 
 void DocumentsView::saveCopy(bool thenOpen)
@@ -263,25 +230,29 @@ void DocumentsView::saveCopy(bool thenOpen)
         return;
     m_context.seams.files.save(
         this, {.title = tr("Save a copy"), .suggestion = document->fileName, .filters = {tr("All files (*)")}},
-        [this, thenOpen, id = document->id](const QString& path) {
-            m_context.bench.reader.run(
-                this,
-                [id, path](Session& session) {
-                    return documents::content(session, id).and_then([&](const QByteArray& bytes) {
-                        return reporting::writeExport(path, bytes);
+        [this, thenOpen, id = document->id, size = document->size](const QString& path) {
+            const bool large = size > longWork;
+            const auto progress = large ? m_copying->begin(tr("Saving a copy…")) : TaskPanel::Report();
+            (large ? m_context.bench.figures : m_context.bench.reader)
+                .run(
+                    this,
+                    [id, path, progress](Session& session) { return documents::saveCopy(session, id, path, progress); },
+                    [this, large, thenOpen, path](const Result<void>& written) {
+                        if (large)
+                            m_copying->end();
+                        if (!written) {
+                            if (written.error().kind != ErrorKind::Cancelled)
+                                m_bar->setMessage(Tone::Missed, written.error().message);
+                            return;
+                        }
+                        Q_EMIT toast(
+                            tr("The copy is saved. It is not encrypted: remove it when you no longer need it."));
+                        if (thenOpen && !m_context.seams.openUrl(QUrl::fromLocalFile(path)))
+                            m_bar->setMessage(Tone::Missed,
+                                              tr("There is no program on this PC that opens this document. "
+                                                 "The copy is %1.")
+                                                  .arg(path));
                     });
-                },
-                [this, thenOpen, path](const Result<void>& written) {
-                    if (!written) {
-                        m_bar->setMessage(Tone::Missed, written.error().message);
-                        return;
-                    }
-                    Q_EMIT toast(tr("The copy is saved. It is not encrypted: remove it when you no longer need it."));
-                    if (thenOpen && !m_context.seams.openUrl(QUrl::fromLocalFile(path)))
-                        m_bar->setMessage(Tone::Missed, tr("There is no program on this PC that opens this document. "
-                                                           "The copy is %1.")
-                                                            .arg(path));
-                });
         });
 }
 
@@ -344,7 +315,7 @@ void DocumentsView::dropEvent(QDropEvent* event)
     for (const QUrl& url : event->mimeData()->urls())
         paths << url.toLocalFile();
     if (!paths.isEmpty() && !m_readOnly)
-        add(paths, m_about);
+        m_intake->add(paths, m_about);
     event->acceptProposedAction();
 }
 

@@ -6,7 +6,6 @@
 #include "domain/dossier.h"
 #include "ui/context/app_context.h"
 
-#include <QStringList>
 #include <QWidget>
 
 class QListView;
@@ -15,10 +14,11 @@ class QStandardItemModel;
 
 namespace woonrust::ui {
 
+class DocumentIntake;
 class DocumentViewer;
 class EmptyState;
 class InlineMessage;
-class ProgressPanel;
+class TaskPanel;
 
 // The documents of a report or a dossier: a list with the one chosen shown beside it. Files are added with the button,
 // Ctrl+O, or by dropping them on it; each is stored in the casebook and the file outside stays as it is.
@@ -47,8 +47,6 @@ private:
     void reload();
     void take(std::vector<Document> documents);
     void showChosen();
-    // One after the other; what cannot be added stops it.
-    void add(QStringList paths, const Subject& about);
     void saveCopy(bool thenOpen);
     void renameChosen();
     void removeChosen();
@@ -65,7 +63,9 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     InlineMessage* m_bar;
-    ProgressPanel* m_progress;
+    TaskPanel* m_adding;
+    TaskPanel* m_copying;
+    DocumentIntake* m_intake;
     DocumentViewer* m_viewer;
     QList<QWidget*> m_changing; // what a closed dossier does not offer
 };

@@ -441,10 +441,13 @@ const QStringList work = {
     u"CREATE INDEX document_report_idx ON document (report_id) WHERE report_id IS NOT NULL"_s,
     u"CREATE INDEX document_dossier_idx ON document (dossier_id) WHERE dossier_id IS NOT NULL"_s,
     u"CREATE INDEX document_owner_idx ON document (owner_kind, owner_id) WHERE owner_id IS NOT NULL"_s,
-    // The bytes stand apart so that lists of documents do not read them.
-    uR"(CREATE TABLE document_content (
-        document_id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
-        bytes BLOB NOT NULL
+    // The contents stand apart so that lists of documents do not read them, and in pieces so that nobody needs a whole
+    // recording in memory.
+    uR"(CREATE TABLE document_piece (
+        document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL CHECK (number >= 0), -- 0 is the first
+        bytes BLOB NOT NULL,
+        PRIMARY KEY (document_id, number)
     ) STRICT)"_s,
     uR"(CREATE TABLE final_report (
         id INTEGER PRIMARY KEY,

@@ -118,7 +118,7 @@ TEST_CASE(
     CHECK(count(db, u"alert WHERE until_on >= '2026-11-20'"_s) > 0);
     CHECK(count(db, u"report WHERE polluted_home = 1"_s) > 0);
     CHECK(count(db, u"report_cost"_s) > 50);
-    CHECK(count(db, u"document_content"_s) >= 2);
+    CHECK(count(db, u"document_piece"_s) >= 2);
     CHECK(count(db, u"area_boundary"_s) == 12);
     CHECK(count(db, u"task WHERE starts_at LIKE '2026-11-20%'"_s) >= 3);
     // A about B while B about A.

@@ -47,6 +47,7 @@
 #include "support/seen.h"
 #include "support/test_vault.h"
 
+#include <QFile>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
@@ -203,6 +204,17 @@ const std::vector<Trial> cases = {
     {"documents::add", "SMLAC",
      [](Office& o, Session& s) {
          return allowed(documents::add(s, {.about = {.dossier = o.dossier}, .fileName = u"b.txt"_s}, "more"));
+     }},
+    {"documents::addFile", "SMLAC",
+     [](Office& o, Session& s) {
+         QFile file(o.folder.filePath(u"c.txt"_s));
+         (void)(file.open(QIODevice::WriteOnly) && file.write("as a file") > 0);
+         file.close();
+         return allowed(documents::addFile(s, {.about = {.dossier = o.dossier}}, file.fileName()));
+     }},
+    {"documents::saveCopy", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(documents::saveCopy(s, o.document, o.folder.filePath(u"copy.txt"_s)));
      }},
     {"documents::content", "SMLAC", [](Office& o, Session& s) { return allowed(documents::content(s, o.document)); }},
     {"documents::rename", "SMLAC",

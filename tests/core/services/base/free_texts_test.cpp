@@ -27,6 +27,7 @@
 #include "support/catch_qt.h"
 #include "support/seen.h"
 
+#include <QFile>
 #include <QObject>
 #include <QStringList>
 #include <algorithm>
@@ -363,6 +364,15 @@ std::vector<Call> callsOnWhatHangsOnThem()
          [](Case& c, const Texts& t, Numbers n) {
              return plain(documents::add(
                  c.session, {.about = c.about, .title = t(u"title"_s), .fileName = t(u"fileName"_s)}, "Dear", n));
+         }},
+        {"a document from a file",
+         {u"title"_s, u"fileName"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             QFile file(c.folder.filePath(t(u"fileName"_s)));
+             (void)(file.open(QIODevice::WriteOnly) && file.write("Hello") > 0);
+             file.close();
+             return plain(
+                 documents::addFile(c.session, {.about = c.about, .title = t(u"title"_s)}, file.fileName(), n));
          }},
         {"a renamed document",
          {u"title"_s},
