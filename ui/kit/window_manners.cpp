@@ -73,7 +73,9 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (QApplication::activePopupWidget() && (key == Qt::Key_Escape || isEnter(key))) {
+        // The list of a combo box takes these two itself, and Enter from this very event.
+        const QWidget* popup = QApplication::activePopupWidget();
+        if (popup && !popup->inherits("QComboBoxPrivateContainer") && (key == Qt::Key_Escape || isEnter(key))) {
             event->accept();
             return true;
         }

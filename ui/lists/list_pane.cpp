@@ -246,7 +246,7 @@ void ListPane::showRowMenu(QAbstractItemView* view, QPoint where)
     if (!row.isValid())
         return;
     if (!view->selectionModel()->isRowSelected(row.row()))
-        view->setCurrentIndex(row);
+        chooseRow(row);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillRowMenu(menu, chosenIds());
@@ -323,11 +323,18 @@ void ListPane::watchModel()
     connect(m_model, &PagedModel::failed, this, &ListPane::showError);
 }
 
+// The one row that is chosen. Not QAbstractItemView::setCurrentIndex(), which looks at the keyboard: with Ctrl held, as
+// by who saves with Ctrl+Enter, it would add the row to those that were chosen.
+void ListPane::chooseRow(const QModelIndex& index)
+{
+    rows()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 // What stands beside the list is of this list: its first row, or nothing.
 void ListPane::showFirst()
 {
     if (m_model->rowCount() > 0 && (m_names.showsFirst || m_current)) {
-        rows()->setCurrentIndex(m_model->index(0, 0));
+        chooseRow(m_model->index(0, 0));
     } else if (m_current) {
         m_current = 0;
         Q_EMIT idChosen(0);
@@ -342,7 +349,7 @@ void ListPane::choose(qint64 id)
     m_wanted = row < 0 && !m_model->isComplete() ? id : 0;
     const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row, 0);
     if (rows()->currentIndex().row() != row || !rows()->currentIndex().isValid())
-        rows()->setCurrentIndex(index);
+        chooseRow(index);
     if (row >= 0)
         rows()->scrollTo(index);
     m_choosing.stop();
@@ -356,7 +363,7 @@ void ListPane::startTyping()
     }
     rows()->setFocus(Qt::OtherFocusReason);
     if (m_current == 0 && !rows()->currentIndex().isValid() && m_model->rowCount() > 0)
-        rows()->setCurrentIndex(m_model->index(0, 0));
+        chooseRow(m_model->index(0, 0));
 }
 
 void ListPane::refresh()
@@ -439,7 +446,7 @@ void ListPane::showAsCards(bool on)
 {
     m_context.preferences.setValue(preference(m_context, m_names, u"table"_s), !on);
     if (const QModelIndex now = m_table->currentIndex(); now.isValid())
-        rows()->setCurrentIndex(m_model->index(now.row(), 0));
+        chooseRow(m_model->index(now.row(), 0));
     showState();
     startTyping();
     requestVisible();

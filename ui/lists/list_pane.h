@@ -113,6 +113,7 @@ private:
     void loadAreas();
     void showMenus();
     void showState();
+    void chooseRow(const QModelIndex& index);
     void showFirst();
     void showAsCards(bool on);
     void requestVisible();

@@ -3,6 +3,7 @@
 
 #include "services/cases/contacts.h"
 
+#include "domain/standard_text.h"
 #include "services/base/input.h"
 #include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
@@ -35,6 +36,20 @@ bool meets(const ContactMoment& contact, QLatin1StringView deadline)
     return std::ranges::contains(metBy(contact.kind), deadline);
 }
 
+// A standard text in which something is still to be filled in was not said to anybody like that.
+void requireFilledIn(const QString& text, const QString& field)
+{
+    const QStringList known = knownPlaceholders();
+    QStringList empty;
+    for (const QString& name : fillPlaceholders(text, {}).missing)
+        if (known.contains(name))
+            empty << u'{' + name + u'}';
+    if (!empty.isEmpty())
+        refuseInput(QCoreApplication::translate("Contacts", "Fill in what still stands in braces, or take it out: %1.")
+                        .arg(empty.join(u", "_s)),
+                    field);
+}
+
 ContactMoment checked(Session& session, ContactMoment contact, const QString& kindBefore, const QString& channelBefore)
 {
     checkCode(session, u"CONTACT_KIND"_s, contact.kind, u"kind"_s, kindBefore);
@@ -45,6 +60,8 @@ ContactMoment checked(Session& session, ContactMoment contact, const QString& ki
     contact.withWhom = checkedLine(contact.withWhom, 200, u"withWhom"_s);
     contact.subject = checkedLine(contact.subject, 300, u"subject"_s);
     contact.body = checkedText(contact.body, 50'000, u"body"_s);
+    requireFilledIn(contact.subject, u"subject"_s);
+    requireFilledIn(contact.body, u"body"_s);
     if (contact.person && !storage::findPerson(session.db(), contact.person))
         refuseMissing();
     if (!contact.at.isValid() || contact.at.date().year() < 1990)

@@ -69,25 +69,6 @@ Report withReporter(Session& session, Report report, const std::optional<Person>
 
 } // namespace
 
-QString dossierKindFor(const Report& report)
-{
-    if (report.isPositive())
-        return u"PROJECT"_s;
-    if (report.category == u"RUZ")
-        return u"QUARREL"_s;
-    if (report.category == u"DRU" || report.category == u"HEN")
-        return u"DRUGS"_s;
-    if (report.category == u"BED" || report.category == u"ONR")
-        return u"FRAUD"_s;
-    if (report.category == u"HUA")
-        return u"ARREARS"_s;
-    if (report.pollutedHome)
-        return u"POLLUTED"_s;
-    if (report.nature == u"kwetsbaarheid")
-        return u"CARE"_s;
-    return report.nature == u"fysiek" ? u"PHYSICAL"_s : u"NUISANCE"_s;
-}
-
 Dossier dossierFor(Session& session, const Report& report, Dossier dossier)
 {
     DisplayNames names(session.db());
@@ -150,14 +131,6 @@ Result<Registered> registerReport(Session& session, const Report& wanted, const 
         if (options.endsDraft)
             orThrow(drafts::drop(session, options.endsDraft->kind, options.endsDraft->key));
         return Registered{.id = report.id, .number = number, .dossier = report.dossier};
-    });
-}
-
-Result<SerialNumber> nextNumberPreview(Session& session, QDate receivedOn)
-{
-    return session.read([&] {
-        requirePermission(session, Permission::RegisterReport);
-        return storage::peekNumber(session.db(), SerialNumber::report, receivedOn.year());
     });
 }
 

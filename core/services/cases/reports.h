@@ -45,12 +45,6 @@ struct Registered {
 [[nodiscard]] Result<Registered> registerReport(Session& session, const Report& report,
                                                 const RegisterOptions& options = {});
 
-// DOSSIER_KIND of a dossier that would be opened for such a report, from its nature, category and the polluted home.
-[[nodiscard]] QString dossierKindFor(const Report& report);
-
-// What the next report received on that Amsterdam day will be numbered, unless somebody is first.
-[[nodiscard]] Result<SerialNumber> nextNumberPreview(Session& session, QDate receivedOn);
-
 // The days on which acknowledgement, target and feedback of a report received on that day fall due.
 struct DuePreview {
     QDate acknowledgement;

@@ -10,8 +10,10 @@
 #include "ui/kit/tag_field.h"
 #include "ui/kit/widgets.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QLineEdit>
@@ -101,6 +103,30 @@ TEST_CASE("Enter opens the menu of a button, and leaves a tick box as it is")
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Return);
     CHECK_FALSE(box->isChecked());
+}
+
+TEST_CASE("Enter chooses in the list of a combo box, and Esc leaves what was chosen")
+{
+    const WindowManners manners;
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* box = new QComboBox;
+    box->addItems({u"Opgelost"_s, u"Geen overlast"_s, u"Anders"_s});
+    layout->addWidget(box);
+    showAndSettle(window);
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        box->setCurrentIndex(0);
+        box->showPopup();
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key(enter));
+        CHECK(box->currentIndex() == 1);
+        CHECK_FALSE(box->view()->isVisible());
+    }
+    box->showPopup();
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    QTest::keyClick(box->view(), Qt::Key_Escape);
+    CHECK(box->currentIndex() == 1);
+    CHECK_FALSE(box->view()->isVisible());
 }
 
 TEST_CASE("a window that is larger than the screen is made to fit it")

@@ -130,7 +130,8 @@ void ContactEditor::makeForm()
                 return contacts::remove(session, id, reason, numbers);
             },
             tr("The contact is removed."));
-    startAt(m_start.fixedKind.isEmpty() ? static_cast<QWidget*>(m_with) : m_body);
+    // With whom is filled in as a rule, and what is typed next is what they said.
+    startAt(m_with->currentText().isEmpty() ? static_cast<QWidget*>(m_with) : m_body);
 }
 
 void ContactEditor::loadTexts()
@@ -142,8 +143,9 @@ void ContactEditor::loadTexts()
                 return;
             m_texts = *found;
             offerTexts();
-            if (!m_start.fixedKind.isEmpty() && m_body->toPlainText().isEmpty() && m_standard->count() > 1 &&
-                !isDirty())
+            // What acknowledges one report acknowledges another; which answer fits, only its writer knows.
+            if (m_start.fixedKind == contacts::acknowledgement && m_body->toPlainText().isEmpty() &&
+                m_standard->count() > 1 && !isDirty())
                 quietly([this] { useText(1); });
         });
 }

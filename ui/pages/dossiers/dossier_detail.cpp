@@ -436,15 +436,17 @@ void DossierDetail::show(const CaseView& view)
     m_parties->setLines(partyLines(view, m_context.today()));
     m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
-    m_documents->setReadOnly(!open || !works);
+    // A closed dossier takes what comes in late: a contact, a note, a document.
+    m_documents->setReadOnly(!works);
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(ReportsTab, counted(tr("Reports"), view.detail.reports.size()));
     m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
-    for (QPushButton* button : {m_contact, m_note, m_task})
-        button->setVisible(works && open);
+    for (QPushButton* button : {m_contact, m_note})
+        button->setVisible(works);
+    m_task->setVisible(works && open);
     m_more->setVisible(works || m_context.may(Permission::RegisterReport));
     showNext();
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));

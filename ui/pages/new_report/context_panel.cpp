@@ -4,6 +4,7 @@
 #include "ui/pages/new_report/context_panel.h"
 
 #include "domain/clock.h"
+#include "domain/dossier_rules.h"
 #include "services/cases/reports.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
@@ -259,7 +260,7 @@ const context::ContextDossier* ContextPanel::dossier() const
     const auto chosen = std::ranges::find(all, m_preferred, &context::ContextDossier::id);
     if (m_preferred && chosen != all.end() && chosen->open)
         return &*chosen;
-    return context::proposedDossier(m_known.context, reports::dossierKindFor(m_report));
+    return context::proposedDossier(m_known.context, dossierKindOf(m_report));
 }
 
 void ContextPanel::showNearby()

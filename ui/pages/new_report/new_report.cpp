@@ -268,20 +268,14 @@ void NewReport::askPreview()
     if (!day.isValid())
         return;
     m_context.bench.reader.run(
-        this,
-        [day](Session& session) {
-            return session.read([&] {
-                return std::pair(orThrow(reports::nextNumberPreview(session, day)),
-                                 orThrow(reports::duePreview(session, day)));
-            });
-        },
-        [this, generation](const Result<std::pair<SerialNumber, reports::DuePreview>>& preview) {
+        this, [day](Session& session) { return reports::duePreview(session, day); },
+        [this, generation](const Result<reports::DuePreview>& preview) {
             if (!preview || !m_previewGeneration.isCurrent(generation))
                 return;
             const QDate today = m_context.today();
-            m_subtitle = tr("%1 · acknowledge by %2, answer by %3")
-                             .arg(preview->first.toString(), dayText(preview->second.acknowledgement, today),
-                                  dayText(preview->second.feedback, today));
+            // No number: it is given when the report is saved, and a second call may be saved before this one.
+            m_subtitle = tr("acknowledge by %1, answer by %2")
+                             .arg(dayText(preview->acknowledgement, today), dayText(preview->feedback, today));
             Q_EMIT subtitleChanged();
         });
 }

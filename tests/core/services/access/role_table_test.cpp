@@ -139,8 +139,6 @@ struct Trial {
 const std::vector<Trial> cases = {
     {"reports::registerReport", "SMLAC",
      [](Office& o, Session& s) { return allowed(reports::registerReport(s, o.noise())); }},
-    {"reports::nextNumberPreview", "SMLAC",
-     [](Office&, Session& s) { return allowed(reports::nextNumberPreview(s, QDate(2026, 11, 20))); }},
     {"reports::duePreview", "SMLAC",
      [](Office&, Session& s) { return allowed(reports::duePreview(s, QDate(2026, 11, 20))); }},
     {"reports::updateReport", "SMLAC",

@@ -60,6 +60,22 @@ TEST_CASE("Feedback meets target and limit, and counts as the acknowledgement th
         CHECK(street.deadline(kind).metOn == QDate(2026, 11, 23));
 }
 
+TEST_CASE("A text in which something is still to be filled in answers nobody")
+{
+    Reported street;
+    street.goTo(QDate(2026, 11, 23));
+    ContactMoment answer = street.now(u"FEEDBACK"_s);
+    answer.body = u"Zo gaat het verder: {toelichting}"_s;
+    const auto refused = contacts::record(street.session, answer);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == u"body"_s);
+    CHECK(refused.error().message.contains(u"{toelichting}"_s));
+    CHECK_FALSE(street.deadline(deadline_kind::feedback).metOn.isValid());
+
+    answer.body = u"Hij schreef {dit} op de muur."_s; // no placeholder of ours
+    CHECK(contacts::record(street.session, answer));
+}
+
 TEST_CASE("The day in Amsterdam counts, not the day in UTC")
 {
     Reported street;

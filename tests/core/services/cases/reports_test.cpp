@@ -72,11 +72,9 @@ TEST_CASE("Numbers count up per year of receipt and are not reused")
     Session session = street.session();
     Report old = street.noise();
     old.receivedAt = utcFromAmsterdam(QDate(2025, 12, 31), QTime(23, 30));
-    CHECK(reports::nextNumberPreview(session, QDate(2026, 11, 20))->toString() == u"M26-00001"_s);
     CHECK(reports::registerReport(session, street.noise())->number.toString() == u"M26-00001"_s);
     CHECK(reports::registerReport(session, old)->number.toString() == u"M25-00001"_s);
     CHECK(reports::registerReport(session, street.noise())->number.toString() == u"M26-00002"_s);
-    CHECK(reports::nextNumberPreview(session, QDate(2026, 11, 20))->toString() == u"M26-00003"_s);
 }
 
 TEST_CASE("A number that an import brought is not handed out again")
@@ -96,7 +94,7 @@ TEST_CASE("A refused report takes no number and leaves nothing behind")
         session, street.noise(), {.into = reports::RegisterOptions::Into::NewDossier, .dossierKind = u"NONSENSE"_s}));
     CHECK(street.db.integer(u"SELECT count(*) FROM report"_s) == 0);
     CHECK(street.db.integer(u"SELECT count(*) FROM event"_s) == 0);
-    CHECK(reports::nextNumberPreview(session, QDate(2026, 11, 20))->serial == 1);
+    CHECK(reports::registerReport(session, street.noise())->number.serial == 1);
 }
 
 TEST_CASE("Nonsense in a report is refused at the field that it is in")
