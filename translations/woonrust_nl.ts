@@ -924,6 +924,10 @@ Opdrachten:</translation>
         <source>Say why this contact is removed; the log keeps the reason.</source>
         <translation>Geef de reden van het verwijderen van dit contactmoment; die blijft in het logboek.</translation>
     </message>
+    <message>
+        <source>Fill in what still stands in braces, or take it out: %1.</source>
+        <translation>Vul in wat nog tussen accolades staat, of haal het weg: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -5775,6 +5779,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Closing it was undone</source>
         <translation>Het sluiten is ongedaan gemaakt</translation>
     </message>
+    <message>
+        <source>The reporter has not heard from us yet. Give the answer first, or write here why that is not needed.</source>
+        <translation>De melder heeft nog geen antwoord van ons. Geef eerst antwoord, of schrijf hier waarom dat niet nodig is.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ColumnChoice</name>
@@ -8219,10 +8227,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Ctrl+Alt+Enter</translation>
     </message>
     <message>
-        <source>%1 · acknowledge by %2, answer by %3</source>
-        <translation>%1 · bevestigen uiterlijk %2, terugkoppelen uiterlijk %3</translation>
-    </message>
-    <message>
         <source>Save in %1</source>
         <translation>Opslaan in %1</translation>
     </message>
@@ -8305,6 +8309,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Go on typing</source>
         <translation>Verder typen</translation>
+    </message>
+    <message>
+        <source>acknowledge by %1, answer by %2</source>
+        <translation>bevestigen uiterlijk %1, terugkoppelen uiterlijk %2</translation>
     </message>
 </context>
 <context>

@@ -36,13 +36,12 @@ bool meets(const ContactMoment& contact, QLatin1StringView deadline)
     return std::ranges::contains(metBy(contact.kind), deadline);
 }
 
-// A standard text in which something is still to be filled in was not said to anybody like that.
+// A standard text in which what its writer has to add is still to be filled in was not said to anybody like that.
 void requireFilledIn(const QString& text, const QString& field)
 {
-    const QStringList known = knownPlaceholders();
     QStringList empty;
     for (const QString& name : fillPlaceholders(text, {}).missing)
-        if (known.contains(name))
+        if (name == u"toelichting" || name.startsWith(u"gesprek_"))
             empty << u'{' + name + u'}';
     if (!empty.isEmpty())
         refuseInput(QCoreApplication::translate("Contacts", "Fill in what still stands in braces, or take it out: %1.")

@@ -182,7 +182,7 @@ TEST_CASE("photos and PDF files are kept in the dossier, shown inside the progra
     auto* tabs = d.page->findChild<QTabWidget*>();
     REQUIRE(tabs);
     tabs->setCurrentIndex(tabs->count() - 1);
-    CHECK(d.visibleTexts().join(u' ').contains(u"Photos, letters"_s)); // says what belongs here
+    CHECK(d.visibleTexts().join(u' ').contains(u"Photos, recordings, letters"_s)); // says what belongs here
 
     const auto add = [&](const QString& name, const QByteArray& bytes) {
         d.fixture.answerPath = d.fixture.book.folder.filePath(name);

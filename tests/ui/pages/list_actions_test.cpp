@@ -104,6 +104,9 @@ TEST_CASE("Several reports close with one form, and what could not be closed is 
     }
     list.choose(u"Why it can close"_s, u"RESOLVED"_s);
     list.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(list.visibleText().contains(u"has not heard from us yet"_s));
+    list.field<QPlainTextEdit>(u"Remark"_s)->setPlainText(u"Gebeld, wil geen antwoord."_s);
+    list.key(Qt::Key_S, Qt::ControlModifier);
     for (const ReportId id : list.ids)
         CHECK(list.detail(id).report.closedAt.isValid());
     CHECK(list.toasts.contains(u"2 report(s) closed."_s));
