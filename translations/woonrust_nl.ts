@@ -4401,6 +4401,10 @@ Opdrachten:</translation>
         <source>The dossier of this report is not open to this colleague. Name them on the dossier first.</source>
         <translation>Deze collega mag het dossier van deze melding niet inzien. Geef deze collega eerst toegang tot het dossier.</translation>
     </message>
+    <message>
+        <source>The reporter has not heard from us yet. Give the answer first, or write here why that is not needed.</source>
+        <translation>De melder heeft nog geen antwoord van ons. Geef eerst antwoord, of schrijf hier waarom dat niet nodig is.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -5779,10 +5783,6 @@ Het werkbestand is zoals het was.</translation>
         <source>Closing it was undone</source>
         <translation>Het sluiten is ongedaan gemaakt</translation>
     </message>
-    <message>
-        <source>The reporter has not heard from us yet. Give the answer first, or write here why that is not needed.</source>
-        <translation>De melder heeft nog geen antwoord van ons. Geef eerst antwoord, of schrijf hier waarom dat niet nodig is.</translation>
-    </message>
 </context>
 <context>
     <name>woonrust::ui::ColumnChoice</name>
@@ -6053,16 +6053,16 @@ Het werkbestand is zoals het was.</translation>
         <translation>er staat een melding over dit adres in</translation>
     </message>
     <message>
-        <source>None is proposed: no open dossier about this address is of this kind. Choose one to let the report join it.</source>
-        <translation>Er is geen voorstel: geen open dossier over dit adres is van deze soort. Kies er een om de melding daar bij te voegen.</translation>
-    </message>
-    <message>
         <source>%1 was chosen.</source>
         <translation>U koos %1.</translation>
     </message>
     <message>
         <source>%1 is proposed: it is about this address and of the same kind (%2).</source>
         <translation>Voorstel: %1, want dat gaat over dit adres en past bij de melding (%2).</translation>
+    </message>
+    <message>
+        <source>None of these dossiers fits this report. Choose one if it belongs there all the same.</source>
+        <translation>Geen van deze dossiers past bij de melding. Hoort de melding er toch bij, kies er dan zelf een.</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,11 @@ void CellSuppression::addClaim(const QString& key, const std::vector<Term>& sum)
 void CellSuppression::addSame(const QString& other, const QString& key)
 {
     const auto found = m_index.constFind(key);
-    if (found != m_index.cend() && !m_index.contains(other))
-        m_index.insert(other, *found);
+    if (found == m_index.cend() || m_index.contains(other))
+        return;
+    // A copy: what the table holds moves when it grows.
+    const std::size_t cell = *found;
+    m_index.insert(other, cell);
 }
 
 void CellSuppression::repeat(const QString& other, const QString& prefix)

@@ -192,7 +192,7 @@ class Cli(unittest.TestCase):
         missing = self.fails(1, *self.casebook("--lang", "nl", "backup", "weg/b.woonrust"))
         self.assertIn("weg bestaat niet", missing.stderr)
         unwritable = self.fails(1, *self.casebook("--lang", "nl", "backup", "b" * 300))
-        self.assertIn("kan niet worden geschreven", unwritable.stderr)
+        self.assertIn("te lang voor deze schijf", unwritable.stderr)
 
     def test_what_is_written_is_for_its_owner_alone_whatever_the_umask(self):
         before = os.umask(0)

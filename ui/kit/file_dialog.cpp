@@ -25,10 +25,12 @@ const QString folderKey = u"files/folder"_s;
 // Where the user was last, or the documents; never just where the program was started.
 QString startFolder()
 {
-    const QString last = QSettings(u"woonrust"_s, u"woonrust"_s).value(folderKey).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would be offered as the name of a file.
+    for (const QString& folder : {QSettings(u"woonrust"_s, u"woonrust"_s).value(folderKey).toString(),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
 }
 
 void rememberFolder(const QString& path)

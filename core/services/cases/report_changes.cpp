@@ -48,6 +48,15 @@ void change(Session& session, const Report& before, const Report& after, const T
         session.noteChanged(EntityKind::Dossier, after.dossier.value());
 }
 
+// Whether somebody we can reach was promised an answer that none of us gave.
+bool reporterWaits(Session& session, const Report& report)
+{
+    return report.reporterKind == ReporterKind::Known &&
+           std::ranges::any_of(storage::deadlinesOf(session.db(), report.id), [](const StoredDeadline& deadline) {
+               return deadline.kind == deadline_kind::feedback && !deadline.metOn.isValid();
+           });
+}
+
 } // namespace
 
 Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
@@ -106,6 +115,11 @@ Result<void> closeReport(Session& session, ReportId id, const QString& reason, c
         const ReportStep step = requireStep(session, report, ReportEvent::Close);
         checkCode(session, u"REPORT_CLOSE_REASON"_s, reason, u"closeReason"_s);
         const QString why = checkedText(remark, 2000, u"remark"_s);
+        if (why.isEmpty() && reporterWaits(session, report))
+            refuseInput(QCoreApplication::translate("Reports",
+                                                    "The reporter has not heard from us yet. Give the answer "
+                                                    "first, or write here why that is not needed."),
+                        u"remark"_s);
         questionNumbers(numbers, {{u"remark"_s, why}});
         QJsonObject changes;
         noteChange(changes, "status"_L1, report.status, statusOf(step.to));

@@ -80,7 +80,8 @@ struct Clash {
 [[nodiscard]] Result<void> detach(Session& session, ReportId report, const QString& reason,
                                   Numbers numbers = Numbers::Question);
 
-// `reason` is a code of REPORT_CLOSE_REASON. Deadlines that were not met stay so: the figures tell.
+// `reason` is a code of REPORT_CLOSE_REASON. Deadlines that were not met stay so: the figures tell. Input error
+// "remark" when a known reporter was never answered and it does not say why.
 [[nodiscard]] Result<void> closeReport(Session& session, ReportId report, const QString& reason,
                                        const QString& remark = {}, Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<void> reopenReport(Session& session, ReportId report, const QString& reason,

@@ -362,7 +362,7 @@ TEST_CASE_METHOD(ReportFixture, "The same file again undoes nothing that was don
         INFO((done ? std::string() : done.error().message.toStdString()));
         REQUIRE(done);
     };
-    orFail(reports::closeReport(desk, report(u"M26-00001"_s).id, u"OTHER"_s, {}));
+    orFail(reports::closeReport(desk, report(u"M26-00001"_s).id, u"OTHER"_s, u"Not needed"_s));
     orFail(dossiers::reopen(desk, dossier(u"D-2"_s).id, u"It began again."_s));
     orFail(reports::reopenReport(desk, report(u"M26-00002"_s).id, u"It began again."_s));
     orFail(reports::detach(desk, report(u"M26-00003"_s).id, u"Another matter."_s));

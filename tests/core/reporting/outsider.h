@@ -9,8 +9,10 @@
 #include "support/catch_qt.h"
 #include "support/linear_bounds.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 

@@ -100,7 +100,7 @@ TEST_CASE("Several reports close with one form, and what could not be closed is 
     CHECK(list.visibleText().contains(u"Close 3 report(s)"_s));
     {
         Session other = list.fixture.book.session(Role::SocialManager); // a colleague is first with one of them
-        orThrow(reports::closeReport(other, list.ids[0], u"RESOLVED"_s));
+        orThrow(reports::closeReport(other, list.ids[0], u"RESOLVED"_s, u"Not needed"_s));
     }
     list.choose(u"Why it can close"_s, u"RESOLVED"_s);
     list.key(Qt::Key_S, Qt::ControlModifier);

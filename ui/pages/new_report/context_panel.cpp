@@ -242,9 +242,11 @@ void ContextPanel::mark()
             list->clearSelection();
     }
     if (m_why) {
+        const bool anyOpen = std::ranges::any_of(m_known.context.dossiers, &context::ContextDossier::open);
+        // Nothing is said where there is nothing to choose, or to go by.
+        m_why->setVisible(joined || (anyOpen && !m_report.category.isEmpty()));
         if (!joined)
-            m_why->setText(tr("None is proposed: no open dossier about this address is of this kind. Choose one to "
-                              "let the report join it."));
+            m_why->setText(tr("None of these dossiers fits this report. Choose one if it belongs there all the same."));
         else if (joined->id == m_preferred)
             m_why->setText(tr("%1 was chosen.").arg(joined->number));
         else

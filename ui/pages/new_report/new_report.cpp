@@ -82,6 +82,7 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
     QScrollArea* form = scrolling(m_form);
     form->setMinimumHeight(em(this, leastFormEms));
     body->addWidget(form, 1);
+    body->addWidget(m_form->proposal());
     body->addSpacing(gap(this, Gap::Tight));
     auto* buttons = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small));
     for (QWidget* each : std::initializer_list<QWidget*>{m_inDossier, m_loose, m_newDossier, m_later, m_draftState})

@@ -87,7 +87,7 @@ void ReportForm::makeFields()
     m_cost = new QLineEdit;
     m_cost->setPlaceholderText(tr("0.00"));
     m_costKind = codeBox(u"COST_KIND"_s, {});
-    m_triage = new TriageStrip(m_context);
+    m_triage = new TriageStrip(m_context, this);
 }
 
 void ReportForm::layOut()
@@ -134,7 +134,13 @@ void ReportForm::layOut()
     outer->addLayout(sideBySide({new FormField(QString(), m_polluted), cost, costKind}, {2, 1, 2}));
     for (FormField* field : {cost, costKind})
         field->setVisible(m_use == Use::Register);
-    outer->addWidget(m_triage);
+    if (m_use == Use::Change)
+        outer->addWidget(m_triage);
+}
+
+QWidget* ReportForm::proposal() const
+{
+    return m_triage;
 }
 
 void ReportForm::watch()

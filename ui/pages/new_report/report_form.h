@@ -54,6 +54,8 @@ public:
 
     // What is known around it: offers the residents as the accused, and proposes a triage.
     void takeKnown(const context::Known& known);
+    // Of a new report, for whoever lays it out: it must be in sight when the report is saved, however long the form.
+    [[nodiscard]] QWidget* proposal() const;
     void showError(const Error& error);
     void clearErrors();
     void startTyping(); // puts the focus on the reporter

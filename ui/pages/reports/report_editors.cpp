@@ -3,7 +3,6 @@
 
 #include "ui/pages/reports/report_editors.h"
 
-#include "services/cases/deadlines.h"
 #include "services/cases/reports.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/pages/case/amount.h"
@@ -19,21 +18,6 @@
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Whether a reporter was promised an answer that none of us gave.
-bool somebodyWaits(Session& session, const std::vector<ReportId>& reports)
-{
-    return std::ranges::any_of(reports, [&](ReportId report) {
-        const auto deadlines = deadlines::deadlinesOf(session, report);
-        return deadlines && std::ranges::any_of(*deadlines, [](const deadlines::DeadlineView& view) {
-                   return view.deadline.kind == deadline_kind::feedback && !view.deadline.metOn.isValid();
-               });
-    });
-}
-
-} // namespace
 
 CloseReportEditor::CloseReportEditor(AppContext& theContext, std::vector<ReportId> reports, QWidget* parent)
     : CaseEditor(theContext,
@@ -59,12 +43,6 @@ CaseEditor::Work CloseReportEditor::work(Numbers numbers) const
             outcome = m_outcome](Session& session) -> Result<void> {
         if (reason.isEmpty())
             return failure(ErrorKind::Input, tr("Choose why the report can close."), u"closeReason"_s);
-        if (remark.trimmed().isEmpty() && somebodyWaits(session, ids))
-            return failure(
-                ErrorKind::Input,
-                tr("The reporter has not heard from us yet. Give the answer first, or write here why that is "
-                   "not needed."),
-                u"remark"_s);
         if (ids.size() == 1)
             return reports::closeReport(session, ids.front(), reason, remark, numbers).transform([&] {
                 outcome->changed = {{ids.front(), {}}};

@@ -173,7 +173,7 @@ std::vector<Call> callsOnReports()
          [](Case& c, const Texts& t, Numbers n) {
              return reports::reopenReport(c.session, c.report, t(u"reason"_s), n);
          },
-         [](Case& c) { orThrow(reports::closeReport(c.session, c.report, u"RESOLVED"_s)); }},
+         [](Case& c) { orThrow(reports::closeReport(c.session, c.report, u"RESOLVED"_s, u"Not needed"_s)); }},
         {"closed reports",
          {u"remark"_s},
          [](Case& c, const Texts& t, Numbers n) {
@@ -184,7 +184,7 @@ std::vector<Call> callsOnReports()
          [](Case& c, const Texts& t, Numbers n) {
              return whole(bulk::reopen(c.session, std::vector{c.report}, t(u"reason"_s), n));
          },
-         [](Case& c) { orThrow(reports::closeReport(c.session, c.report, u"RESOLVED"_s)); }},
+         [](Case& c) { orThrow(reports::closeReport(c.session, c.report, u"RESOLVED"_s, u"Not needed"_s)); }},
         {"a stopped clock",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {

@@ -89,7 +89,7 @@ TEST_CASE("What a role may not do to one of many is told of that one, and done t
 TEST_CASE("Many reports and dossiers close with one reason, and those that cannot stay open and say why")
 {
     Pile pile;
-    orThrow(reports::closeReport(pile.anna, pile.reports[0], u"RESOLVED"_s));
+    orThrow(reports::closeReport(pile.anna, pile.reports[0], u"RESOLVED"_s, u"Not needed"_s));
     const auto closed = bulk::close(pile.anna, pile.reports, u"RESOLVED"_s, u"All quiet"_s);
     REQUIRE(closed);
     CHECK(closed->changed.size() == 2);

@@ -168,7 +168,7 @@ TEST_CASE("A changed calendar moves what is open, with an event, and leaves what
     CHECK_FALSE(event.reason.isEmpty());
 
     // A report that was closed meanwhile follows when it is opened again.
-    REQUIRE(reports::closeReport(street.session, street.id, u"RESOLVED"_s));
+    REQUIRE(reports::closeReport(street.session, street.id, u"RESOLVED"_s, u"Not needed"_s));
     REQUIRE(close(QDate(2026, 11, 24)));
     CHECK(street.feedback().dueOn == QDate(2026, 12, 7));
     REQUIRE(reports::reopenReport(street.session, street.id, u"It started again"_s));

@@ -116,7 +116,7 @@ TEST_CASE("A dossier with open work closes only when it is said why")
 TEST_CASE("Closing plans the aftercare after six weeks, and reopening drops it and keeps the rest")
 {
     Opened street;
-    REQUIRE(reports::closeReport(street.session, street.report, u"RESOLVED"_s));
+    REQUIRE(reports::closeReport(street.session, street.report, u"RESOLVED"_s, u"Not needed"_s));
     CHECK(dossiers::closeCheck(street.session, street.id)->isClear());
     REQUIRE(dossiers::close(street.session, street.id, {.outcome = u"AGREEMENT"_s, .outcomeText = u"They talk."_s}));
     CHECK(street.stored().aftercareOn == QDate(2027, 1, 4));
@@ -137,7 +137,7 @@ TEST_CASE("Closing plans the aftercare after six weeks, and reopening drops it a
 TEST_CASE("Closing without aftercare is possible with a reason; on a day gone by it is not")
 {
     Opened street;
-    REQUIRE(reports::closeReport(street.session, street.report, u"RESOLVED"_s));
+    REQUIRE(reports::closeReport(street.session, street.report, u"RESOLVED"_s, u"Not needed"_s));
     dossiers::Closing closing{.outcome = u"MOVED"_s, .aftercareOn = QDate(2026, 11, 20)};
     CHECK(dossiers::close(street.session, street.id, closing).error().field == u"aftercareOn"_s);
     closing.aftercareOn = QDate();
@@ -157,7 +157,8 @@ TEST_CASE("A dossier for named people is shut for colleagues, and nobody can shu
     CHECK(dossiers::setConfidentiality(street.session, street.id, u"GEH"_s, {}, {}).error().field == u"reason"_s);
     REQUIRE(dossiers::setConfidentiality(street.session, street.id, u"GEH"_s, {}, u"Domestic violence"_s));
     CHECK(dossiers::switchPhase(colleague, street.id, u"REPRESSIVE"_s, u"x"_s).error().kind == ErrorKind::NotAllowed);
-    CHECK(reports::closeReport(colleague, street.report, u"RESOLVED"_s).error().kind == ErrorKind::NotAllowed);
+    CHECK(reports::closeReport(colleague, street.report, u"RESOLVED"_s, u"Not needed"_s).error().kind ==
+          ErrorKind::NotAllowed);
     REQUIRE(dossiers::setHandler(coordinator, street.id, colleague.actor().id, u"Leave"_s));
     CHECK(dossiers::update(street.session, street.stored()).error().kind == ErrorKind::NotAllowed);
     REQUIRE(dossiers::setConfidentiality(colleague, street.id, u"GEH"_s, {street.session.actor().id}, u"Helps"_s));

@@ -293,7 +293,7 @@ TEST_CASE("A task or report that is taken up again after its owner was shut out 
 {
     Team team;
     REQUIRE(tasks::finish(team.bram, team.task, {}));
-    REQUIRE(reports::closeReport(team.bram, team.report, u"RESOLVED"_s));
+    REQUIRE(reports::closeReport(team.bram, team.report, u"RESOLVED"_s, u"Not needed"_s));
     team.makeSecret();
     CHECK(team.owner(team.task) == team.bram.actor().id); // it was done by them
     REQUIRE(tasks::undo(team.anna, team.task));

@@ -50,7 +50,7 @@ struct Case : CaseStreet {
         if (state == ReportState::InProgress && reportState() == ReportState::New)
             orThrow(reports::assign(session, report, session.actor().id));
         if (state == ReportState::Closed)
-            orThrow(reports::closeReport(session, report, u"OTHER"_s));
+            orThrow(reports::closeReport(session, report, u"OTHER"_s, u"Not needed"_s));
         REQUIRE(reportState() == state);
     }
 
@@ -157,7 +157,7 @@ const std::vector<Deed<ReportEvent>> reportDeeds = {
     {R::Leave, [](Case& c, Session& s, const QString& why) { return errorOf(reports::detach(s, c.report, why)); }},
     {R::Close,
      [](Case& c, Session& s, const QString& why) {
-         return errorOf(reports::closeReport(s, c.report, why.isEmpty() ? QString() : u"OTHER"_s));
+         return errorOf(reports::closeReport(s, c.report, why.isEmpty() ? QString() : u"OTHER"_s, why));
      }},
     {R::Reopen,
      [](Case& c, Session& s, const QString& why) { return errorOf(reports::reopenReport(s, c.report, why)); }},

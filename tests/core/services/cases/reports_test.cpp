@@ -380,15 +380,34 @@ TEST_CASE("What hangs on a report goes with it into a dossier and out again")
     CHECK_FALSE(stored(street, id).dossier);
 }
 
+TEST_CASE("A report closes when its reporter was answered, or when it says why not")
+{
+    CaseStreet street;
+    Session session = street.session();
+    const ReportId id = reports::registerReport(session, street.noise())->id;
+    const auto refused = reports::closeReport(session, id, u"RESOLVED"_s, u"  "_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == u"remark"_s);
+    CHECK_FALSE(stored(street, id).closedAt.isValid());
+    REQUIRE(contacts::record(
+        session, {.about = {.report = id}, .at = street.clock.nowUtc(), .kind = u"FEEDBACK"_s, .channel = u"TEL"_s}));
+    CHECK(reports::closeReport(session, id, u"RESOLVED"_s));
+
+    Report nobody = street.noise(); // cannot be answered
+    nobody.reporter = {};
+    nobody.reporterKind = ReporterKind::Anonymous;
+    CHECK(reports::closeReport(session, reports::registerReport(session, nobody)->id, u"RESOLVED"_s));
+}
+
 TEST_CASE("Closing a report takes it off the list of deadlines; reopening puts it back")
 {
     CaseStreet street;
     Session session = street.session();
     const ReportId id = reports::registerReport(session, street.noise())->id;
     CHECK(reports::closeReport(session, id, u"NONSENSE"_s).error().field == u"closeReason"_s);
-    REQUIRE(reports::closeReport(session, id, u"RESOLVED"_s));
+    REQUIRE(reports::closeReport(session, id, u"RESOLVED"_s, u"Not needed"_s));
     CHECK(street.db.integer(u"SELECT next_due_on IS NULL AND closed_on = '2026-11-20' FROM report"_s) == 1);
-    CHECK_FALSE(reports::closeReport(session, id, u"RESOLVED"_s));
+    CHECK_FALSE(reports::closeReport(session, id, u"RESOLVED"_s, u"Not needed"_s));
     CHECK(reports::reopenReport(session, id, {}).error().field == u"reason"_s);
     REQUIRE(reports::reopenReport(session, id, u"It started again"_s));
     CHECK(street.db.text(u"SELECT next_due_on FROM report"_s) == u"2026-11-24"_s);

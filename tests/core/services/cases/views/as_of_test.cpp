@@ -188,7 +188,7 @@ TEST_CASE("A dossier that was reopened is closed on the days on which it was clo
 {
     OneCase one;
     one.goTo(one.monday);
-    REQUIRE(reports::closeReport(one.session, one.report, u"RESOLVED"_s));
+    REQUIRE(reports::closeReport(one.session, one.report, u"RESOLVED"_s, u"Not needed"_s));
     REQUIRE(dossiers::close(
         one.session, one.dossier,
         {.outcome = u"AGREEMENT"_s, .outcomeText = u"They shook hands"_s, .whyOpenThings = {}, .whyNoAftercare = {}}));
