@@ -10,6 +10,7 @@
 #include "services/cases/things/thing_guard.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ ContactMoment checked(Session& session, ContactMoment contact, const QString& ki
     contact.withWhom = checkedLine(contact.withWhom, 200, u"withWhom"_s);
     contact.subject = checkedLine(contact.subject, 300, u"subject"_s);
     contact.body = checkedText(contact.body, 50'000, u"body"_s);
+    contact.person = storage::standsFor(session.db(), contact.person);
     if (contact.person && !storage::findPerson(session.db(), contact.person))
         refuseMissing();
     if (!contact.at.isValid() || contact.at.date().year() < 1990)
