@@ -195,13 +195,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) had a deadline suspended or resumed</source>
-        <translation>
-            <numerusform>%n report had a deadline suspended or resumed</numerusform>
-            <numerusform>%n reports had a deadline suspended or resumed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n report(s) got other costs</source>
         <translation>
             <numerusform>%n report got other costs</numerusform>
@@ -234,6 +227,13 @@
         <translation>
             <numerusform>%n dossier was changed</numerusform>
             <numerusform>%n dossiers were changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) had a deadline suspended, resumed or extended</source>
+        <translation>
+            <numerusform>%n report had a deadline suspended, resumed or extended</numerusform>
+            <numerusform>%n reports had a deadline suspended, resumed or extended</numerusform>
         </translation>
     </message>
 </context>

@@ -1030,6 +1030,14 @@ Opdrachten:</translation>
         <source>%1; due on %2 by the calendar of that time</source>
         <translation>%1; uiterlijk %2 volgens de kalender van toen</translation>
     </message>
+    <message>
+        <source>a longer term until %1 does not count, the reporter was told on %2, when the term had run out (%3)</source>
+        <translation>een verlenging tot %1 telt niet, de melder hoorde het op %2, toen de termijn al om was (%3)</translation>
+    </message>
+    <message>
+        <source>extended to %1, the reporter was told on %2 (%3)</source>
+        <translation>verlengd tot %1, de melder hoorde het op %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Deadlines</name>
@@ -1099,6 +1107,54 @@ Opdrachten:</translation>
     <message>
         <source>The working days of the office were changed.</source>
         <translation>De werkdagen van het kantoor zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The reporter was promised %1. Promise a later day, rather than stopping the clock.</source>
+        <translation>De melder is %1 beloofd. Beloof een latere dag in plaats van de termijn op te schorten.</translation>
+    </message>
+    <message>
+        <source>This deadline cannot be extended.</source>
+        <translation>Deze termijn kan niet worden verlengd.</translation>
+    </message>
+    <message>
+        <source>The clock of this deadline stands still. Let it run again first.</source>
+        <translation>Deze termijn is opgeschort. Hervat de termijn eerst.</translation>
+    </message>
+    <message>
+        <source>Choose a day after %1, when it falls due now.</source>
+        <translation>Kies een dag na %1, de laatste dag van nu.</translation>
+    </message>
+    <message>
+        <source>The office is closed on %1 (%2). Choose a working day.</source>
+        <translation>Op %1 is het kantoor dicht (%2). Kies een werkdag.</translation>
+    </message>
+    <message>
+        <source>Tell the reporter first: a longer term counts from the day on which they know.</source>
+        <translation>Laat het eerst de melder weten: een langere termijn telt pas als de melder het weet.</translation>
+    </message>
+    <message>
+        <source>The report came in on %1, so nothing was told before that day.</source>
+        <translation>De melding kwam binnen op %1. Vóór die dag kan de melder niets hebben gehoord.</translation>
+    </message>
+    <message>
+        <source>The term ran out on %1. A longer one counts only when the reporter was told by then; give the reason for being late when you answer.</source>
+        <translation>De termijn was om op %1. Een langere telt alleen als de melder het toen al wist. Geef de reden van te laat zijn bij uw antwoord.</translation>
+    </message>
+    <message>
+        <source>Say why it takes longer: the reporter may ask.</source>
+        <translation>Vul in waarom het langer duurt: de melder kan ernaar vragen.</translation>
+    </message>
+    <message>
+        <source>This deadline was not extended.</source>
+        <translation>Deze termijn is niet verlengd.</translation>
+    </message>
+    <message>
+        <source>The longer term was taken back.</source>
+        <translation>De verlenging is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>reporter told on %1</source>
+        <translation>melder hoorde het op %1</translation>
     </message>
 </context>
 <context>
@@ -2100,8 +2156,56 @@ Opdrachten:</translation>
         <translation>Gewist op %1</translation>
     </message>
     <message>
-        <source>Closed on Liberation Day every year</source>
-        <translation>Elk jaar gesloten op Bevrijdingsdag</translation>
+        <source>Extended a deadline</source>
+        <translation>Termijn verlengd</translation>
+    </message>
+    <message>
+        <source>Merged a person</source>
+        <translation>Persoon samengevoegd</translation>
+    </message>
+    <message>
+        <source>Undid a merge</source>
+        <translation>Samenvoegen ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Longer term</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Double roles in dossiers removed</source>
+        <translation>Dubbele rollen in dossiers weggehaald</translation>
+    </message>
+    <message>
+        <source>Closed on Liberation Day</source>
+        <translation>Gesloten op Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Samengevoegd met</translation>
+    </message>
+    <message>
+        <source>Alerts moved</source>
+        <translation>Signaleringen meegegaan</translation>
+    </message>
+    <message>
+        <source>Reports moved, as accused</source>
+        <translation>Meldingen meegegaan, als beklaagde</translation>
+    </message>
+    <message>
+        <source>Reports moved, as reporter</source>
+        <translation>Meldingen meegegaan, als melder</translation>
+    </message>
+    <message>
+        <source>Contacts moved</source>
+        <translation>Contacten meegegaan</translation>
+    </message>
+    <message>
+        <source>Roles in dossiers moved</source>
+        <translation>Rollen in dossiers meegegaan</translation>
+    </message>
+    <message>
+        <source>Tenancies moved</source>
+        <translation>Huurovereenkomsten meegegaan</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2564,10 @@ Opdrachten:</translation>
         <source>Belongs to</source>
         <translation>Hoort bij</translation>
     </message>
+    <message>
+        <source>Longer term</source>
+        <translation>Verlenging</translation>
+    </message>
 </context>
 <context>
     <name>FigureCause</name>
@@ -2496,13 +2604,6 @@ Opdrachten:</translation>
         <translation>
             <numerusform>%n melding kreeg later een ontvangstbevestiging of terugkoppeling</numerusform>
             <numerusform>%n meldingen kregen later een ontvangstbevestiging of terugkoppeling</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) had a deadline suspended or resumed</source>
-        <translation>
-            <numerusform>van %n melding is een termijn opgeschort of hervat</numerusform>
-            <numerusform>van %n meldingen is een termijn opgeschort of hervat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2544,6 +2645,13 @@ Opdrachten:</translation>
         <source>%1: %2</source>
         <comment>what happened: to which numbers</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) had a deadline suspended, resumed or extended</source>
+        <translation>
+            <numerusform>van %n melding is een termijn opgeschort, hervat of verlengd</numerusform>
+            <numerusform>van %n meldingen is een termijn opgeschort, hervat of verlengd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4229,34 @@ Opdrachten:</translation>
         <source>Enter an e-mail address, such as name@example.nl.</source>
         <translation>Vul een e-mailadres in, zoals naam@voorbeeld.nl.</translation>
     </message>
+    <message>
+        <source>Choose another entry than the one that is shown.</source>
+        <translation>Kies een andere inschrijving dan die u hier ziet.</translation>
+    </message>
+    <message>
+        <source>This entry was merged with another one. Undo that first.</source>
+        <translation>Deze inschrijving is samengevoegd met een andere. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>Others were merged with that entry. Open it, and merge this one with it there.</source>
+        <translation>Met die inschrijving zijn al andere samengevoegd. Open die inschrijving en voeg deze daar samen.</translation>
+    </message>
+    <message>
+        <source>a report that is not open to you</source>
+        <translation>een melding die u niet mag zien</translation>
+    </message>
+    <message>
+        <source>In %1 the one reports about the other. If they are one person, correct that report first.</source>
+        <translation>In %1 meldt de een iets over de ander. Is het één persoon, verbeter dan eerst die melding.</translation>
+    </message>
+    <message>
+        <source>This entry was not merged.</source>
+        <translation>Deze inschrijving is niet samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person were merged, and the other one is in the dossier with this role.</source>
+        <translation>Twee inschrijvingen van één persoon zijn samengevoegd, en de andere staat met deze rol in het dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -4862,6 +4998,14 @@ Opdrachten:</translation>
     <message>
         <source>Appointment cancelled</source>
         <translation>Afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation>Termijn verlengd</translation>
+    </message>
+    <message>
+        <source>now due %1</source>
+        <translation>nu uiterlijk %1</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7505,41 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ExtendEditor</name>
+    <message>
+        <source>A longer term for: %1</source>
+        <translation>Langere termijn voor: %1</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>&amp;Reporter told on</source>
+        <translation>Me&amp;lder hoorde het op</translation>
+    </message>
+    <message>
+        <source>A longer term counts only when the reporter knew before the old one ran out, on %1.</source>
+        <translation>Een langere termijn telt alleen als de melder het wist voordat de oude om was, op %1.</translation>
+    </message>
+    <message>
+        <source>&amp;New last day</source>
+        <translation>&amp;Nieuwe laatste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Why it takes longer</source>
+        <translation>&amp;Waarom het langer duurt</translation>
+    </message>
+    <message>
+        <source>It stands with the deadline and on the timeline.</source>
+        <translation>Dit staat bij de termijn en op de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>It falls due on %1 now.</source>
+        <translation>De laatste dag is nu %1.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::FilterBar</name>
     <message>
         <source>filter</source>
@@ -8143,6 +8322,145 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::MergeCard</name>
+    <message>
+        <source>same tenant number</source>
+        <translation>zelfde huurdernummer</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>zelfde naam en telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same name and e-mail address</source>
+        <translation>zelfde naam en e-mailadres</translation>
+    </message>
+    <message>
+        <source>same last name and home</source>
+        <translation>zelfde achternaam en woning</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Tenant number</source>
+        <translation>Huurdernummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>The same person twice?</source>
+        <translation>Twee keer dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Merge &amp;with…</source>
+        <translation>Samenvoegen &amp;met…</translation>
+    </message>
+    <message>
+        <source>Other entry of this person</source>
+        <translation>Andere inschrijving van deze persoon</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>The other entry of this person: name or number</source>
+        <translation>De andere inschrijving: naam of nummer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Vergelijken met %1</translation>
+    </message>
+    <message>
+        <source>Merged with this entry: %1</source>
+        <translation>Samengevoegd met deze inschrijving: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the merge with %1</source>
+        <translation>Samenvoegen met %1 ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This entry was merged with %1, where all of it is now.</source>
+        <translation>Deze inschrijving is samengevoegd met %1. Alles staat nu daar.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Samenvoegen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>No other entry looks like this one.</source>
+        <translation>Geen andere inschrijving lijkt op deze.</translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation>Deze inschrijving blijft</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Deze gaat erin op</translation>
+    </message>
+    <message>
+        <source>All that names the entry at the right will name this one: homes, alerts, reports, roles in dossiers and contacts, also in dossiers that are not open to you. This entry takes over the phone number, e-mail address and tenant number that it lacks; the remark stays behind. By the name and numbers of both, this one is found. It can be undone here.</source>
+        <translation>Alles wat de rechter inschrijving noemt, noemt daarna deze: woningen, signaleringen, meldingen, rollen in dossiers en contacten, ook in dossiers die u niet mag zien. Ontbreekt hier een telefoonnummer, e-mailadres of huurdernummer, dan komt dat mee; de opmerking gaat niet mee. U vindt deze inschrijving onder de naam en nummers van allebei. U kunt het hier ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>%1 is merged with this entry.</source>
+        <translation>%1 is samengevoegd met deze inschrijving.</translation>
+    </message>
+    <message>
+        <source>%1 is an entry of its own again.</source>
+        <translation>%1 is weer een eigen inschrijving.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::NewPasswordFields</name>
     <message>
         <source>Passwor&amp;d again</source>
@@ -8471,8 +8789,20 @@ Het werkbestand is zoals het was.</translation>
         <translation>Er zijn er nog geen. Zo’n dag telt niet als werkdag.</translation>
     </message>
     <message>
-        <source>Li&amp;beration Day (5 May) every year, else once in five years</source>
-        <translation>Bevri&amp;jdingsdag (5 mei) elk jaar, anders eens per vijf jaar</translation>
+        <source>every year</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>once in five years (2025, 2030)</source>
+        <translation>eens per vijf jaar (2025, 2030)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Li&amp;beration Day (5 May)</source>
+        <translation>Bevri&amp;jdingsdag (5 mei)</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +10373,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Change the note of %1</source>
         <translation>Wijzig de notitie van %1</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlengen…</translation>
+    </message>
+    <message>
+        <source>Extend: %1</source>
+        <translation>Verlengen: %1</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,14 @@ QDate dueDate(const DeadlineRule& rule, QDate start, const WorkingCalendar& cale
     return computeTerm(rule, start, {}, calendar).due.value_or(QDate());
 }
 
+QDate extendedDue(QDate due, std::span<const Extension> extensions)
+{
+    for (const Extension& extension : extensions)
+        if (due.isValid() && extension.toldOn.isValid() && extension.toldOn <= due && extension.to > due)
+            due = extension.to;
+    return due;
+}
+
 DeadlineState deadlineState(std::optional<QDate> due, std::optional<QDate> metOn, QDate today,
                             const WorkingCalendar& calendar)
 {

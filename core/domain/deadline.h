@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <span>
 #include <vector>
@@ -60,6 +61,19 @@ struct Suspension {
     friend bool operator==(const Suspension&, const Suspension&) = default;
 };
 
+// A longer term that was promised to the reporter (verdagen).
+struct Extension {
+    QDate to;     // the last day on which it is met in time
+    QDate toldOn; // when the reporter heard of it
+    QString reason = {};
+    friend bool operator==(const Extension&, const Extension&) = default;
+};
+
+// The due day with those, in the order in which they were promised. One counts only when the reporter was told no later
+// than the day on which the term would have run out without it, and when it is later. An invalid `due` (suspended)
+// stays invalid.
+[[nodiscard]] QDate extendedDue(QDate due, std::span<const Extension> extensions);
+
 // A term worked out.
 struct Term {
     std::optional<QDate> due; // nothing while suspended, or when the input makes no sense (invalid start, amount < 0)
@@ -92,6 +106,10 @@ struct Term {
 // The same for a due date that stays as it was while the calendar changed: "10 working days from Thu 30-4-2026; due on
 // Fri 15-5-2026 by the calendar of that time".
 [[nodiscard]] QString explainKeptTerm(const DeadlineRule& rule, QDate start, QDate due);
+
+// What each longer term does to the day on which it would have run out, one sentence part each:
+// "extended to Fri 18-12-2026, the reporter was told on Wed 2-12-2026 (waiting for the survey)".
+[[nodiscard]] QStringList explainExtensions(QDate due, std::span<const Extension> extensions);
 
 enum class DeadlineState {
     Met,

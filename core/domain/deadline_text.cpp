@@ -117,4 +117,20 @@ QString explainKeptTerm(const DeadlineRule& rule, QDate start, QDate due)
         .arg(length(rule, shortDate(start)), shortDate(due));
 }
 
+QStringList explainExtensions(QDate due, std::span<const Extension> extensions)
+{
+    QStringList clauses;
+    for (const Extension& extension : extensions) {
+        const QDate longer = extendedDue(due, {&extension, 1});
+        const QString text =
+            longer == due
+                ? words(QT_TRANSLATE_NOOP("Deadline", "a longer term until %1 does not count, the reporter was told on "
+                                                      "%2, when the term had run out (%3)"))
+                : words(QT_TRANSLATE_NOOP("Deadline", "extended to %1, the reporter was told on %2 (%3)"));
+        clauses << text.arg(shortDate(extension.to), shortDate(extension.toldOn), extension.reason);
+        due = longer;
+    }
+    return clauses;
+}
+
 } // namespace woonrust

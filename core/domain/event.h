@@ -44,7 +44,10 @@ inline constexpr QLatin1StringView phaseChanged("phase"); // preventive <-> repr
 inline constexpr QLatin1StringView met("meet");           // a deadline was met
 inline constexpr QLatin1StringView suspended("suspend");
 inline constexpr QLatin1StringView resumed("resume");
+inline constexpr QLatin1StringView extended("extend"); // a deadline got a longer term
 inline constexpr QLatin1StringView done("done");
+inline constexpr QLatin1StringView merged("merge"); // an entry of a person with another one
+inline constexpr QLatin1StringView unmerged("unmerge");
 inline constexpr QLatin1StringView imported("import");
 inline constexpr QLatin1StringView exported("export");
 inline constexpr QLatin1StringView printed("print");

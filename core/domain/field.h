@@ -37,6 +37,7 @@ enum class FieldKind {
     PromiseKind, // of a deadline
     Cost,        // one as an object, or several
     Suspensions,
+    Extensions,
 };
 
 // Where a change of a field is told.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int firstTableYear = 1980;
 constexpr int lastTableYear = 2079;
-constexpr int liberationJubilee = 5; // years
+constexpr int lustrum = 5; // years
 constexpr int maxWorkingDays = 100'000;
 constexpr int maxSpanDays = 365'250;
 
@@ -32,13 +32,18 @@ const ClosingDay* find(const std::vector<ClosingDay>& days, QDate day)
     return found != days.end() ? &*found : nullptr;
 }
 
+bool isOffOnLiberationDay(LiberationDayOff off, int year)
+{
+    return off == LiberationDayOff::EveryYear || (off == LiberationDayOff::Lustrum && year % lustrum == 0);
+}
+
 // The holidays of that year on which the office is closed by the settings.
 std::vector<PublicHoliday> closedHolidays(const CalendarSettings& settings, int year)
 {
     std::vector<PublicHoliday> holidays = publicHolidays(year);
     if (settings.goodFridayClosed)
         holidays.push_back(goodFriday(year));
-    if (settings.liberationDayEveryYear || year % liberationJubilee == 0)
+    if (isOffOnLiberationDay(settings.liberationDay, year))
         holidays.push_back(liberationDay(year));
     if (settings.christmasEveClosed)
         holidays.push_back({.date = QDate(year, 12, 24), .key = QT_TRANSLATE_NOOP("Holiday", "Christmas Eve")});

@@ -21,10 +21,17 @@ struct ClosingDay {
 // Staatscourant), 2024 to 2028. Later ones are added as they are decided.
 [[nodiscard]] std::vector<ClosingDay> publishedEquatedDays();
 
+// In which years 5 May is a day off: there is no rule, collective agreements differ.
+enum class LiberationDayOff {
+    EveryYear,
+    Lustrum, // once in five years: 2025, 2030
+    Never,
+};
+
 // Which days count as closed for the service norms. Saturdays, Sundays and the holidays of publicHolidays() always do.
 struct CalendarSettings {
     bool goodFridayClosed = true;
-    bool liberationDayEveryYear = true; // 5 May; else only once in five years (2025, 2030), as many employers do
+    LiberationDayOff liberationDay = LiberationDayOff::EveryYear;
     bool christmasEveClosed = false;
     bool newYearsEveClosed = false;
     bool equatedDaysClosed = false;

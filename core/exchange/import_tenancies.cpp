@@ -38,7 +38,9 @@ public:
             row.fault(u"eenheidnummer"_s, unknownUnit(m_session.db(), unitNumber));
         const QString tenantNumber = required(row, u"huurdernummer"_s);
         const auto known = storage::findPersonByTenantNumber(m_session.db(), tenantNumber);
-        const Person person = readPerson(row, tenantNumber, known);
+        // A number of an entry that was merged with another one: what the office knows of that one stays.
+        const bool merged = known && known->tenantNumber != tenantNumber;
+        const Person person = merged ? *known : readPerson(row, tenantNumber, known);
         Tenancy tenancy{.unit = unit ? unit->id : UnitId(), .person = person.id};
         readTerm(row, tenancy);
         row.check();

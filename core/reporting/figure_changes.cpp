@@ -167,7 +167,8 @@ QString causeText(const FigureCause& cause)
         text = sentence(QT_TRANSLATE_N_NOOP("FigureCause", "%n report(s) got an acknowledgement or answer later"));
         break;
     case ChangeReason::DeadlineMoved:
-        text = sentence(QT_TRANSLATE_N_NOOP("FigureCause", "%n report(s) had a deadline suspended or resumed"));
+        text =
+            sentence(QT_TRANSLATE_N_NOOP("FigureCause", "%n report(s) had a deadline suspended, resumed or extended"));
         break;
     case ChangeReason::CostChanged:
         text = sentence(QT_TRANSLATE_N_NOOP("FigureCause", "%n report(s) got other costs"));

@@ -25,7 +25,7 @@ enum class ChangeReason {
     ReportClosed,  // closed since, on a day before the end
     ReportReopened,
     DeadlineMet,   // acknowledgement or feedback registered since, on a day that counts
-    DeadlineMoved, // suspended or resumed since
+    DeadlineMoved, // suspended, resumed or extended since
     CostChanged,
     DossierAdded,  // registered since, opened before the end
     DossierClosed, // closed since, on a day before the end

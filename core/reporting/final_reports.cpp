@@ -91,7 +91,7 @@ void sortReportEvent(CauseList& causes, const Period& period, const storage::Cou
         add(ChangeReason::ReportReopened);
     } else if (event.action == event::met) {
         add(ChangeReason::DeadlineMet);
-    } else if (event.action == event::suspended || event.action == event::resumed) {
+    } else if (event.action == event::suspended || event.action == event::resumed || event.action == event::extended) {
         add(ChangeReason::DeadlineMoved);
     } else if (aboutReport && (event.action == event::changed || event.action == event::removed)) {
         const QJsonObject changes = QJsonDocument::fromJson(event.changes).object();

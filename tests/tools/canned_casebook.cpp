@@ -38,6 +38,10 @@ void fillCases(CaseStreet& street)
                                    {.amountCents = 12'550, .spentOn = QDate(2026, 11, 20), .kind = u"CLEANING"_s}));
     const auto promises = orThrow(deadlines::deadlinesOf(session, report.id));
     orThrow(deadlines::suspend(session, promises.back().deadline, QDate(2026, 11, 20), u"wacht op de politie"_s));
+    const auto slow =
+        orThrow(deadlines::deadlinesOf(session, orThrow(reports::registerReport(session, street.noise())).id));
+    orThrow(deadlines::extend(session, slow.back().deadline,
+                              {.to = QDate(2026, 12, 18), .toldOn = QDate(2026, 11, 20), .reason = u"geluidmeting"_s}));
     const Subject about{.dossier = report.dossier};
     (void)orThrow(contacts::record(session, {.about = {.report = report.id},
                                              .at = street.clock.nowUtc(),

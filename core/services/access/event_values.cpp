@@ -63,7 +63,7 @@ QString EventValues::shownNumber(const QString& field, const QJsonValue& value)
     const qint64 id = value.toInteger();
     if (field == u"user")
         return m_names.user(UserId(id));
-    if (field == u"person" || field == u"person_id")
+    if (field == u"person" || field == u"person_id" || field == u"mergedInto" || field == u"mergedWith")
         return m_names.person(PersonId(id));
     if (field == u"unit")
         return m_names.address(UnitId(id));
@@ -90,6 +90,8 @@ QString EventValues::shownText(EntityKind about, const QString& field, const QSt
     if (field.endsWith("At"_L1) || field == u"at")
         if (const QDateTime at = momentFromStorage(text); at.isValid())
             return amsterdamTime(at).toString(u"d-M-yyyy HH:mm"_s);
+    if (about == EntityKind::Person && (field.startsWith("moved"_L1) || field == u"joinedParties"))
+        return QString::number(text.split(u',').size());
     if (field == u"roles")
         return rolesText(text);
     if (field == u"code" && about == EntityKind::CodeValue)

@@ -11,6 +11,7 @@
 #include "services/cases/things/thing_guard.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ ContactMoment checked(Session& session, ContactMoment contact, const QString& ki
     contact.body = checkedText(contact.body, 50'000, u"body"_s);
     requireFilledIn(contact.subject, u"subject"_s);
     requireFilledIn(contact.body, u"body"_s);
+    contact.person = storage::standsFor(session.db(), contact.person);
     if (contact.person && !storage::findPerson(session.db(), contact.person))
         refuseMissing();
     if (!contact.at.isValid() || contact.at.date().year() < 1990)

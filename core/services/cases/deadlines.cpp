@@ -38,8 +38,9 @@ std::array<Norm, 3> normsOf(Connection& db)
 
 void workOutDue(StoredDeadline& deadline, const WorkingCalendar& calendar)
 {
-    deadline.dueOn =
-        computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due.value_or(QDate());
+    deadline.dueOn = extendedDue(
+        computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due.value_or(QDate()),
+        deadline.extensions);
 }
 
 // After a change of the day on which it was met. A due day that was promised stays, whatever the calendar says by now;
@@ -126,6 +127,7 @@ void save(Session& session, const StoredDeadline& before, const StoredDeadline& 
         storage::refreshNextDue(session.db(), after.report);
     QJsonObject changes = datesChanged(before, after);
     noteSuspension(changes, before, after);
+    noteChange(changes, "extensions"_L1, fieldsOf(before.extensions), fieldsOf(after.extensions));
     session.log(eventOf(session, after, action, changes, reason));
 }
 
@@ -152,6 +154,11 @@ Result<void> suspend(Session& session, Seen<DeadlineId> seen, QDate from, const 
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Deadlines", "Say why the clock stands still: the reporter may ask."));
         checkDay(from, u"from"_s);
+        if (!before.extensions.empty())
+            refuseInput(QCoreApplication::translate("Deadlines", "The reporter was promised %1. Promise a later day, "
+                                                                 "rather than stopping the clock.")
+                            .arg(shortDate(before.dueOn)),
+                        u"from"_s);
         if (from > session.clock().today())
             refuseInput(QCoreApplication::translate("Deadlines", "The clock cannot be stopped on a day to come."),
                         u"from"_s);
@@ -209,6 +216,78 @@ Result<void> resume(Session& session, Seen<DeadlineId> seen, QDate on, const QSt
     });
 }
 
+bool canExtend(const StoredDeadline& deadline)
+{
+    return deadline.kind != deadline_kind::acknowledgement && deadline.kind != deadline_kind::target &&
+           (deadline.rule.kind == DeadlineKind::ServiceNorm || deadline.rule.kind == DeadlineKind::Calendar);
+}
+
+Result<void> extend(Session& session, Seen<DeadlineId> seen, const Extension& wanted, Numbers numbers)
+{
+    return session.write([&] {
+        const StoredDeadline before = openedForWork(session, seen);
+        if (!canExtend(before))
+            refuseInput(QCoreApplication::translate("Deadlines", "This deadline cannot be extended."), u"to"_s);
+        if (!before.dueOn.isValid())
+            refuseInput(QCoreApplication::translate("Deadlines", "The clock of this deadline stands still. Let it run "
+                                                                 "again first."),
+                        u"to"_s);
+        checkDay(wanted.to, u"to"_s);
+        if (wanted.to <= before.dueOn)
+            refuseInput(QCoreApplication::translate("Deadlines", "Choose a day after %1, when it falls due now.")
+                            .arg(shortDate(before.dueOn)),
+                        u"to"_s);
+        if (const auto closed = officeCalendar(session.db()).closedReason(wanted.to))
+            refuseInput(QCoreApplication::translate("Deadlines", "The office is closed on %1 (%2). Choose a working "
+                                                                 "day.")
+                            .arg(shortDate(wanted.to), *closed),
+                        u"to"_s);
+        checkDay(wanted.toldOn, u"toldOn"_s);
+        if (wanted.toldOn > session.clock().today())
+            refuseInput(QCoreApplication::translate("Deadlines", "Tell the reporter first: a longer term counts from "
+                                                                 "the day on which they know."),
+                        u"toldOn"_s);
+        if (wanted.toldOn < before.startOn)
+            refuseInput(QCoreApplication::translate("Deadlines", "The report came in on %1, so nothing was told before "
+                                                                 "that day.")
+                            .arg(shortDate(before.startOn)),
+                        u"toldOn"_s);
+        if (wanted.toldOn > before.dueOn)
+            refuseInput(QCoreApplication::translate("Deadlines",
+                                                    "The term ran out on %1. A longer one counts only when "
+                                                    "the reporter was told by then; give the reason for "
+                                                    "being late when you answer.")
+                            .arg(shortDate(before.dueOn)),
+                        u"toldOn"_s);
+        const QString why =
+            checkedText(wanted.reason, 500, u"reason"_s,
+                        QCoreApplication::translate("Deadlines", "Say why it takes longer: the reporter may ask."));
+        questionNumbers(numbers, {{u"reason"_s, why}});
+        StoredDeadline after = before;
+        after.extensions.push_back({.to = wanted.to, .toldOn = wanted.toldOn, .reason = why});
+        // By the due day that was promised until now, whatever the calendar says by now.
+        after.dueOn = wanted.to;
+        storage::insertExtension(session.db(), before.id, after.extensions.back());
+        save(session, before, after, event::extended, why);
+    });
+}
+
+Result<void> takeBackExtension(Session& session, DeadlineId id)
+{
+    return session.write([&] {
+        const StoredDeadline before =
+            openedForWork(session, Seen<DeadlineId>(orMissing(storage::findDeadline(session.db(), id))));
+        if (before.extensions.empty())
+            refuseInput(QCoreApplication::translate("Deadlines", "This deadline was not extended."), u"to"_s);
+        StoredDeadline after = before;
+        after.extensions.pop_back();
+        workOutDue(after, officeCalendar(session.db()));
+        storage::removeLastExtension(session.db(), id);
+        save(session, before, after, event::changed,
+             QCoreApplication::translate("Deadlines", "The longer term was taken back."));
+    });
+}
+
 QJsonObject createFor(Session& session, ReportId report, QDate receivedOn, bool positive)
 {
     QJsonObject dueDays;
@@ -262,6 +341,8 @@ void followCalendar(Session& session, const std::vector<StoredDeadline>& open)
 {
     const WorkingCalendar calendar = officeCalendar(session.db());
     for (const StoredDeadline& before : open) {
+        if (!before.extensions.empty()) // the reporter knows that day
+            continue;
         StoredDeadline after = before;
         workOutDue(after, calendar);
         if (!before.metOn.isValid() && after.dueOn != before.dueOn)
@@ -276,6 +357,7 @@ void removeAll(Session& session, ReportId report)
         storage::removeDeadline(session.db(), deadline.id);
         QJsonObject changes = datesChanged(deadline, {});
         noteChange(changes, "suspensions"_L1, fieldsOf(deadline.suspensions), QJsonArray());
+        noteChange(changes, "extensions"_L1, fieldsOf(deadline.extensions), QJsonArray());
         noteChange(changes, "workingDays"_L1, factsOf(things::deadline, deadline).value("workingDays"_L1), 0);
         session.log(eventOf(session, deadline, event::removed, changes));
     }

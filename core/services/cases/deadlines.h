@@ -32,6 +32,16 @@ struct DeadlineView {
 [[nodiscard]] Result<void> resume(Session& session, Seen<DeadlineId> deadline, QDate on, const QString& reason = {},
                                   Numbers numbers = Numbers::Question);
 
+// Whether a longer term can be promised for it: not for an acknowledgement (telling the reporter is one), nor for our
+// own target or a term of the law.
+[[nodiscard]] bool canExtend(const StoredDeadline& deadline);
+// A longer term (verdagen): it falls due on the working day `extension.to`. Only when the reporter was told before the
+// term ran out (`extension.toldOn`), so that every figure counts by the new day; with a reason; again when need be.
+[[nodiscard]] Result<void> extend(Session& session, Seen<DeadlineId> deadline, const Extension& extension,
+                                  Numbers numbers = Numbers::Question);
+// Takes the last one back.
+[[nodiscard]] Result<void> takeBackExtension(Session& session, DeadlineId deadline);
+
 // For use inside core, within Session::write().
 
 // Gives a report the deadlines that it has no deadline of that kind for; none for a positive signal. Returns their due

@@ -11,6 +11,7 @@
 #include "services/cases/things/thing_guard.h"
 #include "storage/cases/party_store.h"
 #include "storage/register/code_list_store.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
 
@@ -31,6 +32,7 @@ Party checked(Session& session, Party party, const QString& roleBefore, Numbers 
     if (!party.person && !party.unit && party.description.isEmpty())
         refuseInput(QCoreApplication::translate("Parties", "Choose a person or an address, or describe who it is."),
                     u"person"_s);
+    party.person = storage::standsFor(session.db(), party.person);
     if (party.person && !storage::findPerson(session.db(), party.person))
         refuseMissing();
     if (party.unit && !storage::findUnit(session.db(), party.unit))

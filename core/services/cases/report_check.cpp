@@ -6,6 +6,7 @@
 #include "services/base/input.h"
 #include "storage/cases/report_store.h"
 #include "storage/register/area_store.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"
@@ -44,6 +45,7 @@ void fillReporter(Session& session, Report& report)
         report.reporterUnit = {};
         return;
     }
+    report.reporter = storage::standsFor(session.db(), report.reporter);
     if (!report.reporter || !storage::findPerson(session.db(), report.reporter))
         refuseInput(QCoreApplication::translate("Reports", "Choose the reporter, or mark the report as anonymous."),
                     u"reporter"_s);
@@ -60,6 +62,7 @@ void fillPlace(Session& session, Report& report)
     }
     if (report.area && !storage::findArea(session.db(), report.area))
         refuseMissing();
+    report.accused = storage::standsFor(session.db(), report.accused);
     if (report.accused && !storage::findPerson(session.db(), report.accused))
         refuseMissing();
     report.placeText = checkedLine(report.placeText, longestLine, u"placeText"_s);

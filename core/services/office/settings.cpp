@@ -42,12 +42,23 @@ template <class SettingsType, class Visit> void eachOfWork(SettingsType& setting
     visit("feedbackDays"_L1, settings.feedbackDays);
     visit("targetDays"_L1, settings.targetDays);
     visit("goodFridayClosed"_L1, settings.calendar.goodFridayClosed);
-    visit("liberationDayEveryYear"_L1, settings.calendar.liberationDayEveryYear);
+    visit("liberationDayOff"_L1, settings.calendar.liberationDay);
     visit("christmasEveClosed"_L1, settings.calendar.christmasEveClosed);
     visit("newYearsEveClosed"_L1, settings.calendar.newYearsEveClosed);
     visit("equatedDaysClosed"_L1, settings.calendar.equatedDaysClosed);
 }
 
+// The words in which it is kept.
+constexpr std::pair<LiberationDayOff, QLatin1StringView> liberationDays[] = {
+    {LiberationDayOff::EveryYear, "every year"_L1},
+    {LiberationDayOff::Lustrum, "lustrum"_L1},
+    {LiberationDayOff::Never, "never"_L1},
+};
+
+QString toText(LiberationDayOff value)
+{
+    return std::ranges::find(liberationDays, value, &std::pair<LiberationDayOff, QLatin1StringView>::first)->second;
+}
 QString toText(const QString& value)
 {
     return value;
@@ -59,6 +70,12 @@ QString toText(int value)
 QString toText(bool value)
 {
     return value ? u"1"_s : u"0"_s;
+}
+void fromText(const QString& text, LiberationDayOff& value)
+{
+    for (const auto& [one, word] : liberationDays)
+        if (text == word)
+            value = one;
 }
 void fromText(const QString& text, QString& value)
 {

@@ -5,6 +5,7 @@
 
 #include "services/base/input.h"
 #include "storage/register/alert_store.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
 
@@ -94,6 +95,7 @@ Result<AlertId> add(Session& session, const Alert& wanted, Numbers numbers)
             refuseInput(QCoreApplication::translate("Alerts", "Choose the person or the home that the alert is about, "
                                                               "not both."),
                         u"person"_s);
+        alert.person = storage::standsFor(session.db(), alert.person);
         if (alert.person)
             (void)orMissing(storage::findPerson(session.db(), alert.person));
         else

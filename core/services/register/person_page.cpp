@@ -6,6 +6,7 @@
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "storage/register/alert_store.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 
 namespace woonrust::persons {
@@ -23,6 +24,9 @@ Result<PersonPage> page(Session& session, PersonId id)
         page.alertHistory = storage::alertHistory(db, id);
         page.reports = storage::reportsOfPerson(db, session.visibility(), id);
         page.dossiers = storage::dossiersOfPerson(db, session.visibility(), id);
+        page.merged = storage::mergedPersons(db, id);
+        if (const PersonId keep = storage::mergedInto(db, id))
+            page.mergedInto = storage::findPerson(db, keep);
         return page;
     });
 }

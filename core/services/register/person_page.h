@@ -18,6 +18,8 @@ struct PersonPage {
     std::vector<Alert> alertHistory;            // of the person, all, newest first
     std::vector<storage::PersonReport> reports;
     std::vector<storage::PersonDossier> dossiers;
+    std::vector<Person> merged;       // entries that were merged with this one
+    std::optional<Person> mergedInto; // the one that stands for this one since they were merged
 };
 
 // Needs SeeCases; that somebody looked is logged (design 3.5).

@@ -8,6 +8,7 @@
 #include "domain/text_fold.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/tenancy_store.h"
 
@@ -35,7 +36,8 @@ Person checked(Session& session, const Person& wanted, Numbers numbers)
     person.tenantNumber = checkedLine(person.tenantNumber, 40, u"tenantNumber"_s);
     if (!person.tenantNumber.isEmpty()) {
         const auto other = storage::findPersonByTenantNumber(session.db(), person.tenantNumber);
-        if (other && other->id != person.id)
+        // Also of an entry that was merged with this one, which keeps a number of its own.
+        if (other && (other->id != person.id || other->tenantNumber != person.tenantNumber))
             refuseInput(QCoreApplication::translate("Persons", "Tenant number %1 belongs to %2. Choose that person, "
                                                                "or correct the number.")
                             .arg(person.tenantNumber, other->displayName()),
@@ -165,6 +167,10 @@ Result<void> update(Session& session, const Person& wanted, Numbers numbers)
         const Person before = orMissing(storage::findPerson(session.db(), wanted.id));
         if (before.version != wanted.version)
             refuseStale();
+        if (storage::mergedInto(session.db(), wanted.id))
+            refuseInput(QCoreApplication::translate("Persons", "This entry was merged with another one. Undo that "
+                                                               "first."),
+                        u"person"_s);
         const bool sameTexts = wanted.lastName == before.lastName && wanted.remark == before.remark;
         const Person after = checked(session, wanted, sameTexts ? Numbers::Confirmed : numbers);
         const QJsonObject changes = changesBetween(before, after);

@@ -4,6 +4,7 @@
 #include "services/register/tenancies.h"
 
 #include "services/base/input.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/tenancy_store.h"
 #include "storage/register/unit_store.h"
@@ -53,6 +54,7 @@ Result<TenancyId> add(Session& session, const Tenancy& wanted)
         Tenancy tenancy = wanted;
         tenancy.id = {};
         (void)orMissing(storage::findUnit(session.db(), tenancy.unit));
+        tenancy.person = storage::standsFor(session.db(), tenancy.person);
         (void)orMissing(storage::findPerson(session.db(), tenancy.person));
         checkTerm(session, tenancy, {});
         const TenancyId id = storage::insertTenancy(session.db(), tenancy);

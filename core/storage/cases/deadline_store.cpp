@@ -85,7 +85,7 @@ StoredDeadline readDeadline(const Row& row)
         .version = int(row.integer(12))};
 }
 
-void readSuspensions(Connection& db, StoredDeadline& deadline)
+void readMore(Connection& db, StoredDeadline& deadline)
 {
     deadline.suspensions = db.all<Suspension>(
         u"SELECT from_on, until_on, reason FROM deadline_suspension WHERE deadline_id = ? ORDER BY from_on, id"_s,
@@ -94,13 +94,16 @@ void readSuspensions(Connection& db, StoredDeadline& deadline)
                               .until = row.isNull(1) ? std::nullopt : std::optional(row.date(1)),
                               .reason = row.text(2)};
         });
+    deadline.extensions = db.all<Extension>(
+        u"SELECT to_on, told_on, reason FROM deadline_extension WHERE deadline_id = ? ORDER BY id"_s, {deadline.id},
+        [](const Row& row) { return Extension{.to = row.date(0), .toldOn = row.date(1), .reason = row.text(2)}; });
 }
 
 std::vector<StoredDeadline> readAll(Connection& db, const QString& where, const Values& values)
 {
     auto deadlines = db.all<StoredDeadline>(select + where, values, readDeadline);
     for (StoredDeadline& deadline : deadlines)
-        readSuspensions(db, deadline);
+        readMore(db, deadline);
     return deadlines;
 }
 
@@ -116,6 +119,8 @@ DeadlineId insertDeadline(Connection& db, const StoredDeadline& deadline)
                 deadline.startOn, deadline.dueOn, deadline.metOn, deadline.lateReason, deadline.lateRemark})));
     for (const Suspension& suspension : deadline.suspensions)
         insertSuspension(db, id, suspension);
+    for (const Extension& extension : deadline.extensions)
+        insertExtension(db, id, extension);
     return id;
 }
 
@@ -123,7 +128,7 @@ std::optional<StoredDeadline> findDeadline(Connection& db, DeadlineId id)
 {
     auto found = db.one<StoredDeadline>(select + u"WHERE x.id = ?"_s, {id}, readDeadline);
     if (found)
-        readSuspensions(db, *found);
+        readMore(db, *found);
     return found;
 }
 
@@ -181,6 +186,19 @@ bool endSuspension(Connection& db, DeadlineId deadline, QDate until)
 {
     return db.exec(u"UPDATE deadline_suspension SET until_on = ? WHERE deadline_id = ? AND until_on IS NULL"_s,
                    {until, deadline}) > 0;
+}
+
+void insertExtension(Connection& db, DeadlineId deadline, const Extension& extension)
+{
+    db.exec(u"INSERT INTO deadline_extension (deadline_id, to_on, told_on, reason) VALUES (?, ?, ?, ?)"_s,
+            {deadline, extension.to, extension.toldOn, extension.reason});
+}
+
+void removeLastExtension(Connection& db, DeadlineId deadline)
+{
+    db.exec(u"DELETE FROM deadline_extension WHERE id = (SELECT max(id) FROM deadline_extension WHERE deadline_id = "
+            "?)"_s,
+            {deadline});
 }
 
 void refreshNextDue(Connection& db, ReportId report)

@@ -30,7 +30,8 @@ struct StoredDeadline {
     QDate metOn;        // invalid = not met
     QString lateReason; // LATE_REASON
     QString lateRemark;
-    std::vector<Suspension> suspensions; // oldest first
+    std::vector<Suspension> suspensions;    // oldest first
+    std::vector<Extension> extensions = {}; // in the order in which they were promised
     int version = 0;
 
     [[nodiscard]] Subject about() const { return {.report = report, .dossier = dossier, .owner = owner}; }
@@ -38,7 +39,7 @@ struct StoredDeadline {
 
 namespace storage {
 
-// Stores it with its suspensions.
+// Stores it with its suspensions and extensions.
 DeadlineId insertDeadline(Connection& db, const StoredDeadline& deadline);
 [[nodiscard]] std::optional<StoredDeadline> findDeadline(Connection& db, DeadlineId id);
 // In the order in which they fall due when nothing stands still: ACK, TARGET, FEEDBACK.
@@ -58,6 +59,9 @@ void removeDeadline(Connection& db, DeadlineId id);
 void insertSuspension(Connection& db, DeadlineId deadline, const Suspension& suspension);
 // Lets the suspension that has no end yet end; false when none stands open.
 bool endSuspension(Connection& db, DeadlineId deadline, QDate until);
+
+void insertExtension(Connection& db, DeadlineId deadline, const Extension& extension);
+void removeLastExtension(Connection& db, DeadlineId deadline);
 
 // Works out report.next_due_on, the earliest day on which an open promise (ACK or FEEDBACK: missing the target breaks
 // none) of an open report falls due. To be called after every change of a report's deadlines, or of its being closed.

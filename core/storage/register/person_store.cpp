@@ -7,6 +7,7 @@
 #include "domain/phone.h"
 #include "domain/text_fold.h"
 #include "storage/database/dialect.h"
+#include "storage/register/person_merge_store.h"
 #include "storage/register/unit_store.h"
 #include "storage/shared/like_number.h"
 #include "storage/shared/search_store.h"
@@ -45,15 +46,22 @@ QStringList wordsOf(const Person& person)
     return words;
 }
 
-void indexPerson(Connection& db, PersonId id, const Person& person)
+// `others` were merged with the person.
+void indexPerson(Connection& db, PersonId id, const Person& person, const std::vector<Person>& others)
 {
     db.exec(u"DELETE FROM person_word WHERE person_id = ?"_s, {id});
-    for (const QString& word : wordsOf(person))
+    QStringList found = wordsOf(person);
+    QStringList unseen = nameWords(person.initials, person.infix, person.lastName);
+    for (const Person& other : others) {
+        found << wordsOf(other);
+        unseen << wordsOf(other);
+    }
+    found.removeDuplicates();
+    for (const QString& word : std::as_const(found))
         db.exec(u"INSERT INTO person_word (word, person_id) VALUES (?, ?)"_s, {word, id});
     QStringList words{person.tenantNumber, person.phone, phoneDigits(person.phone), person.email};
     words.removeDuplicates(); // a number that was typed without spaces is its own digits
-    indexForSearch(db, EntityKind::Person, id.value(), {}, person.displayName(), words.join(u' '),
-                   nameWords(person.initials, person.infix, person.lastName).join(u' '));
+    indexForSearch(db, EntityKind::Person, id.value(), {}, person.displayName(), words.join(u' '), unseen.join(u' '));
 }
 
 // One word that was typed, in the ways it may be written.
@@ -155,14 +163,15 @@ std::vector<Person> personsAtAddress(Connection& db, const QString& typed, QDate
         if (searchWords(name).isEmpty() || foldForSearch(address).size() < 3)
             return;
         for (const Unit& unit : searchUnits(db, address, mostHomes))
-            db.each(u"SELECT %1 FROM tenancy t JOIN person p ON p.id = t.person_id WHERE t.unit_id = ? "
-                    "AND t.start_on <= ? AND (t.end_on IS NULL OR t.end_on >= ?)"_s.arg(columns),
-                    {unit.id, today, today}, [&](const Row& row) {
-                        const Person person = readPerson(row);
-                        if (int(found.size()) < limit && hasWords(person, name) &&
-                            !std::ranges::contains(found, person.id, &Person::id))
-                            found.push_back(person);
-                    });
+            db.each(
+                u"SELECT %1 FROM tenancy t JOIN person p ON p.id = t.person_id WHERE t.unit_id = ? "
+                "AND t.start_on <= ? AND (t.end_on IS NULL OR t.end_on >= ?) AND p.merged_into IS NULL"_s.arg(columns),
+                {unit.id, today, today}, [&](const Row& row) {
+                    const Person person = readPerson(row);
+                    if (int(found.size()) < limit && hasWords(person, name) &&
+                        !std::ranges::contains(found, person.id, &Person::id))
+                        found.push_back(person);
+                });
     };
     for (qsizetype i = 1; i < words.size() && found.empty(); ++i) {
         look(words.first(i).join(u' '), words.sliced(i).join(u' '));
@@ -180,7 +189,7 @@ PersonId insertPerson(Connection& db, const Person& person, const QDateTime& cre
                                 {orNull(person.tenantNumber), person.lastName, person.infix, person.initials,
                                  sortName(person.initials, person.infix, person.lastName), person.phone, person.email,
                                  person.remark, createdAt}));
-    indexPerson(db, id, person);
+    indexPerson(db, id, person, {});
     return id;
 }
 
@@ -194,8 +203,18 @@ bool updatePerson(Connection& db, const Person& person)
                  person.id, person.version});
     if (changed == 0)
         return false;
-    indexPerson(db, person.id, person);
+    indexPerson(db, person.id, person, mergedPersons(db, person.id));
     return true;
+}
+
+void reindexPerson(Connection& db, PersonId id)
+{
+    if (mergedInto(db, id)) {
+        db.exec(u"DELETE FROM person_word WHERE person_id = ?"_s, {id});
+        removeFromSearch(db, EntityKind::Person, id.value());
+    } else if (const auto person = findPerson(db, id)) {
+        indexPerson(db, id, *person, mergedPersons(db, id));
+    }
 }
 
 std::optional<Person> findPerson(Connection& db, PersonId id)
@@ -205,8 +224,9 @@ std::optional<Person> findPerson(Connection& db, PersonId id)
 
 std::optional<Person> findPersonByTenantNumber(Connection& db, const QString& tenantNumber)
 {
-    return db.one<Person>(u"SELECT %1 FROM person p WHERE p.tenant_number = ?"_s.arg(columns), {tenantNumber},
-                          readPerson);
+    return db.one<Person>(u"SELECT %1 FROM person p WHERE p.id = (SELECT coalesce(merged_into, id) FROM person "
+                          "WHERE tenant_number = ?)"_s.arg(columns),
+                          {tenantNumber}, readPerson);
 }
 
 std::optional<Person> findPersonOfLikeNumber(Connection& db, const QString& tenantNumber)
@@ -238,7 +258,8 @@ std::vector<Person> personsOfSameName(Connection& db, const QString& lastName, i
 {
     // name_fold begins with the last name, then a comma when more follows.
     const QString fold = foldForSearch(lastName);
-    return db.all<Person>(u"SELECT %1 FROM person p WHERE p.name_fold = ? OR (p.name_fold >= ? AND p.name_fold < ?) "
+    return db.all<Person>(u"SELECT %1 FROM person p WHERE (p.name_fold = ? OR (p.name_fold >= ? AND p.name_fold < ?)) "
+                          "AND p.merged_into IS NULL "
                           "ORDER BY p.name_fold LIMIT ?"_s.arg(columns),
                           {fold, fold + u", "_s, fold + u",!"_s, limit}, readPerson);
 }

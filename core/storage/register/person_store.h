@@ -13,6 +13,10 @@ PersonId insertPerson(Connection& db, const Person& person, const QDateTime& cre
 // False when the row has another version than person.version: somebody else changed it meanwhile. Raises the version.
 [[nodiscard]] bool updatePerson(Connection& db, const Person& person);
 [[nodiscard]] std::optional<Person> findPerson(Connection& db, PersonId id);
+// Writes what the person is found by anew: nothing for an entry that was merged with another one, whose names and
+// numbers find the other.
+void reindexPerson(Connection& db, PersonId id);
+// Of an entry that was merged, the one that stands for it.
 [[nodiscard]] std::optional<Person> findPersonByTenantNumber(Connection& db, const QString& tenantNumber);
 // Another one whose number differs from this by zeros in front alone, as a spreadsheet makes them.
 [[nodiscard]] std::optional<Person> findPersonOfLikeNumber(Connection& db, const QString& tenantNumber);

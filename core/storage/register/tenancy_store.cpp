@@ -3,6 +3,7 @@
 
 #include "storage/register/tenancy_store.h"
 
+#include "storage/register/person_merge_store.h"
 #include "storage/register/person_store.h"
 #include "storage/register/unit_store.h"
 
@@ -31,7 +32,7 @@ std::vector<Resident> withPersons(Connection& db, const std::vector<Tenancy>& te
 {
     std::vector<Resident> residents;
     for (const Tenancy& tenancy : tenancies)
-        if (const auto person = findPerson(db, tenancy.person))
+        if (const auto person = findPerson(db, tenancy.person); person && !mergedInto(db, tenancy.person))
             residents.push_back({.tenancy = tenancy, .person = *person});
     return residents;
 }

@@ -149,6 +149,26 @@ TEST_CASE("A calendar term ends on its day, weekend or not, and grows by the day
     CHECK(computeTerm(days(DeadlineKind::Calendar, 14), QDate(2026, 4, 18), open, calendar).suspended);
 }
 
+TEST_CASE("A longer term counts when the reporter was told before the old one ran out, and not else")
+{
+    const QDate due(2026, 12, 4);
+    const Extension first{.to = QDate(2026, 12, 18), .toldOn = due, .reason = u"survey"_s};
+    const Extension second{.to = QDate(2027, 1, 8), .toldOn = QDate(2026, 12, 18), .reason = u"again"_s};
+    CHECK(extendedDue(due, {}) == due);
+    CHECK(extendedDue(due, std::array{first}) == QDate(2026, 12, 18));
+    CHECK(extendedDue(due, std::array{first, second}) == QDate(2027, 1, 8));
+    // A day too late.
+    CHECK(extendedDue(due.addDays(-1), std::array{first}) == due.addDays(-1));
+    // Told in time by the longer term alone.
+    CHECK(extendedDue(due, std::array{second}) == due);
+    // Never shorter, and nothing while the clock stands still.
+    CHECK(extendedDue(QDate(2026, 12, 22), std::array{first}) == QDate(2026, 12, 22));
+    CHECK_FALSE(extendedDue({}, std::array{first}).isValid());
+    CHECK(explainExtensions(due, std::array{first}) ==
+          QStringList{u"extended to Fri 18-12-2026, the reporter was told on Fri 4-12-2026 (survey)"_s});
+    CHECK(explainExtensions(due.addDays(-1), std::array{first}).join(u' ').contains(u"does not count"_s));
+}
+
 TEST_CASE("A statutory term that ends on a closed day runs on to the next open one, whatever the office does")
 {
     const auto end = [](int amount, QDate start, const WorkingCalendar& with = calendar) {
@@ -157,7 +177,8 @@ TEST_CASE("A statutory term that ends on a closed day runs on to the next open o
     CHECK(end(14, QDate(2026, 4, 18)) == QDate(2026, 5, 4)); // Saturday 2 May
     // Good Friday, and then the weekend and Easter Monday: art. 3(2) counts it even when the office works.
     CHECK(end(14, QDate(2026, 3, 20), WorkingCalendar({.goodFridayClosed = false})) == QDate(2026, 4, 7));
-    CHECK(end(14, QDate(2026, 4, 21), WorkingCalendar({.liberationDayEveryYear = false})) == QDate(2026, 5, 6));
+    CHECK(end(14, QDate(2026, 4, 21), WorkingCalendar({.liberationDay = LiberationDayOff::Never})) ==
+          QDate(2026, 5, 6));
     // Ascension Day is followed by an equated day and a weekend (art. 3(3)).
     CHECK(end(14, QDate(2026, 4, 30)) == QDate(2026, 5, 18));
     // An own closing day is no holiday for the law.

@@ -64,7 +64,8 @@ std::set<int> closedDays(const CalendarSettings& settings)
         days.insert(weekday(king) == 6 ? king - 1 : king);
         if (settings.goodFridayClosed)
             days.insert(sunday - 2);
-        if (settings.liberationDayEveryYear || year == 2025 || year == 2030)
+        if (settings.liberationDay == LiberationDayOff::EveryYear ||
+            (settings.liberationDay == LiberationDayOff::Lustrum && (year == 2025 || year == 2030)))
             days.insert(number(year, 5, 5));
         if (settings.christmasEveClosed)
             days.insert(number(year, 12, 24));
@@ -101,7 +102,7 @@ std::vector<CalendarSettings> settingsVariants()
     for (int bits = 0; bits < 32; ++bits) {
         CalendarSettings settings;
         settings.goodFridayClosed = bits & 1;
-        settings.liberationDayEveryYear = bits & 2;
+        settings.liberationDay = LiberationDayOff((bits / 2) % 3);
         settings.christmasEveClosed = bits & 4;
         settings.newYearsEveClosed = bits & 8;
         settings.equatedDaysClosed = bits & 16;
@@ -190,13 +191,20 @@ TEST_CASE("The examples of the domain study come out")
     CHECK(calendar.closedReason(QDate(2025, 4, 26)) == u"King's Day"_s);
     CHECK(calendar.isWorkingDay(QDate(2025, 4, 28)));
 
-    CHECK(WorkingCalendar({.liberationDayEveryYear = false}).addWorkingDays(QDate(2027, 5, 3), 2) == QDate(2027, 5, 5));
+    CHECK(WorkingCalendar({.liberationDay = LiberationDayOff::Lustrum}).addWorkingDays(QDate(2027, 5, 3), 2) ==
+          QDate(2027, 5, 5));
     CHECK(WorkingCalendar({.goodFridayClosed = false}).addWorkingDays(QDate(2025, 4, 17), 2) == QDate(2025, 4, 22));
 }
 
-TEST_CASE("Where Liberation Day is no day off every year, it is once in five years")
+TEST_CASE("Liberation Day is a day off every year, once in five years, or never")
 {
-    const WorkingCalendar calendar({.liberationDayEveryYear = false});
+    CHECK(WorkingCalendar().closedReason(QDate(2026, 5, 5)) == u"Liberation Day"_s);
+    const WorkingCalendar never({.liberationDay = LiberationDayOff::Never});
+    for (const int year : {2025, 2026, 2030})
+        CHECK(never.isWorkingDay(QDate(year, 5, 5)) == (QDate(year, 5, 5).dayOfWeek() < 6));
+    CHECK(never.addWorkingDays(QDate(2025, 5, 2), 1) == QDate(2025, 5, 5));
+    CHECK(never.isLegalHoliday(QDate(2025, 5, 5)));
+    const WorkingCalendar calendar({.liberationDay = LiberationDayOff::Lustrum});
     for (const int year : {2024, 2026, 2027, 2028, 2033, 2111})
         CHECK(calendar.closedReason(QDate(year, 5, 5)) != u"Liberation Day"_s);
     for (const int year : {1995, 2025, 2030, 2045, 2110})

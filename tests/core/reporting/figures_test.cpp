@@ -137,6 +137,15 @@ TEST_CASE("Feedback is measured against the target of 5 and the limit of 10 work
     CHECK(current.feedbackLimit == DeadlineFigures{.inTime = 3, .counted = 4, .running = 0});
 }
 
+TEST_CASE("A deadline that was extended counts by the day that was promised")
+{
+    FigureCasebook book;
+    const qint64 report = book.report({.on = october(1), .answered = october(19)}); // the limit was the 15th
+    book.db.exec(u"UPDATE deadline SET due_on = '2026-10-19' WHERE report_id = ? AND kind = 'FEEDBACK'"_s, {report});
+    CHECK(book.october().current.feedbackLimit == DeadlineFigures{.inTime = 1, .counted = 1, .running = 0});
+    CHECK(book.october().current.feedbackTarget == DeadlineFigures{.inTime = 0, .counted = 1, .running = 0});
+}
+
 TEST_CASE("A suspended deadline is running, not missed")
 {
     FigureCasebook book;

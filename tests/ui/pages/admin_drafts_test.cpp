@@ -127,31 +127,30 @@ TEST_CASE("A closing day that is typed counts in deadlines after Ctrl+S, also wi
     }
 }
 
-TEST_CASE("Liberation Day every year or once in five years is a setting that deadlines obey", "[admin]")
+TEST_CASE("Liberation Day every year, once in five years or never is a setting that deadlines obey", "[admin]")
 {
     Admin admin;
     admin.open(u"norms"_s);
     const auto due = [&](QDate received) {
         return dueDate(workingDayNorm(2), received, admin.fixture.context->calendar());
     };
-    const auto box = [&] {
-        for (auto* found : admin.page->current()->findChildren<QCheckBox*>())
-            if (found->text().contains(u"5 May"_s))
-                return found;
-        return static_cast<QCheckBox*>(nullptr);
-    };
+    const auto box = [&] { return admin.called<QComboBox>(u"Liberation Day (5 May)"_s); };
     CHECK(due(QDate(2027, 5, 3)) == QDate(2027, 5, 7)); // Wednesday 5 May, and Ascension Day
     REQUIRE(box());
-    CHECK(box()->isChecked());
+    CHECK(box()->currentText() == u"every year"_s);
     box()->setFocus();
-    QTest::keyClick(box(), Qt::Key_Space);
+    QTest::keyClick(box(), Qt::Key_Down);
     admin.save();
-    CHECK_FALSE(admin.fixture.context->settings().calendar.liberationDayEveryYear);
+    CHECK(admin.fixture.context->settings().calendar.liberationDay == LiberationDayOff::Lustrum);
     CHECK(due(QDate(2027, 5, 3)) == QDate(2027, 5, 5));
     CHECK(due(QDate(2025, 5, 2)) == QDate(2025, 5, 7)); // in 2025 the office was closed all the same
     admin.start();
     admin.open(u"norms"_s);
-    CHECK_FALSE(box()->isChecked());
+    CHECK(box()->currentText() == u"once in five years (2025, 2030)"_s);
+    QTest::keyClick(box(), Qt::Key_Down);
+    admin.save();
+    CHECK(admin.fixture.context->settings().calendar.liberationDay == LiberationDayOff::Never);
+    CHECK(due(QDate(2025, 5, 2)) == QDate(2025, 5, 6));
 }
 
 TEST_CASE("Choosing another user keeps what was typed about the first one", "[admin][drafts]")

@@ -116,6 +116,69 @@ TEST_CASE("typing a name and Enter shows who it is and where they live", "[regis
     registry.shown.picture(u"registry-person"_s);
 }
 
+TEST_CASE("somebody who is entered twice is pointed at, compared, merged, and parted again", "[registry]")
+{
+    Registry registry;
+    const PersonId twice = addPerson(registry.fixture.book, u"T."_s, {}, u"Horst"_s, u"06 12345678"_s, u"H-2002"_s);
+    const auto press = [&](QPushButton* button) {
+        REQUIRE(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        registry.fixture.settle();
+        registry.fixture.settle();
+    };
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"T. Horst · H-2002 · 06 1234 5678 (same name and phone number)"_s));
+    press(registry.button(u"Compare…"_s));
+    CHECK(registry.labels().contains(u"This one goes into it"_s));
+    CHECK(registry.labels().contains(u"H-2002"_s));
+    CHECK(registry.labels().contains(u"Lijsterhof 14-B"_s));
+    CHECK(namelessWidgets(*registry.page) == QStringList());
+    CHECK(truncatedTexts(*registry.page) == QStringList());
+    registry.shown.picture(u"registry-merge"_s);
+    press(registry.button(u"Merge"_s));
+    CHECK(registry.labels().contains(u"Merged with this entry: T. Horst · H-2002"_s));
+    const auto mergedInto = [&] {
+        return registry.fixture.book.db.integer(u"SELECT coalesce(merged_into, 0) FROM person WHERE id = ?"_s, {twice});
+    };
+    CHECK(mergedInto() == registry.person.value());
+    // The page of the other one says where all of it is, and changes nothing.
+    registry.open(ui::TargetKind::Person, twice.value());
+    CHECK(registry.labels().contains(u"This entry was merged with T. van der Horst"_s));
+    CHECK_FALSE(registry.button(u"Edit"_s));
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    press(registry.button(u"Undo"_s));
+    CHECK(mergedInto() == 0);
+    CHECK(registry.button(u"Compare…"_s));
+}
+
+TEST_CASE("another entry of a person is found by name, and a merge that cannot be says why", "[registry]")
+{
+    Registry registry;
+    const PersonId other = addPerson(registry.fixture.book, u"A."_s, {}, u"Alkema"_s);
+    registry.open(ui::TargetKind::Person, registry.person.value());
+    QPushButton* choose = registry.button(u"Merge with…"_s);
+    REQUIRE(choose);
+    QTest::mouseClick(choose, Qt::LeftButton);
+    auto* field = registry.called<ui::LookupField>(u"Other entry of this person"_s);
+    REQUIRE(field);
+    CHECK(field->hasFocus());
+    field->setChosen({.id = registry.person.value(), .text = u"T. van der Horst"_s});
+    Q_EMIT field->chosenChanged();
+    registry.fixture.settle();
+    QTest::mouseClick(registry.button(u"Merge"_s), Qt::LeftButton);
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Choose another entry than the one that is shown."_s));
+    field->setChosen({.id = other.value(), .text = u"A. Alkema"_s});
+    Q_EMIT field->chosenChanged();
+    registry.fixture.settle();
+    QTest::mouseClick(registry.button(u"Merge"_s), Qt::LeftButton);
+    registry.fixture.settle();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Merged with this entry: A. Alkema"_s));
+}
+
 TEST_CASE("a person's phone number is changed with Ctrl+S, and a change of somebody else is not overwritten",
           "[registry]")
 {

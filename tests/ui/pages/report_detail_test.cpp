@@ -241,6 +241,26 @@ TEST_CASE("a report is put in any dossier by a part of its number or title, and 
     CHECK_FALSE(street.detail(id).report.dossier.isValid());
 }
 
+TEST_CASE("the answer is promised for a later day, which stands with the deadline, and that is undone",
+          "[reports][detail]")
+{
+    Reports street;
+    const ReportId id = street.report(0, 1, QDate(2026, 11, 19));
+    street.start();
+    street.open(id);
+    const auto feedback = [&] { return street.detail(id).deadlines.back(); };
+    const QDate before = feedback().deadline.dueOn;
+    street.press(u"Extend…"_s);
+    auto* reason = street.field<QPlainTextEdit>(u"Why it takes longer"_s);
+    REQUIRE(reason);
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(feedback().deadline.dueOn == before); // not without a reason
+    QTest::keyClicks(reason, u"The sound is being measured"_s);
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(feedback().deadline.dueOn > before);
+    CHECK(feedback().explanation.contains(u"The sound is being measured"_s));
+}
+
 TEST_CASE("costs are added after registration, refused when they cannot be read, and removed", "[reports][detail]")
 {
     Reports street;

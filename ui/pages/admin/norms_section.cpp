@@ -14,6 +14,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -53,7 +54,7 @@ NormsSection::NormsSection(AppContext& context, QWidget* parent)
     drafts()->watch(u"feedbackDays"_s, m_feedback);
     drafts()->watch(u"targetDays"_s, m_target);
     drafts()->watch(u"goodFridayClosed"_s, m_goodFriday);
-    drafts()->watch(u"liberationDayEveryYear"_s, m_liberationDay);
+    drafts()->watch(u"liberationDayOff"_s, m_liberationDay);
     drafts()->watch(u"christmasEveClosed"_s, m_christmasEve);
     drafts()->watch(u"newYearsEveClosed"_s, m_newYearsEve);
     drafts()->watch(u"equatedDaysClosed"_s, m_equated);
@@ -108,10 +109,14 @@ QWidget* NormsSection::makeCalendar()
         return made;
     };
     m_goodFriday = box(tr("&Good Friday"));
-    m_liberationDay = box(tr("Li&beration Day (5 May) every year, else once in five years"));
     m_christmasEve = box(tr("24 &December"));
     m_newYearsEve = box(tr("&31 December"));
     m_equated = box(tr("Days that the government puts on a par with a &holiday"));
+    m_liberationDay = new QComboBox;
+    m_liberationDay->addItem(tr("every year"), int(LiberationDayOff::EveryYear));
+    m_liberationDay->addItem(tr("once in five years (2025, 2030)"), int(LiberationDayOff::Lustrum));
+    m_liberationDay->addItem(tr("never"), int(LiberationDayOff::Never));
+    card->body()->addWidget(errors().add(u"liberationDayOff"_s, tr("Li&beration Day (5 May)"), m_liberationDay));
     card->body()->addStretch(1);
     return card;
 }
@@ -181,7 +186,7 @@ void NormsSection::fill(const Settings& settings)
     m_feedback->setValue(settings.feedbackDays);
     m_target->setValue(settings.targetDays);
     m_goodFriday->setChecked(settings.calendar.goodFridayClosed);
-    m_liberationDay->setChecked(settings.calendar.liberationDayEveryYear);
+    m_liberationDay->setCurrentIndex(m_liberationDay->findData(int(settings.calendar.liberationDay)));
     m_christmasEve->setChecked(settings.calendar.christmasEveClosed);
     m_newYearsEve->setChecked(settings.calendar.newYearsEveClosed);
     m_equated->setChecked(settings.calendar.equatedDaysClosed);
@@ -197,7 +202,7 @@ void NormsSection::read(Settings& settings) const
     settings.feedbackDays = m_feedback->value();
     settings.targetDays = m_target->value();
     settings.calendar.goodFridayClosed = m_goodFriday->isChecked();
-    settings.calendar.liberationDayEveryYear = m_liberationDay->isChecked();
+    settings.calendar.liberationDay = LiberationDayOff(m_liberationDay->currentData().toInt());
     settings.calendar.christmasEveClosed = m_christmasEve->isChecked();
     settings.calendar.newYearsEveClosed = m_newYearsEve->isChecked();
     settings.calendar.equatedDaysClosed = m_equated->isChecked();

@@ -6,6 +6,7 @@
 #include "ui/pages/admin/settings_section.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -49,7 +50,7 @@ private:
     QSpinBox* m_feedback;
     QSpinBox* m_target;
     QCheckBox* m_goodFriday;
-    QCheckBox* m_liberationDay;
+    QComboBox* m_liberationDay;
     QCheckBox* m_christmasEve;
     QCheckBox* m_newYearsEve;
     QCheckBox* m_equated;

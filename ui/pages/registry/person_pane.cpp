@@ -12,6 +12,7 @@
 #include "ui/pages/form_drafts.h"
 #include "ui/pages/registry/alerts_card.h"
 #include "ui/pages/registry/case_table.h"
+#include "ui/pages/registry/merge_card.h"
 #include "ui/pages/registry/tenancy_editor.h"
 #include "ui/theme/metrics.h"
 
@@ -31,10 +32,12 @@ PersonPane::PersonPane(AppContext& context, QWidget* parent)
                               3, tr("No reports."))),
       m_dossiers(new CaseTable(tr("Dossiers"), {tr("Number"), tr("Opened"), tr("Title"), tr("Role"), tr("Status")}, 2,
                                tr("No dossiers."))),
-      m_tenancy(new TenancyEditor(context, m_homes, true))
+      m_tenancy(new TenancyEditor(context, m_homes, true)),
+      m_merge(new MergeCard(context))
 {
     makeForm();
-    finish({m_homes}, {m_reports, m_dossiers}, m_tenancy);
+    finish({m_homes}, {m_reports, m_dossiers}, m_tenancy, m_merge);
+    connect(m_merge, &MergeCard::changed, this, &PersonPane::toast);
 }
 
 void PersonPane::makeForm()
@@ -96,7 +99,8 @@ void PersonPane::clear()
 
 bool PersonPane::mayChange() const
 {
-    return m_context.may(Permission::RegisterReport) || m_context.may(Permission::ImportRegister);
+    return !m_page.mergedInto &&
+           (m_context.may(Permission::RegisterReport) || m_context.may(Permission::ImportRegister));
 }
 
 void PersonPane::fillPage()
@@ -114,6 +118,7 @@ void PersonPane::fillPage()
     m_facts->setText(facts.isEmpty() ? tr("No phone number or e-mail address is known.") : facts.join(u'\n'));
     m_alerts->show(m_page.alerts, person.id, {});
     m_tenancy->setOwner(person.id.value());
+    m_merge->show(m_page);
     QList<RegistryCaseLine> homes;
     for (const auto& home : m_page.residences)
         homes << RegistryCaseLine{.target = {.kind = TargetKind::Unit, .id = home.unit.id.value()},

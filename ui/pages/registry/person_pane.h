@@ -12,6 +12,8 @@ class QPlainTextEdit;
 
 namespace woonrust::ui {
 
+class MergeCard;
+
 // A person: who they are, where they live and lived, alerts, reports and dossiers.
 class PersonPane final : public RegistryPane {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     CaseTable* m_reports;
     CaseTable* m_dossiers;
     TenancyEditor* m_tenancy;
+    MergeCard* m_merge;
     persons::PersonPage m_page;
     int m_version = 0; // of the person that the form was filled with
 };

@@ -95,7 +95,8 @@ RegistryPane::RegistryPane(AppContext& context, EntityKind entity, TargetKind op
     });
 }
 
-void RegistryPane::finish(const QList<CaseTable*>& left, const QList<CaseTable*>& right, TenancyEditor* tenancies)
+void RegistryPane::finish(const QList<CaseTable*>& left, const QList<CaseTable*>& right, TenancyEditor* tenancies,
+                          QWidget* last)
 {
     m_tenancies = tenancies;
     m_left->addWidget(tenancies);
@@ -103,6 +104,10 @@ void RegistryPane::finish(const QList<CaseTable*>& left, const QList<CaseTable*>
         m_left->addWidget(table);
     for (CaseTable* table : right)
         m_right->addWidget(table);
+    if (last) {
+        m_left->addWidget(last);
+        m_rest << last;
+    }
     m_left->addStretch(1);
     m_right->addStretch(1);
     for (CaseTable* table : left + right) {

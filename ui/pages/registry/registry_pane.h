@@ -50,8 +50,9 @@ protected:
     // `opens`: the kind of target that shows such a thing.
     RegistryPane(AppContext& context, EntityKind entity, TargetKind opens, const QString& name, QWidget* parent);
 
-    // Adds the tables below the facts and at the right; ends the constructor.
-    void finish(const QList<CaseTable*>& left, const QList<CaseTable*>& right, TenancyEditor* tenancies);
+    // Adds the tables below the facts and at the right, and `last` below those at the left; ends the constructor.
+    void finish(const QList<CaseTable*>& left, const QList<CaseTable*>& right, TenancyEditor* tenancies,
+                QWidget* last = nullptr);
 
     // Reads the thing in a worker and then calls shown() or failed().
     virtual void load(qint64 id) = 0;

@@ -17,6 +17,7 @@
 #include "ui/pages/case/timeline_list.h"
 #include "ui/pages/case/timeline_view.h"
 #include "ui/pages/form.h"
+#include "ui/pages/reports/extend_editor.h"
 #include "ui/pages/reports/report_actions.h"
 #include "ui/pages/reports/report_editor.h"
 #include "ui/pages/reports/report_editors.h"
@@ -129,6 +130,8 @@ void ReportDetail::makeTabs()
     connect(m_documents, &DocumentsView::countChanged, this,
             [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
     connect(m_overview, &ReportOverview::costWanted, this, [this] { edit(new CostEditor(m_context, m_id)); });
+    connect(m_overview, &ReportOverview::extensionWanted, this,
+            [this](const deadlines::DeadlineView& deadline) { edit(new ExtendEditor(m_context, deadline)); });
     connect(m_overview, &ReportOverview::contactOpened, this,
             [this](ContactMomentId id) { openRow(EntityKind::ContactMoment, id.value()); });
     connect(m_overview, &ReportOverview::noteOpened, this,

@@ -123,6 +123,13 @@ void ReportOverview::addDeadlines()
             named(clock, view.isSuspended() ? tr("Resume: %1").arg(view.name) : tr("Suspend: %1").arg(view.name));
             connect(clock, &QPushButton::clicked, this, [this, view] { m_actions->suspendOrResume(view); });
             line->addWidget(clock);
+            if (!view.isSuspended() && deadlines::canExtend(view.deadline)) {
+                if (!view.deadline.extensions.empty()) // a day that was promised stands; it can be extended again
+                    clock->hide();
+                auto* longer = named(linkButton(tr("Extend…")), tr("Extend: %1").arg(view.name));
+                connect(longer, &QPushButton::clicked, this, [this, view] { Q_EMIT extensionWanted(view); });
+                line->addWidget(longer);
+            }
         }
         card->body()->addLayout(line);
         card->body()->addWidget(faint(wrappedLabel(view.explanation)));

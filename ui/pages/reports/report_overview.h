@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void costWanted();
+    void extensionWanted(const woonrust::deadlines::DeadlineView& deadline);
     void contactOpened(woonrust::ContactMomentId contact);
     void noteOpened(woonrust::NoteId note);
     void openRequested(woonrust::EntityKind kind, qint64 id);

@@ -23,7 +23,31 @@ QJsonArray fieldsOf(const std::vector<Suspension>& suspensions)
     return all;
 }
 
+QJsonArray fieldsOf(const std::vector<Extension>& extensions)
+{
+    QJsonArray all;
+    for (const Extension& extension : extensions)
+        all.append(QJsonObject{{u"toOn"_s, toStorage(extension.to)},
+                               {u"toldOn"_s, toStorage(extension.toldOn)},
+                               {u"reason"_s, extension.reason}});
+    return all;
+}
+
 // Types of a deadline's own among its members.
+static QJsonValue fieldValue(const std::vector<Extension>& extensions)
+{
+    return fieldsOf(extensions);
+}
+static void setFieldValue(std::vector<Extension>& extensions, const QJsonValue& value)
+{
+    extensions.clear();
+    for (const QJsonValue& one : value.toArray()) {
+        const QJsonObject fields = one.toObject();
+        extensions.push_back({.to = dateFromStorage(fields.value("toOn"_L1).toString()),
+                              .toldOn = dateFromStorage(fields.value("toldOn"_L1).toString()),
+                              .reason = fields.value("reason"_L1).toString()});
+    }
+}
 static QJsonValue fieldValue(const std::vector<Suspension>& suspensions)
 {
     return fieldsOf(suspensions);
@@ -103,6 +127,10 @@ constexpr Field<D> fields[] = {
                             .kind = FieldKind::Suspensions,
                             .log = FieldLog::Apart,
                             .label = QT_TRANSLATE_NOOP("Field", "Suspensions")}),
+    field<&D::extensions>({.name = "extensions"_L1,
+                           .kind = FieldKind::Extensions,
+                           .log = FieldLog::Apart,
+                           .label = QT_TRANSLATE_NOOP("Field", "Longer term")}),
 };
 constexpr FieldInfo moreFields[] = {
     {.name = "suspendedFromOn"_L1,
@@ -118,7 +146,7 @@ constexpr FieldInfo moreFields[] = {
     columnAlone("rule"_L1),
     columnAlone("length_unit"_L1),
 };
-constexpr QLatin1StringView told[] = {event::suspended, event::resumed};
+constexpr QLatin1StringView told[] = {event::suspended, event::resumed, event::extended};
 constexpr LineAt lineAt[] = {{"metOn"_L1}, {.field = "dueOn"_L1, .whenPast = true}};
 
 // Promises that were broken: missed and still open, or met too late. Those kept show as the contact that did it. The
@@ -147,10 +175,14 @@ bool line(LineContext& context, const D& deadline, timeline::TimelineRow& row)
 
 void tell(LineContext& context, const Event& event, timeline::TimelineRow& row)
 {
-    row.kindName = event.action == event::suspended ? QCoreApplication::translate("Timeline", "Deadline suspended")
-                                                    : QCoreApplication::translate("Timeline", "Deadline resumed");
+    const bool extended = event.action == event::extended;
+    row.kindName = extended                           ? QCoreApplication::translate("Timeline", "Deadline extended")
+                   : event.action == event::suspended ? QCoreApplication::translate("Timeline", "Deadline suspended")
+                                                      : QCoreApplication::translate("Timeline", "Deadline resumed");
+    const QDate due = dateFromStorage(event.changes.value("dueOn"_L1).toArray().at(1).toString());
     row.title =
-        dotted({promiseName(event.changes.value("kind"_L1).toArray().at(1).toString()), context.number(event.report)});
+        dotted({promiseName(event.changes.value("kind"_L1).toArray().at(1).toString()), context.number(event.report),
+                extended ? QCoreApplication::translate("Timeline", "now due %1").arg(shortDate(due)) : QString()});
 }
 
 // What a closed report left unmet is past mending; the target breaks no promise.

@@ -10,6 +10,8 @@ namespace woonrust {
 
 // Oldest first, as objects of fromOn, untilOn and reason.
 [[nodiscard]] QJsonArray fieldsOf(const std::vector<Suspension>& suspensions);
+// In order, as objects of toOn, toldOn and reason.
+[[nodiscard]] QJsonArray fieldsOf(const std::vector<Extension>& extensions);
 
 namespace things {
 

@@ -54,6 +54,14 @@ QString suspensionText(const QJsonObject& suspension)
          suspension.value("reason"_L1).toString()});
 }
 
+QString extensionText(const QJsonObject& extension)
+{
+    return filledOf({dayText(extension.value("toOn"_L1).toString()),
+                     QCoreApplication::translate("Deadlines", "reporter told on %1")
+                         .arg(dayText(extension.value("toldOn"_L1).toString())),
+                     extension.value("reason"_L1).toString()});
+}
+
 } // namespace
 
 QString fieldLabel(const FieldInfo& field)
@@ -138,6 +146,8 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         return value.isObject() ? costText(names, value.toObject()) : text;
     case FieldKind::Suspensions:
         return suspensionText(value.toObject());
+    case FieldKind::Extensions:
+        return extensionText(value.toObject());
     case FieldKind::Text:
     case FieldKind::Sum:
         break;

@@ -17,10 +17,13 @@ namespace {
 // the days that the calendar of today skips explain nothing.
 QString explanationOf(const StoredDeadline& deadline, const WorkingCalendar& calendar)
 {
-    const auto due = computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due;
-    if (due.value_or(QDate()) != deadline.dueOn && deadline.dueOn.isValid())
+    const QDate due =
+        computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due.value_or(QDate());
+    if (extendedDue(due, deadline.extensions) != deadline.dueOn && deadline.dueOn.isValid())
         return explainKeptTerm(deadline.rule, deadline.startOn, deadline.dueOn);
-    return explainTerm(deadline.rule, deadline.startOn, deadline.suspensions, calendar);
+    QStringList clauses{explainTerm(deadline.rule, deadline.startOn, deadline.suspensions, calendar)};
+    clauses << explainExtensions(due, deadline.extensions);
+    return clauses.join(u"; "_s);
 }
 
 } // namespace

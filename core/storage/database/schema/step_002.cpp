@@ -4,7 +4,7 @@
 #include "storage/database/schema/steps.h"
 
 // Version 2: indexes for the questions of the page of today and of the list, which grew with all that was ever
-// reported instead of with what is open.
+// reported instead of with what is open; persons that were merged; deadlines that were extended.
 namespace woonrust::schema {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 SchemaStep step002()
 {
     return {.version = 2,
-            .description = u"Indexes on open reports by handler, and on the next deadline"_s,
+            .description = u"Indexes for open reports, merged persons, extended deadlines"_s,
             .statements = {
                 // Somebody's open reports in the order of the list; the rest is there so that counting them reads no
                 // rows (closed_on too, because SQLite looks at it again).
@@ -22,6 +22,17 @@ SchemaStep step002()
                 u"DROP INDEX report_next_due_idx"_s,
                 uR"(CREATE INDEX report_next_due_idx ON report (next_due_on, id, received_at)
                     WHERE next_due_on IS NOT NULL)"_s,
+                // The entry that stands for this one since they were merged; NULL: it stands for itself.
+                u"ALTER TABLE person ADD COLUMN merged_into INTEGER REFERENCES person (id)"_s,
+                u"CREATE INDEX person_merged_idx ON person (merged_into) WHERE merged_into IS NOT NULL"_s,
+                uR"(CREATE TABLE deadline_extension (
+                    id INTEGER PRIMARY KEY,
+                    deadline_id INTEGER NOT NULL REFERENCES deadline (id) ON DELETE CASCADE,
+                    to_on TEXT NOT NULL,
+                    told_on TEXT NOT NULL, -- when the reporter heard of it
+                    reason TEXT NOT NULL
+                ) STRICT)"_s,
+                u"CREATE INDEX deadline_extension_deadline_idx ON deadline_extension (deadline_id)"_s,
             }};
 }
 

@@ -97,6 +97,7 @@ const std::vector<Step> steps = {
      [](Walk& w, Session& s) {
          return errorOf(deadlines::suspend(s, seen(s, w.deadline), QDate(2026, 11, 20), u"x"_s));
      }},
+    {"extend a deadline", [](Walk& w, Session& s) { return errorOf(deadlines::extend(s, seen(s, w.deadline), {})); }},
     {"record a contact",
      [](Walk& w, Session& s) {
          return errorOf(contacts::record(

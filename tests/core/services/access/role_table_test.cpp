@@ -33,6 +33,7 @@
 #include "services/register/areas.h"
 #include "services/register/find_people.h"
 #include "services/register/lookup.h"
+#include "services/register/person_merge.h"
 #include "services/register/person_page.h"
 #include "services/register/persons.h"
 #include "services/register/recent_looks.h"
@@ -171,6 +172,10 @@ const std::vector<Trial> cases = {
      }},
     {"deadlines::resume", "SMLAC",
      [](Office& o, Session& s) { return allowed(deadlines::resume(s, seen(s, o.deadline), QDate(2026, 11, 20))); }},
+    {"deadlines::extend", "SMLAC",
+     [](Office& o, Session& s) { return allowed(deadlines::extend(s, seen(s, o.deadline), {})); }},
+    {"deadlines::takeBackExtension", "SMLAC",
+     [](Office& o, Session& s) { return allowed(deadlines::takeBackExtension(s, o.deadline)); }},
     {"contacts::record", "SMLAC",
      [](Office& o, Session& s) { return allowed(contacts::record(s, o.call({.report = o.report}))); }},
     {"contacts::correct", "SMLAC",
@@ -367,6 +372,9 @@ const std::vector<Trial> registers = {
     {"persons::add", "SMLACa", [](Office&, Session& s) { return allowed(persons::add(s, {})); }},
     {"persons::update", "SMLACa",
      [](Office& o, Session& s) { return allowed(persons::update(s, Person{.id = o.tenants[1]})); }},
+    {"persons::merge", "SMLACa",
+     [](Office& o, Session& s) { return allowed(persons::merge(s, o.tenants[1], o.tenants[1])); }},
+    {"persons::unmerge", "SMLACa", [](Office& o, Session& s) { return allowed(persons::unmerge(s, o.tenants[1])); }},
     {"tenancies::add", "SMLACa", [](Office&, Session& s) { return allowed(tenancies::add(s, {})); }},
     {"tenancies::end", "SMLACa",
      [](Office& o, Session& s) { return allowed(tenancies::end(s, seen(s, o.tenancy), {}, {})); }},

@@ -190,6 +190,13 @@ std::vector<Call> callsOnReports()
          [](Case& c, const Texts& t, Numbers n) {
              return deadlines::suspend(c.session, seen(c.session, c.deadline), c.clock.today(), t(u"reason"_s), n);
          }},
+        {"a longer term",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return deadlines::extend(c.session, seen(c.session, c.deadline),
+                                      {.to = QDate(2026, 12, 18), .toldOn = c.clock.today(), .reason = t(u"reason"_s)},
+                                      n);
+         }},
         {"a clock that runs again",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {

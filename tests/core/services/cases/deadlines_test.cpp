@@ -7,6 +7,7 @@
 #include "services/cases/reports.h"
 #include "services/office/settings.h"
 #include "storage/cases/event_store.h"
+#include "storage/cases/report_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 #include "support/seen.h"
@@ -95,6 +96,77 @@ TEST_CASE("A clock is not stopped twice, before it started, in the future, witho
     CHECK(field(QDate(2027, 2, 1), u"why"_s) == u"from"_s);
 }
 
+TEST_CASE("A longer term moves the day, says why, and counts in the list, the sentence and the log")
+{
+    Guarded street;
+    const DeadlineId id = street.feedback().id;
+    street.goTo(QDate(2026, 12, 2));
+    const Extension longer{
+        .to = QDate(2026, 12, 18), .toldOn = QDate(2026, 12, 1), .reason = u"The sound is being measured"_s};
+    REQUIRE(deadlines::extend(street.session, seen(street.session, id), longer));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 18));
+    CHECK(street.feedback().extensions == std::vector{longer});
+    const auto view = deadlines::deadlinesOf(street.session, street.id)->back();
+    CHECK(view.state == DeadlineState::OnTime);
+    CHECK(
+        view.explanation.contains(u"; extended to Fri 18-12-2026, the reporter was told on Tue 1-12-2026 (The sound is "
+                                  "being measured)"_s));
+    const Event event = storage::reportEvents(street.db, street.id, 1).front();
+    CHECK(event.action == event::extended);
+    CHECK(event.reason == longer.reason);
+    CHECK(event.changes.value(u"dueOn"_s).toArray().at(0).toString() == u"2026-12-04"_s);
+    // A calendar that changes moves no day that was promised, and its clock is not stopped any more.
+    Settings settings = settings::current(street.db);
+    settings.organisation = u"Stichting Woonrust"_s;
+    settings.calendar.ownClosingDays = {{.date = QDate(2026, 12, 3), .name = u"Team day"_s}};
+    Session administrator = street.CaseStreet::session(Role::Administrator);
+    REQUIRE(settings::save(administrator, settings));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 18));
+    CHECK(deadlines::suspend(street.session, seen(street.session, id), QDate(2026, 12, 2), u"why"_s).error().field ==
+          u"from"_s);
+    // A second one runs from the first; each is taken back.
+    street.goTo(QDate(2026, 12, 17));
+    REQUIRE(deadlines::extend(
+        street.session, seen(street.session, id),
+        {.to = QDate(2027, 1, 8), .toldOn = QDate(2026, 12, 17), .reason = u"The measuring failed"_s}));
+    CHECK(street.feedback().dueOn == QDate(2027, 1, 8));
+    REQUIRE(deadlines::takeBackExtension(street.session, id));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 18));
+    REQUIRE(deadlines::takeBackExtension(street.session, id));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 7)); // the team day is not counted
+    CHECK_FALSE(deadlines::takeBackExtension(street.session, id));
+}
+
+TEST_CASE("A longer term is refused when the reporter was told too late, for a closed day, and where none is possible")
+{
+    Guarded street;
+    const DeadlineId id = street.feedback().id;
+    street.goTo(QDate(2026, 12, 8));
+    const auto field = [&](QDate to, QDate toldOn, const QString& reason) {
+        const auto result =
+            deadlines::extend(street.session, seen(street.session, id), {.to = to, .toldOn = toldOn, .reason = reason});
+        return result ? QString() : result.error().field;
+    };
+    const QDate to(2026, 12, 18);
+    CHECK(field({}, QDate(2026, 12, 4), u"why"_s) == u"to"_s);
+    CHECK(field(QDate(2026, 12, 4), QDate(2026, 12, 4), u"why"_s) == u"to"_s);
+    CHECK(field(QDate(2026, 12, 19), QDate(2026, 12, 4), u"why"_s) == u"to"_s); // Saturday
+    CHECK(field(to, QDate(2026, 12, 7), u"why"_s) == u"toldOn"_s);              // it ran out on the 4th
+    CHECK(field(to, QDate(2026, 11, 19), u"why"_s) == u"toldOn"_s);
+    CHECK(field(to, QDate(2026, 12, 9), u"why"_s) == u"toldOn"_s);
+    CHECK(field(to, QDate(2026, 12, 4), {}) == u"reason"_s);
+    for (const StoredDeadline& other : storage::deadlinesOf(street.db, street.id))
+        CHECK(deadlines::canExtend(other) == (other.id == id));
+    CHECK(field(to, QDate(2026, 12, 4), u"why"_s).isEmpty());
+    // Told on the last day; when the report turns out to have come in earlier, that was too late.
+    CHECK(street.feedback().dueOn == to);
+    Report report = *storage::findReport(street.db, street.id);
+    report.receivedAt = utcFromAmsterdam(QDate(2026, 11, 19), QTime(9, 0));
+    REQUIRE(reports::updateReport(street.session, report));
+    CHECK(street.feedback().dueOn == QDate(2026, 12, 3));
+    CHECK(deadlines::deadlinesOf(street.session, street.id)->back().explanation.contains(u"does not count"_s));
+}
+
 TEST_CASE("Answering while the clock stands still is in time, and opens the suspension again when it is taken back")
 {
     Guarded street;
@@ -119,7 +191,7 @@ TEST_CASE("The norms and the closing days of the settings count for new reports"
     Settings settings = settings::current(street.db);
     settings.acknowledgeDays = 1;
     settings.calendar.ownClosingDays = {{.date = QDate(2026, 11, 23), .name = u"Team day"_s}};
-    settings.calendar.liberationDayEveryYear = false;
+    settings.calendar.liberationDay = LiberationDayOff::Lustrum;
     Transaction transaction(street.db);
     settings::store(street.db, settings);
     transaction.commit();

@@ -351,6 +351,35 @@ TEST_CASE("A deadline that was suspended is on the days before what it was then"
     CHECK_FALSE(shown(QDate(2026, 11, 26)).isSuspended());
 }
 
+TEST_CASE("A deadline that was extended is on the days before what it was then")
+{
+    OneCase one;
+    const auto feedback = storage::deadlinesOf(one.db, one.report).back();
+    one.goTo(one.monday);
+    REQUIRE(deadlines::extend(
+        one.session, seen(one.session, feedback.id),
+        {.to = QDate(2026, 12, 18), .toldOn = one.monday, .reason = u"The sound is being measured"_s}));
+    one.goTo(one.tuesday);
+    REQUIRE(deadlines::extend(one.session, seen(one.session, feedback.id),
+                              {.to = QDate(2026, 12, 22), .toldOn = one.tuesday, .reason = u"Longer still"_s}));
+    one.goTo(QDate(2026, 11, 26));
+    REQUIRE(deadlines::takeBackExtension(one.session, feedback.id));
+    const auto shown = [&](QDate day) {
+        const auto then = one.on(day);
+        const auto found = std::ranges::find(then.detail.openDeadlines, feedback.id,
+                                             [](const deadlines::DeadlineView& view) { return view.deadline.id; });
+        REQUIRE(found != then.detail.openDeadlines.end());
+        return *found;
+    };
+    CHECK(shown(one.friday).deadline.dueOn == feedback.dueOn);
+    CHECK(shown(one.friday).deadline.extensions.empty());
+    CHECK(shown(one.monday).deadline.dueOn == QDate(2026, 12, 18));
+    CHECK(shown(one.monday).explanation.contains(u"The sound is being measured"_s));
+    CHECK(shown(one.tuesday).deadline.dueOn == QDate(2026, 12, 22));
+    CHECK(shown(one.tuesday).deadline.extensions.size() == 2);
+    CHECK(shown(QDate(2026, 11, 26)).deadline.dueOn == QDate(2026, 12, 18));
+}
+
 TEST_CASE("Before it came in there is nothing of a dossier, and a day to come is refused")
 {
     OneCase one;
