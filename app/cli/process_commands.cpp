@@ -31,8 +31,8 @@ void printFaults(const std::vector<ProcessFault>& faults)
 {
     for (const ProcessFault& fault : faults)
         print(fault.place.isEmpty() ? fault.message : fault.place + u": "_s + fault.message);
-    complain(QCoreApplication::translate("Cli", "%n faults were found; nothing was stored.", nullptr,
-                                         int(faults.size())));
+    complain(
+        QCoreApplication::translate("Cli", "%n faults were found; nothing was stored.", nullptr, int(faults.size())));
 }
 
 Exit list(Context& context, const Arguments& arguments)
@@ -42,12 +42,11 @@ Exit list(Context& context, const Arguments& arguments)
     const QDate today = context.clock().today();
     for (const processes::StoredProcess& each : versions) {
         const ProcessDefinition& process = each.definition;
-        const QString state = processes::inForce(versions, process.code, today) == &each
-                                  ? QCoreApplication::translate("Cli", "in force")
-                              : each.fromOn > today
-                                  ? QCoreApplication::translate("Cli", "from %1").arg(toStorage(each.fromOn))
-                              : each.fromOn.isValid() ? QCoreApplication::translate("Cli", "earlier version")
-                                                      : QCoreApplication::translate("Cli", "not in force");
+        const QString state =
+            processes::inForce(versions, process.code, today) == &each ? QCoreApplication::translate("Cli", "in force")
+            : each.fromOn > today   ? QCoreApplication::translate("Cli", "from %1").arg(toStorage(each.fromOn))
+            : each.fromOn.isValid() ? QCoreApplication::translate("Cli", "earlier version")
+                                    : QCoreApplication::translate("Cli", "not in force");
         print(QStringList{process.code, QString::number(process.version), process.name.in(language),
                           QCoreApplication::translate("Cli", "%n steps", nullptr, int(process.steps.size())), state}
                   .join(u'\t'));
@@ -63,16 +62,14 @@ Exit check(Context& context, const Arguments& arguments)
         return Exit::Wrong;
     }
     // By the lists of the casebook, where one is named, else by those that Woonrust brings along.
-    const ProcessSurroundings around =
-        arguments.has(u"casebook"_s)
-            ? orThrow(processes::surroundings(context.session(arguments), process->code))
-            : processes::shippedSurroundings(process->code);
+    const ProcessSurroundings around = arguments.has(u"casebook"_s)
+                                           ? orThrow(processes::surroundings(context.session(arguments), process->code))
+                                           : processes::shippedSurroundings(process->code);
     if (const auto faults = faultsOf(*process, around); !faults.empty()) {
         printFaults(faults);
         return Exit::Wrong;
     }
-    print(QCoreApplication::translate("Cli", "Fine: %1 has %n steps and no fault.", nullptr,
-                                      int(process->steps.size()))
+    print(QCoreApplication::translate("Cli", "Fine: %1 has %n steps and no fault.", nullptr, int(process->steps.size()))
               .arg(process->code));
     return Exit::Fine;
 }
@@ -93,9 +90,9 @@ Exit exportProcess(Context& context, const Arguments& arguments)
                 wanted = &each;
     }
     if (!wanted)
-        throw Failure(ErrorKind::Input,
-                      QCoreApplication::translate("Cli", "There is no such process: %1. \"process list\" shows all.")
-                          .arg(code));
+        throw Failure(
+            ErrorKind::Input,
+            QCoreApplication::translate("Cli", "There is no such process: %1. \"process list\" shows all.").arg(code));
     orThrow(reporting::writeExport(arguments.positional.at(1), writeProcess(wanted->definition)));
     return Exit::Fine;
 }
@@ -105,8 +102,8 @@ Exit importProcess(Context& context, const Arguments& arguments)
     const auto process = readProcess(contentOf(arguments.positional.at(0)));
     Session& session = context.session(arguments);
     orThrow(policy::require(session.actor(), Permission::ManageLists));
-    const auto faults = process ? faultsOf(*process, orThrow(processes::surroundings(session, process->code)))
-                                : process.error();
+    const auto faults =
+        process ? faultsOf(*process, orThrow(processes::surroundings(session, process->code))) : process.error();
     if (!faults.empty()) {
         printFaults(faults);
         return Exit::Wrong;

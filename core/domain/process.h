@@ -39,9 +39,9 @@ struct LeadTime {
     TermUnit unit = TermUnit::WorkingDays;
     std::optional<int> target = {}; // what we aim for within it, in the same unit
     LeadSource source = LeadSource::Default;
-    bool repeats = false;  // every so long, until the step is done
-    QString from = {};     // of a point: counted from when that point was ticked, or "report": from its day of receipt
-    BothTexts law = {};    // the article, and what it says
+    bool repeats = false; // every so long, until the step is done
+    QString from = {};    // of a point: counted from when that point was ticked, or "report": from its day of receipt
+    BothTexts law = {};   // the article, and what it says
     friend bool operator==(const LeadTime&, const LeadTime&) = default;
 };
 
@@ -76,17 +76,17 @@ struct ProcessStep {
     QString code;
     BothTexts name;
     StepPhase phase = StepPhase::Preventive;
-    std::vector<Role> roles = {};       // whose it is; the first one leads
+    std::vector<Role> roles = {}; // whose it is; the first one leads
     std::vector<OtherParty> others = {};
-    std::optional<Role> approval = {};  // who must agree
-    QStringList instruments = {};       // of the catalogue, or a kind of office work
+    std::optional<Role> approval = {}; // who must agree
+    QStringList instruments = {};      // of the catalogue, or a kind of office work
     LeadTime lead = {};
     StepPromise meets = StepPromise::None;
-    BothTexts communication = {};       // who is told, and how
+    BothTexts communication = {}; // who is told, and how
     QStringList letters = {};
-    QStringList partners = {};          // kinds
+    QStringList partners = {}; // kinds
     std::vector<CheckPoint> checklist = {};
-    bool mandatory = true;              // skipped by the coordinator only
+    bool mandatory = true; // skipped by the coordinator only
     std::vector<StepOutcome> outcomes = {};
     friend bool operator==(const ProcessStep&, const ProcessStep&) = default;
 };
@@ -102,8 +102,8 @@ struct ProcessEnd {
     QString outcome; // DOSSIER_OUTCOME; empty where the dossier ends with an answer to its report alone
     BothTexts name;
     std::vector<OtherOutcome> alternatives = {};
-    std::vector<CheckPoint> asks = {};    // what must be answered before it ends so
-    QString reportCloseReason = {};       // REPORT_CLOSE_REASON
+    std::vector<CheckPoint> asks = {}; // what must be answered before it ends so
+    QString reportCloseReason = {};    // REPORT_CLOSE_REASON
     friend bool operator==(const ProcessEnd&, const ProcessEnd&) = default;
 };
 

@@ -163,7 +163,8 @@ private:
         if (outcome.next.size() > 1)
             for (const QString& next : outcome.next)
                 if (m_process.end(next))
-                    fault(at + u".next"_s, Texts::tr("%1 ends the dossier: no other step can start beside it.").arg(next));
+                    fault(at + u".next"_s,
+                          Texts::tr("%1 ends the dossier: no other step can start beside it.").arg(next));
     }
 
     void end(const ProcessEnd& end, const QString& at)

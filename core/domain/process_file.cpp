@@ -189,9 +189,8 @@ ProcessStep stepOf(const Node& node)
 ProcessEnd endOf(const Node& node)
 {
     node.expectObject({u"code"_s, u"outcome"_s, u"name"_s}, {u"alternatives"_s, u"asks"_s, u"report_close_reason"_s});
-    ProcessEnd end{.code = node.at(u"code"_s).text(),
-                   .outcome = node.at(u"outcome"_s).text(),
-                   .name = node.at(u"name"_s).both()};
+    ProcessEnd end{
+        .code = node.at(u"code"_s).text(), .outcome = node.at(u"outcome"_s).text(), .name = node.at(u"name"_s).both()};
     for (const Node& other : node.at(u"alternatives"_s).items()) {
         other.expectObject({u"outcome"_s, u"when"_s});
         end.alternatives.push_back({.outcome = other.at(u"outcome"_s).text(), .when = other.at(u"when"_s).both()});
@@ -213,15 +212,14 @@ std::expected<ProcessDefinition, std::vector<ProcessFault>> readProcess(const QB
     const QJsonDocument document = QJsonDocument::fromJson(file, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = QByteArrayView(file).first(error.offset).count('\n') + 1;
-        return std::unexpected(std::vector{ProcessFault{Texts::tr("line %1").arg(line),
-                                                        Texts::tr("This is no file of a process: the JSON breaks off "
-                                                                  "or is not well formed here.")}});
+        return std::unexpected(std::vector{
+            ProcessFault{Texts::tr("line %1").arg(line), Texts::tr("This is no file of a process: the JSON breaks off "
+                                                                   "or is not well formed here.")}});
     }
     const Node root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {}, faults);
     if (root.at(u"format"_s).text() != fileFormat)
-        return std::unexpected(std::vector{
-            ProcessFault{u"format"_s, Texts::tr("This is no file of a process: \"format\" must be \"%1\".")
-                                          .arg(fileFormat)}});
+        return std::unexpected(std::vector{ProcessFault{
+            u"format"_s, Texts::tr("This is no file of a process: \"format\" must be \"%1\".").arg(fileFormat)}});
     root.expectObject({u"format"_s, u"code"_s, u"version"_s, u"name"_s, u"dossier_kind"_s, u"confidentiality"_s,
                        u"start"_s, u"steps"_s, u"ends"_s},
                       {u"note"_s});

@@ -66,7 +66,7 @@ QString lead(const LeadTime& lead)
 QString point(const CheckPoint& point)
 {
     return u"{\"code\": %1, \"name\": %2, \"lead\": %3}"_s.arg(quoted(point.code), both(point.name),
-                                                              point.lead ? lead(*point.lead) : u"null"_s);
+                                                               point.lead ? lead(*point.lead) : u"null"_s);
 }
 
 // A list with one item on a line.
@@ -89,7 +89,7 @@ QString other(const OtherParty& party)
 QString outcome(const StepOutcome& outcome)
 {
     return u"{\"code\": %1, \"name\": %2, \"next\": %3}"_s.arg(quoted(outcome.code), both(outcome.name),
-                                                              list(outcome.next));
+                                                               list(outcome.next));
 }
 
 QString alternative(const OtherOutcome& other)
@@ -117,8 +117,7 @@ QString step(const ProcessStep& step)
     if (step.meets != StepPromise::None)
         parts << u"\"meets\": "_s + word(wordOf(promiseWords, step.meets));
     parts << u"\"communication\": "_s + both(step.communication) << u"\"letters\": "_s + list(step.letters)
-          << u"\"partners\": "_s + list(step.partners)
-          << u"\"checklist\": "_s + lines(step.checklist, indent, &point)
+          << u"\"partners\": "_s + list(step.partners) << u"\"checklist\": "_s + lines(step.checklist, indent, &point)
           << u"\"mandatory\": "_s + flag(step.mandatory)
           << u"\"outcomes\": "_s + lines(step.outcomes, indent, &outcome);
     return u'{' + parts.join(u",\n"_s + indent) + u'}';
@@ -151,8 +150,8 @@ QByteArray writeProcess(const ProcessDefinition& process)
     if (process.note != BothTexts{})
         parts << u"\"note\": "_s + both(process.note);
     parts << u"\"dossier_kind\": "_s + quoted(process.dossierKind)
-          << u"\"confidentiality\": "_s + quoted(process.confidentiality)
-          << u"\"start\": "_s + quoted(process.start) << u"\"steps\": "_s + lines(process.steps, u" "_s, &step)
+          << u"\"confidentiality\": "_s + quoted(process.confidentiality) << u"\"start\": "_s + quoted(process.start)
+          << u"\"steps\": "_s + lines(process.steps, u" "_s, &step)
           << u"\"ends\": "_s + lines(process.ends, u" "_s, &end);
     return (u"{\n "_s + parts.join(u",\n "_s) + u"\n}\n"_s).toUtf8();
 }

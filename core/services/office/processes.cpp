@@ -85,10 +85,8 @@ void logChange(Session& session, QLatin1StringView action, const StoredProcess& 
 {
     noteChange(changes, "code"_L1, {}, process.definition.code);
     noteChange(changes, "number"_L1, {}, process.definition.version);
-    session.log({.action = action,
-                 .subjectKind = EntityKind::Process,
-                 .subjectId = process.id.value(),
-                 .changes = changes});
+    session.log(
+        {.action = action, .subjectKind = EntityKind::Process, .subjectId = process.id.value(), .changes = changes});
 }
 
 StoredProcess seen(Session& session, const Seen<ProcessId>& process)
@@ -116,8 +114,8 @@ const StoredProcess* inForce(const std::vector<StoredProcess>& versions, const Q
     const StoredProcess* found = nullptr;
     for (const StoredProcess& each : versions)
         if (each.definition.code == code && each.fromOn.isValid() && each.fromOn <= day &&
-            (!found || std::pair(found->fromOn, found->definition.version) <
-                           std::pair(each.fromOn, each.definition.version)))
+            (!found ||
+             std::pair(found->fromOn, found->definition.version) < std::pair(each.fromOn, each.definition.version)))
             found = &each;
     return found;
 }
@@ -136,10 +134,8 @@ Result<int> add(Session& session, const ProcessDefinition& definition)
 {
     return session.write([&] {
         requirePermission(session, Permission::ManageLists);
-        StoredProcess process{.id = {},
-                              .definition = definition,
-                              .addedAt = session.clock().nowUtc(),
-                              .addedBy = session.actor().id};
+        StoredProcess process{
+            .id = {}, .definition = definition, .addedAt = session.clock().nowUtc(), .addedBy = session.actor().id};
         process.definition.version = storage::lastProcessNumber(session.db(), definition.code) + 1;
         requireWithoutFault(session, process.definition);
         process.id = storage::insertProcess(session.db(), process);
@@ -174,7 +170,8 @@ Result<void> remove(Session& session, Seen<ProcessId> process)
         const StoredProcess before = seen(session, process);
         if (before.fromOn.isValid())
             refuseInput(QCoreApplication::translate("Processes", "This version was put in force, so it stays: dossiers "
-                                                                 "may run on it. Put another one in force instead."));
+                                                                 "may run on it. Put another one in force instead."),
+                        u"fromOn"_s);
         storage::removeProcess(session.db(), before.id);
         logChange(session, event::removed, before, {});
     });

@@ -72,8 +72,8 @@ constexpr Use uses[] = {
 };
 
 // Lists whose codes stand in the text of a process.
-constexpr QLatin1StringView usedByProcesses[] = {"DOSSIER_KIND"_L1, "DOSSIER_OUTCOME"_L1, "INSTRUMENT"_L1,
-                                                 "LETTER"_L1,       "PARTNER_KIND"_L1,    "REPORT_CLOSE_REASON"_L1,
+constexpr QLatin1StringView usedByProcesses[] = {"DOSSIER_KIND"_L1, "DOSSIER_OUTCOME"_L1,  "INSTRUMENT"_L1,
+                                                 "LETTER"_L1,       "PARTNER_KIND"_L1,     "REPORT_CLOSE_REASON"_L1,
                                                  "STEP_KIND"_L1,    "VERTROUWELIJKHEID"_L1};
 
 } // namespace
@@ -134,7 +134,7 @@ bool isCodeInUse(Connection& db, const QString& list, const QString& code)
             return true;
     if (std::ranges::find(usedByProcesses, list) != std::end(usedByProcesses) &&
         db.integer(uR"(SELECT EXISTS (SELECT 1 FROM process WHERE body LIKE ? ESCAPE '\'))"_s,
-                   {u"%\"" + QString(code).replace(u'_', uR"(\_)"_s) + u"\"%"}) != 0)
+                   {u"%\"%1\"%"_s.arg(QString(code).replace(u'_', uR"(\_)"_s))}) != 0)
         return true;
     // A value that others stand under is in use too.
     return db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value WHERE parent = ?)"_s, {list + u'.' + code}) != 0;

@@ -72,9 +72,9 @@ std::vector<StoredProcess> allProcesses(Connection& db)
 
 std::optional<StoredProcess> processInForce(Connection& db, const QString& code, QDate day)
 {
-    return db.one<StoredProcess>(
-        select + u"WHERE code = ? AND from_on <= ? ORDER BY from_on DESC, number DESC LIMIT 1"_s, {code, day},
-        readStored);
+    return db.one<StoredProcess>(select +
+                                     u"WHERE code = ? AND from_on <= ? ORDER BY from_on DESC, number DESC LIMIT 1"_s,
+                                 {code, day}, readStored);
 }
 
 int lastProcessNumber(Connection& db, const QString& code)

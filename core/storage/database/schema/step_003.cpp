@@ -32,8 +32,9 @@ SchemaStep step003()
 {
     return {.version = 3,
             .description = u"Processes with their versions"_s,
-            .statements = {
-                uR"(CREATE TABLE process (
+            .statements =
+                {
+                    uR"(CREATE TABLE process (
                     id INTEGER PRIMARY KEY,
                     code TEXT NOT NULL,
                     number INTEGER NOT NULL CHECK (number >= 1), -- of the version
@@ -44,19 +45,18 @@ SchemaStep step003()
                     version INTEGER NOT NULL DEFAULT 1,
                     UNIQUE (code, number)
                 ) STRICT)"_s,
-                // A version that is there is never changed but for the day from which it is in force: dossiers run on
-                // it. Nothing runs on one that was never in force.
-                uR"(CREATE TRIGGER process_never_changes BEFORE UPDATE ON process
+                    // A version that is there is never changed but for the day from which it is in force: dossiers run
+                    // on it. Nothing runs on one that was never in force.
+                    uR"(CREATE TRIGGER process_never_changes BEFORE UPDATE ON process
                     WHEN new.code <> old.code OR new.number <> old.number OR new.body <> old.body
                     BEGIN SELECT RAISE(ABORT, 'a version of a process is never changed'); END)"_s,
-                uR"(CREATE TRIGGER process_in_force_stays BEFORE DELETE ON process WHEN old.from_on IS NOT NULL
+                    uR"(CREATE TRIGGER process_in_force_stays BEFORE DELETE ON process WHEN old.from_on IS NOT NULL
                     BEGIN SELECT RAISE(ABORT, 'a process that was in force stays'); END)"_s,
-            },
-            .data =
-                [](Connection& db) {
-                    if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) != 0)
-                        bringProcesses(db);
-                }};
+                },
+            .data = [](Connection& db) {
+                if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) != 0)
+                    bringProcesses(db);
+            }};
 }
 
 } // namespace woonrust::schema
