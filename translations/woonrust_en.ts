@@ -98,6 +98,27 @@
             <numerusform>%n rows were refused; see the lines above.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults were found; nothing was stored.</source>
+        <translation>
+            <numerusform>%n fault was found; nothing was stored.</numerusform>
+            <numerusform>%n faults were found; nothing was stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine: %1 has %n steps and no fault.</source>
+        <translation>
+            <numerusform>Fine: %1 has %n step and no fault.</numerusform>
+            <numerusform>Fine: %1 has %n steps and no fault.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -316,6 +337,16 @@
         <translation>
             <numerusform>norm %n working day</numerusform>
             <numerusform>norm %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Processes</name>
+    <message numerus="yes">
+        <source>This process has %n faults. The first: %1</source>
+        <translation>
+            <numerusform>This process has %n fault. The first: %1</numerusform>
+            <numerusform>This process has %n faults. The first: %1</numerusform>
         </translation>
     </message>
 </context>

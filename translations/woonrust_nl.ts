@@ -905,6 +905,59 @@ Opdrachten:</translation>
         <source>The year must be like 2026, not &quot;%1&quot;.</source>
         <translation>Het jaar moet eruitzien als 2026, niet &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and the rights on it.</source>
+        <translation>Het bestand %1 kan niet worden gelezen. Controleer de naam en de rechten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found; nothing was stored.</source>
+        <translation>
+            <numerusform>Er is %n fout gevonden; er is niets opgeslagen.</numerusform>
+            <numerusform>Er zijn %n fouten gevonden; er is niets opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in werking</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>eerdere versie</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>niet in werking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fine: %1 has %n steps and no fault.</source>
+        <translation>
+            <numerusform>Goed: %1 heeft %n stap en geen fout.</numerusform>
+            <numerusform>Goed: %1 heeft %n stappen en geen fout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--number must be a number from 1.</source>
+        <translation>--number moet een getal vanaf 1 zijn.</translation>
+    </message>
+    <message>
+        <source>There is no such process: %1. &quot;process list&quot; shows all.</source>
+        <translation>Dit proces is er niet: %1. &quot;process list&quot; toont ze alle.</translation>
+    </message>
+    <message>
+        <source>%1 is in the casebook as version %2, not yet in force.</source>
+        <translation>%1 staat als versie %2 in het werkbestand, nog niet in werking.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -2154,6 +2207,10 @@ Opdrachten:</translation>
     <message>
         <source>Erased on %1</source>
         <translation>Gewist op %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Stroomschema</translation>
     </message>
     <message>
         <source>Extended a deadline</source>
@@ -3507,6 +3564,22 @@ Opdrachten:</translation>
         <source>Grounds of an eviction</source>
         <translation>Gronden van een ontruiming</translation>
     </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumenten</translation>
+    </message>
+    <message>
+        <source>Office work in a process</source>
+        <translation>Kantoorwerk in een stroomschema</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Kinds of partners</source>
+        <translation>Soorten partners</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4277,6 +4350,190 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>ProcessCheck</name>
+    <message>
+        <source>The Dutch text is missing.</source>
+        <translation>De Nederlandse tekst ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The English text is missing.</source>
+        <translation>De Engelse tekst ontbreekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist. Choose one of: %2.</source>
+        <translation>&quot;%1&quot; bestaat niet. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>The code of a process is two to six capitals and digits, such as WO.</source>
+        <translation>De code van een stroomschema is twee tot zes hoofdletters en cijfers, zoals WO.</translation>
+    </message>
+    <message>
+        <source>The first version is 1.</source>
+        <translation>De eerste versie is 1.</translation>
+    </message>
+    <message>
+        <source>There is no step %1 to start with.</source>
+        <translation>Er is geen stap %1 om mee te beginnen.</translation>
+    </message>
+    <message>
+        <source>A process needs an end.</source>
+        <translation>Een stroomschema heeft een einde nodig.</translation>
+    </message>
+    <message>
+        <source>A code is capitals, digits and _, such as WO01 or END_SOLVED.</source>
+        <translation>Een code bestaat uit hoofdletters, cijfers en _, zoals WO01 of END_SOLVED.</translation>
+    </message>
+    <message>
+        <source>The code %1 is there twice.</source>
+        <translation>De code %1 komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>Say how long this may take. Only a term of the law may be left open, for the day in the paper.</source>
+        <translation>Zeg hoe lang dit mag duren. Alleen een wettelijke termijn mag open blijven, voor de dag die in het stuk staat.</translation>
+    </message>
+    <message>
+        <source>This is longer than ten years.</source>
+        <translation>Dit is langer dan tien jaar.</translation>
+    </message>
+    <message>
+        <source>What is aimed for lies after the last day.</source>
+        <translation>De streeftermijn ligt na de laatste dag.</translation>
+    </message>
+    <message>
+        <source>A service norm counts working days.</source>
+        <translation>Een servicenorm telt werkdagen.</translation>
+    </message>
+    <message>
+        <source>What repeats needs a number of days of 1 or more.</source>
+        <translation>Wat zich herhaalt, heeft een termijn van 1 of meer nodig.</translation>
+    </message>
+    <message>
+        <source>Each point needs a code of its own.</source>
+        <translation>Elk punt heeft een eigen code nodig.</translation>
+    </message>
+    <message>
+        <source>There is no point %1 to count from.</source>
+        <translation>Er is geen punt %1 om vanaf te tellen.</translation>
+    </message>
+    <message>
+        <source>Say who does this: a step without a role is on nobody&apos;s list.</source>
+        <translation>Zeg wie dit doet: een stap zonder rol staat bij niemand op de lijst.</translation>
+    </message>
+    <message>
+        <source>A step needs an outcome, or it can never be done.</source>
+        <translation>Een stap heeft een uitkomst nodig, anders komt hij nooit af.</translation>
+    </message>
+    <message>
+        <source>Each outcome of a step needs a code of its own.</source>
+        <translation>Elke uitkomst van een stap heeft een eigen code nodig.</translation>
+    </message>
+    <message>
+        <source>This leads to %1, which does not exist.</source>
+        <translation>Dit leidt naar %1, en dat bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1 is this process itself: leave the code before the colon out.</source>
+        <translation>%1 is dit stroomschema zelf: laat de code voor de dubbele punt weg.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>A step cannot start beside itself.</source>
+        <translation>Een stap kan niet naast zichzelf beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 ends the dossier: no other step can start beside it.</source>
+        <translation>%1 beëindigt het dossier: daarnaast kan geen andere stap beginnen.</translation>
+    </message>
+    <message>
+        <source>Say how a dossier ended that ends here.</source>
+        <translation>Zeg met welk resultaat een dossier hier eindigt.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to %1.</source>
+        <translation>Niets leidt naar %1.</translation>
+    </message>
+    <message>
+        <source>From %1 there is no way to an end.</source>
+        <translation>Vanaf %1 is er geen weg naar een einde.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFile</name>
+    <message>
+        <source>This must be an object: {…}.</source>
+        <translation>Dit moet een object zijn: {…}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>&quot;%1&quot; is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>This must be a list: […].</source>
+        <translation>Dit moet een lijst zijn: […].</translation>
+    </message>
+    <message>
+        <source>This must be a text: &quot;…&quot;.</source>
+        <translation>Dit moet een tekst zijn: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Dit moet true of false zijn.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number of 0 or more.</source>
+        <translation>Dit moet een heel getal van 0 of meer zijn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>&quot;%1&quot; is geen van: %2.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a process.</source>
+        <translation>Dit bestand is te groot voor een stroomschema.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>This is no file of a process: the JSON breaks off or is not well formed here.</source>
+        <translation>Dit is geen bestand van een stroomschema: de JSON breekt hier af of klopt niet.</translation>
+    </message>
+    <message>
+        <source>This is no file of a process: &quot;format&quot; must be &quot;%1&quot;.</source>
+        <translation>Dit is geen bestand van een stroomschema: &quot;format&quot; moet &quot;%1&quot; zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>Processes</name>
+    <message>
+        <source>This process cannot be used: %1</source>
+        <translation>Dit stroomschema kan niet worden gebruikt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This process has %n faults. The first: %1</source>
+        <translation>
+            <numerusform>Dit stroomschema heeft %n fout: %1</numerusform>
+            <numerusform>Dit stroomschema heeft %n fouten. De eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose today or a later day: dossiers that were opened before run on the version of then.</source>
+        <translation>Kies vandaag of een latere dag: dossiers die eerder zijn geopend, lopen op de versie van toen.</translation>
+    </message>
+    <message>
+        <source>This version was put in force, so it stays: dossiers may run on it. Put another one in force instead.</source>
+        <translation>Deze versie is in werking gesteld en blijft: er kunnen dossiers op lopen. Stel in plaats daarvan een andere versie in werking.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>Group %1 of the recovery key holds &quot;%2&quot;, which does not occur in a recovery key. Compare it with the printed page.</source>
@@ -4661,6 +4918,10 @@ Opdrachten:</translation>
     <message>
         <source>The casebook %1 was removed or replaced by another file while it was open here. This was not saved, and nothing will be. Put the casebook back or restore the last back-up, and open it again.</source>
         <translation>Het werkbestand %1 is weggehaald of vervangen terwijl het hier open was. Dit is niet opgeslagen, en er wordt niets meer opgeslagen. Zet het werkbestand of de laatste reservekopie terug en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A process in the casebook cannot be read. Run the check of the casebook, and go back to the last good back-up.</source>
+        <translation>Een stroomschema in het werkbestand kan niet worden gelezen. Doe de controle van het werkbestand en ga terug naar de laatste goede reservekopie.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ constexpr EntityCode codes[] = {
     {EntityKind::StandardText, "standard_text"_L1},
     {EntityKind::SavedView, "saved_view"_L1},
     {EntityKind::FinalReport, "final_report"_L1},
+    {EntityKind::Process, "process"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

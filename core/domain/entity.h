@@ -33,6 +33,7 @@ enum class EntityKind {
     StandardText = 17,
     SavedView = 18,
     FinalReport = 19,
+    Process = 20,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -43,6 +43,7 @@ using AlertId = Id<struct AlertTag>;
 using DeadlineId = Id<struct DeadlineTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using StandardTextId = Id<struct StandardTextTag>;
+using ProcessId = Id<struct ProcessTag>;
 using FinalReportId = Id<struct FinalReportTag>;
 using EventId = Id<struct EventTag>;
 

@@ -28,6 +28,7 @@ void leaveOutContents(Event& event)
     case EntityKind::Area:
     case EntityKind::Unit:
     case EntityKind::StandardText:
+    case EntityKind::Process:
         return;
     default:
         break;

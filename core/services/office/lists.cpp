@@ -21,6 +21,8 @@ namespace {
 
 constexpr QLatin1StringView fixedLists[] = {"NATURE"_L1,
                                             "PHASE"_L1,
+                                            "LETTER"_L1,
+                                            "STEP_KIND"_L1,
                                             "LEAD"_L1,
                                             "TRIAGE"_L1,
                                             "SPOKEN_TO_NEIGHBOUR"_L1,

@@ -3,9 +3,13 @@
 
 #include "storage/casebook/casebook_seed.h"
 
+#include "domain/process_file.h"
 #include "storage/register/code_list_store.h"
+#include "storage/register/process_store.h"
 #include "storage/register/setting_store.h"
 #include "storage/register/standard_text_store.h"
+
+#include <QTimeZone>
 
 namespace woonrust::storage {
 
@@ -22,6 +26,12 @@ void seedCasebook(Connection& db)
                                 .name = text.name,
                                 .subject = text.subject,
                                 .body = text.body});
+    // From a day before every dossier: which of them a dossier runs on is asked by the day on which it is opened.
+    for (const ProcessDefinition& process : shippedProcesses())
+        insertProcess(db, {.id = {},
+                           .definition = process,
+                           .fromOn = QDate(2000, 1, 1),
+                           .addedAt = QDateTime(QDate(2000, 1, 1), QTime(0, 0), QTimeZone::UTC)});
     replaceClosingDays(db, true, publishedEquatedDays());
     transaction.commit();
 }

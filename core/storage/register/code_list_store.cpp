@@ -3,6 +3,8 @@
 
 #include "storage/register/code_list_store.h"
 
+#include <algorithm>
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,11 @@ constexpr Use uses[] = {
     {"ZAAKTYPEDETAILSOORT"_L1, "report_category"_L1, "category"_L1},
 };
 
+// Lists whose codes stand in the text of a process.
+constexpr QLatin1StringView usedByProcesses[] = {"DOSSIER_KIND"_L1, "DOSSIER_OUTCOME"_L1,  "INSTRUMENT"_L1,
+                                                 "LETTER"_L1,       "PARTNER_KIND"_L1,     "REPORT_CLOSE_REASON"_L1,
+                                                 "STEP_KIND"_L1,    "VERTROUWELIJKHEID"_L1};
+
 } // namespace
 
 std::vector<CodeValue> allCodeValues(Connection& db)
@@ -125,6 +132,10 @@ bool isCodeInUse(Connection& db, const QString& list, const QString& code)
         if (use.list == list &&
             db.integer(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE %2 = ?)"_s.arg(use.table, use.column), {code}) != 0)
             return true;
+    if (std::ranges::find(usedByProcesses, list) != std::end(usedByProcesses) &&
+        db.integer(uR"(SELECT EXISTS (SELECT 1 FROM process WHERE body LIKE ? ESCAPE '\'))"_s,
+                   {u"%\"%1\"%"_s.arg(QString(code).replace(u'_', uR"(\_)"_s))}) != 0)
+        return true;
     // A value that others stand under is in use too.
     return db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value WHERE parent = ?)"_s, {list + u'.' + code}) != 0;
 }

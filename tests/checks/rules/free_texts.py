@@ -23,7 +23,7 @@ HARMLESS = {
     # never stored as they are
     "newPassword", "oldPassword", "password", "printed",
     # addresses, names, settings, filters: no place to tell a story
-    "Area", "CodeValue", "DossierFilter", "Query", "ReportFilter", "Settings", "Tenancy", "Unit", "User",
+    "Area", "CodeValue", "DossierFilter", "ProcessDefinition", "Query", "ReportFilter", "Settings", "Tenancy", "Unit", "User",
     # no text at all
     "CodeNames", "Credentials", "KdfCost", "ListExport", "ListTarget", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
     "TimelineCursor", "WorkProgress", "function", "vector",

@@ -45,6 +45,7 @@ constexpr Stored stored[] = {
     {EntityKind::StandardText, 17, "standard_text"_L1, 18'691'697'672'193},
     {EntityKind::SavedView, 18, "saved_view"_L1, 19'791'209'299'969},
     {EntityKind::FinalReport, 19, "final_report"_L1, 20'890'720'927'745},
+    {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
 };
 
 } // namespace

@@ -272,6 +272,8 @@ QString kindWord(EntityKind kind)
         return QCoreApplication::translate("EventWords", "Saved view");
     case EntityKind::FinalReport:
         return QCoreApplication::translate("EventWords", "Month's report");
+    case EntityKind::Process:
+        return QCoreApplication::translate("EventWords", "Process");
     default:
         break;
     }

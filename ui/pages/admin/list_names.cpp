@@ -42,6 +42,10 @@ constexpr auto names = std::to_array<std::pair<const char*, const char*>>({
     {"EINDEREDEN", QT_TRANSLATE_NOOP("ListNames", "Reasons for ending a tenancy")},
     {"EINDEDETAILREDEN", QT_TRANSLATE_NOOP("ListNames", "Grounds for ending a tenancy")},
     {"EVICTION_GROUND", QT_TRANSLATE_NOOP("ListNames", "Grounds of an eviction")},
+    {"INSTRUMENT", QT_TRANSLATE_NOOP("ListNames", "Instruments")},
+    {"STEP_KIND", QT_TRANSLATE_NOOP("ListNames", "Office work in a process")},
+    {"LETTER", QT_TRANSLATE_NOOP("ListNames", "Letters")},
+    {"PARTNER_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of partners")},
     {"AREA_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of areas")},
     {"TEAM", QT_TRANSLATE_NOOP("ListNames", "Teams")},
 });

@@ -7,7 +7,7 @@ namespace woonrust {
 
 const std::vector<SchemaStep>& schemaSteps()
 {
-    static const std::vector<SchemaStep> steps = {schema::step001(), schema::step002()};
+    static const std::vector<SchemaStep> steps = {schema::step001(), schema::step002(), schema::step003()};
     return steps;
 }
 

@@ -9,5 +9,6 @@ namespace woonrust::schema {
 
 [[nodiscard]] SchemaStep step001();
 [[nodiscard]] SchemaStep step002();
+[[nodiscard]] SchemaStep step003();
 
 } // namespace woonrust::schema

@@ -27,6 +27,7 @@
 #include "services/lists/today.h"
 #include "services/lists/views.h"
 #include "services/office/lists.h"
+#include "services/office/processes.h"
 #include "services/office/settings.h"
 #include "services/office/texts.h"
 #include "services/register/alerts.h"
@@ -413,6 +414,18 @@ const std::vector<Trial> office = {
     {"lists::reorder", "Ca", [](Office&, Session& s) { return allowed(lists::reorder(s, {}, {})); }},
     {"texts::list", "SMLACma", [](Office&, Session& s) { return allowed(texts::list(s, u"nl"_s)); }},
     {"texts::save", "Ca", [](Office&, Session& s) { return allowed(texts::save(s, {})); }},
+    {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
+    {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},
+    {"processes::surroundings", "SMLACma",
+     [](Office&, Session& s) { return allowed(processes::surroundings(s, u"WO"_s)); }},
+    {"processes::add", "Ca",
+     [](Office&, Session& s) { return allowed(processes::add(s, orThrow(processes::get(s, u"WO"_s, 1)).definition)); }},
+    {"processes::putInForce", "Ca",
+     [](Office&, Session& s) {
+         return allowed(processes::putInForce(s, orThrow(processes::get(s, u"WO"_s, 1)), s.clock().today()));
+     }},
+    {"processes::remove", "Ca",
+     [](Office&, Session& s) { return allowed(processes::remove(s, orThrow(processes::get(s, u"WO"_s, 1)))); }},
     {"settings::load", "SMLACma", [](Office&, Session& s) { return allowed(settings::load(s)); }},
     {"settings::save of a norm", "Ca",
      [](Office&, Session& s) {
