@@ -4564,7 +4564,7 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
-    <name>ReportDocument</name>
+    <name>Paper</name>
     <message>
         <source>final version of %1</source>
         <translation>vastgestelde versie van %1</translation>
@@ -10645,7 +10645,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
-    <name>woonrust::ui::ReportingPage</name>
+    <name>woonrust::ui::MonthReportPage</name>
     <message>
         <source>Save the report as</source>
         <translation>Rapportage opslaan als</translation>

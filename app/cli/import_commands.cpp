@@ -5,7 +5,7 @@
 #include "exchange/import_columns.h"
 #include "exchange/imports.h"
 #include "exchange/refusal_table.h"
-#include "reporting/export_file.h"
+#include "papers/export_file.h"
 
 #include <QCoreApplication>
 
@@ -73,9 +73,9 @@ Exit conclude(const exchange::ImportResult& result, const Arguments& arguments)
     if (result.refusedRows > 0)
         printTable(result.refused);
     if (arguments.has(u"refusals"_s))
-        orThrow(reporting::writeExport(arguments.value(u"refusals"_s), exchange::refusalCsv(result.refused)));
+        orThrow(papers::writeExport(arguments.value(u"refusals"_s), exchange::refusalCsv(result.refused)));
     if (arguments.has(u"refused-rows"_s))
-        orThrow(reporting::writeExport(arguments.value(u"refused-rows"_s), exchange::refusedRowsCsv(result)));
+        orThrow(papers::writeExport(arguments.value(u"refused-rows"_s), exchange::refusedRowsCsv(result)));
     if (arguments.has(u"dry-run"_s))
         print(QCoreApplication::translate("Cli", "This was a trial: nothing has changed."));
     if (result.refusedRows == 0)
@@ -154,7 +154,7 @@ Exit example(Context&, const Arguments& arguments)
     const QString word = arguments.positional.at(0);
     for (std::size_t i = 0; i + 1 < kinds().size(); ++i)
         if (kinds()[i].word == word) {
-            orThrow(reporting::writeExport(arguments.positional.at(1),
+            orThrow(papers::writeExport(arguments.positional.at(1),
                                            exchange::exampleFile(static_cast<exchange::ImportKind>(i))));
             return Exit::Fine;
         }

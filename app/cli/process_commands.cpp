@@ -3,7 +3,7 @@
 
 #include "context.h"
 #include "domain/process_file.h"
-#include "reporting/export_file.h"
+#include "papers/export_file.h"
 #include "services/office/processes.h"
 
 #include <QCoreApplication>
@@ -93,7 +93,7 @@ Exit exportProcess(Context& context, const Arguments& arguments)
         throw Failure(
             ErrorKind::Input,
             QCoreApplication::translate("Cli", "There is no such process: %1. \"process list\" shows all.").arg(code));
-    orThrow(reporting::writeExport(arguments.positional.at(1), writeProcess(wanted->definition)));
+    orThrow(papers::writeExport(arguments.positional.at(1), writeProcess(wanted->definition)));
     return Exit::Fine;
 }
 

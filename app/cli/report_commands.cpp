@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
-#include "reporting/document_xlsx.h"
-#include "reporting/export_file.h"
-#include "reporting/export_log.h"
-#include "reporting/figures_json.h"
-#include "reporting/handouts.h"
-#include "reporting/period_report.h"
-#include "reporting/report_period.h"
+#include "papers/paper_xlsx.h"
+#include "papers/export_file.h"
+#include "papers/export_log.h"
+#include "papers/figures_json.h"
+#include "papers/handouts.h"
+#include "papers/period_report.h"
+#include "papers/report_period.h"
 #include "ui/print/paged_report.h"
 #include "ui/print/pdf_file.h"
 
@@ -27,9 +27,9 @@ QString language()
     return QLocale().language() == QLocale::Dutch ? u"nl"_s : u"en"_s;
 }
 
-reporting::FigureRequest requestOf(const Arguments& arguments, const Period& period)
+papers::FigureRequest requestOf(const Arguments& arguments, const Period& period)
 {
-    reporting::FigureRequest request{.period = period,
+    papers::FigureRequest request{.period = period,
                                      .areaCode = arguments.value(u"area"_s),
                                      .category = arguments.value(u"category"_s),
                                      .team = arguments.value(u"team"_s)};
@@ -47,12 +47,12 @@ Exit figures(Context& context, const Arguments& arguments)
     if (!arguments.has(u"json"_s))
         throw UsageError{QCoreApplication::translate("Cli", "The figures are printed as JSON: add --json.")};
     Session& session = context.session(arguments);
-    reporting::FigureRequest request = requestOf(arguments, period);
+    papers::FigureRequest request = requestOf(arguments, period);
     const bool external = arguments.has(u"external"_s);
     request.withMonths = external; // what is left out must not depend on what is asked for
-    const auto report = orThrow(reporting::figureReport(session, request));
-    orThrow(reporting::logFigures(session, request, external));
-    printJson(reporting::figuresToJson(report, external));
+    const auto report = orThrow(papers::figureReport(session, request));
+    orThrow(papers::logFigures(session, request, external));
+    printJson(papers::figuresToJson(report, external));
     return Exit::Fine;
 }
 
@@ -66,12 +66,12 @@ Exit writeReport(Context& context, const Arguments& arguments, const Period& per
             QCoreApplication::translate("Cli", "Say what to write: --pdf FILE, --xlsx FILE or --json FILE.")};
     Session& session = context.session(arguments);
     orThrow(policy::require(session.actor(), Permission::ExportFigures));
-    reporting::FigureRequest request = requestOf(arguments, period);
+    papers::FigureRequest request = requestOf(arguments, period);
     const bool external = arguments.has(u"external"_s);
     // What is left out must not depend on which files are asked for.
     request.withMonths = pdf || xlsx || external;
-    using Version = reporting::PeriodReportRequest::Version;
-    const auto made = orThrow(reporting::makePeriodReport(
+    using Version = papers::PeriodReportRequest::Version;
+    const auto made = orThrow(papers::makePeriodReport(
         session, {.figures = request,
                   .external = external,
                   .version = arguments.has(u"draft"_s) ? Version::Draft : Version::FinalIfAny,
@@ -79,25 +79,25 @@ Exit writeReport(Context& context, const Arguments& arguments, const Period& per
                   .locale = QLocale()}));
     // In the log before there is a file: one that cannot be accounted for must not exist.
     const auto logged = [&](const QString& format) {
-        orThrow(reporting::logExport(session, request, external, format, arguments.value(u"for"_s)));
+        orThrow(papers::logExport(session, request, external, format, arguments.value(u"for"_s)));
     };
     if (external) {
         const QString warning =
-            reporting::handoutWarning(orThrow(reporting::handoutsBeside(session, request)), QLocale());
+            papers::handoutWarning(orThrow(papers::handoutsBeside(session, request)), QLocale());
         if (!warning.isEmpty())
             complain(warning);
     }
     if (json) {
-        const QJsonDocument object(reporting::figuresToJson(made->figures, external));
+        const QJsonDocument object(papers::figuresToJson(made->figures, external));
         logged(u"json"_s);
-        orThrow(reporting::writeExport(arguments.value(u"json"_s), object.toJson(QJsonDocument::Indented)));
+        orThrow(papers::writeExport(arguments.value(u"json"_s), object.toJson(QJsonDocument::Indented)));
     }
     if (!pdf && !xlsx)
         return Exit::Fine;
-    const reporting::ReportDocument document = reporting::documentOf(*made);
+    const papers::Paper document = papers::documentOf(*made);
     if (xlsx) {
         logged(u"xlsx"_s);
-        orThrow(reporting::writeXlsx(arguments.value(u"xlsx"_s), document));
+        orThrow(papers::writeXlsx(arguments.value(u"xlsx"_s), document));
     }
     if (pdf) {
         const auto pages = print::layout(document);
@@ -110,7 +110,7 @@ Exit writeReport(Context& context, const Arguments& arguments, const Period& per
 // The period of that kind, or a sentence about how it should have been written.
 Period periodArgument(const QString& text, bool (*isKind)(const Period&), const QString& sentence)
 {
-    const auto period = reporting::periodFromText(text);
+    const auto period = papers::periodFromText(text);
     if (!period || !isKind(*period))
         throw UsageError{sentence.arg(text)};
     return *period;
@@ -120,7 +120,7 @@ Exit month(Context& context, const Arguments& arguments)
 {
     return writeReport(
         context, arguments,
-        periodArgument(arguments.positional.at(0), reporting::isMonth,
+        periodArgument(arguments.positional.at(0), papers::isMonth,
                        QCoreApplication::translate("Cli", "The month must be like 2026-10, not \"%1\".")));
 }
 
@@ -128,14 +128,14 @@ Exit quarter(Context& context, const Arguments& arguments)
 {
     return writeReport(
         context, arguments,
-        periodArgument(arguments.positional.at(0), reporting::isQuarter,
+        periodArgument(arguments.positional.at(0), papers::isQuarter,
                        QCoreApplication::translate("Cli", "The quarter must be like 2026-Q3, not \"%1\".")));
 }
 
 Exit year(Context& context, const Arguments& arguments)
 {
     return writeReport(context, arguments,
-                       periodArgument(arguments.positional.at(0), reporting::isYear,
+                       periodArgument(arguments.positional.at(0), papers::isYear,
                                       QCoreApplication::translate("Cli", "The year must be like 2026, not \"%1\".")));
 }
 

@@ -3,7 +3,7 @@
 
 #include "exchange/area_codes.h"
 
-#include "storage/register/area_store.h"
+#include "storage/registry/area_store.h"
 
 #include <QRegularExpression>
 

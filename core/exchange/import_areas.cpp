@@ -6,7 +6,7 @@
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
 #include "services/base/input.h"
-#include "storage/register/area_store.h"
+#include "storage/registry/area_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -174,7 +174,7 @@ Result<ImportResult> importAreas(Session& session, const QString& path, const Im
     // Reading shapes takes long, and is done before the casebook is written to: nobody has to wait for it.
     std::vector<AreaFeature> features;
     constexpr double shareOfReading = 0.9;
-    const auto allowed = session.read([&] { requirePermission(session, Permission::ImportRegister); });
+    const auto allowed = session.read([&] { requirePermission(session, Permission::ImportRegistry); });
     if (!allowed)
         return std::unexpected(allowed.error());
     try {

@@ -15,11 +15,11 @@
 #include "services/cases/things/report.h"
 #include "services/cases/things/report_move.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/import_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/import_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 #include "storage/shared/number_store.h"
 
 #include <QCoreApplication>

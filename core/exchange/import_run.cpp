@@ -3,7 +3,7 @@
 
 #include "exchange/import_run.h"
 
-#include "storage/register/import_store.h"
+#include "storage/registry/import_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -111,7 +111,7 @@ Result<ImportResult> runImport(Session& session, const ImportOptions& options, c
     ImportRun run(options);
     bool looked = false;
     const Result<void> written = session.write([&] {
-        requirePermission(session, Permission::ImportRegister);
+        requirePermission(session, Permission::ImportRegistry);
         const storage::BulkWriting bulk(session.db());
         run.progress(0.0);
         work(run);

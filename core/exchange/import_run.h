@@ -39,7 +39,7 @@ private:
 };
 
 // Runs `work` in one transaction, which is rolled back for a dry run, for a cancelled run, and with allOrNothing when a
-// row is refused. Asks Permission::ImportRegister. `name` is what is imported ("units"), for the log.
+// row is refused. Asks Permission::ImportRegistry. `name` is what is imported ("units"), for the log.
 [[nodiscard]] Result<ImportResult> runImport(Session& session, const ImportOptions& options, const QString& name,
                                              const QString& path, const std::function<void(ImportRun&)>& work);
 

@@ -8,11 +8,11 @@
 #include "exchange/like_numbers.h"
 #include "exchange/value_words.h"
 #include "services/base/input.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/import_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/import_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QCoreApplication>
 

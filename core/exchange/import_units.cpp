@@ -7,8 +7,8 @@
 #include "exchange/imports.h"
 #include "exchange/like_numbers.h"
 #include "services/base/input.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QCoreApplication>
 

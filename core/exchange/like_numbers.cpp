@@ -3,8 +3,8 @@
 
 #include "exchange/like_numbers.h"
 
-#include "storage/register/person_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QCoreApplication>
 

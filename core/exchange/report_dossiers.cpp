@@ -10,7 +10,7 @@
 #include "services/cases/things/dossier.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/import_store.h"
+#include "storage/registry/import_store.h"
 #include "storage/shared/number_store.h"
 
 #include <QCoreApplication>

@@ -7,8 +7,8 @@
 #include "domain/event.h"
 #include "services/base/input.h"
 #include "services/cases/deadlines.h"
-#include "services/register/office_calendar.h"
-#include "storage/register/import_store.h"
+#include "services/registry/office_calendar.h"
+#include "storage/registry/import_store.h"
 
 #include <QJsonArray>
 

@@ -41,7 +41,7 @@ QList<Measurement> Benchmark::run()
     searching();
     newReport();
     openDossier();
-    reporting();
+    monthReport();
     noteMemory();
     return m_results;
 }

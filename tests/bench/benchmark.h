@@ -54,7 +54,7 @@ private:
     void searching();
     void newReport();
     void openDossier();
-    void reporting();
+    void monthReport();
 
     // What a registration of this report writes, without the program around it. The file keeps it.
     [[nodiscard]] double bareSave(const Report& report);

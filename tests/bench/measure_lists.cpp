@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/benchmark.h"
-#include "storage/register/area_store.h"
+#include "storage/registry/area_store.h"
 #include "ui/app/search_provider.h"
 #include "ui/pages/dossiers/dossier_list_model.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"

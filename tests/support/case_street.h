@@ -4,10 +4,10 @@
 #pragma once
 
 #include "services/cases/reports.h"
-#include "storage/register/area_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 #include "support/test_casebook.h"
 
 namespace woonrust::tests {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/casebook/casebook_file.h"
-#include "storage/register/setting_store.h"
+#include "storage/registry/setting_store.h"
 #include "support/answering_seams.h"
 #include "support/test_casebook.h"
 #include "ui/context/app_context.h"

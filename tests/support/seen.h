@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/base/session.h"
-#include "storage/register/code_list_store.h"
+#include "storage/registry/code_list_store.h"
 
 // What somebody who has just looked sees: for the services that refuse a change of what was changed meanwhile.
 namespace woonrust::tests {

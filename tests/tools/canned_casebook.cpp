@@ -4,7 +4,7 @@
 // Prints a casebook of the present schema version as SQL, with an invented row in every table: run once when a version
 // is released, and kept as tests/data/schema/v<version>.sql (docs/schema.md, "Changing the schema").
 
-#include "reporting/final_reports.h"
+#include "papers/final_reports.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
@@ -15,7 +15,7 @@
 #include "services/cases/tasks.h"
 #include "services/lists/views.h"
 #include "services/office/settings.h"
-#include "services/register/alerts.h"
+#include "services/registry/alerts.h"
 #include "support/case_street.h"
 
 #include <QCoreApplication>
@@ -81,7 +81,7 @@ void fillOffice(CaseStreet& street)
                                             .source = u"wijkagent"_s,
                                             .fromOn = QDate(2026, 11, 20),
                                             .untilOn = QDate(2027, 5, 20)}));
-    (void)orThrow(reporting::declareFinal(coordinator, Period::month(2026, 10), {}, false));
+    (void)orThrow(papers::declareFinal(coordinator, Period::month(2026, 10), {}, false));
     Transaction transaction(street.db);
     street.db.exec(
         u"INSERT INTO area_boundary (area_id, year, geometry, source) VALUES (?, 2024, x'0106000000', 'CBS')"_s,

@@ -7,7 +7,7 @@
 #include "ui/pages/admin/admin_page.h"
 #include "ui/pages/dossiers/dossiers_page.h"
 #include "ui/pages/registry/registry_page.h"
-#include "ui/pages/reporting/reporting_page.h"
+#include "ui/pages/month_report/month_report_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -29,7 +29,7 @@ QList<std::function<Page*()>> pageMakers(AppContext& context)
     if (context.may(Permission::SeeCases))
         makers << maker<ReportsPage>(context) << maker<DossiersPage>(context) << maker<RegistryPage>(context);
     if (context.may(Permission::SeeFigures))
-        makers << maker<ReportingPage>(context);
+        makers << maker<MonthReportPage>(context);
     makers << maker<AdminPage>(context);
     return makers;
 }

@@ -4,8 +4,8 @@
 #include "ui/app/search_provider.h"
 
 #include "services/lists/find.h"
-#include "services/register/find_people.h"
-#include "services/register/recent_looks.h"
+#include "services/registry/find_people.h"
+#include "services/registry/recent_looks.h"
 
 namespace woonrust::ui {
 
@@ -66,12 +66,12 @@ void SearchProvider::find(const QString& text, quint64 generation, const Palette
 void SearchProvider::findRecent(quint64 generation, const PaletteDelivery& deliver)
 {
     m_context.bench.reader.run(
-        this, [](Session& session) { return register_looks::mine(session, mostOfAGroup); },
-        [this, generation, deliver](const Result<std::vector<register_looks::RecentLook>>& looks) {
+        this, [](Session& session) { return registry_looks::mine(session, mostOfAGroup); },
+        [this, generation, deliver](const Result<std::vector<registry_looks::RecentLook>>& looks) {
             if (!looks || generation != m_newest)
                 return;
             QList<PaletteResult> results;
-            for (const register_looks::RecentLook& look : *looks) {
+            for (const registry_looks::RecentLook& look : *looks) {
                 const bool isPerson = look.kind == EntityKind::Person;
                 results << PaletteResult{
                     .group = tr("Seen lately"),

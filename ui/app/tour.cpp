@@ -3,7 +3,7 @@
 
 #include "ui/app/tour.h"
 
-#include "reporting/period_report.h"
+#include "papers/period_report.h"
 #include "services/cases/views/report_detail.h"
 #include "services/lists/case_lists.h"
 #include "ui/pages/admin/admin_page.h"
@@ -150,7 +150,7 @@ void Tour::planStops()
                  {.kind = TargetKind::NewReport, .filter = QJsonObject{{u"dossier"_s, examples.dossier.value()}}}},
                 {u"dossiers"_s, {.kind = TargetKind::Dossiers}},
                 {u"dossier"_s, {.kind = TargetKind::Dossier, .id = examples.dossier.value()}},
-                {u"rapportage"_s, {.kind = TargetKind::Reporting}},
+                {u"rapportage"_s, {.kind = TargetKind::MonthReport}},
                 {u"persoon"_s, {.kind = TargetKind::Person, .id = examples.reporter.value()}},
                 {u"woning"_s, {.kind = TargetKind::Unit, .id = examples.unit.value()}}};
             for (const QString& section : AdminPage::sectionKeys())
@@ -200,15 +200,15 @@ void Tour::writeReport()
     m_application.desk()->context().bench.figures.run(
         this,
         [request =
-             reporting::PeriodReportRequest{
+             papers::PeriodReportRequest{
                  .figures = {.period = Period::month(lastMonth.year(), lastMonth.month()), .withMonths = true},
                  .language = m_look.language}](Session& session) {
-            return reporting::makePeriodReport(session, request)
-                .transform([](const std::optional<reporting::PeriodReport>& month) {
-                    return reporting::documentOf(month.value());
+            return papers::makePeriodReport(session, request)
+                .transform([](const std::optional<papers::PeriodReport>& month) {
+                    return papers::documentOf(month.value());
                 });
         },
-        [this, lastMonth](const Result<reporting::ReportDocument>& report) {
+        [this, lastMonth](const Result<papers::Paper>& report) {
             const QString path =
                 QDir(m_options.folder).filePath(u"maandrapportage-%1.pdf"_s.arg(lastMonth.toString(u"yyyy-MM"_s)));
             const bool written = report && print::writePdf(path, print::layout(*report)).has_value();

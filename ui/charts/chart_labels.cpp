@@ -11,11 +11,11 @@
 
 namespace woonrust::charts {
 
-using reporting::Chart;
-using reporting::ChartKind;
-using reporting::ChartPoint;
-using reporting::NumberFormat;
-using reporting::Series;
+using papers::Chart;
+using papers::ChartKind;
+using papers::ChartPoint;
+using papers::NumberFormat;
+using papers::Series;
 
 namespace {
 
@@ -284,7 +284,7 @@ QString pointLabel(const ChartPoint& point, NumberFormat unit, const QLocale& lo
 {
     if (!point.label.isEmpty() || !point.value)
         return point.label;
-    return reporting::formatted({.value = *point.value, .format = unit}, locale);
+    return papers::formatted({.value = *point.value, .format = unit}, locale);
 }
 
 double legendHeight(const Chart& chart, const ChartStyle& style, double width)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/text_block.h"
 #include "ui/charts/value_scale.h"
@@ -39,25 +39,25 @@ struct LabelSink {
 };
 
 // What stands at a point: its own label, or its value.
-[[nodiscard]] QString pointLabel(const reporting::ChartPoint& point, reporting::NumberFormat unit,
+[[nodiscard]] QString pointLabel(const papers::ChartPoint& point, papers::NumberFormat unit,
                                  const QLocale& locale);
 
 // Each adds its texts within `rest` and gives the rectangle of the drawing.
-[[nodiscard]] QRectF addRankedLabels(LabelSink& sink, const reporting::Chart& chart, const ValueScale& scale,
+[[nodiscard]] QRectF addRankedLabels(LabelSink& sink, const papers::Chart& chart, const ValueScale& scale,
                                      const QRectF& rest);
-[[nodiscard]] QRectF addAxisLabels(LabelSink& sink, const reporting::Chart& chart, const ValueScale& scale,
+[[nodiscard]] QRectF addAxisLabels(LabelSink& sink, const papers::Chart& chart, const ValueScale& scale,
                                    const QRectF& rest);
 
 // A line of text at the bottom; gives the bottom of what is left above it.
 [[nodiscard]] double addRemark(LabelSink& sink, const QRectF& rest, const QString& text);
 
 // Height of the names of the series, 0 when there is only one.
-[[nodiscard]] double legendHeight(const reporting::Chart& chart, const ChartStyle& style, double width);
+[[nodiscard]] double legendHeight(const papers::Chart& chart, const ChartStyle& style, double width);
 
 // Height that names under the places need beyond two lines.
-[[nodiscard]] double extraNamesHeight(const reporting::Chart& chart, const ChartStyle& style, double width);
+[[nodiscard]] double extraNamesHeight(const papers::Chart& chart, const ChartStyle& style, double width);
 
-[[nodiscard]] double rankedHeight(const reporting::Chart& chart, const ChartStyle& style, double width);
+[[nodiscard]] double rankedHeight(const papers::Chart& chart, const ChartStyle& style, double width);
 
 void paintKey(QPainter& painter, QPointF topLeft, const LegendKey& key);
 

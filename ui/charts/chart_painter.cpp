@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace woonrust::charts {
 
-using reporting::Chart;
-using reporting::ChartKind;
-using reporting::Series;
+using papers::Chart;
+using papers::ChartKind;
+using papers::Series;
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 #include "ui/charts/chart_style.h"
 
 #include <QPainter>
@@ -15,7 +15,7 @@ namespace woonrust::charts {
 // the values. All of it vectors and text, on any painter. GUI thread only.
 class ChartPainter {
 public:
-    ChartPainter(const reporting::Chart& given, const ChartStyle& style, const QLocale& locale, QSizeF size);
+    ChartPainter(const papers::Chart& given, const ChartStyle& style, const QLocale& locale, QSizeF size);
     ~ChartPainter();
     ChartPainter(ChartPainter&&) noexcept;
     ChartPainter& operator=(ChartPainter&&) noexcept;
@@ -28,14 +28,14 @@ private:
 };
 
 // Paints the chart once, filling `rect`.
-void paint(QPainter& painter, const QRectF& rect, const reporting::Chart& chart, const ChartStyle& style,
+void paint(QPainter& painter, const QRectF& rect, const papers::Chart& chart, const ChartStyle& style,
            const QLocale& locale);
 
 // The height at which the chart reads well at that width.
-[[nodiscard]] double preferredHeight(const reporting::Chart& chart, const ChartStyle& style, double width);
+[[nodiscard]] double preferredHeight(const papers::Chart& chart, const ChartStyle& style, double width);
 
 // The chart as sentences, for who cannot see it: title, then each place with its values.
-[[nodiscard]] QString description(const reporting::Chart& chart, const QLocale& locale);
+[[nodiscard]] QString description(const papers::Chart& chart, const QLocale& locale);
 
 // Ranked bars show this many places at most, and say how many more there are.
 inline constexpr int mostRankedBars = 12;

@@ -25,7 +25,7 @@ ChartView::ChartView(QWidget* parent)
 
 ChartView::~ChartView() = default;
 
-void ChartView::setChart(const reporting::Chart& chart, const QLocale& locale)
+void ChartView::setChart(const papers::Chart& chart, const QLocale& locale)
 {
     m_chart = chart;
     m_locale = locale;

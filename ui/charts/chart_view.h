@@ -17,7 +17,7 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     ~ChartView() override;
 
-    void setChart(const reporting::Chart& chart, const QLocale& locale);
+    void setChart(const papers::Chart& chart, const QLocale& locale);
     // The window's own colours; call again when they change (light and dark).
     void setColors(const ChartColors& colors);
 
@@ -32,7 +32,7 @@ protected:
 private:
     [[nodiscard]] ChartStyle style() const;
 
-    reporting::Chart m_chart;
+    papers::Chart m_chart;
     QLocale m_locale;
     ChartColors m_colors;
     std::unique_ptr<ChartPainter> m_painter;

@@ -18,9 +18,9 @@
 
 namespace woonrust::charts {
 
-using reporting::Chart;
-using reporting::ChartKind;
-using reporting::Series;
+using papers::Chart;
+using papers::ChartKind;
+using papers::Series;
 
 struct Plot::Scene {
     QGraphicsScene scene;

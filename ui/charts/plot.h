@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/value_scale.h"
 
@@ -18,7 +18,7 @@ namespace woonrust::charts {
 // GUI thread only: the library draws with graphics widgets.
 class Plot {
 public:
-    Plot(const reporting::Chart& chart, const ChartStyle& style, const ValueScale& scale, QSizeF size);
+    Plot(const papers::Chart& chart, const ChartStyle& style, const ValueScale& scale, QSizeF size);
     ~Plot();
     Plot(Plot&&) noexcept;
     Plot& operator=(Plot&&) noexcept;

@@ -8,9 +8,9 @@
 
 namespace woonrust::charts {
 
-using reporting::Chart;
-using reporting::ChartKind;
-using reporting::NumberFormat;
+using papers::Chart;
+using papers::ChartKind;
+using papers::NumberFormat;
 
 namespace {
 
@@ -45,7 +45,7 @@ QString ValueScale::label(double tick, NumberFormat unit, const QLocale& locale)
 {
     const bool whole = std::floor(step) == step;
     if (unit == NumberFormat::Percent)
-        return reporting::formatted({.value = tick, .format = unit}, locale);
+        return papers::formatted({.value = tick, .format = unit}, locale);
     if (unit == NumberFormat::Euro && !whole)
         return locale.toString(tick, 'f', 2);
     return locale.toString(tick, 'f', whole ? 0 : (std::floor(step * 10) == step * 10 ? 1 : 2));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 
 #include <QString>
 #include <vector>
@@ -17,12 +17,12 @@ struct ValueScale {
     double step = 1;
 
     [[nodiscard]] std::vector<double> ticks() const;
-    [[nodiscard]] QString label(double tick, reporting::NumberFormat unit, const QLocale& locale) const;
+    [[nodiscard]] QString label(double tick, papers::NumberFormat unit, const QLocale& locale) const;
     // Share of the axis at which a value lies: 0 at `from`, 1 at `to`.
     [[nodiscard]] double share(double value) const { return (value - from) / (to - from); }
 };
 
 // The scale that holds everything the chart shows (the sums, where series are stacked) in at most about five steps.
-[[nodiscard]] ValueScale valueScale(const reporting::Chart& chart);
+[[nodiscard]] ValueScale valueScale(const papers::Chart& chart);
 
 } // namespace woonrust::charts

@@ -3,9 +3,9 @@
 
 #include "ui/lists/list_pane.h"
 
-#include "reporting/case_papers.h"
+#include "papers/case_papers.h"
 #include "services/cases/bulk.h"
-#include "services/register/areas.h"
+#include "services/registry/areas.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
@@ -459,7 +459,7 @@ bool ListPane::mayPrint() const
 
 void ListPane::print()
 {
-    reporting::PrintedList list{.title = m_names.name, .total = m_model->rowCount()};
+    papers::PrintedList list{.title = m_names.name, .total = m_model->rowCount()};
     QStringList filters;
     for (const FilterChip& chip : chips())
         filters << chip.text;
@@ -467,13 +467,13 @@ void ListPane::print()
     for (const int column : columnsShown())
         list.header << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     previewPaper(m_context, this, u"%1 %2"_s.arg(m_names.name, m_context.today().toString(Qt::ISODate)), kind(), 0,
-                 [list, write = writer(columnsShown())](Session& session) mutable -> Result<reporting::ReportDocument> {
+                 [list, write = writer(columnsShown())](Session& session) mutable -> Result<papers::Paper> {
                      const case_lists::ListTarget lines(
-                         reporting::mostPrintedRows, [&list](const QStringList& line) { list.rows.push_back(line); });
+                         papers::mostPrintedRows, [&list](const QStringList& line) { list.rows.push_back(line); });
                      const auto read = write(session, lines, {});
                      if (!read)
                          return std::unexpected(read.error());
-                     return reporting::listPaper(session, list, QLocale());
+                     return papers::listPaper(session, list, QLocale());
                  });
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/papers/paper_preview.h"
 
-#include "reporting/case_papers.h"
+#include "papers/case_papers.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/widgets.h"
@@ -162,11 +162,11 @@ void PaperPreview::print()
 }
 
 void previewPaper(AppContext& context, QWidget* parent, const QString& fileName, EntityKind kind, qint64 id,
-                  const std::function<Result<reporting::ReportDocument>(Session&)>& make)
+                  const std::function<Result<papers::Paper>(Session&)>& make)
 {
     context.bench.reader.run(
         parent, [make](Session& session) { return make(session); },
-        [&context, parent, fileName, kind, id](const Result<reporting::ReportDocument>& document) {
+        [&context, parent, fileName, kind, id](const Result<papers::Paper>& document) {
             if (!document) {
                 context.seams.messages.tell(parent, PaperPreview::tr("This cannot be printed"),
                                             document.error().message);
@@ -175,7 +175,7 @@ void previewPaper(AppContext& context, QWidget* parent, const QString& fileName,
             const auto note = [&context, kind, id](const QString& format, const Paper::Noted& go) {
                 context.bench.writer.run(
                     &context,
-                    [kind, id, format](Session& session) { return reporting::logPaper(session, kind, id, format); },
+                    [kind, id, format](Session& session) { return papers::logPaper(session, kind, id, format); },
                     go);
             };
             const QString name = fileName.isEmpty() ? document->title : fileName;

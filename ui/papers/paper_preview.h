@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 #include "ui/context/app_context.h"
 #include "ui/print/paged_report.h"
 
@@ -18,7 +18,7 @@ class ProgressPanel;
 struct Paper {
     using Noted = std::function<void(const Result<void>&)>;
 
-    reporting::ReportDocument document;
+    papers::Paper document;
     QString fileName; // proposed, without folder and ending
     // Writes down that the paper leaves the program as "pdf" or "printer", and then calls `go`; only after a yes it
     // does. None: nobody need know.
@@ -33,7 +33,7 @@ class PaperPreview final : public QDialog {
 public:
     PaperPreview(Paper paper, const Seams& seams, QWidget* parent);
 
-    [[nodiscard]] const reporting::ReportDocument& document() const { return m_paper.document; }
+    [[nodiscard]] const papers::Paper& document() const { return m_paper.document; }
 
 private:
     void savePdf();
@@ -55,6 +55,6 @@ private:
 // Shows a paper that a worker makes; what goes wrong is told in a box. That it leaves the program goes into the event
 // log as of that thing; `id` 0 is a list. Without a file name it gets that of its title.
 void previewPaper(AppContext& context, QWidget* parent, const QString& fileName, EntityKind kind, qint64 id,
-                  const std::function<Result<reporting::ReportDocument>(Session&)>& make);
+                  const std::function<Result<papers::Paper>(Session&)>& make);
 
 } // namespace woonrust::ui

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace woonrust::print {
 
 using charts::TextBlock;
-using reporting::Chart;
-using reporting::Comparison;
-using reporting::Direction;
-using reporting::Judgement;
-using reporting::Tile;
+using papers::Chart;
+using papers::Comparison;
+using papers::Direction;
+using papers::Judgement;
+using papers::Tile;
 
 namespace {
 
@@ -153,7 +153,7 @@ struct LazyChart {
 
 } // namespace
 
-Fragments fragmentsOf(const reporting::TileRow& row, const PageStyle& style, double width)
+Fragments fragmentsOf(const papers::TileRow& row, const PageStyle& style, double width)
 {
     Fragments result;
     // Rows as equal as possible: six tiles are three and three, not five and one.
@@ -167,7 +167,7 @@ Fragments fragmentsOf(const reporting::TileRow& row, const PageStyle& style, dou
     return result;
 }
 
-Fragments fragmentsOf(const reporting::ChartRow& row, const PageStyle& style, double width, const QLocale& locale)
+Fragments fragmentsOf(const papers::ChartRow& row, const PageStyle& style, double width, const QLocale& locale)
 {
     constexpr double gap = 8 * mm;
     Fragments result;
@@ -182,7 +182,7 @@ Fragments fragmentsOf(const reporting::ChartRow& row, const PageStyle& style, do
             // Bars need no more height than they have; columns and curves gain a little by it, and look odd with more.
             const double preferred = charts::preferredHeight(row.charts[i], style.chart, chartWidth);
             const double own =
-                row.charts[i].kind == reporting::ChartKind::RankedBars ? preferred : std::min(height, preferred * 1.25);
+                row.charts[i].kind == papers::ChartKind::RankedBars ? preferred : std::min(height, preferred * 1.25);
             charts.push_back(std::make_shared<LazyChart>(
                 LazyChart{.chart = row.charts[i], .style = style.chart, .locale = locale, .size = {chartWidth, own}}));
         }

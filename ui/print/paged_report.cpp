@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace woonrust::print {
 
 using charts::TextBlock;
-using namespace reporting;
+using namespace papers;
 
 struct PagedReport::Data {
     PdfAbout about;
@@ -164,7 +164,7 @@ std::vector<PagePlacements> filledPages(Fragments& fragments)
 
 } // namespace
 
-PagedReport layout(const ReportDocument& document)
+PagedReport layout(const Paper& document)
 {
     auto data = std::make_shared<PagedReport::Data>();
     data->organisation = document.organisation;
@@ -179,7 +179,7 @@ PagedReport layout(const ReportDocument& document)
             data->fragments.push_back(std::move(fragment));
     }
     data->pages = filledPages(data->fragments);
-    data->about = {.title = withoutControls(u"%1 - %2"_s.arg(document.title, reporting::subtitle(document))),
+    data->about = {.title = withoutControls(u"%1 - %2"_s.arg(document.title, papers::subtitle(document))),
                    .author = withoutControls(document.organisation),
                    .language = document.locale.language() == QLocale::Dutch ? u"nl-NL"_s : u"en-GB"_s,
                    .madeAt = document.madeAt,
@@ -236,9 +236,9 @@ struct Spoken {
 
 } // namespace
 
-QString accessibleText(const ReportDocument& document)
+QString accessibleText(const Paper& document)
 {
-    QStringList lines{document.title, reporting::subtitle(document)};
+    QStringList lines{document.title, papers::subtitle(document)};
     for (const Section& section : document.sections)
         std::visit(Spoken{document.locale, lines}, section);
     lines.removeAll(QString());

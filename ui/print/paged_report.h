@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 #include "ui/print/archive_pdf.h"
 
 #include <QPainter>
@@ -27,12 +27,12 @@ public:
 private:
     struct Data;
     std::shared_ptr<const Data> m_data;
-    friend PagedReport layout(const reporting::ReportDocument& document);
+    friend PagedReport layout(const papers::Paper& document);
 };
 
-[[nodiscard]] PagedReport layout(const reporting::ReportDocument& document);
+[[nodiscard]] PagedReport layout(const papers::Paper& document);
 
 // The report as plain lines, for who reads it with a screen reader.
-[[nodiscard]] QString accessibleText(const reporting::ReportDocument& document);
+[[nodiscard]] QString accessibleText(const papers::Paper& document);
 
 } // namespace woonrust::print

@@ -12,21 +12,21 @@
 
 namespace woonrust::print {
 
-reporting::ReportDocument recoveryDocument(const RecoverySheet& sheet)
+papers::Paper recoveryDocument(const RecoverySheet& sheet)
 {
-    reporting::ReportDocument document;
+    papers::Paper document;
     document.title = QCoreApplication::translate("RecoverySheet", "Recovery key of the casebook %1")
                          .arg(QFileInfo(sheet.casebook).completeBaseName());
     document.organisation = sheet.organisation;
-    document.version = reporting::Version::None;
+    document.version = papers::Version::None;
     document.madeAt = sheet.madeAt;
     document.locale = QLocale();
-    document.sections = {reporting::Paragraph{QCoreApplication::translate(
+    document.sections = {papers::Paragraph{QCoreApplication::translate(
                              "RecoverySheet", "If every password is lost, this key opens the casebook. Keep "
                                               "this sheet in the safe and remove the PDF from the PC after "
                                               "printing.")},
-                         reporting::Heading{sheet.key, 2},
-                         reporting::Paragraph{QCoreApplication::translate("RecoverySheet", "Casebook: %1")
+                         papers::Heading{sheet.key, 2},
+                         papers::Paragraph{QCoreApplication::translate("RecoverySheet", "Casebook: %1")
                                                   .arg(QDir::toNativeSeparators(sheet.casebook))}};
     return document;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 
 #include <QDateTime>
 #include <QString>
@@ -19,7 +19,7 @@ struct RecoverySheet {
     QDateTime madeAt;
 };
 
-[[nodiscard]] reporting::ReportDocument recoveryDocument(const RecoverySheet& sheet);
+[[nodiscard]] papers::Paper recoveryDocument(const RecoverySheet& sheet);
 // Writes it as a PDF, to print and then remove.
 [[nodiscard]] Result<void> writeRecoverySheet(const QString& path, const RecoverySheet& sheet);
 

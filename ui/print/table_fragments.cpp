@@ -12,11 +12,11 @@
 namespace woonrust::print {
 
 using charts::TextBlock;
-using reporting::Align;
-using reporting::Cell;
-using reporting::Column;
-using reporting::Row;
-using reporting::Table;
+using papers::Align;
+using papers::Cell;
+using papers::Column;
+using papers::Row;
+using papers::Table;
 
 namespace {
 

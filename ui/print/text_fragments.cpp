@@ -46,15 +46,15 @@ void addMarkedLines(Fragments& fragments, const TextBlock& block, const PageStyl
 
 } // namespace
 
-Fragments titleFragments(const reporting::ReportDocument& document, const PageStyle& style, double width)
+Fragments titleFragments(const papers::Paper& document, const PageStyle& style, double width)
 {
     // A draft must not be taken for the real thing by who sees it lying on a desk.
-    const bool draft = document.version == reporting::Version::Draft;
+    const bool draft = document.version == papers::Version::Draft;
     const QString mark = draft ? QCoreApplication::translate("PagedReport", "DRAFT") : QString();
     const TextBlock stamp(mark, style.heading, style.bad, width);
     const double stampWidth = draft ? stamp.usedWidth() + 2 * stampPadding : 0;
     const TextBlock title(document.title, style.title, style.text, width - stampWidth - (draft ? stampPadding : 0));
-    const TextBlock subtitle(reporting::subtitle(document), style.body, style.secondary, width);
+    const TextBlock subtitle(papers::subtitle(document), style.body, style.secondary, width);
     const double ruleAt = title.height() + 0.6 * mm + subtitle.height() + 3 * mm;
     return {{.height = ruleAt + style.hairline,
              .bookmark = document.title,
@@ -74,7 +74,7 @@ Fragments titleFragments(const reporting::ReportDocument& document, const PageSt
              }}};
 }
 
-Fragments fragmentsOf(const reporting::Heading& heading, const PageStyle& style, double width)
+Fragments fragmentsOf(const papers::Heading& heading, const PageStyle& style, double width)
 {
     const bool part = heading.level <= 1;
     const TextBlock block(heading.text, part ? style.heading : style.subheading, style.text, width);
@@ -86,21 +86,21 @@ Fragments fragmentsOf(const reporting::Heading& heading, const PageStyle& style,
              .paint = [block](QPainter& painter, QPointF at) { block.paint(painter, at); }}};
 }
 
-Fragments fragmentsOf(const reporting::Paragraph& paragraph, const PageStyle& style, double width)
+Fragments fragmentsOf(const papers::Paragraph& paragraph, const PageStyle& style, double width)
 {
     Fragments result;
     addLines(result, TextBlock(paragraph.text, style.body, style.text, width), 0, 2.5 * mm);
     return result;
 }
 
-Fragments fragmentsOf(const reporting::Note& note, const PageStyle& style, double width)
+Fragments fragmentsOf(const papers::Note& note, const PageStyle& style, double width)
 {
     Fragments result;
     addMarkedLines(result, TextBlock(note.text, style.small, style.secondary, width - 3 * mm), style, 3 * mm);
     return result;
 }
 
-Fragments fragmentsOf(const reporting::Definitions& definitions, const PageStyle& style, double width)
+Fragments fragmentsOf(const papers::Definitions& definitions, const PageStyle& style, double width)
 {
     // Terms left, what they mean right: quick to look one up.
     const double termWidth = width * 0.27;
@@ -127,7 +127,7 @@ Fragments fragmentsOf(const reporting::Definitions& definitions, const PageStyle
     return result;
 }
 
-Fragments fragmentsOf(const reporting::PageBreak&, const PageStyle&, double)
+Fragments fragmentsOf(const papers::PageBreak&, const PageStyle&, double)
 {
     return {{.pageBreak = true}};
 }

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 #include "ui/print/fragment.h"
 #include "ui/print/page_style.h"
 
 namespace woonrust::print {
 
-[[nodiscard]] Fragments titleFragments(const reporting::ReportDocument& document, const PageStyle& style, double width);
-[[nodiscard]] Fragments fragmentsOf(const reporting::Heading& heading, const PageStyle& style, double width);
-[[nodiscard]] Fragments fragmentsOf(const reporting::Paragraph& paragraph, const PageStyle& style, double width);
-[[nodiscard]] Fragments fragmentsOf(const reporting::Note& note, const PageStyle& style, double width);
-[[nodiscard]] Fragments fragmentsOf(const reporting::Definitions& definitions, const PageStyle& style, double width);
-[[nodiscard]] Fragments fragmentsOf(const reporting::PageBreak& pageBreak, const PageStyle& style, double width);
+[[nodiscard]] Fragments titleFragments(const papers::Paper& document, const PageStyle& style, double width);
+[[nodiscard]] Fragments fragmentsOf(const papers::Heading& heading, const PageStyle& style, double width);
+[[nodiscard]] Fragments fragmentsOf(const papers::Paragraph& paragraph, const PageStyle& style, double width);
+[[nodiscard]] Fragments fragmentsOf(const papers::Note& note, const PageStyle& style, double width);
+[[nodiscard]] Fragments fragmentsOf(const papers::Definitions& definitions, const PageStyle& style, double width);
+[[nodiscard]] Fragments fragmentsOf(const papers::PageBreak& pageBreak, const PageStyle& style, double width);
 
 } // namespace woonrust::print

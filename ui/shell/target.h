@@ -27,7 +27,7 @@ enum class TargetKind {
     Partner,
     Person,
     Unit,
-    Reporting,
+    MonthReport,
     Administration,
 };
 

@@ -39,7 +39,7 @@ QLatin1StringView drawing(Icon role)
         return "actions/22/map-flat"_L1;
     case Icon::Partners:
         return "actions/22/group"_L1;
-    case Icon::Reporting:
+    case Icon::MonthReport:
         return "actions/22/office-chart-bar"_L1;
     case Icon::Administration:
         return "actions/22/configure"_L1;

@@ -17,7 +17,7 @@ enum class Icon {
     Referrals,
     Areas,
     Partners,
-    Reporting,
+    MonthReport,
     Administration,
     Add,
     Remove,

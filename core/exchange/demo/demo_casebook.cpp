@@ -7,8 +7,8 @@
 #include "services/access/users.h"
 #include "services/office/settings.h"
 #include "storage/casebook/disk_files.h"
-#include "storage/register/import_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/import_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QCoreApplication>
 #include <QDir>

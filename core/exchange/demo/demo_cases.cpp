@@ -7,7 +7,7 @@
 #include "services/cases/report_check.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/report.h"
-#include "services/register/office_calendar.h"
+#include "services/registry/office_calendar.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/shared/number_store.h"

@@ -14,7 +14,7 @@
 #include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/task_store.h"
-#include "storage/register/alert_store.h"
+#include "storage/registry/alert_store.h"
 #include "storage/shared/number_store.h"
 
 #include <QCryptographicHash>

@@ -3,7 +3,7 @@
 
 #include "exchange/demo/demo_history.h"
 
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 #include <algorithm>
 

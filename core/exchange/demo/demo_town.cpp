@@ -4,10 +4,10 @@
 #include "exchange/demo/demo_town.h"
 
 #include "exchange/demo/demo_words.h"
-#include "storage/register/area_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -8,7 +8,7 @@
 #include "services/cases/handover.h"
 #include "services/office/settings.h"
 #include "storage/casebook/recovery_key.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -9,7 +9,7 @@
 #include "services/office/settings.h"
 #include "storage/casebook/casebook_seed.h"
 #include "storage/casebook/key_generation.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

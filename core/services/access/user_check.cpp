@@ -5,7 +5,7 @@
 
 #include "services/access/users.h"
 #include "storage/cases/event_log_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -7,8 +7,8 @@
 #include "services/base/input.h"
 #include "services/cases/handover.h"
 #include "storage/casebook/recovery_key.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,11 +3,11 @@
 
 #include "services/base/display_names.h"
 
-#include "storage/register/area_store.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/unit_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/unit_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QCoreApplication>
 

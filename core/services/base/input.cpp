@@ -3,7 +3,7 @@
 
 #include "services/base/input.h"
 
-#include "storage/register/code_list_store.h"
+#include "storage/registry/code_list_store.h"
 
 #include <QCoreApplication>
 

@@ -28,7 +28,7 @@ bool roleMay(Role role, Permission permission)
         return handlesCases || role == Role::Management;
     case Permission::ExportFigures:
         return role == Role::Coordinator || role == Role::Management || role == Role::SupportOfficer;
-    case Permission::ImportRegister:
+    case Permission::ImportRegistry:
     case Permission::SeeEventLog:
     case Permission::ManageLists:
         return role == Role::Administrator || role == Role::Coordinator;
@@ -69,7 +69,7 @@ bool mayOpen(const Actor& actor, const DossierGuard& dossier)
 
 bool mayImportInto(const Actor& actor, const DossierGuard& dossier)
 {
-    return may(actor, Permission::ImportRegister) && (!isSecret(dossier) || mayOpen(actor, dossier));
+    return may(actor, Permission::ImportRegistry) && (!isSecret(dossier) || mayOpen(actor, dossier));
 }
 
 Visibility visibility(const Actor& actor)

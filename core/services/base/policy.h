@@ -23,7 +23,7 @@ enum class Permission {
     DeclareFinal, // fix a month's report
     ExportList,
     ExportFigures,
-    ImportRegister,
+    ImportRegistry,
     ManageUsers,
     ManageLists, // lists, standard texts, closing days, norms
     ManageSettings,

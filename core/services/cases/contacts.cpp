@@ -11,8 +11,8 @@
 #include "services/cases/things/thing_guard.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/person_merge_store.h"
-#include "storage/register/person_store.h"
+#include "storage/registry/person_merge_store.h"
+#include "storage/registry/person_store.h"
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@
 #include "services/cases/things/deadline.h"
 #include "services/cases/things/field_text.h"
 #include "services/cases/things/thing_guard.h"
-#include "services/register/office_calendar.h"
+#include "services/registry/office_calendar.h"
 #include "storage/cases/report_store.h"
 
 #include <QJsonArray>

@@ -7,8 +7,8 @@
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/register/area_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/unit_store.h"
 
 namespace woonrust::dossiers {
 

@@ -11,7 +11,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/task.h"
-#include "services/register/office_calendar.h"
+#include "services/registry/office_calendar.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
 

@@ -13,10 +13,10 @@
 #include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/dossier.h"
-#include "services/register/office_calendar.h"
+#include "services/registry/office_calendar.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 #include "storage/shared/number_store.h"
 
 #include <QJsonArray>

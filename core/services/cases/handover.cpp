@@ -12,7 +12,7 @@
 #include "services/cases/things/report.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

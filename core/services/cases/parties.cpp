@@ -10,10 +10,10 @@
 #include "services/cases/things/party.h"
 #include "services/cases/things/thing_guard.h"
 #include "storage/cases/party_store.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/person_merge_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/person_merge_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/unit_store.h"
 
 namespace woonrust::parties {
 

@@ -16,7 +16,7 @@
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 // What happens to a report after it was registered, other than changing what it says.
 namespace woonrust::reports {

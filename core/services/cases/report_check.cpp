@@ -5,11 +5,11 @@
 
 #include "services/base/input.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/area_store.h"
-#include "storage/register/person_merge_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/person_merge_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 namespace woonrust::reports {
 

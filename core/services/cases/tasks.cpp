@@ -9,7 +9,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/task.h"
 #include "services/cases/things/thing_guard.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 namespace woonrust::tasks {
 

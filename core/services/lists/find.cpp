@@ -6,9 +6,9 @@
 #include "domain/number.h"
 #include "domain/phone.h"
 #include "services/cases/things/thing_kind.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
-#include "storage/register/saved_view_store.h"
+#include "storage/registry/saved_view_store.h"
 
 namespace woonrust::views {
 

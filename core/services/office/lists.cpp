@@ -6,7 +6,7 @@
 #include "domain/needed_codes.h"
 #include "domain/text_fold.h"
 #include "services/base/input.h"
-#include "storage/register/code_list_store.h"
+#include "storage/registry/code_list_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

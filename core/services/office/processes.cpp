@@ -6,7 +6,7 @@
 #include "domain/code_list.h"
 #include "domain/process_file.h"
 #include "services/base/input.h"
-#include "storage/register/code_list_store.h"
+#include "storage/registry/code_list_store.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

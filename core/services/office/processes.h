@@ -5,7 +5,7 @@
 
 #include "domain/process.h"
 #include "services/base/session.h"
-#include "storage/register/process_store.h"
+#include "storage/registry/process_store.h"
 
 // The processes of the association (stroomschema's), each with its versions. A version that is in the casebook is never
 // changed; dossiers that run on it stay on it, and new ones run on the version that is in force.

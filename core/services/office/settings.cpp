@@ -5,7 +5,7 @@
 
 #include "services/base/input.h"
 #include "services/cases/deadlines.h"
-#include "storage/register/setting_store.h"
+#include "storage/registry/setting_store.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -6,7 +6,7 @@
 #include "domain/standard_text.h"
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
-#include "storage/register/standard_text_store.h"
+#include "storage/registry/standard_text_store.h"
 
 namespace woonrust::texts {
 

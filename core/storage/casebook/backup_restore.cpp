@@ -8,7 +8,7 @@
 #include "storage/casebook/key_generation.h"
 #include "storage/casebook/restore_carry.h"
 #include "storage/database/disk_file.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 
 #include <QCoreApplication>
 #include <QFile>

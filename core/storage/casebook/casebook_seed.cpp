@@ -4,10 +4,10 @@
 #include "storage/casebook/casebook_seed.h"
 
 #include "domain/process_file.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/process_store.h"
-#include "storage/register/setting_store.h"
-#include "storage/register/standard_text_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/process_store.h"
+#include "storage/registry/setting_store.h"
+#include "storage/registry/standard_text_store.h"
 
 #include <QTimeZone>
 

@@ -3,7 +3,7 @@
 
 #include "storage/casebook/key_generation.h"
 
-#include "storage/register/setting_store.h"
+#include "storage/registry/setting_store.h"
 
 #include <QCoreApplication>
 

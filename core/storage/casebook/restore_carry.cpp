@@ -5,7 +5,7 @@
 
 #include "storage/casebook/key_generation.h"
 #include "storage/database/native_database.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 #include "storage/shared/number_store.h"
 
 #include <QFileInfo>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Moments of making in the register, that nobody types.
-constexpr LoggedTable registerTables[] = {{.table = "person"_L1, .madeAt = "created_at"_L1},
+constexpr LoggedTable registryTables[] = {{.table = "person"_L1, .madeAt = "created_at"_L1},
                                           {.table = "account"_L1, .madeAt = "created_at"_L1},
                                           {.table = "final_report"_L1, .madeAt = "made_at"_L1}};
 
@@ -50,7 +50,7 @@ qint64 unknownToLog(Connection& db, const std::vector<LoggedTable>& tables)
                               {entityCode(table.kind)});
         madeLater(table);
     }
-    std::ranges::for_each(registerTables, madeLater);
+    std::ranges::for_each(registryTables, madeLater);
     return unknown;
 }
 

@@ -4,8 +4,8 @@
 #include "storage/cases/event_subjects.h"
 
 #include "domain/number.h"
-#include "storage/register/person_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/unit_store.h"
 
 namespace woonrust::storage {
 

@@ -3,7 +3,7 @@
 
 #include "storage/figures/figure_sql.h"
 
-#include "storage/register/area_store.h"
+#include "storage/registry/area_store.h"
 
 namespace woonrust::storage {
 

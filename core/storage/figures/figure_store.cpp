@@ -5,7 +5,7 @@
 
 #include "storage/database/dialect.h"
 #include "storage/figures/figure_sql.h"
-#include "storage/register/area_store.h"
+#include "storage/registry/area_store.h"
 
 namespace woonrust::storage {
 

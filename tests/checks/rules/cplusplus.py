@@ -58,12 +58,12 @@ LAYERS = {
     "domain": {"domain"},
     "storage": {"storage", "domain"},
     "services": {"services", "storage", "domain"},
-    "reporting": {"reporting", "services", "storage", "domain"},
+    "papers": {"papers", "services", "storage", "domain"},
     "exchange": {"exchange", "services", "storage", "domain"},
-    "print": {"print", "reporting", "services", "domain"},
+    "print": {"print", "papers", "services", "domain"},
     "viewer": {"viewer"},
-    "ui": {"ui", "print", "viewer", "exchange", "reporting", "services", "domain"},
-    "app": {"app", "cli", "ui", "print", "viewer", "exchange", "reporting", "services", "domain"},
+    "ui": {"ui", "print", "viewer", "exchange", "papers", "services", "domain"},
+    "app": {"app", "cli", "ui", "print", "viewer", "exchange", "papers", "services", "domain"},
 }
 
 # Folders of ui/ that are a library of their own, below the pages.

@@ -27,7 +27,7 @@ INSIDE_HEADERS = {
     "core/services/cases/things/report_move.h": "what goes along when a report joins a dossier",
     "core/services/cases/things/thing_guard.h": "the guards themselves",
     "core/services/cases/things/thing_kind.h": "the list of kinds",
-    "core/services/register/person_move.h": "what a merge moves, for persons::merge",
+    "core/services/registry/person_move.h": "what a merge moves, for persons::merge",
 }
 # Functions for use inside core in headers that hold services too: name -> the service that asks Policy.
 INSIDE = {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import_fixture.h"
-#include "storage/register/area_store.h"
+#include "storage/registry/area_store.h"
 
 #include <QDir>
 #include <QElapsedTimer>

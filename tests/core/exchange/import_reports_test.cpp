@@ -12,10 +12,10 @@
 #include "storage/cases/event_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/area_store.h"
-#include "storage/register/import_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/import_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/unit_store.h"
 #include "storage/shared/search_store.h"
 
 #include <QJsonArray>

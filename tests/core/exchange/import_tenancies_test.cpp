@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import_fixture.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 using namespace woonrust;
 using namespace woonrust::exchange;

@@ -5,9 +5,9 @@
 #include "exchange/import_columns.h"
 #include "exchange/refusal_table.h"
 #include "import_fixture.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QTimeZone>
 #include <gdal_priv.h>

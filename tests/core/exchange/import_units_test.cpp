@@ -3,8 +3,8 @@
 
 #include "import_fixture.h"
 #include "storage/cases/event_store.h"
-#include "storage/register/area_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/unit_store.h"
 #include "storage/shared/search_store.h"
 
 #include <QJsonArray>
@@ -180,7 +180,7 @@ TEST_CASE_METHOD(ImportFixture, "Only who may import may import")
     for (const Role role : allRoles) {
         Session other = casebook.session(role);
         const auto result = importUnits(other, file(header + row1), {.dryRun = true});
-        CHECK(result.has_value() == policy::may(other.actor(), Permission::ImportRegister));
+        CHECK(result.has_value() == policy::may(other.actor(), Permission::ImportRegistry));
         if (!result)
             CHECK(result.error().kind == ErrorKind::NotAllowed);
     }

@@ -81,7 +81,7 @@ struct WholeWindow : StartFixture {
                         {u"new dossier"_s, {.kind = Kind::NewDossier}},
                         {u"person"_s, {.kind = Kind::Person, .id = 1}},
                         {u"home"_s, {.kind = Kind::Unit, .id = 1}},
-                        {u"reporting"_s, {.kind = Kind::Reporting}}};
+                        {u"month report"_s, {.kind = Kind::MonthReport}}};
         for (const QString& section : ui::AdminPage::sectionKeys())
             all << Stop{u"administration, "_s + section, {.kind = Kind::Administration, .text = section}};
         return all;

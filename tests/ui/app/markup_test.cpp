@@ -217,7 +217,7 @@ TEST_CASE_METHOD(Marked, "Markup in any text that people type is shown as it was
     visit({.kind = TargetKind::Dossier,
            .id = first(u"SELECT dossier_id FROM task WHERE dossier_id > 0 AND done_at IS NOT NULL LIMIT 1"_s)});
     visit({.kind = TargetKind::Report, .id = first(u"SELECT id FROM report WHERE unit_id IS NULL LIMIT 1"_s)});
-    visit({.kind = TargetKind::Reporting});
+    visit({.kind = TargetKind::MonthReport});
     for (const QString& section : AdminPage::sectionKeys())
         visit({.kind = TargetKind::Administration, .text = section});
     CHECK(looked.wrong == QStringList());

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace woonrust;
-using namespace woonrust::reporting;
+using namespace woonrust::papers;
 
 namespace {
 

@@ -499,7 +499,7 @@ ExampleWindow::ExampleWindow() : settings(folder.filePath(u"settings.ini"_s), QS
              new ExamplePage(u"Doorverwijzingen"_s, Icon::Referrals, {TargetKind::Referrals}),
              new ExamplePage(u"Gebieden"_s, Icon::Areas, {TargetKind::Areas}),
              new ExamplePage(u"Partners"_s, Icon::Partners, {TargetKind::Partners}),
-             new ExamplePage(u"Rapportage"_s, Icon::Reporting, {TargetKind::Reporting}),
+             new ExamplePage(u"Rapportage"_s, Icon::MonthReport, {TargetKind::MonthReport}),
              new ExamplePage(u"Beheer"_s, Icon::Administration, {TargetKind::Administration})};
     pages.at(0)->m_subtitle = u"vrijdag 20 november 2026"_s;
     pages.at(1)->m_subtitle = u"M26-00895 · bevestigen vóór di 24 nov, terugkoppelen vóór vr 4 dec"_s;

@@ -8,10 +8,10 @@
 #include "services/access/casebook.h"
 #include "services/access/event_log.h"
 #include "services/office/lists.h"
-#include "services/register/alerts.h"
-#include "services/register/person_page.h"
+#include "services/registry/alerts.h"
+#include "services/registry/person_page.h"
 #include "support/catch_qt.h"
-#include "support/register.h"
+#include "support/registry.h"
 #include "ui/pages/admin/event_words.h"
 
 #include <QComboBox>

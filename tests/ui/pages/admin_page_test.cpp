@@ -10,7 +10,7 @@
 #include "services/office/lists.h"
 #include "services/office/texts.h"
 #include "support/catch_qt.h"
-#include "support/register.h"
+#include "support/registry.h"
 
 #include <QTranslator>
 #include <catch2/catch_test_macros.hpp>

@@ -5,9 +5,9 @@
 
 #include "reports_fixture.h"
 #include "services/cases/drafts.h"
-#include "services/register/alerts.h"
+#include "services/registry/alerts.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/register/person_store.h"
+#include "storage/registry/person_store.h"
 #include "ui/pages/new_report/context_panel.h"
 
 #include <QAbstractItemView>

@@ -8,7 +8,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/notes.h"
-#include "services/register/persons.h"
+#include "services/registry/persons.h"
 #include "ui/kit/item_roles.h"
 #include "ui/pages/case/timeline_model.h"
 

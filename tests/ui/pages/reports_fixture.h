@@ -8,10 +8,10 @@
 #include "services/cases/reports.h"
 #include "services/cases/views/report_detail.h"
 #include "storage/cases/report_list.h"
-#include "storage/register/area_store.h"
+#include "storage/registry/area_store.h"
 #include "support/catch_qt.h"
 #include "support/page_fixture.h"
-#include "support/register.h"
+#include "support/registry.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/theme/theme.h"
 

@@ -6,7 +6,7 @@
 
 #include "reports_fixture.h"
 #include "services/cases/drafts.h"
-#include "services/register/areas.h"
+#include "services/registry/areas.h"
 #include "ui/lists/area_picker.h"
 #include "ui/papers/paper_preview.h"
 
@@ -300,7 +300,7 @@ TEST_CASE("Ctrl+P offers the report and the list, and what is printed is what st
     street.fixture.settle();
     preview = street.page->findChild<ui::PaperPreview*>();
     REQUIRE(preview);
-    const auto* table = std::get_if<reporting::Table>(&preview->document().sections.back());
+    const auto* table = std::get_if<papers::Table>(&preview->document().sections.back());
     REQUIRE(table);
     CHECK(table->rows.size() == 1);
     CHECK(street.fixture.book.db.integer(u"SELECT count(*) FROM event WHERE action = 'export'"_s) == 1);

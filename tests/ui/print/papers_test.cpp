@@ -3,8 +3,8 @@
 
 #include "support/catch_qt.h"
 
-#include "core/reporting/invented_months.h"
-#include "reporting/month_report.h"
+#include "core/papers/invented_months.h"
+#include "papers/month_report.h"
 #include "support/paper_checks.h"
 #include "ui/print/pdf_file.h"
 #include "ui/print/recovery_sheet.h"
@@ -22,9 +22,9 @@ namespace {
 const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
-reporting::ReportDocument invented(int length, bool external, const QLocale& locale)
+papers::Paper invented(int length, bool external, const QLocale& locale)
 {
-    return reporting::monthReport(InventedOffice(7, 60, length).report(),
+    return papers::monthReport(InventedOffice(7, 60, length).report(),
                                   {.organisation = u"Woonstichting De Linde & Zn <Assen>"_s,
                                    .areaName = {},
                                    .names = {},
@@ -34,7 +34,7 @@ reporting::ReportDocument invented(int length, bool external, const QLocale& loc
                                    .madeAt = QDateTime(QDate(2026, 11, 4), QTime(9, 0), QTimeZone::UTC)});
 }
 
-void write(const QString& path, const reporting::ReportDocument& document)
+void write(const QString& path, const papers::Paper& document)
 {
     const auto report = print::layout(document);
     REQUIRE(print::writePdf(path, report));
@@ -123,7 +123,7 @@ TEST_CASE("A draft says so in large letters and on every page, a final version a
     REQUIRE(draft.load(path) == QPdfDocument::Error::None);
     for (int page = 0; page < draft.pageCount(); ++page)
         CHECK(draft.getAllText(page).text().contains(u"DRAFT"_s));
-    document.version = reporting::Version::Final;
+    document.version = papers::Version::Final;
     write(path, document);
     CHECK_FALSE(pdfText(path).contains(u"DRAFT"));
     writeKey(path);
@@ -140,7 +140,7 @@ TEST_CASE("The key figures stay on one page, and a last page is not left with a 
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"maand.pdf"_s);
         auto document =
-            reporting::monthReport(InventedOffice(seed, 20 + int(seed) * 9).report(),
+            papers::monthReport(InventedOffice(seed, 20 + int(seed) * 9).report(),
                                    {.organisation = u"De Linde"_s,
                                     .areaName = {},
                                     .names = {},

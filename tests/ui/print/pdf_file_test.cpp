@@ -49,7 +49,7 @@ struct MadePdf {
     QByteArray bytes;
     QStringList pages;
 
-    explicit MadePdf(const reporting::ReportDocument& document)
+    explicit MadePdf(const papers::Paper& document)
     {
         const auto report = print::layout(document);
         const auto result = print::writePdf(path, report);
@@ -207,14 +207,14 @@ TEST_CASE("A report of more than a thousand areas is a PDF within three seconds,
 
 TEST_CASE("A table with too many columns for the paper keeps all of them readable on it")
 {
-    reporting::ReportDocument document = tests::sampleReport(1, 0);
-    reporting::Table wide{.title = u"Alle kolommen"_s};
+    papers::Paper document = tests::sampleReport(1, 0);
+    papers::Table wide{.title = u"Alle kolommen"_s};
     for (int column = 0; column < 11; ++column)
-        wide.columns.push_back({.title = u"Kolomtitel %1"_s.arg(column), .align = reporting::Align::Right});
+        wide.columns.push_back({.title = u"Kolomtitel %1"_s.arg(column), .align = papers::Align::Right});
     for (int r = 0; r < 3; ++r) {
-        reporting::Row row{.cells = {reporting::textCell(u"Omgevingsoverlastmeldingenregistratiesysteem"_s)}};
+        papers::Row row{.cells = {papers::textCell(u"Omgevingsoverlastmeldingenregistratiesysteem"_s)}};
         for (int column = 1; column < 11; ++column)
-            row.cells.push_back(reporting::textCell(QString::number(10000 * r + column)));
+            row.cells.push_back(papers::textCell(QString::number(10000 * r + column)));
         wide.rows.push_back(row);
     }
     document.sections = {wide};
@@ -226,11 +226,11 @@ TEST_CASE("A table with too many columns for the paper keeps all of them readabl
 
 TEST_CASE("A report with nothing in it is still one page with its title")
 {
-    reporting::ReportDocument document{.title = u"Leeg"_s,
+    papers::Paper document{.title = u"Leeg"_s,
                                        .organisation = u"Woonstichting De Linde"_s,
                                        .period = u"oktober 2026"_s,
                                        .madeAt = QDateTime::currentDateTimeUtc()};
-    document.sections = {reporting::TileRow{}, reporting::ChartRow{}, reporting::Definitions{}, reporting::PageBreak{}};
+    document.sections = {papers::TileRow{}, papers::ChartRow{}, papers::Definitions{}, papers::PageBreak{}};
     const MadePdf pdf(document);
     REQUIRE(pdf.pages.size() == 1);
     CHECK(pdf.pages.first().contains(u"Leeg"));

@@ -19,7 +19,7 @@ namespace {
 
 struct ShownPreview {
     print::ReportPreview preview;
-    explicit ShownPreview(const reporting::ReportDocument& document)
+    explicit ShownPreview(const papers::Paper& document)
     {
         preview.resize(900, 700);
         preview.setReport(print::layout(document), print::accessibleText(document));

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace woonrust::tests {
 
-using namespace reporting;
+using namespace papers;
 
 namespace {
 
@@ -118,9 +118,9 @@ Table areaTable(int areas)
     return table;
 }
 
-ReportDocument sampleReport(int months, int areas)
+Paper sampleReport(int months, int areas)
 {
-    ReportDocument document{.title = u"Maandrapportage sociaal beheer"_s,
+    Paper document{.title = u"Maandrapportage sociaal beheer"_s,
                             .organisation = u"Woonstichting De Linde"_s,
                             .period = u"oktober 2026"_s,
                             .scope = u"Hele werkgebied"_s,

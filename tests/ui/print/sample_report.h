@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "reporting/report_document.h"
+#include "papers/paper.h"
 
 namespace woonrust::tests {
 
 // An invented month's report of that many months and areas, with the long names that occur in practice.
-[[nodiscard]] reporting::ReportDocument sampleReport(int months, int areas);
+[[nodiscard]] papers::Paper sampleReport(int months, int areas);
 
 // Its charts, by kind.
-[[nodiscard]] reporting::Chart monthlyChart(int months);
-[[nodiscard]] reporting::Chart categoryChart(int categories);
-[[nodiscard]] reporting::Chart deadlineChart(int months);
-[[nodiscard]] reporting::Chart dossierChart(int months);
-[[nodiscard]] reporting::Table areaTable(int areas);
+[[nodiscard]] papers::Chart monthlyChart(int months);
+[[nodiscard]] papers::Chart categoryChart(int categories);
+[[nodiscard]] papers::Chart deadlineChart(int months);
+[[nodiscard]] papers::Chart dossierChart(int months);
+[[nodiscard]] papers::Table areaTable(int areas);
 
 } // namespace woonrust::tests

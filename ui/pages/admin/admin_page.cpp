@@ -77,7 +77,7 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
         add<OrganisationSection>(u"organisation"_s);
     if (context.may(Permission::ManageLists))
         add<AreasSection>(u"areas"_s);
-    if (context.may(Permission::ImportRegister))
+    if (context.may(Permission::ImportRegistry))
         add<ImportSection>(u"import"_s);
     add<BackupSection>(u"backup"_s);
     add<CheckSection>(u"check"_s);

@@ -3,7 +3,7 @@
 
 #include "ui/pages/admin/areas_section.h"
 
-#include "services/register/areas.h"
+#include "services/registry/areas.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"

@@ -5,7 +5,7 @@
 
 #include "exchange/imports.h"
 #include "exchange/refusal_table.h"
-#include "reporting/export_file.h"
+#include "papers/export_file.h"
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
@@ -374,7 +374,7 @@ void ImportSection::saveCsv(const QString& title, const QString& name, const QBy
                                 .filters = {tr("Tables (*.csv)")},
                                 .defaultSuffix = u"csv"_s},
                                [this, csv, done](const QString& path) {
-                                   if (const Result<void> saved = reporting::writeExport(path, csv))
+                                   if (const Result<void> saved = papers::writeExport(path, csv))
                                        Q_EMIT toast(done);
                                    else
                                        bar()->setMessage(Tone::Missed, saved.error().message);

@@ -256,7 +256,7 @@ std::optional<Target> LogSection::targetOf(const event_log::Line& line) const
     case EntityKind::Setting:
         return section(m_context.may(Permission::ManageSettings) ? u"organisation"_s : u"norms"_s);
     case EntityKind::FinalReport:
-        return m_context.may(Permission::SeeFigures) ? std::optional(Target{.kind = TargetKind::Reporting})
+        return m_context.may(Permission::SeeFigures) ? std::optional(Target{.kind = TargetKind::MonthReport})
                                                      : std::nullopt;
     default:
         break;

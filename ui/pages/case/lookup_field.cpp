@@ -6,8 +6,8 @@
 #include "domain/number.h"
 #include "domain/phone.h"
 #include "services/lists/case_lists.h"
-#include "services/register/persons.h"
-#include "services/register/units.h"
+#include "services/registry/persons.h"
+#include "services/registry/units.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

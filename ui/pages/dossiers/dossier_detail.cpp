@@ -6,7 +6,7 @@
 #include "domain/dossier_rules.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/parties.h"
-#include "services/register/alerts.h"
+#include "services/registry/alerts.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"

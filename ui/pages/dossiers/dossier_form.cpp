@@ -7,7 +7,7 @@
 #include "services/base/actor_of.h"
 #include "services/base/policy.h"
 #include "services/cases/dossiers.h"
-#include "services/register/areas.h"
+#include "services/registry/areas.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/tag_field.h"

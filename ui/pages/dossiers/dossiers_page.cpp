@@ -3,7 +3,7 @@
 
 #include "ui/pages/dossiers/dossiers_page.h"
 
-#include "reporting/case_papers.h"
+#include "papers/case_papers.h"
 #include "services/lists/case_lists.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/dossiers/dossier_detail.h"
@@ -122,7 +122,7 @@ std::vector<PrintChoice> DossiersPage::printChoices()
         choices.push_back(
             {.text = tr("This dossier, with its whole timeline"), .print = [this, id = m_detail->dossier()] {
                  previewPaper(m_context, this, {}, EntityKind::Dossier, id.value(),
-                              [id](Session& session) { return reporting::dossierPaper(session, id, QLocale()); });
+                              [id](Session& session) { return papers::dossierPaper(session, id, QLocale()); });
              }});
     if (m_list->mayPrint())
         choices.push_back({.text = tr("The list as it is shown"), .print = [this] { m_list->print(); }});

@@ -4,7 +4,7 @@
 #include "ui/pages/new_report/new_person_fields.h"
 
 #include "domain/person_name.h"
-#include "services/register/persons.h"
+#include "services/registry/persons.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"

@@ -4,8 +4,8 @@
 #include "ui/pages/new_report/report_form.h"
 
 #include "domain/dossier_rules.h"
-#include "services/register/lookup.h"
-#include "services/register/persons.h"
+#include "services/registry/lookup.h"
+#include "services/registry/persons.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/segmented_choice.h"

@@ -4,9 +4,9 @@
 #include "ui/pages/new_report/report_lookups.h"
 
 #include "domain/text_fold.h"
-#include "services/register/areas.h"
-#include "services/register/find_people.h"
-#include "services/register/lookup.h"
+#include "services/registry/areas.h"
+#include "services/registry/find_people.h"
+#include "services/registry/lookup.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "ui/pages/registry/alerts_card.h"
 
 #include "domain/deadline.h"
-#include "services/register/alerts.h"
+#include "services/registry/alerts.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"

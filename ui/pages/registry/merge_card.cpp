@@ -4,7 +4,7 @@
 #include "ui/pages/registry/merge_card.h"
 
 #include "domain/phone.h"
-#include "services/register/person_merge.h"
+#include "services/registry/person_merge.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/lookup_field.h"
@@ -107,7 +107,7 @@ MergeCard::MergeCard(AppContext& context, QWidget* parent)
 
 bool MergeCard::mayMerge() const
 {
-    return m_context.may(Permission::RegisterReport) || m_context.may(Permission::ImportRegister);
+    return m_context.may(Permission::RegisterReport) || m_context.may(Permission::ImportRegistry);
 }
 
 void MergeCard::show(const persons::PersonPage& page)

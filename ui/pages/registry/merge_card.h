@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/register/person_page.h"
-#include "services/register/persons.h"
+#include "services/registry/person_page.h"
+#include "services/registry/persons.h"
 #include "ui/context/app_context.h"
 #include "ui/kit/card.h"
 

@@ -100,7 +100,7 @@ void PersonPane::clear()
 bool PersonPane::mayChange() const
 {
     return !m_page.mergedInto &&
-           (m_context.may(Permission::RegisterReport) || m_context.may(Permission::ImportRegister));
+           (m_context.may(Permission::RegisterReport) || m_context.may(Permission::ImportRegistry));
 }
 
 void PersonPane::fillPage()

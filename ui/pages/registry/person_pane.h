@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/register/person_page.h"
-#include "services/register/persons.h"
+#include "services/registry/person_page.h"
+#include "services/registry/persons.h"
 #include "ui/pages/registry/registry_pane.h"
 
 class QLineEdit;

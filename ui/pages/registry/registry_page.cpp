@@ -3,10 +3,10 @@
 
 #include "ui/pages/registry/registry_page.h"
 
-#include "reporting/case_papers.h"
-#include "services/register/persons.h"
-#include "services/register/recent_looks.h"
-#include "services/register/units.h"
+#include "papers/case_papers.h"
+#include "services/registry/persons.h"
+#include "services/registry/recent_looks.h"
+#include "services/registry/units.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/item_roles.h"
@@ -63,7 +63,7 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
     top->addWidget(m_search);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap(this, Gap::Small));
-    if (context.may(Permission::RegisterReport) || context.may(Permission::ImportRegister)) {
+    if (context.may(Permission::RegisterReport) || context.may(Permission::ImportRegistry)) {
         QPushButton* add = secondaryButton(tr("New &person"));
         buttons->addWidget(add);
         connect(add, &QPushButton::clicked, this, [this] {
@@ -71,7 +71,7 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
             m_person->startNew();
         });
     }
-    if (context.may(Permission::ImportRegister)) {
+    if (context.may(Permission::ImportRegistry)) {
         QPushButton* add = secondaryButton(tr("New &unit"));
         buttons->addWidget(add);
         connect(add, &QPushButton::clicked, this, [this] {
@@ -198,13 +198,13 @@ void RegistryPage::showRecent()
         return;
     const int generation = m_generation.next();
     m_context.bench.reader.run(
-        this, [](Session& session) { return register_looks::mine(session); },
-        [this, generation](const Result<std::vector<register_looks::RecentLook>>& looks) {
+        this, [](Session& session) { return registry_looks::mine(session); },
+        [this, generation](const Result<std::vector<registry_looks::RecentLook>>& looks) {
             if (!looks || !m_generation.isCurrent(generation))
                 return;
             const QSignalBlocker quiet(m_found);
             m_found->clear();
-            for (const register_looks::RecentLook& look : *looks)
+            for (const registry_looks::RecentLook& look : *looks)
                 look.kind == EntityKind::Person ? addItem(TargetKind::Person, look.id, look.name, tr("person"))
                                                 : addItem(TargetKind::Unit, look.id, look.name, tr("home"));
             m_foundTitle->setText(tr("Looked at lately"));
@@ -224,12 +224,12 @@ std::vector<PrintChoice> RegistryPage::printChoices()
     if (m_detail->currentWidget() == m_person && m_person->id() > 0)
         return {{.text = tr("This person"), .print = [this, id = PersonId(m_person->id())] {
                      previewPaper(m_context, this, {}, EntityKind::Person, id.value(),
-                                  [id](Session& session) { return reporting::personPaper(session, id, QLocale()); });
+                                  [id](Session& session) { return papers::personPaper(session, id, QLocale()); });
                  }}};
     if (m_detail->currentWidget() == m_unit && m_unit->id() > 0)
         return {{.text = tr("This home"), .print = [this, id = UnitId(m_unit->id())] {
                      previewPaper(m_context, this, {}, EntityKind::Unit, id.value(),
-                                  [id](Session& session) { return reporting::homePaper(session, id, QLocale()); });
+                                  [id](Session& session) { return papers::homePaper(session, id, QLocale()); });
                  }}};
     return {};
 }

@@ -3,7 +3,7 @@
 
 #include "ui/pages/registry/tenancy_editor.h"
 
-#include "services/register/tenancies.h"
+#include "services/registry/tenancies.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/plain_text.h"
@@ -55,7 +55,7 @@ TenancyEditor::TenancyEditor(AppContext& context, CaseTable* table, bool ofPerso
     hide();
     connect(store, &QPushButton::clicked, this, &TenancyEditor::save);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    if (!context.may(Permission::WorkDossier) && !context.may(Permission::ImportRegister))
+    if (!context.may(Permission::WorkDossier) && !context.may(Permission::ImportRegistry))
         return;
     QPushButton* add = secondaryButton(tr("A&dd…"));
     setTip(add, ofPerson ? tr("Note where this person lives.") : tr("Note who lives here."));

@@ -4,8 +4,8 @@
 #include "ui/pages/registry/unit_pane.h"
 
 #include "domain/number.h"
-#include "services/register/areas.h"
-#include "services/register/units.h"
+#include "services/registry/areas.h"
+#include "services/registry/units.h"
 #include "ui/kit/card.h"
 #include "ui/kit/section_header.h"
 #include "ui/pages/form_drafts.h"

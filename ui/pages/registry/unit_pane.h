@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/register/unit_page.h"
+#include "services/registry/unit_page.h"
 #include "ui/pages/registry/registry_pane.h"
 
 class QComboBox;
@@ -28,7 +28,7 @@ protected:
     void fillForm() override;
     [[nodiscard]] bool differs() const override;
     void store() override;
-    [[nodiscard]] bool mayChange() const override { return m_context.may(Permission::ImportRegister); }
+    [[nodiscard]] bool mayChange() const override { return m_context.may(Permission::ImportRegistry); }
 
 private:
     void makeForm();

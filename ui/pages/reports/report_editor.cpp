@@ -5,7 +5,7 @@
 
 #include "services/cases/reports.h"
 #include "services/cases/views/known.h"
-#include "services/register/persons.h"
+#include "services/registry/persons.h"
 #include "ui/kit/inline_message.h"
 #include "ui/pages/new_report/report_form.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/reports/report_view.h"
 
-#include "services/register/persons.h"
+#include "services/registry/persons.h"
 
 #include <algorithm>
 

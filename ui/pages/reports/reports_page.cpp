@@ -3,7 +3,7 @@
 
 #include "ui/pages/reports/reports_page.h"
 
-#include "reporting/case_papers.h"
+#include "papers/case_papers.h"
 #include "services/lists/case_lists.h"
 #include "ui/pages/new_report/new_report.h"
 #include "ui/pages/new_report/parked_reports.h"
@@ -196,7 +196,7 @@ std::vector<PrintChoice> ReportsPage::printChoices()
         choices.push_back({.text = tr("This report"), .print = [this, id = m_detail->id()] {
                                previewPaper(
                                    m_context, this, {}, EntityKind::Report, id.value(),
-                                   [id](Session& session) { return reporting::reportPaper(session, id, QLocale()); });
+                                   [id](Session& session) { return papers::reportPaper(session, id, QLocale()); });
                            }});
     if (m_list->mayPrint())
         choices.push_back({.text = tr("The list as it is shown"), .print = [this] { m_list->print(); }});

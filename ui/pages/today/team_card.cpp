@@ -20,7 +20,7 @@ namespace {
 // From this share on the month is going well.
 constexpr double goodShare = 0.9;
 
-void fill(StatusPill* pill, const reporting::DeadlineFigures& figures, const QString& some, const QString& none)
+void fill(StatusPill* pill, const papers::DeadlineFigures& figures, const QString& some, const QString& none)
 {
     const auto rate = figures.rate();
     if (!rate) {
@@ -52,14 +52,14 @@ TeamCard::TeamCard(QWidget* parent)
     m_feedback->hide();
 }
 
-void TeamCard::setFigures(const reporting::FigureReport& figures)
+void TeamCard::setFigures(const papers::FigureReport& figures)
 {
-    reporting::Chart chart{.kind = reporting::ChartKind::Columns,
+    papers::Chart chart{.kind = papers::ChartKind::Columns,
                            .title = tr("New reports per month"),
                            .categories = {},
                            .series = {{.name = tr("New reports"), .points = {}}}};
     const QLocale locale;
-    for (const reporting::MonthFigures& month : figures.months) {
+    for (const papers::MonthFigures& month : figures.months) {
         chart.categories.push_back(locale.standaloneMonthName(month.month.month(), QLocale::NarrowFormat).toLower());
         chart.series.front().points.push_back({.value = double(month.reports)});
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/figures.h"
+#include "papers/figures.h"
 #include "ui/kit/card.h"
 
 namespace woonrust::charts {
@@ -22,7 +22,7 @@ class TeamCard final : public Card {
 public:
     explicit TeamCard(QWidget* parent = nullptr);
 
-    void setFigures(const reporting::FigureReport& figures);
+    void setFigures(const papers::FigureReport& figures);
     // A sentence in the place of the chart, when the figures could not be made.
     void setError(const QString& sentence);
 

@@ -55,7 +55,7 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-QString percent(const reporting::DeadlineFigures& figures)
+QString percent(const papers::DeadlineFigures& figures)
 {
     const auto rate = figures.rate();
     return rate ? TodayPage::tr("%1%").arg(std::lround(100 * *rate)) : u"–"_s;
@@ -210,12 +210,12 @@ void TodayPage::makeFigureTiles(QWidget* content)
                                  tr("Open reports"), tr("Open dossiers")}) {
         m_tiles << row->addTile(label);
         connect(m_tiles.back(), &Tile::clicked, this,
-                [this] { Q_EMIT openRequested({.kind = TargetKind::Reporting}); });
+                [this] { Q_EMIT openRequested({.kind = TargetKind::MonthReport}); });
     }
     layout->addWidget(row);
     m_team = new TeamCard;
     connect(m_team->setLink(tr("To the monthly report")), &QPushButton::clicked, this,
-            [this] { Q_EMIT openRequested({.kind = TargetKind::Reporting}); });
+            [this] { Q_EMIT openRequested({.kind = TargetKind::MonthReport}); });
     layout->addWidget(m_team, 1);
 }
 
@@ -374,10 +374,10 @@ void TodayPage::loadFigures()
     m_context.bench.figures.run(
         this,
         [day](Session& session) {
-            return reporting::figureReport(session,
+            return papers::figureReport(session,
                                            {.period = Period::month(day.year(), day.month()), .withMonths = true});
         },
-        [this, question](const Result<reporting::FigureReport>& result) {
+        [this, question](const Result<papers::FigureReport>& result) {
             if (!m_figureQuestion.isCurrent(question))
                 return;
             if (result)
@@ -389,12 +389,12 @@ void TodayPage::loadFigures()
         });
 }
 
-void TodayPage::showFigures(const reporting::FigureReport& figures)
+void TodayPage::showFigures(const papers::FigureReport& figures)
 {
     m_team->setFigures(figures);
     if (m_hasCases)
         return;
-    const reporting::Figures& now = figures.current;
+    const papers::Figures& now = figures.current;
     m_tiles[NewReports]->setFigure(number(now.reports.total),
                                    tr("last month: %1").arg(number(figures.previous.reports.total)));
     m_tiles[Acknowledged]->setFigure(percent(now.acknowledged),

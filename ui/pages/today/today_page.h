@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "reporting/figures.h"
+#include "papers/figures.h"
 #include "services/lists/today.h"
 #include "ui/context/app_context.h"
 #include "ui/shell/page.h"
@@ -46,7 +46,7 @@ private:
     void loadCases();
     void showCases(const today::Overview& overview);
     void loadFigures();
-    void showFigures(const reporting::FigureReport& figures);
+    void showFigures(const papers::FigureReport& figures);
     void showCasebook();
     void tick(TaskId task, const QString& title);
     void showError(const Error& error);

@@ -8,7 +8,7 @@
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_subjects.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/unit_store.h"
 #include "storage/shared/search_store.h"
 
 namespace woonrust {

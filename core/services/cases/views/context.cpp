@@ -6,10 +6,10 @@
 #include "domain/number.h"
 #include "services/base/display_names.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/register/alert_store.h"
-#include "storage/register/code_list_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/alert_store.h"
+#include "storage/registry/code_list_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QSet>
 #include <algorithm>

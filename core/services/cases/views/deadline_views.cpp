@@ -5,7 +5,7 @@
 #include "services/base/open_guard.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/things/field_text.h"
-#include "services/register/office_calendar.h"
+#include "services/registry/office_calendar.h"
 
 namespace woonrust::deadlines {
 

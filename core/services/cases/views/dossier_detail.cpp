@@ -8,7 +8,7 @@
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/register/person_store.h"
+#include "storage/registry/person_store.h"
 
 #include <QSet>
 

@@ -5,10 +5,10 @@
 
 #include "services/base/open_guard.h"
 #include "storage/cases/dossier_store.h"
-#include "storage/register/area_store.h"
-#include "storage/register/person_store.h"
-#include "storage/register/tenancy_store.h"
-#include "storage/register/unit_store.h"
+#include "storage/registry/area_store.h"
+#include "storage/registry/person_store.h"
+#include "storage/registry/tenancy_store.h"
+#include "storage/registry/unit_store.h"
 
 namespace woonrust::context {
 

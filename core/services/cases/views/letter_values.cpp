@@ -10,7 +10,7 @@
 #include "services/base/open_guard.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/tenancy_store.h"
+#include "storage/registry/tenancy_store.h"
 
 #include <QLocale>
 

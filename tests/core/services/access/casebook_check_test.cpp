@@ -12,7 +12,7 @@
 #include "storage/cases/case_check.h"
 #include "storage/cases/event_store.h"
 #include "support/catch_qt.h"
-#include "support/register.h"
+#include "support/registry.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -5,7 +5,7 @@
 
 #include "services/access/users.h"
 #include "services/office/settings.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 #include "support/catch_qt.h"
 
 #include <QTemporaryDir>

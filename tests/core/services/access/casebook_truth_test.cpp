@@ -10,7 +10,7 @@
 #include "storage/casebook/key_generation.h"
 #include "storage/cases/event_log_store.h"
 #include "storage/cases/event_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 #include "support/catch_qt.h"
 
 #include <QFile>

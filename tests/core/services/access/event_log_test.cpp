@@ -7,10 +7,10 @@
 #include "services/access/users.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"
-#include "services/register/person_page.h"
-#include "storage/register/setting_store.h"
+#include "services/registry/person_page.h"
+#include "storage/registry/setting_store.h"
 #include "support/catch_qt.h"
-#include "support/register.h"
+#include "support/registry.h"
 
 #include <QFile>
 #include <algorithm>

@@ -8,7 +8,7 @@
 #include "services/cases/reports.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/user_store.h"
 #include "storage/shared/number_store.h"
 #include "support/catch_qt.h"
 

@@ -30,20 +30,20 @@
 #include "services/office/processes.h"
 #include "services/office/settings.h"
 #include "services/office/texts.h"
-#include "services/register/alerts.h"
-#include "services/register/areas.h"
-#include "services/register/find_people.h"
-#include "services/register/lookup.h"
-#include "services/register/person_merge.h"
-#include "services/register/person_page.h"
-#include "services/register/persons.h"
-#include "services/register/recent_looks.h"
-#include "services/register/tenancies.h"
-#include "services/register/unit_page.h"
-#include "services/register/units.h"
+#include "services/registry/alerts.h"
+#include "services/registry/areas.h"
+#include "services/registry/find_people.h"
+#include "services/registry/lookup.h"
+#include "services/registry/person_merge.h"
+#include "services/registry/person_page.h"
+#include "services/registry/persons.h"
+#include "services/registry/recent_looks.h"
+#include "services/registry/tenancies.h"
+#include "services/registry/unit_page.h"
+#include "services/registry/units.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/tenancy_store.h"
+#include "storage/registry/tenancy_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 #include "support/seen.h"
@@ -401,7 +401,7 @@ const std::vector<Trial> registers = {
          return homes && !homes->empty() && !homes->front().residents.empty();
      }},
     {"lookup::areaOf", "SMLACa", [](Office& o, Session& s) { return allowed(lookup::areaOf(s, o.units[1])); }},
-    {"register_looks::mine", "SMLAC", [](Office&, Session& s) { return allowed(register_looks::mine(s)); }},
+    {"registry_looks::mine", "SMLAC", [](Office&, Session& s) { return allowed(registry_looks::mine(s)); }},
 };
 
 const std::vector<Trial> office = {

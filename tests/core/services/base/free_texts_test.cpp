@@ -17,8 +17,8 @@
 #include "services/cases/tasks.h"
 #include "services/lists/views.h"
 #include "services/office/texts.h"
-#include "services/register/alerts.h"
-#include "services/register/persons.h"
+#include "services/registry/alerts.h"
+#include "services/registry/persons.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
@@ -400,7 +400,7 @@ std::vector<Call> callsOnWhatHangsOnThem()
     };
 }
 
-std::vector<Call> callsOnTheRegister()
+std::vector<Call> callsOnTheRegistry()
 {
     return {
         {"a person",
@@ -504,6 +504,6 @@ TEST_CASE("Every contact, note, task and document is asked about a number that m
 
 TEST_CASE("Every text about a person, an alert, a standard text or a view is asked about a number that may be a BSN")
 {
-    for (const Call& call : callsOnTheRegister())
+    for (const Call& call : callsOnTheRegistry())
         asksBeforeItStores(call);
 }

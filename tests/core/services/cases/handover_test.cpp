@@ -13,8 +13,8 @@
 #include "storage/cases/event_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
-#include "storage/register/import_store.h"
-#include "storage/register/user_store.h"
+#include "storage/registry/import_store.h"
+#include "storage/registry/user_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 

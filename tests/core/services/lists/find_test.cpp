@@ -4,7 +4,7 @@
 #include "services/lists/find.h"
 
 #include "support/catch_qt.h"
-#include "support/register.h"
+#include "support/registry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -8,7 +8,7 @@
 #include "services/cases/reports.h"
 #include "services/office/texts.h"
 #include "support/catch_qt.h"
-#include "support/register.h"
+#include "support/registry.h"
 #include "support/seen.h"
 
 #include <catch2/catch_test_macros.hpp>

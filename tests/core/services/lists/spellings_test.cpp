@@ -6,7 +6,7 @@
 #include "storage/cases/report_list.h"
 #include "storage/cases/report_store.h"
 #include "support/catch_qt.h"
-#include "support/register.h"
+#include "support/registry.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -8,7 +8,7 @@
 #include "services/cases/tasks.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/report_store.h"
-#include "storage/register/alert_store.h"
+#include "storage/registry/alert_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 

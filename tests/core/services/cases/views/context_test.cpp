@@ -8,7 +8,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
-#include "storage/register/alert_store.h"
+#include "storage/registry/alert_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 
