@@ -33,11 +33,11 @@ QString joined(QStringList parts, const QString& between = u" · "_s)
 // The full texts that a line of the timeline may only begin, by what it opens.
 using FullTexts = QHash<std::pair<EntityKind, qint64>, QString>;
 
-class Paper {
+class CasePaper {
     Q_DECLARE_TR_FUNCTIONS(CasePaper)
 
 public:
-    Paper(Session& session, const QLocale& locale) : m_session(session), m_names(session.db())
+    CasePaper(Session& session, const QLocale& locale) : m_session(session), m_names(session.db())
     {
         m_document.organisation = settings::current(session.db()).organisation;
         m_document.version = Version::None;
@@ -377,27 +377,27 @@ private:
 
 Result<Paper> reportPaper(Session& session, ReportId report, const QLocale& locale)
 {
-    return session.read([&] { return Paper(session, locale).report(report); });
+    return session.read([&] { return CasePaper(session, locale).report(report); });
 }
 
 Result<Paper> dossierPaper(Session& session, DossierId dossier, const QLocale& locale)
 {
-    return session.read([&] { return Paper(session, locale).dossier(dossier); });
+    return session.read([&] { return CasePaper(session, locale).dossier(dossier); });
 }
 
 Result<Paper> personPaper(Session& session, PersonId person, const QLocale& locale)
 {
-    return session.read([&] { return Paper(session, locale).person(person); });
+    return session.read([&] { return CasePaper(session, locale).person(person); });
 }
 
 Result<Paper> homePaper(Session& session, UnitId unit, const QLocale& locale)
 {
-    return session.read([&] { return Paper(session, locale).home(unit); });
+    return session.read([&] { return CasePaper(session, locale).home(unit); });
 }
 
 Result<Paper> listPaper(Session& session, const PrintedList& list, const QLocale& locale)
 {
-    return session.read([&] { return Paper(session, locale).list(list); });
+    return session.read([&] { return CasePaper(session, locale).list(list); });
 }
 
 Result<void> logPaper(Session& session, EntityKind kind, qint64 id, const QString& format)
