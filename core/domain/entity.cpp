@@ -33,6 +33,7 @@ constexpr EntityCode codes[] = {
     {EntityKind::SavedView, "saved_view"_L1},
     {EntityKind::FinalReport, "final_report"_L1},
     {EntityKind::Process, "process"_L1},
+    {EntityKind::WorkStep, "work_step"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

@@ -34,6 +34,7 @@ enum class EntityKind {
     SavedView = 18,
     FinalReport = 19,
     Process = 20,
+    WorkStep = 21,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -44,6 +44,7 @@ using DeadlineId = Id<struct DeadlineTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using StandardTextId = Id<struct StandardTextTag>;
 using ProcessId = Id<struct ProcessTag>;
+using WorkStepId = Id<struct WorkStepTag>;
 using FinalReportId = Id<struct FinalReportTag>;
 using EventId = Id<struct EventTag>;
 

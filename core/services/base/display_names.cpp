@@ -6,6 +6,7 @@
 #include "storage/registry/area_store.h"
 #include "storage/registry/code_list_store.h"
 #include "storage/registry/person_store.h"
+#include "storage/registry/process_store.h"
 #include "storage/registry/unit_store.h"
 #include "storage/registry/user_store.h"
 
@@ -78,6 +79,15 @@ QString DisplayNames::area(AreaId id)
         const auto area = storage::findArea(m_db, id);
         return area ? area->name : QString();
     });
+}
+
+const ProcessDefinition* DisplayNames::process(const QString& code, qint64 number)
+{
+    const auto [found, isNew] = m_processes.try_emplace({code, number});
+    if (isNew)
+        if (auto stored = storage::findProcess(m_db, code, int(number)))
+            found->second = std::move(stored->definition);
+    return found->second ? &*found->second : nullptr;
 }
 
 } // namespace woonrust

@@ -5,10 +5,12 @@
 
 #include "domain/code_names.h"
 #include "domain/id.h"
+#include "domain/process.h"
 #include "storage/database/connection.h"
 
 #include <QHash>
 #include <QString>
+#include <map>
 
 namespace woonrust {
 
@@ -27,11 +29,14 @@ public:
     [[nodiscard]] QString person(PersonId id); // "T. van der Horst"
     [[nodiscard]] QString address(UnitId id);  // "Lijsterhof 14-B"
     [[nodiscard]] QString area(AreaId id);
+    // A version of a process, null when there is none; kept until these names go.
+    [[nodiscard]] const ProcessDefinition* process(const QString& code, qint64 number);
 
 private:
     Connection& m_db;
     std::optional<CodeNames> m_codes;
     QHash<QString, QString> m_known;
+    std::map<std::pair<QString, qint64>, std::optional<ProcessDefinition>> m_processes;
 };
 
 } // namespace woonrust

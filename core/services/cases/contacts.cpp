@@ -9,6 +9,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/thing_guard.h"
+#include "services/cases/work_steps.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/registry/person_merge_store.h"
@@ -109,8 +110,11 @@ void takeBack(Session& session, const ContactMoment& gone)
 
 void meetDeadlines(Session& session, const ContactMoment& contact, const deadlines::LateReason& late)
 {
-    if (contact.about.report && !metBy(contact.kind).empty())
+    if (contact.about.report && !metBy(contact.kind).empty()) {
         deadlines::meet(session, contact.about.report, metBy(contact.kind), amsterdamDate(contact.at), late);
+        if (contact.about.dossier)
+            work_steps::followPromises(session, contact.about.dossier);
+    }
 }
 
 // Last of all, so that nobody is asked about a contact that is refused anyway.

@@ -11,6 +11,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/task.h"
+#include "services/cases/work_steps.h"
 #include "services/registry/office_calendar.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
@@ -103,6 +104,7 @@ Result<void> close(Session& session, DossierId id, const Closing& closing, Numbe
         after.closedAt = session.clock().nowUtc();
         CaseWrite(session).change(things::dossier, before, after,
                                   {.action = event::closed, .reason = (whyOpen + u'\n' + whyNone).trimmed()});
+        work_steps::leaveAll(session, id, QCoreApplication::translate("Dossiers", "The dossier was closed."));
         if (after.aftercareOn.isValid())
             planAftercare(session, after);
         handover::settle(session, id);

@@ -13,6 +13,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/report.h"
 #include "services/cases/things/report_move.h"
+#include "services/cases/work_steps.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
@@ -84,6 +85,7 @@ Result<void> attachToDossier(Session& session, ReportId id, DossierId dossier)
         change(session, moved, joined, {.action = event::joined, .more = changes});
         report_parties::follow(session, before, joined);
         handover::settle(session, dossier);
+        work_steps::followPromises(session, dossier);
     });
 }
 

@@ -22,6 +22,7 @@ INSIDE_HEADERS = {
     "core/services/cases/history/case_past.h": "the past, for dossiers::asOf",
     "core/services/cases/report_check.h": "checks of the services on reports",
     "core/services/cases/report_parties.h": "what follows when a report joins a dossier",
+    "core/services/cases/step_promises.h": "what a step waits for, for work_steps::finish",
     "core/services/cases/steps.h": "the guards themselves",
     "core/services/cases/things/case_write.h": "the one path of writing, for the services on what hangs on a case",
     "core/services/cases/things/report_move.h": "what goes along when a report joins a dossier",
@@ -48,6 +49,8 @@ INSIDE = {
     "reports::dossierFor": "dossiers::openFrom",
     "reports::viewsOf": "reports::reportDetail",
     "timeline::before": "timeline::of",
+    "work_steps::followPromises": "contacts::record",
+    "work_steps::leaveAll": "dossiers::close",
     "timeline::rowsOf": "timeline::of",
 }
 

@@ -13,16 +13,6 @@ namespace woonrust {
 
 using namespace Qt::StringLiterals;
 
-QJsonArray fieldsOf(const std::vector<Suspension>& suspensions)
-{
-    QJsonArray all;
-    for (const Suspension& suspension : suspensions)
-        all.append(QJsonObject{{u"fromOn"_s, toStorage(suspension.from)},
-                               {u"reason"_s, suspension.reason},
-                               {u"untilOn"_s, toStorage(suspension.until.value_or(QDate()))}});
-    return all;
-}
-
 QJsonArray fieldsOf(const std::vector<Extension>& extensions)
 {
     QJsonArray all;
@@ -46,21 +36,6 @@ static void setFieldValue(std::vector<Extension>& extensions, const QJsonValue& 
         extensions.push_back({.to = dateFromStorage(fields.value("toOn"_L1).toString()),
                               .toldOn = dateFromStorage(fields.value("toldOn"_L1).toString()),
                               .reason = fields.value("reason"_L1).toString()});
-    }
-}
-static QJsonValue fieldValue(const std::vector<Suspension>& suspensions)
-{
-    return fieldsOf(suspensions);
-}
-static void setFieldValue(std::vector<Suspension>& suspensions, const QJsonValue& value)
-{
-    suspensions.clear();
-    for (const QJsonValue& one : value.toArray()) {
-        const QJsonObject fields = one.toObject();
-        const QDate until = dateFromStorage(fields.value("untilOn"_L1).toString());
-        suspensions.push_back({.from = dateFromStorage(fields.value("fromOn"_L1).toString()),
-                               .until = until.isValid() ? std::optional(until) : std::nullopt,
-                               .reason = fields.value("reason"_L1).toString()});
     }
 }
 static QJsonValue fieldValue(const DeadlineRule& rule)

@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "services/cases/things/suspension_fields.h"
 #include "services/cases/things/thing.h"
 #include "storage/cases/deadline_store.h"
 
 namespace woonrust {
 
-// Oldest first, as objects of fromOn, untilOn and reason.
-[[nodiscard]] QJsonArray fieldsOf(const std::vector<Suspension>& suspensions);
 // In order, as objects of toOn, toldOn and reason.
 [[nodiscard]] QJsonArray fieldsOf(const std::vector<Extension>& extensions);
 

@@ -10,6 +10,7 @@
 #include "services/cases/things/party.h"
 #include "services/cases/things/report.h"
 #include "services/cases/things/task.h"
+#include "services/cases/things/work_step.h"
 
 namespace woonrust {
 
@@ -24,7 +25,7 @@ const ThingKinds& thingKinds()
 {
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
-                                   thingKind<note>(), thingKind<document>(), thingKind<task>(), thingKind<deadline>()}};
+                                   thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(), thingKind<deadline>()}};
     return kinds;
 }
 

@@ -22,6 +22,7 @@ enum class Kind {
     Note = int(EntityKind::Note),
     Document = int(EntityKind::Document),
     Deadline = int(EntityKind::Deadline),
+    WorkStep = int(EntityKind::WorkStep),
     Phase = 1'000'001,
     Status = 1'000'002,
     Change = 1'000'003,

@@ -5,7 +5,7 @@
 #include "domain/process_file.h"
 #include "storage/database/schema/steps.h"
 
-// Version 3: processes, the way of working with a kind of dossier, step by step.
+// Version 3: processes, the way of working with a kind of dossier, step by step, and how dossiers went.
 namespace woonrust::schema {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ void bringProcesses(Connection& db)
 SchemaStep step003()
 {
     return {.version = 3,
-            .description = u"Processes with their versions"_s,
+            .description = u"Processes with their versions, and the steps that dossiers go through"_s,
             .statements =
                 {
                     uR"(CREATE TABLE process (
@@ -52,6 +52,33 @@ SchemaStep step003()
                     BEGIN SELECT RAISE(ABORT, 'a version of a process is never changed'); END)"_s,
                     uR"(CREATE TRIGGER process_in_force_stays BEFORE DELETE ON process WHEN old.from_on IS NOT NULL
                     BEGIN SELECT RAISE(ABORT, 'a process that was in force stays'); END)"_s,
+                    uR"(CREATE TABLE work_step (
+                    id INTEGER PRIMARY KEY,
+                    dossier_id INTEGER NOT NULL REFERENCES dossier (id),
+                    process TEXT NOT NULL,
+                    number INTEGER NOT NULL, -- of the version of the process
+                    step TEXT NOT NULL,
+                    keeper_id INTEGER REFERENCES account (id),
+                    came_from_id INTEGER REFERENCES work_step (id), -- whose outcome began it
+                    started_on TEXT NOT NULL, -- day 0
+                    due_on TEXT, -- NULL: no term, or its clock stands still
+                    suspensions TEXT NOT NULL DEFAULT '[]', -- JSON: from, until or "", reason
+                    ticked TEXT NOT NULL DEFAULT '', -- codes of its checklist, with spaces between
+                    ended_on TEXT, -- NULL: it runs
+                    outcome TEXT NOT NULL DEFAULT '', -- code, of the step
+                    account TEXT NOT NULL DEFAULT '',
+                    late_reason TEXT NOT NULL DEFAULT '',
+                    approved_by_id INTEGER REFERENCES account (id),
+                    passed INTEGER NOT NULL DEFAULT 0 CHECK (passed IN (0, 1)), -- ended without being done
+                    version INTEGER NOT NULL DEFAULT 1,
+                    FOREIGN KEY (process, number) REFERENCES process (code, number)
+                ) STRICT)"_s,
+                    u"CREATE INDEX work_step_dossier_idx ON work_step (dossier_id)"_s,
+                    u"CREATE INDEX work_step_keeper_idx ON work_step (keeper_id) WHERE ended_on IS NULL"_s,
+                    u"CREATE INDEX work_step_due_idx ON work_step (due_on, dossier_id) WHERE ended_on IS NULL"_s,
+                    u"CREATE INDEX work_step_came_from_idx ON work_step (came_from_id) WHERE came_from_id IS NOT NULL"_s,
+                    // What was done in a period, by step (P1).
+                    u"CREATE INDEX work_step_ended_idx ON work_step (ended_on, process, step) WHERE ended_on IS NOT NULL"_s,
                 },
             .data = [](Connection& db) {
                 if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) != 0)

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/work_step.h"
+
+namespace woonrust {
+
+std::optional<DeadlineRule> ruleOf(const LeadTime& lead)
+{
+    if (!lead.amount)
+        return {};
+    return DeadlineRule{.kind = lead.kind, .amount = *lead.amount, .unit = lead.unit};
+}
+
+std::vector<Suspension> endedByEnding(const WorkStep& step)
+{
+    std::vector<Suspension> suspensions = step.suspensions;
+    if (step.endedOn.isValid())
+        for (Suspension& suspension : suspensions)
+            if (!suspension.until)
+                suspension.until = step.endedOn;
+    return suspensions;
+}
+
+QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar& calendar)
+{
+    const auto rule = ruleOf(lead);
+    if (!rule)
+        return {};
+    return computeTerm(*rule, step.startedOn, endedByEnding(step), calendar).due.value_or(QDate());
+}
+
+std::optional<Role> leadingRole(const ProcessStep& step)
+{
+    return step.roles.empty() ? std::nullopt : std::optional(step.roles.front());
+}
+
+} // namespace woonrust
