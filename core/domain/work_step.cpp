@@ -30,6 +30,16 @@ QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar&
     return computeTerm(*rule, step.startedOn, endedByEnding(step), calendar).due.value_or(QDate());
 }
 
+bool closesDossier(const ProcessStep& step)
+{
+    return step.instruments.contains(QLatin1StringView("AFSLUITEN"));
+}
+
+bool isAftercare(const ProcessStep& step)
+{
+    return step.instruments.contains(QLatin1StringView("NAZORG"));
+}
+
 std::optional<Role> leadingRole(const ProcessStep& step)
 {
     return step.roles.empty() ? std::nullopt : std::optional(step.roles.front());

@@ -110,6 +110,11 @@ inline constexpr auto workStepMoves = [] {
 // The last day on which it is in time; invalid when it has none, or its clock stands still.
 [[nodiscard]] QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar& calendar);
 
+// A step that is done by closing the dossier (instrument AFSLUITEN).
+[[nodiscard]] bool closesDossier(const ProcessStep& step);
+// A step that asks how it goes when the dossier is closed (NAZORG): it runs on in a closed one.
+[[nodiscard]] bool isAftercare(const ProcessStep& step);
+
 // Who of its team usually does a step: its first role. The roles of a step are those of the office, so nobody when it
 // is all done by others.
 [[nodiscard]] std::optional<Role> leadingRole(const ProcessStep& step);

@@ -9,7 +9,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/thing_guard.h"
-#include "services/cases/work_steps.h"
+#include "services/cases/work_step_flow.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/registry/person_merge_store.h"

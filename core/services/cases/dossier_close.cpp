@@ -11,7 +11,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/task.h"
-#include "services/cases/work_steps.h"
+#include "services/cases/work_step_flow.h"
 #include "services/registry/office_calendar.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
@@ -104,8 +104,8 @@ Result<void> close(Session& session, DossierId id, const Closing& closing, Numbe
         after.closedAt = session.clock().nowUtc();
         CaseWrite(session).change(things::dossier, before, after,
                                   {.action = event::closed, .reason = (whyOpen + u'\n' + whyNone).trimmed()});
-        work_steps::leaveAll(session, id, QCoreApplication::translate("Dossiers", "The dossier was closed."));
-        if (after.aftercareOn.isValid())
+        const bool stepAsks = work_steps::followClosing(session, after, whyNone);
+        if (after.aftercareOn.isValid() && !stepAsks)
             planAftercare(session, after);
         handover::settle(session, id);
     });
@@ -126,6 +126,7 @@ Result<void> reopen(Session& session, DossierId id, const QString& reason, Numbe
         after.outcomeText.clear();
         after.aftercareOn = {};
         dropAftercare(session, id);
+        work_steps::leaveAll(session, id, QCoreApplication::translate("Dossiers", "The dossier was opened again."));
         CaseWrite(session).change(things::dossier, before, after, {.action = event::reopened, .reason = why});
         handover::settle(session, id);
     });

@@ -13,7 +13,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/report.h"
 #include "services/cases/things/report_move.h"
-#include "services/cases/work_steps.h"
+#include "services/cases/work_step_flow.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"

@@ -16,6 +16,7 @@
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/thing_guard.h"
 #include "services/cases/things/work_step.h"
+#include "services/cases/work_step_flow.h"
 #include "services/registry/office_calendar.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/work_step_store.h"
@@ -29,30 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A step with what its definition says of it.
-struct Known {
-    WorkStep step;
-    ProcessDefinition definition;
-    ProcessStep says;
-};
-
-Known known(Session& session, const WorkStep& step)
-{
-    Known found{.step = step,
-                .definition = orMissing(storage::findProcess(session.db(), step.process, int(step.number))).definition,
-                .says = {}};
-    const ProcessStep* says = found.definition.step(step.step);
-    if (!says)
-        refuseMissing();
-    found.says = *says;
-    return found;
-}
-
 Known opened(Session& session, WorkStepId id, QLatin1StringView action)
 {
-    const WorkStep step = openedForWork(session, things::workStep, id, action);
-    requireTakes(session, step.dossier, DossierEvent::AddTask);
-    return known(session, step);
+    const Known found = known(session, openedForWork(session, things::workStep, id, action));
+    requireTakes(session, found.step.dossier,
+                 isAftercare(found.says) ? DossierEvent::PlanAftercare : DossierEvent::AddTask);
+    return found;
 }
 
 Known opened(Session& session, const Seen<WorkStepId>& seen, QLatin1StringView action)
@@ -87,111 +70,12 @@ void requireMove(const WorkStep& step, WorkStepEvent event)
     refuseInput(QCoreApplication::translate("WorkSteps", "This step has ended already."), u"outcome"_s);
 }
 
-// Whoever of these roles is nearest: who handles the dossier, who does it now, a colleague of the team.
-UserId keeperFor(Session& session, const Dossier& dossier, const ProcessStep& says)
-{
-    const auto has = [&](const User& user) {
-        return std::ranges::any_of(says.roles, [&](Role role) { return user.roles.has(role); });
-    };
-    if (says.roles.empty())
-        return dossier.handler;
-    for (const UserId id : {dossier.handler, session.actor().id})
-        if (const auto user = id ? storage::findUser(session.db(), id) : std::nullopt;
-            user && has(*user) && handover::mayKeep(session, id, dossier.id))
-            return id;
-    UserId other;
-    for (const User& user : storage::allUsers(session.db())) {
-        if (!has(user) || !handover::mayKeep(session, user.id, dossier.id))
-            continue;
-        if (user.team == dossier.team)
-            return user.id;
-        if (!other)
-            other = user.id;
-    }
-    // Nobody has the role: it stays with who handles the dossier.
-    return other ? other : handover::keeperOf(session, {.report = {}, .dossier = dossier.id});
-}
-
-void becomeRepressive(Session& session, const Dossier& dossier, const ProcessStep& says, const QString& reason,
-                      Numbers numbers)
-{
-    if (says.phase != StepPhase::Repressive || stateOf(dossier) != DossierState::Preventive)
-        return;
-    if (reason.trimmed().isEmpty())
-        refuseInput(QCoreApplication::translate("WorkSteps",
-                                                "“%1” is a repressive step. Say why the dossier becomes repressive; "
-                                                "a judge will ask it.")
-                        .arg(says.name.in(uiLanguage())),
-                    u"phaseReason"_s);
-    orThrow(dossiers::switchPhase(session, dossier.id, phaseOf(DossierState::Repressive).toString(), reason, numbers));
-}
-
-// Begins a step, unless it runs already. Gives none when it does.
-std::optional<WorkStep> beginStep(Session& session, DossierId id, const StoredProcess& process, const QString& code,
-                                  QDate on, WorkStepId from, const Ending& ending, Numbers numbers)
-{
-    const ProcessStep* says = process.definition.step(code);
-    if (!says)
-        refuseMissing();
-    const Dossier dossier = orMissing(storage::findDossier(session.db(), id));
-    for (const WorkStep& other : storage::workStepsOf(session.db(), id))
-        if (!other.endedOn.isValid() && other.process == process.definition.code && other.step == code)
-            return std::nullopt;
-    becomeRepressive(session, dossier, *says, ending.phaseReason, numbers);
-    WorkStep step{.dossier = id,
-                  .process = process.definition.code,
-                  .number = process.definition.version,
-                  .step = code,
-                  .keeper = ending.nextKeeper,
-                  .cameFrom = from,
-                  .startedOn = on};
-    if (!step.keeper)
-        step.keeper = keeperFor(session, dossier, *says);
-    const Promised promise = promised(session.db(), id, says->meets);
-    step.dueOn = promise.isOpen ? promise.dueOn : dueOnOf(step, says->lead, officeCalendar(session.db()));
-    CaseWrite(session).add(things::workStep, step);
-    return step;
-}
-
-// The version that a dossier goes on with: the one it runs on, or for another process the one in force.
-StoredProcess processFor(Session& session, DossierId dossier, const QString& code)
-{
-    std::optional<StoredProcess> found;
-    for (const WorkStep& step : storage::workStepsOf(session.db(), dossier))
-        if (step.process == code)
-            found = storage::findProcess(session.db(), code, int(step.number));
-    if (!found)
-        found = storage::processInForce(session.db(), code, session.clock().today());
-    if (!found)
-        refuseInput(QCoreApplication::translate("WorkSteps", "The process %1 is not in force.").arg(code), u"process"_s);
-    return *found;
-}
-
 const StepOutcome& outcomeOf(const Known& it, const QString& code)
 {
     const auto found = std::ranges::find(it.says.outcomes, code, &StepOutcome::code);
     if (found == it.says.outcomes.end())
         refuseInput(QCoreApplication::translate("WorkSteps", "Choose what came of this step."), u"outcome"_s);
     return *found;
-}
-
-Ended goOn(Session& session, const Known& it, const StepOutcome& outcome, const Ending& ending, Numbers numbers)
-{
-    Ended ended;
-    for (const QString& next : outcome.next) {
-        const NextPlace place = nextPlace(next);
-        if (const ProcessEnd* end = place.process.isEmpty() ? it.definition.end(place.code) : nullptr) {
-            ended.end = end->code;
-            ended.outcome = end->outcome;
-            continue;
-        }
-        const StoredProcess process =
-            processFor(session, it.step.dossier, place.process.isEmpty() ? it.definition.code : place.process);
-        if (const auto begun = beginStep(session, it.step.dossier, process, place.code, ending.on, it.step.id, ending,
-                                         numbers))
-            ended.begun.push_back(begun->id);
-    }
-    return ended;
 }
 
 void requireApproval(Session& session, const Known& it, Ending& ending)
@@ -215,18 +99,19 @@ void requireDay(Session& session, const Known& it, const Ending& ending)
 {
     const QDate today = session.clock().today();
     if (!ending.on.isValid() || ending.on < it.step.startedOn || ending.on > today)
-        refuseInput(QCoreApplication::translate("WorkSteps", "This step began on %1. Choose a day from then up to today.")
-                        .arg(shortDate(it.step.startedOn)),
-                    u"on"_s);
+        refuseInput(
+            QCoreApplication::translate("WorkSteps", "This step began on %1. Choose a day from then up to today.")
+                .arg(shortDate(it.step.startedOn)),
+            u"on"_s);
 }
 
 Ended end(Session& session, const Known& it, Ending ending, bool passed, Numbers numbers)
 {
     if (!ending.on.isValid())
         ending.on = session.clock().today();
-    ending.account = checkedText(ending.account, 5000, u"account"_s,
-                                 passed ? QCoreApplication::translate("WorkSteps", "Say why this step is skipped.")
-                                        : QString());
+    ending.account =
+        checkedText(ending.account, 5000, u"account"_s,
+                    passed ? QCoreApplication::translate("WorkSteps", "Say why this step is skipped.") : QString());
     ending.lateReason = checkedText(ending.lateReason, 1000, u"lateReason"_s);
     const StepOutcome outcome = outcomeOf(it, ending.outcome);
     requireDay(session, it, ending);
@@ -248,9 +133,9 @@ Ended end(Session& session, const Known& it, Ending ending, bool passed, Numbers
                         .arg(shortDate(after.dueOn)),
                     u"lateReason"_s);
     after.lateReason = late ? ending.lateReason : QString();
-    questionNumbers(numbers, {{u"account"_s, after.account},
-                              {u"lateReason"_s, after.lateReason},
-                              {u"phaseReason"_s, ending.phaseReason}});
+    questionNumbers(
+        numbers,
+        {{u"account"_s, after.account}, {u"lateReason"_s, after.lateReason}, {u"phaseReason"_s, ending.phaseReason}});
     CaseWrite(session).change(things::workStep, it.step, after, {.action = passed ? event::skipped : event::done});
     return goOn(session, it, outcome, ending, numbers);
 }
@@ -310,7 +195,8 @@ Result<void> begin(Session& session, DossierId id, const QString& code, Numbers 
         requireNothingRuns(session, id);
         const StoredProcess process = processFor(session, id, code);
         // What was done for the reporters before is told by the day on which it was.
-        (void)beginStep(session, id, process, process.definition.start, amsterdamDate(dossier.openedAt), {}, {}, numbers);
+        (void)beginStep(session, id, process, process.definition.start, amsterdamDate(dossier.openedAt), {}, {},
+                        numbers);
         followPromises(session, id);
     });
 }
@@ -347,6 +233,9 @@ Result<Ended> finish(Session& session, Seen<WorkStepId> seen, const Ending& endi
                                                     "A reporter did not hear from us yet. Record the contact with "
                                                     "them; that keeps the promise, and ends this step."),
                         u"outcome"_s);
+        if (closesDossier(it.says))
+            refuseInput(QCoreApplication::translate("WorkSteps", "Close the dossier: that ends this step."),
+                        u"dossier"_s);
         Ended ended = end(session, it, ending, false, numbers);
         followPromises(session, it.step.dossier);
         return ended;
@@ -359,9 +248,9 @@ Result<Ended> skip(Session& session, Seen<WorkStepId> seen, const Ending& ending
         const Known it = opened(session, seen, event::skipped);
         requireMove(it.step, WorkStepEvent::Skip);
         if (it.says.mandatory && !policy::may(session.actor(), Permission::DivideWork))
-            throw Failure(ErrorKind::NotAllowed,
-                          QCoreApplication::translate("WorkSteps", "This step is mandatory. Ask the coordinator to skip "
-                                                                   "it."));
+            throw Failure(ErrorKind::NotAllowed, QCoreApplication::translate(
+                                                     "WorkSteps", "This step is mandatory. Ask the coordinator to skip "
+                                                                  "it."));
         Ended ended = end(session, it, ending, true, numbers);
         followPromises(session, it.step.dossier);
         return ended;
@@ -414,11 +303,13 @@ Result<void> suspend(Session& session, Seen<WorkStepId> seen, QDate from, const 
         const QDate first =
             it.step.suspensions.empty() ? it.step.startedOn : it.step.suspensions.back().until.value_or(QDate());
         if (from < first || from > session.clock().today())
-            refuseInput(QCoreApplication::translate("WorkSteps", "Choose a day from %1 up to today.").arg(shortDate(first)),
-                        u"from"_s);
+            refuseInput(
+                QCoreApplication::translate("WorkSteps", "Choose a day from %1 up to today.").arg(shortDate(first)),
+                u"from"_s);
         if (it.step.dueOn.isValid() && from > it.step.dueOn)
-            refuseInput(QCoreApplication::translate("WorkSteps", "The step was due on %1; stopping the clock after that "
-                                                                 "changes nothing.")
+            refuseInput(QCoreApplication::translate("WorkSteps",
+                                                    "The step was due on %1; stopping the clock after that "
+                                                    "changes nothing.")
                             .arg(shortDate(it.step.dueOn)),
                         u"from"_s);
         questionNumbers(numbers, {{u"reason"_s, why}});
@@ -469,54 +360,14 @@ Result<void> setKeeper(Session& session, Seen<WorkStepId> seen, UserId keeper)
         requireMove(it.step, WorkStepEvent::Change);
         dossiers::checkHandover(session, it.step.keeper, keeper);
         if (!handover::mayKeep(session, keeper, it.step.dossier))
-            refuseInput(QCoreApplication::translate("WorkSteps", "This colleague may not open the dossier. Name them on "
-                                                                 "it first, or choose somebody else."),
+            refuseInput(QCoreApplication::translate("WorkSteps",
+                                                    "This colleague may not open the dossier. Name them on "
+                                                    "it first, or choose somebody else."),
                         u"keeper"_s);
         WorkStep after = it.step;
         after.keeper = keeper;
         CaseWrite(session).change(things::workStep, it.step, after);
     });
-}
-
-void followPromises(Session& session, DossierId dossier)
-{
-    // A step that ends may begin another one that has nothing left to wait for.
-    for (bool again = true; again;) {
-        again = false;
-        for (const WorkStep& step : storage::workStepsOf(session.db(), dossier)) {
-            if (step.endedOn.isValid())
-                continue;
-            const Known it = known(session, step);
-            const Promised promise = promised(session.db(), dossier, it.says.meets);
-            if (it.says.meets == StepPromise::None || promise.isOpen || !promise.metOn.isValid() ||
-                it.says.outcomes.size() != 1)
-                continue;
-            // Whether it was late, and why, the report says.
-            const QDate on = std::clamp(promise.metOn, step.startedOn, std::max(step.startedOn, session.clock().today()));
-            WorkStep after = step;
-            after.endedOn = on;
-            after.outcome = it.says.outcomes.front().code;
-            CaseWrite(session).change(things::workStep, step, after, {.action = event::done});
-            (void)goOn(session, it, it.says.outcomes.front(), {.on = on}, Numbers::Confirmed);
-            again = true;
-            break;
-        }
-    }
-}
-
-void leaveAll(Session& session, DossierId dossier, const QString& reason)
-{
-    for (const WorkStep& step : storage::workStepsOf(session.db(), dossier)) {
-        if (step.endedOn.isValid())
-            continue;
-        WorkStep after = step;
-        after.endedOn = std::max(step.startedOn, session.clock().today());
-        after.passed = true;
-        after.account = reason;
-        if (stateOf(step) == WorkStepState::Suspended)
-            after.suspensions.back().until = std::max(after.endedOn, after.suspensions.back().from);
-        CaseWrite(session).change(things::workStep, step, after, {.action = event::left, .reason = reason});
-    }
 }
 
 } // namespace woonrust::work_steps

@@ -8,9 +8,9 @@
 #include "services/base/session.h"
 #include "storage/registry/process_store.h"
 
-// Going through the steps of a process (stroomschema) with a dossier. A dossier stays on the version of the process that
-// it began with. All of it needs Permission::WorkDossier, and the dossier to be open to the actor; nothing is begun or
-// ended in a closed one.
+// Going through the steps of a process (stroomschema) with a dossier. A dossier stays on the version of the process
+// that it began with. All of it needs Permission::WorkDossier, and the dossier to be open to the actor; nothing is
+// begun or ended in a closed one.
 namespace woonrust::work_steps {
 
 using storage::StoredProcess;
@@ -19,7 +19,8 @@ using storage::StoredProcess;
 // empty.
 [[nodiscard]] Result<std::vector<StoredProcess>> proposals(Session& session, DossierId dossier);
 
-// Begins with the first step of that process. Promises that were kept to the reporters before are its first steps, done.
+// Begins with the first step of that process. Promises that were kept to the reporters before are its first steps,
+// done.
 [[nodiscard]] Result<void> begin(Session& session, DossierId dossier, const QString& process,
                                  Numbers numbers = Numbers::Question);
 
@@ -41,15 +42,16 @@ struct Ending {
 // What came of the end of a step.
 struct Ended {
     std::vector<WorkStepId> begun;
-    QString end; // code of the end of the process that was reached; empty: none
-    QString outcome;    // DOSSIER_OUTCOME that goes with it
+    QString end;     // code of the end of the process that was reached; empty: none
+    QString outcome; // DOSSIER_OUTCOME that goes with it
 };
 
 // It is done, with that outcome, and what comes next begins. A step that keeps a promise to the reporter takes that the
 // reporter heard (contacts::record() ends it by itself when it has one outcome).
 [[nodiscard]] Result<Ended> finish(Session& session, Seen<WorkStepId> step, const Ending& ending,
                                    Numbers numbers = Numbers::Question);
-// Passed over, and goes on as if it had that outcome. With a reason (`account`); a mandatory one by who may divide work.
+// Passed over, and goes on as if it had that outcome. With a reason (`account`); a mandatory one by who may divide
+// work.
 [[nodiscard]] Result<Ended> skip(Session& session, Seen<WorkStepId> step, const Ending& ending,
                                  Numbers numbers = Numbers::Question);
 // Takes finish() or skip() back, as long as nothing was done with what came of it. A change of phase stays.
@@ -64,13 +66,5 @@ struct Ended {
 [[nodiscard]] Result<void> tick(Session& session, Seen<WorkStepId> step, const QString& point, bool ticked);
 // To a colleague who may open the dossier; handing over what is somebody else's needs Permission::DivideWork.
 [[nodiscard]] Result<void> setKeeper(Session& session, Seen<WorkStepId> step, UserId keeper);
-
-// For use inside core, within Session::write(): these throw.
-
-// Ends the steps that wait for a promise which was kept by now, when they have one outcome. After every contact with a
-// reporter, and when a report joins.
-void followPromises(Session& session, DossierId dossier);
-// What still runs is left, because the dossier closes.
-void leaveAll(Session& session, DossierId dossier, const QString& reason);
 
 } // namespace woonrust::work_steps

@@ -65,13 +65,12 @@ WorkStep readStep(const Row& row)
 
 WorkStepId insertWorkStep(Connection& db, const WorkStep& s)
 {
-    return WorkStepId(
-        db.insert(u"INSERT INTO work_step (dossier_id, process, number, step, keeper_id, came_from_id, started_on, "
-                  "due_on, suspensions, ticked, ended_on, outcome, account, late_reason, approved_by_id, passed) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  {s.dossier, s.process, s.number, s.step, s.keeper, s.cameFrom, s.startedOn, s.dueOn,
-                   written(s.suspensions), s.ticked.join(u' '), s.endedOn, s.outcome, s.account, s.lateReason,
-                   s.approvedBy, s.passed}));
+    return WorkStepId(db.insert(
+        u"INSERT INTO work_step (dossier_id, process, number, step, keeper_id, came_from_id, started_on, "
+        "due_on, suspensions, ticked, ended_on, outcome, account, late_reason, approved_by_id, passed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {s.dossier, s.process, s.number, s.step, s.keeper, s.cameFrom, s.startedOn, s.dueOn, written(s.suspensions),
+         s.ticked.join(u' '), s.endedOn, s.outcome, s.account, s.lateReason, s.approvedBy, s.passed}));
 }
 
 bool updateWorkStep(Connection& db, const WorkStep& s)

@@ -28,6 +28,7 @@ INSIDE_HEADERS = {
     "core/services/cases/things/report_move.h": "what goes along when a report joins a dossier",
     "core/services/cases/things/thing_guard.h": "the guards themselves",
     "core/services/cases/things/thing_kind.h": "the list of kinds",
+    "core/services/cases/work_step_flow.h": "what follows on a step, for work_steps",
     "core/services/registry/person_move.h": "what a merge moves, for persons::merge",
 }
 # Functions for use inside core in headers that hold services too: name -> the service that asks Policy.
@@ -49,8 +50,6 @@ INSIDE = {
     "reports::dossierFor": "dossiers::openFrom",
     "reports::viewsOf": "reports::reportDetail",
     "timeline::before": "timeline::of",
-    "work_steps::followPromises": "contacts::record",
-    "work_steps::leaveAll": "dossiers::close",
     "timeline::rowsOf": "timeline::of",
 }
 

@@ -73,8 +73,7 @@ constexpr Field<WorkStep> fields[] = {
                               .kind = FieldKind::Flag,
                               .column = "passed"_L1,
                               .label = QT_TRANSLATE_NOOP("Field", "Ended without being done")}),
-    field<&WorkStep::cameFrom>(
-        {.name = "cameFrom"_L1, .column = "came_from_id"_L1, .log = FieldLog::Made}),
+    field<&WorkStep::cameFrom>({.name = "cameFrom"_L1, .column = "came_from_id"_L1, .log = FieldLog::Made}),
     field<&WorkStep::dossier>({.name = "dossier"_L1,
                                .kind = FieldKind::Dossier,
                                .column = "dossier_id"_L1,
@@ -164,11 +163,13 @@ std::optional<OpenThing> open(LineContext& context, const WorkStep& step)
         return std::nullopt;
     const ProcessDefinition* definition = context.names.process(step.process, step.number);
     const ProcessStep* found = definition ? definition->step(step.step) : nullptr;
+    if (found && (closesDossier(*found) || isAftercare(*found))) // closing is what it waits for
+        return std::nullopt;
     return OpenThing{.kind = EntityKind::WorkStep,
                      .id = step.id.value(),
                      .text = QCoreApplication::translate("Dossiers", "Step “%1”")
                                  .arg(nameOf(context, step.process, step.number, step.step)),
-                     .blocking = found && found->mandatory && found->phase != StepPhase::Closing};
+                     .blocking = found && found->mandatory};
 }
 
 } // namespace

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/cases/views/work_run.h"
+
+#include "services/base/display_names.h"
+#include "services/base/open_guard.h"
+#include "services/cases/step_promises.h"
+#include "services/registry/office_calendar.h"
+#include "storage/cases/work_step_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace woonrust::work_steps {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString promiseText(StepPromise promise, const Promised& stands)
+{
+    if (promise == StepPromise::None)
+        return {};
+    const bool feedback = promise == StepPromise::Feedback;
+    if (!stands.toSomebody)
+        return feedback ? QCoreApplication::translate("WorkSteps", "No reporter is known, so nobody can get an answer.")
+                        : QCoreApplication::translate("WorkSteps",
+                                                      "No reporter is known, so nobody can get an acknowledgement.");
+    if (!stands.isOpen)
+        return QCoreApplication::translate("WorkSteps", "All reporters heard from us, the last on %1.")
+            .arg(shortDate(stands.metOn));
+    if (!stands.dueOn.isValid())
+        return QCoreApplication::translate("WorkSteps", "A reporter waits; the clock of the deadline stands still.");
+    return feedback ? QCoreApplication::translate("WorkSteps", "A reporter waits for an answer, due on %1.")
+                          .arg(shortDate(stands.dueOn))
+                    : QCoreApplication::translate("WorkSteps", "A reporter waits for an acknowledgement, due on %1.")
+                          .arg(shortDate(stands.dueOn));
+}
+
+int daysTaken(const WorkStep& step, const LeadTime& lead, QDate today, const WorkingCalendar& calendar)
+{
+    const QDate until = step.endedOn.isValid() ? step.endedOn : today;
+    return lead.unit == TermUnit::WorkingDays ? calendar.workingDaysBetween(step.startedOn, until)
+                                              : int(step.startedOn.daysTo(until));
+}
+
+} // namespace
+
+Result<WorkRun> runOf(Session& session, DossierId dossier)
+{
+    return session.read([&] {
+        requireOpen(session, dossier);
+        Connection& db = session.db();
+        const WorkingCalendar calendar = officeCalendar(db);
+        const QDate today = session.clock().today();
+        DisplayNames names(db);
+        WorkRun run;
+        for (const WorkStep& step : storage::workStepsOf(db, dossier)) {
+            const ProcessDefinition* definition = names.process(step.process, step.number);
+            const ProcessStep* says = definition ? definition->step(step.step) : nullptr;
+            if (!says)
+                continue;
+            const auto known = std::ranges::find(run.processes, step.process, &ProcessDefinition::code);
+            if (known == run.processes.end())
+                run.processes.push_back(*definition);
+            else // the dossier came back to it
+                std::rotate(known, known + 1, run.processes.end());
+            StepView view{.step = step,
+                          .says = *says,
+                          .state = stateOf(step),
+                          .name = says->name.in(uiLanguage()),
+                          .keeperName = names.user(step.keeper),
+                          .approverName = names.user(step.approvedBy)};
+            const auto outcome = std::ranges::find(says->outcomes, step.outcome, &StepOutcome::code);
+            if (outcome != says->outcomes.end())
+                view.outcomeName = outcome->name.in(uiLanguage());
+            QDate due = step.dueOn;
+            if (says->meets != StepPromise::None) {
+                const Promised stands = promised(db, dossier, says->meets);
+                if (!step.endedOn.isValid()) {
+                    view.promise = promiseText(says->meets, stands);
+                    view.waits = stands.isOpen;
+                    due = stands.isOpen ? stands.dueOn : due;
+                    view.step.dueOn = due;
+                }
+            } else if (const auto rule = ruleOf(says->lead)) {
+                view.explanation = explainTerm(*rule, step.startedOn, endedByEnding(step), calendar);
+            }
+            const auto dueIf = due.isValid() ? std::optional(due) : std::nullopt;
+            const auto endIf = step.endedOn.isValid() ? std::optional(step.endedOn) : std::nullopt;
+            if (due.isValid() || view.state == WorkStepState::Suspended)
+                view.term = deadlineState(dueIf, endIf, today, calendar);
+            view.daysTaken = daysTaken(step, says->lead, today, calendar);
+            view.daysLate = step.passed || !due.isValid() ? 0 : workingDaysLate(dueIf, endIf, today, calendar);
+            if (says->phase == StepPhase::Repressive && !run.repressiveOn.isValid())
+                run.repressiveOn = step.startedOn;
+            run.steps.push_back(std::move(view));
+        }
+        return run;
+    });
+}
+
+} // namespace woonrust::work_steps
