@@ -22,6 +22,8 @@
 #include "services/cases/views/known.h"
 #include "services/cases/views/letter_values.h"
 #include "services/cases/views/report_detail.h"
+#include "services/cases/views/work_run.h"
+#include "services/cases/work_steps.h"
 #include "services/lists/case_lists.h"
 #include "services/lists/find.h"
 #include "services/lists/today.h"
@@ -98,6 +100,12 @@ struct Office : CaseStreet {
     }
     Dossier storedDossier() { return orThrow(dossiers::dossierDetail(coordinator, dossier)).dossier; }
     Report storedReport() { return storage::findReport(db, report).value(); }
+    WorkStep storedStep()
+    {
+        if (orThrow(work_steps::runOf(coordinator, dossier)).steps.empty())
+            REQUIRE(work_steps::begin(coordinator, dossier, u"WO"_s));
+        return orThrow(work_steps::runOf(coordinator, dossier)).steps.front().step;
+    }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
     Session coordinator;
@@ -203,6 +211,33 @@ const std::vector<Trial> cases = {
     {"tasks::finish", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::finish(s, o.task, u"x"_s)); }},
     {"tasks::undo", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::undo(s, o.task)); }},
     {"tasks::remove", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::remove(s, o.task, u"x"_s)); }},
+    {"work_steps::choices", "SMLAC",
+     [](Office& o, Session& s) { return allowed(work_steps::choices(s, o.dossier)); }},
+    {"work_steps::runOf", "SMLAC", [](Office& o, Session& s) { return allowed(work_steps::runOf(s, o.dossier)); }},
+    {"work_steps::begin", "SMLAC",
+     [](Office& o, Session& s) { return allowed(work_steps::begin(s, o.dossier, u"WO"_s)); }},
+    {"work_steps::goOver", "SMLAC",
+     [](Office& o, Session& s) { return allowed(work_steps::goOver(s, o.dossier, u"BR"_s, {}, u"x"_s)); }},
+    {"work_steps::finish", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(work_steps::finish(s, o.storedStep(), {.outcome = u"done"_s, .approvedBy = {}}));
+     }},
+    {"work_steps::skip of a mandatory step", "C",
+     [](Office& o, Session& s) {
+         return allowed(work_steps::skip(s, o.storedStep(), {.outcome = u"done"_s, .account = u"x"_s}));
+     }},
+    {"work_steps::takeBack", "SMLAC",
+     [](Office& o, Session& s) { return allowed(work_steps::takeBack(s, o.storedStep().id)); }},
+    {"work_steps::suspend", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(work_steps::suspend(s, o.storedStep(), s.clock().today(), u"x"_s));
+     }},
+    {"work_steps::resume", "SMLAC",
+     [](Office& o, Session& s) { return allowed(work_steps::resume(s, o.storedStep(), s.clock().today())); }},
+    {"work_steps::tick", "SMLAC",
+     [](Office& o, Session& s) { return allowed(work_steps::tick(s, o.storedStep(), u"x"_s, true)); }},
+    {"work_steps::setKeeper", "SMLAC",
+     [](Office& o, Session& s) { return allowed(work_steps::setKeeper(s, o.storedStep(), s.actor().id)); }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},
     {"documents::add", "SMLAC",
