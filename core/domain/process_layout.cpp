@@ -13,7 +13,7 @@ namespace woonrust {
 
 namespace {
 
-constexpr QSizeF stepSize(150, 56);
+constexpr QSizeF stepSize(152, 62);
 constexpr double margin = 12;
 constexpr double laneWidth = 10;
 constexpr double trackHeight = 9;
@@ -34,7 +34,7 @@ std::size_t at(int index)
 
 double heightOf(LayoutBox::Kind kind)
 {
-    return kind == LayoutBox::Kind::BranchEnd ? 22 : 34;
+    return kind == LayoutBox::Kind::End ? 44 : kind == LayoutBox::Kind::Exit ? 34 : 22;
 }
 
 // One outcome and one of its next places.

@@ -10,7 +10,7 @@
 #include <QSizeF>
 #include <vector>
 
-// Where the boxes and lines of a flow chart stand, in units of which a step is 150 × 56; it knows no screen or paper.
+// Where the boxes and lines of a flow chart stand, in units of which a step is 152 × 62; it knows no screen or paper.
 namespace woonrust {
 
 struct LayoutBox {
