@@ -13,7 +13,7 @@ namespace woonrust {
 
 namespace {
 
-constexpr QSizeF stepSize(152, 62);
+constexpr QSizeF stepSize(152, 72);
 constexpr double margin = 12;
 constexpr double laneWidth = 10;
 constexpr double trackHeight = 9;
@@ -26,6 +26,7 @@ constexpr double hangApart = 6;
 constexpr double hangIn = 16; // from the line to what hangs on it
 constexpr int portInset = 12; // of the first line of a step under which something hangs
 constexpr int seeds = 8;
+constexpr int exchanges = 300;
 
 std::size_t at(int index)
 {
@@ -34,7 +35,7 @@ std::size_t at(int index)
 
 double heightOf(LayoutBox::Kind kind)
 {
-    return kind == LayoutBox::Kind::End ? 44 : kind == LayoutBox::Kind::Exit ? 34 : 22;
+    return kind == LayoutBox::Kind::End ? 52 : kind == LayoutBox::Kind::Exit ? 34 : 22;
 }
 
 // One outcome and one of its next places.
@@ -288,6 +289,46 @@ ProcessLayout drawn(const Parts& parts, const ChartPlaces& places, const ChartWi
     return layout;
 }
 
+struct Drawing {
+    ChartPlaces places;
+    ChartWires wires;
+    int cost = 0;
+};
+
+Drawing wired(const ChartGraph& graph, const ChartPlaces& places, const std::vector<ChartPorts>& ports, int rounds)
+{
+    Drawing drawing{.places = places, .wires = wiresFor(graph, places, ports, rounds)};
+    drawing.cost = drawing.wires.cost + costOf(graph, places);
+    return drawing;
+}
+
+// The best of some, then exchanging boxes in it while that makes it better.
+std::pair<ChartPlaces, ChartWires> bestOf(const ChartGraph& graph, const std::vector<ChartPorts>& ports)
+{
+    Drawing best;
+    for (unsigned seed = 1; seed <= seeds; ++seed) {
+        const Drawing drawing = wired(graph, placesFor(graph, seed), ports, 2);
+        if (seed == 1 || drawing.cost < best.cost)
+            best = drawing;
+    }
+    int tries = exchanges;
+    for (bool better = true; better;) {
+        better = false;
+        for (const ChartPlaces& places : exchangedIn(graph, best.places)) {
+            if (tries-- <= 0)
+                break;
+            const Drawing drawing = wired(graph, places, ports, 1);
+            if (drawing.cost >= best.cost)
+                continue;
+            best = drawing;
+            better = true;
+            break;
+        }
+    }
+    best = wired(graph, best.places, ports, 6);
+    return {best.places, best.wires};
+}
+
 } // namespace
 
 const LayoutBox* ProcessLayout::box(const QString& code) const
@@ -306,20 +347,8 @@ ProcessLayout layoutOf(const ProcessDefinition& definition, int columns)
     std::vector<ChartPorts> ports;
     for (const std::vector<LayoutBox>& hanging : parts.hanging)
         ports.push_back({.centred = hanging.empty(), .first = portInset - static_cast<int>(stepSize.width()) / 2});
-    ChartPlaces bestPlaces;
-    ChartWires bestWires;
-    int least = 0;
-    for (unsigned seed = 1; seed <= seeds; ++seed) {
-        const ChartPlaces places = placesFor(parts.graph, seed);
-        const ChartWires wires = wiresFor(parts.graph, places, ports);
-        const int cost = wires.cost + costOf(parts.graph, places);
-        if (seed > 1 && cost >= least)
-            continue;
-        least = cost;
-        bestPlaces = places;
-        bestWires = wires;
-    }
-    return drawn(parts, bestPlaces, bestWires);
+    const auto [places, wires] = bestOf(parts.graph, ports);
+    return drawn(parts, places, wires);
 }
 
 } // namespace woonrust

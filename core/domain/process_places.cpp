@@ -177,4 +177,41 @@ int costOf(const ChartGraph& graph, const ChartPlaces& places)
     return cost;
 }
 
+std::vector<ChartPlaces> exchangedIn(const ChartGraph& graph, const ChartPlaces& places)
+{
+    const int boxes = static_cast<int>(graph.band.size());
+    std::vector<ChartPlaces> all;
+    for (int a = 0; a < boxes; ++a) {
+        const auto i = static_cast<std::size_t>(a);
+        for (int b = a + 1; b < boxes; ++b) {
+            const auto j = static_cast<std::size_t>(b);
+            if (graph.band[i] != graph.band[j] || a == graph.start || b == graph.start)
+                continue;
+            ChartPlaces& other = all.emplace_back(places);
+            std::swap(other.row[i], other.row[j]);
+            std::swap(other.column[i], other.column[j]);
+        }
+        // A cell of a row of its band, that nothing stands in; its own row must not become empty.
+        for (int b = 0; b < boxes; ++b) {
+            const auto j = static_cast<std::size_t>(b);
+            const bool first = std::find(places.row.begin(), places.row.begin() + b, places.row[j]) == places.row.begin() + b;
+            const bool alone = std::ranges::count(places.row, places.row[i]) == 1 && places.row[i] != places.row[j];
+            if (!first || alone || graph.band[i] != graph.band[j] || a == graph.start)
+                continue;
+            for (int column = 0; column < graph.columns; ++column) {
+                bool taken = false;
+                for (std::size_t k = 0; k < places.row.size(); ++k)
+                    taken = taken || (places.row[k] == places.row[j] && places.column[k] == column);
+                if (taken)
+                    continue;
+                ChartPlaces& other = all.emplace_back(places);
+                other.row[i] = places.row[j];
+                other.column[i] = column;
+            }
+        }
+    }
+    std::ranges::stable_sort(all, {}, [&](const ChartPlaces& it) { return costOf(graph, it); });
+    return all;
+}
+
 } // namespace woonrust

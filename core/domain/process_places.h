@@ -33,4 +33,7 @@ struct ChartPlaces {
 // What the places cost in long and backward ways; less is better.
 [[nodiscard]] int costOf(const ChartGraph& graph, const ChartPlaces& places);
 
+// Those in which two boxes of a band stand in each other's place, or one in an empty cell; the cheapest first.
+[[nodiscard]] std::vector<ChartPlaces> exchangedIn(const ChartGraph& graph, const ChartPlaces& places);
+
 } // namespace woonrust

@@ -50,6 +50,7 @@ public:
         m_result.lanesOfGutter.resize(at(m_gutters));
         m_groupOf.resize(graph.edges.size(), -1);
         m_lanes.resize(at(m_boxes * m_gutters));
+        m_joins.resize(at(m_boxes * m_gutters * m_gaps));
         m_entry.resize(at(m_boxes));
         m_portOrder.resize(at(m_boxes));
         m_tracks.resize(at(m_gaps));
@@ -159,12 +160,14 @@ private:
     void placeLanes()
     {
         std::ranges::fill(m_lanes, Lane());
+        std::ranges::fill(m_joins, '\0');
         for (const Group& group : m_groups) {
             Lane& it = lane(group.to, group.gutter);
             const int in = m_places.row[at(group.to)];
             const auto [from, until] = std::minmax(group.gap, in);
             it.from = it.used() ? std::min(it.from, from) : from;
             it.until = std::max(it.until, until);
+            m_joins[at((group.to * m_gutters + group.gutter) * m_gaps + group.gap)] = 1;
         }
         for (int gutter = 0; gutter < m_gutters; ++gutter) {
             const std::vector<int>& order = m_laneOrder[at(gutter)];
@@ -203,10 +206,7 @@ private:
                 entered = true;
                 const int x = laneX(box, gutter);
                 for (int gap = it.from; gap <= it.until; ++gap) {
-                    const bool joins = gap == in || std::ranges::any_of(m_groups, [&](const Group& group) {
-                                           return group.to == box && group.gutter == gutter && group.gap == gap;
-                                       });
-                    if (!joins) {
+                    if (gap != in && !m_joins[at((box * m_gutters + gutter) * m_gaps + gap)]) {
                         m_tracks[at(gap)].through.push_back(x);
                         continue;
                     }
@@ -348,15 +348,17 @@ private:
     std::vector<std::vector<int>> m_portOrder; // edges of each box, from left to right
     std::vector<std::vector<int>> m_laneOrder; // boxes of each gutter, from left to right
     std::vector<Lane> m_lanes;
+    std::vector<char> m_joins; // whether lines of a gap join the lane to a box in a gutter
     std::vector<int> m_entry;
     std::vector<GapTracks> m_tracks;
 };
 
 } // namespace
 
-ChartWires wiresFor(const ChartGraph& graph, const ChartPlaces& places, const std::vector<ChartPorts>& ports)
+ChartWires wiresFor(const ChartGraph& graph, const ChartPlaces& places, const std::vector<ChartPorts>& ports,
+                    int rounds)
 {
-    return Wiring(graph, places, ports).best(4);
+    return Wiring(graph, places, ports).best(rounds);
 }
 
 } // namespace woonrust

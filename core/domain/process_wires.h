@@ -42,8 +42,8 @@ struct ChartWires {
     int cost = 0; // crossings, lanes, tracks and length together; less is better
 };
 
-// `ports` for each box.
+// `ports` for each box. More rounds find better ways, until there are none.
 [[nodiscard]] ChartWires wiresFor(const ChartGraph& graph, const ChartPlaces& places,
-                                  const std::vector<ChartPorts>& ports);
+                                  const std::vector<ChartPorts>& ports, int rounds = 4);
 
 } // namespace woonrust
