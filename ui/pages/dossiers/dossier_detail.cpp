@@ -26,6 +26,7 @@
 #include "ui/pages/dossiers/dossier_lines.h"
 #include "ui/pages/dossiers/party_editor.h"
 #include "ui/pages/dossiers/past_case.h"
+#include "ui/pages/dossiers/steps/steps_view.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,7 @@ const QKeySequence reportKey(keys | Qt::Key_M);
 const QKeySequence dataKey(Qt::Key_F2);
 const QKeySequence closeKey(keys | Qt::Key_W);
 
-enum Tab { TimelineTab, ReportsTab, PartiesTab, TasksTab, DocumentsTab };
+enum Tab { TimelineTab, ReportsTab, PartiesTab, StepsTab, TasksTab, DocumentsTab };
 
 Result<CaseView> readCase(Session& session, DossierId id)
 {
@@ -91,6 +92,7 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
       m_parties(new TabList(tr("Who is involved"), Icon::Person,
                             tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
                             tr("Add somebody"))),
+      m_steps(new StepsView(theContext)),
       m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
@@ -208,9 +210,11 @@ void DossierDetail::makeTabs()
     m_tabs->addTab(timeline, tr("Timeline"));
     m_tabs->addTab(m_reports, tr("Reports"));
     m_tabs->addTab(m_parties, tr("Involved"));
+    m_tabs->addTab(m_steps, tr("Steps"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_documents, tr("Documents"));
     makePartyTab();
+    makeStepTab();
     makeTaskTab();
     const auto told = [this](const QString& text, const std::function<void()>& undo) {
         m_bar->setMessage(Tone::Missed, {});
@@ -244,6 +248,34 @@ void DossierDetail::makePartyTab()
     connect(m_parties, &TabList::addWanted, this, [this] { editParty(0); });
     connect(m_parties, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
     m_parties->setFillMenu([this](QMenu* menu, qint64 id) { fillPartyMenu(menu, id); });
+}
+
+void DossierDetail::makeStepTab()
+{
+    connect(m_steps, &StepsView::countChanged, this,
+            [this](int running) { m_tabs->setTabText(StepsTab, counted(tr("Steps"), std::size_t(running))); });
+    connect(m_steps, &StepsView::toast, this, &DossierDetail::toast);
+    connect(m_steps, &StepsView::changed, this, [this] { load(true); });
+    connect(m_steps, &StepsView::failed, this, [this](const QString& message) {
+        m_refusal = message; // reading again clears the bar
+        m_bar->setMessage(Tone::Missed, message);
+    });
+    connect(m_steps, &StepsView::editorWanted, this, &DossierDetail::edit);
+    connect(m_steps, &StepsView::closeWanted, this, &DossierDetail::closeOrReopen);
+    connect(m_steps, &StepsView::contactWanted, this, &DossierDetail::answerReporter);
+}
+
+// The contact that a step waits for: with the reporter of the report that waits longest.
+void DossierDetail::answerReporter(StepPromise promise)
+{
+    const QString kind = promise == StepPromise::Acknowledgement ? QString(deadline_kind::acknowledgement)
+                                                                 : QString(deadline_kind::feedback);
+    const deadlines::DeadlineView* first = nullptr;
+    for (const deadlines::DeadlineView& each : m_view.detail.openDeadlines)
+        if (each.deadline.kind == kind && (!first || each.deadline.dueOn < first->deadline.dueOn))
+            first = &each;
+    if (first)
+        noteContact({.about = {.report = first->deadline.report, .dossier = m_dossier}, .kind = kind});
 }
 
 void DossierDetail::makeTaskTab()
@@ -428,12 +460,13 @@ void DossierDetail::showHidden()
 
 void DossierDetail::show(const CaseView& view)
 {
-    m_bar->setMessage(Tone::Missed, {});
+    m_bar->setMessage(Tone::Missed, std::exchange(m_refusal, {}));
     const bool open = view.isOpen();
     const bool works = m_context.may(Permission::WorkDossier);
     m_header->show(view);
     m_reports->setLines(reportLines(view, m_context.today()));
     m_parties->setLines(partyLines(view, m_context.today()));
+    m_steps->show(view);
     m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
     // A closed dossier takes what comes in late: a contact, a note, a document.
@@ -518,6 +551,12 @@ void DossierDetail::edited(const CaseEditor& editor)
         if (const auto* closing = qobject_cast<const CloseEditor*>(&editor))
             m_bar->setMessage(Tone::Missed, closing->refused());
         load(true);
+        // Where the process ends, the dossier is closed.
+        if (const auto* step = qobject_cast<const EndStepEditor*>(&editor);
+            step && !step->ended().end.isEmpty() && m_view.isOpen())
+            QTimer::singleShot(0, this, [this, outcome = step->ended().outcome] {
+                edit(new CloseEditor(m_context, {m_dossier}, outcome));
+            });
     }
 }
 

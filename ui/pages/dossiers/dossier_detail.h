@@ -24,6 +24,7 @@ class DossierHeader;
 class EmptyState;
 class InlineMessage;
 class PastCase;
+class StepsView;
 class TabList;
 class TaskActions;
 class TimelineView;
@@ -54,6 +55,8 @@ private:
     void makeTabs();
     void makeTaskTab();
     void makePartyTab();
+    void makeStepTab();
+    void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillTaskMenu(QMenu* menu, qint64 id);
     void fillPartyMenu(QMenu* menu, qint64 id);
@@ -108,10 +111,12 @@ private:
     TimelineView* m_timeline;
     TabList* m_reports;
     TabList* m_parties;
+    StepsView* m_steps;
     TabList* m_tasks;
     DocumentsView* m_documents;
     TaskActions* m_taskActions;
     NextStep m_nextStep;
+    QString m_refusal; // of the last thing that was tried in the tab of steps; shown until the next
     QPushButton* m_next = nullptr;
     QPushButton* m_contact = nullptr;
     QPushButton* m_note = nullptr;

@@ -99,9 +99,18 @@ void StepPanel::show(const Shown& shown)
             again->setFocus(Qt::OtherFocusReason);
 }
 
+void StepPanel::takeFocus()
+{
+    for (QWidget* child : widget() ? widget()->findChildren<QWidget*>() : QList<QWidget*>())
+        if (child->focusPolicy() & Qt::TabFocus && child->isEnabled() && child->isVisible()) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
+
 void StepPanel::addTerm(QVBoxLayout* layout, const Shown& shown)
 {
-    auto* pills = new FlowLayout;
+    auto* pills = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small));
     if (shown.run)
         pills->addWidget(new StatusPill(termPill(*shown.run)));
     pills->addWidget(new StatusPill({.text = phaseName(shown.says->phase), .tone = Tone::Neutral}));
@@ -238,7 +247,7 @@ void StepPanel::addOutcomes(QVBoxLayout* layout, const Shown& shown)
         to->setWordWrap(true);
         layout->addWidget(to);
     }
-    auto* links = new FlowLayout;
+    auto* links = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small));
     const auto link = [&](const QString& text, void (StepPanel::*wanted)()) {
         auto* button = linkButton(text);
         button->setObjectName(text);

@@ -29,6 +29,8 @@ public:
         QHash<QString, QString> places; // names of steps of other processes
     };
     void show(const Shown& shown);
+    // Gives the focus to the first thing that takes it.
+    void takeFocus();
     // Where an outcome leads, by name.
     [[nodiscard]] static QString nextText(const ProcessDefinition& process, const StepOutcome& outcome,
                                           const QHash<QString, QString>& places);

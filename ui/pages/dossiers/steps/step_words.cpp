@@ -125,7 +125,7 @@ Pill termPill(const work_steps::StepView& view)
     case WorkStepState::Left:
         return {.text = QCoreApplication::translate("StepWords", "left"), .tone = Tone::Neutral};
     case WorkStepState::Suspended:
-        return {.text = QCoreApplication::translate("StepWords", "suspended"), .tone = Tone::Attention};
+        return {.text = QCoreApplication::translate("StepWords", "suspended"), .tone = Tone::DueSoon};
     case WorkStepState::Running:
     case WorkStepState::Done:
         break;
@@ -140,7 +140,7 @@ Pill termPill(const work_steps::StepView& view)
     if (view.term == DeadlineState::Missed)
         return {.text = late, .tone = Tone::Missed};
     return {.text = QCoreApplication::translate("StepWords", "due %1").arg(shortDate(view.step.dueOn, false)),
-            .tone = view.term == DeadlineState::DueSoon ? Tone::Attention : Tone::Info};
+            .tone = view.term == DeadlineState::DueSoon ? Tone::DueSoon : Tone::Info};
 }
 
 QString roleNames(const ProcessStep& says)

@@ -120,7 +120,7 @@ StepsView::StepsView(AppContext& context, QWidget* parent)
         take(m_run);
     });
     connect(m_chart, &ProcessChart::stepChosen, this, &StepsView::showChosen);
-    connect(m_chart, &ProcessChart::stepActivated, this, [this] { m_panel->focusNextChild(); });
+    connect(m_chart, &ProcessChart::stepActivated, this, [this] { m_panel->takeFocus(); });
     connect(m_panel, &StepPanel::outcomeChosen, this,
             [this](const QString& outcome) { endWith(outcome, EndStepEditor::Way::Finish); });
     connect(m_panel, &StepPanel::skipWanted, this, &StepsView::skip);
