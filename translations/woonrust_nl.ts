@@ -4243,6 +4243,21 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>final version of %1</source>
+        <translation>vastgestelde versie van %1</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>concept van %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>gemaakt op %1</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>Choose a person or an address, or describe who it is.</source>
@@ -4561,21 +4576,6 @@ Opdrachten:</translation>
     <message>
         <source>Casebook: %1</source>
         <translation>Werkbestand: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>final version of %1</source>
-        <translation>vastgestelde versie van %1</translation>
-    </message>
-    <message>
-        <source>draft of %1</source>
-        <translation>concept van %1</translation>
-    </message>
-    <message>
-        <source>made on %1</source>
-        <translation>gemaakt op %1</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7621,13 @@ Het werkbestand is zoals het was.</translation>
         <source>The list as it is shown</source>
         <translation>De lijst zoals die er staat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open dossier(s)</source>
+        <translation>
+            <numerusform>%n open dossier</numerusform>
+            <numerusform>%n open dossiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DueCard</name>
@@ -8722,6 +8729,222 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::MonthReportPage</name>
+    <message>
+        <source>Save the report as</source>
+        <translation>Rapportage opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rapportage schrijven…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Opgeslagen:</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Declare the report of %1 final?</source>
+        <translation>De rapportage van %1 vaststellen?</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
+        <translation>De cijfers worden nog eenmaal geteld en zo bewaard. Wat later wordt geregistreerd verandert deze rapportage niet meer; een nieuw concept vertelt dan wat sindsdien is veranderd en waarom.</translation>
+    </message>
+    <message>
+        <source>Declare final</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Declaring the report final…</source>
+        <translation>Rapportage vaststellen…</translation>
+    </message>
+    <message>
+        <source>The report is final.</source>
+        <translation>De rapportage is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Make &amp;PDF…</source>
+        <translation>Als &amp;pdf opslaan…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;final…</source>
+        <translation>Vast&amp;stellen…</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Vastgestelde rapportages</translation>
+    </message>
+    <message>
+        <source>The report as it prints</source>
+        <translation>De rapportage zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportage</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Maandrapportage</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;ode</translation>
+    </message>
+    <message>
+        <source>The whole work area</source>
+        <translation>Hele werkgebied</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Voor partners</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>St&amp;atus</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4, %5</source>
+        <extracomment>%1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name</extracomment>
+        <translation>%1
+%2 · %3
+%4, %5</translation>
+    </message>
+    <message>
+        <source>No report was declared final yet.</source>
+        <translation>Er is nog geen rapportage vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Counting the figures…</source>
+        <translation>Cijfers tellen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>There is no report to show.</source>
+        <translation>Er is geen rapportage om te tonen.</translation>
+    </message>
+    <message>
+        <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
+        <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
+    </message>
+    <message>
+        <source>Report %1 %2 for partners</source>
+        <translation>Rapport %1 %2 voor partners</translation>
+    </message>
+    <message>
+        <source>Report %1 %2</source>
+        <translation>Rapport %1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the log, so that you are warned when a later report would tell more together with this one.</source>
+        <translation>Het wordt in het logboek bewaard. U wordt dan gewaarschuwd als een later rapport samen met dit rapport meer zou vertellen.</translation>
+    </message>
+    <message>
+        <source>Who gets this report?</source>
+        <translation>Wie krijgt dit rapport?</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dit rapport</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Making the report was stopped. Choose another period, or this one again.</source>
+        <translation>Het maken van het rapport is gestopt. Kies een andere periode, of deze nog een keer.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Kwartaalrapportage</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarrapportage</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>The report of this period was not declared final yet. Choose Draft to see it.</source>
+        <translation>Het rapport over deze periode is nog niet vastgesteld. Kies Concept om het te zien.</translation>
+    </message>
+    <message>
+        <source>A report can be declared final when its period is over.</source>
+        <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::NewPasswordFields</name>
     <message>
         <source>Passwor&amp;d again</source>
@@ -9668,16 +9891,14 @@ Het werkbestand is zoals het was.</translation>
 </context>
 <context>
     <name>woonrust::ui::RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n item(s)</source>
-        <translation>
-            <numerusform>%1, %n onderdeel</numerusform>
-            <numerusform>%1, %n onderdelen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, to go on with</source>
         <translation>%1, om mee verder te gaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and what waits there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10645,222 +10866,6 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
-    <name>woonrust::ui::MonthReportPage</name>
-    <message>
-        <source>Save the report as</source>
-        <translation>Rapportage opslaan als</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>pdf (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Rapportage schrijven…</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
-        <source>Saved:</source>
-        <translation>Opgeslagen:</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Opgeslagen</translation>
-    </message>
-    <message>
-        <source>Declare the report of %1 final?</source>
-        <translation>De rapportage van %1 vaststellen?</translation>
-    </message>
-    <message>
-        <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
-        <translation>De cijfers worden nog eenmaal geteld en zo bewaard. Wat later wordt geregistreerd verandert deze rapportage niet meer; een nieuw concept vertelt dan wat sindsdien is veranderd en waarom.</translation>
-    </message>
-    <message>
-        <source>Declare final</source>
-        <translation>Vaststellen</translation>
-    </message>
-    <message>
-        <source>Declaring the report final…</source>
-        <translation>Rapportage vaststellen…</translation>
-    </message>
-    <message>
-        <source>The report is final.</source>
-        <translation>De rapportage is vastgesteld.</translation>
-    </message>
-    <message>
-        <source>Make &amp;PDF…</source>
-        <translation>Als &amp;pdf opslaan…</translation>
-    </message>
-    <message>
-        <source>E&amp;xcel…</source>
-        <translation>E&amp;xcel…</translation>
-    </message>
-    <message>
-        <source>&amp;CSV…</source>
-        <translation>&amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Declare &amp;final…</source>
-        <translation>Vast&amp;stellen…</translation>
-    </message>
-    <message>
-        <source>Final reports</source>
-        <translation>Vastgestelde rapportages</translation>
-    </message>
-    <message>
-        <source>The report as it prints</source>
-        <translation>De rapportage zoals die wordt afgedrukt</translation>
-    </message>
-    <message>
-        <source>Reporting</source>
-        <translation>Rapportage</translation>
-    </message>
-    <message>
-        <source>Monthly report</source>
-        <translation>Maandrapportage</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
-    </message>
-    <message>
-        <source>Peri&amp;od</source>
-        <translation>Peri&amp;ode</translation>
-    </message>
-    <message>
-        <source>The whole work area</source>
-        <translation>Hele werkgebied</translation>
-    </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Gebied</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>For partners</source>
-        <translation>Voor partners</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Versie</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Vastgesteld</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>St&amp;atus</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4, %5</source>
-        <extracomment>%1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name</extracomment>
-        <translation>%1
-%2 · %3
-%4, %5</translation>
-    </message>
-    <message>
-        <source>No report was declared final yet.</source>
-        <translation>Er is nog geen rapportage vastgesteld.</translation>
-    </message>
-    <message>
-        <source>Counting the figures…</source>
-        <translation>Cijfers tellen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>There is no report to show.</source>
-        <translation>Er is geen rapportage om te tonen.</translation>
-    </message>
-    <message>
-        <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
-        <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
-    </message>
-    <message>
-        <source>Report %1 %2 for partners</source>
-        <translation>Rapport %1 %2 voor partners</translation>
-    </message>
-    <message>
-        <source>Report %1 %2</source>
-        <translation>Rapport %1 %2</translation>
-    </message>
-    <message>
-        <source>It is kept in the log, so that you are warned when a later report would tell more together with this one.</source>
-        <translation>Het wordt in het logboek bewaard. U wordt dan gewaarschuwd als een later rapport samen met dit rapport meer zou vertellen.</translation>
-    </message>
-    <message>
-        <source>Who gets this report?</source>
-        <translation>Wie krijgt dit rapport?</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Ontvanger</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>This report</source>
-        <translation>Dit rapport</translation>
-    </message>
-    <message>
-        <source>the period before</source>
-        <translation>de periode ervoor</translation>
-    </message>
-    <message>
-        <source>a year earlier</source>
-        <translation>een jaar eerder</translation>
-    </message>
-    <message>
-        <source>Making the report was stopped. Choose another period, or this one again.</source>
-        <translation>Het maken van het rapport is gestopt. Kies een andere periode, of deze nog een keer.</translation>
-    </message>
-    <message>
-        <source>Quarterly report</source>
-        <translation>Kwartaalrapportage</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Jaarrapportage</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergelijken met</translation>
-    </message>
-    <message>
-        <source>The report of this period was not declared final yet. Choose Draft to see it.</source>
-        <translation>Het rapport over deze periode is nog niet vastgesteld. Kies Concept om het te zien.</translation>
-    </message>
-    <message>
-        <source>A report can be declared final when its period is over.</source>
-        <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
-    </message>
-</context>
-<context>
     <name>woonrust::ui::ReportsPage</name>
     <message>
         <source>New report</source>
@@ -10889,6 +10894,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The report about %1 waits until you go on with it.</source>
         <translation>De melding over %1 wacht tot u ermee verdergaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open report(s)</source>
+        <translation>
+            <numerusform>%n open melding</numerusform>
+            <numerusform>%n open meldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11940,6 +11952,33 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n in het team</numerusform>
             <numerusform>%n in het team</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what is late, and what is for today</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n voor vandaag</numerusform>
+            <numerusform>%n voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of yours: %1</source>
+        <translation>Van u: %1</translation>
+    </message>
+    <message>
+        <source>Of the whole team: %1</source>
+        <translation>Van het hele team: %1</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,8 @@ void MainWindow::addPage(Page* page)
     if (inRail)
         m_rail->addEntry(page->icon(), page->railName());
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
-    connect(page, &Page::countChanged, this, [this, index](int count) { m_rail->setCount(index, count); });
+    connect(page, &Page::countChanged, this,
+            [this, index](int count, const QString& meaning) { m_rail->setCount(index, count, meaning); });
     connect(page, &Page::waitingChanged, this,
             [this, index](const QList<Waiting>& waiting) { m_rail->setWaiting(index, waiting); });
     connect(page, &Page::toast, this, &MainWindow::notify);

@@ -47,6 +47,26 @@ TEST_CASE("the list shows open dossiers, and the arrow keys open them beside it"
     d.shown->picture(u"dossier"_s);
 }
 
+TEST_CASE("the rail counts as many dossiers as the page shows when it is opened, whoever handles them", "[dossiers]")
+{
+    Dossiers d;
+    d.noise();
+    d.noise(u"VER"_s, Role::Coordinator);
+    d.show();
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 2; }));
+    int count = -1;
+    QString meaning;
+    QObject::connect(d.page, &ui::Page::countChanged, d.page, [&](int now, const QString& what) {
+        count = now;
+        meaning = what;
+    });
+    d.noise();
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 3; }));
+    d.fixture.settle();
+    CHECK(count == 3);
+    CHECK(meaning == u"3 open dossier(s)"_s);
+}
+
 TEST_CASE("a hidden dossier shows its number and whom to ask, and nothing else", "[dossiers]")
 {
     Dossiers d;

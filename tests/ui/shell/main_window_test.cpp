@@ -71,6 +71,19 @@ TEST_CASE_METHOD(ShellFixture, "a page that may not be left stays, also in the r
     CHECK_FALSE(window->close());
 }
 
+TEST_CASE_METHOD(ShellFixture, "a number in the rail says what it counts, to the pointer and to a screen reader")
+{
+    Q_EMIT pages.at(2)->countChanged(47, u"47 open dossiers"_s);
+    const RailButton* dossiers = window->findChildren<RailButton*>().at(2);
+    CHECK(dossiers->accessibleDescription() == u"47 open dossiers"_s);
+    CHECK(dossiers->toolTip() == u"47 open dossiers"_s);
+    window->findChild<Rail*>()->setNarrow(true);
+    CHECK(dossiers->toolTip() == u"Dossiers: 47 open dossiers"_s);
+    Q_EMIT pages.at(2)->countChanged(-1);
+    CHECK(dossiers->accessibleDescription().isEmpty());
+    CHECK(dossiers->toolTip() == u"Dossiers"_s);
+}
+
 TEST_CASE_METHOD(ShellFixture, "a target that no page opens changes nothing")
 {
     CHECK_FALSE(window->open({.kind = TargetKind::Partner, .id = 3}));

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QJsonObject>
 #include <QShortcut>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -38,10 +39,7 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     connect(m_list, &DossierListPane::idOpened, this, show);
     connect(m_list, &DossierListPane::closeWanted, m_detail, &DossierDetail::closeAll);
     connect(m_list, &DossierListPane::newWanted, this, [this] { open({.kind = TargetKind::NewDossier}); });
-    connect(m_list, &DossierListPane::countChanged, this, [this] {
-        Q_EMIT titleChanged();
-        countMine();
-    });
+    connect(m_list, &DossierListPane::countChanged, this, &Page::titleChanged);
     connect(m_list, &DossierListPane::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
@@ -49,6 +47,11 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     auto* make = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     make->setWhatsThis(tr("New dossier"));
     connect(make, &QShortcut::activated, this, [this] { open({.kind = TargetKind::NewDossier}); });
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::contains(changes, EntityKind::Dossier, &Change::kind))
+            countOpen();
+    });
+    countOpen();
 }
 
 QString DossiersPage::railName() const
@@ -102,16 +105,15 @@ void DossiersPage::save()
     m_detail->save();
 }
 
-void DossiersPage::countMine()
+// As many as the list shows at first.
+void DossiersPage::countOpen()
 {
+    const int generation = m_count.next();
     m_context.bench.reader.run(
-        this,
-        [](Session& session) {
-            return case_lists::countDossiers(session, {.open = true, .handler = session.actor().id});
-        },
-        [this](const Result<qint64>& count) {
-            if (count)
-                Q_EMIT countChanged(int(*count));
+        this, [](Session& session) { return case_lists::countDossiers(session, {.open = true}); },
+        [this, generation](const Result<qint64>& count) {
+            if (count && m_count.isCurrent(generation))
+                Q_EMIT countChanged(int(*count), tr("%n open dossier(s)", nullptr, int(*count)));
         });
 }
 

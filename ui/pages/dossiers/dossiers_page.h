@@ -5,6 +5,7 @@
 
 #include "services/lists/case_lists.h"
 #include "ui/shell/page.h"
+#include "ui/work/worker.h"
 
 namespace woonrust::ui {
 
@@ -31,11 +32,12 @@ public:
     [[nodiscard]] std::vector<PrintChoice> printChoices() override;
 
 private:
-    void countMine();
+    void countOpen();
 
     AppContext& m_context;
     DossierListPane* m_list;
     DossierDetail* m_detail;
+    Generation m_count;
 };
 
 } // namespace woonrust::ui

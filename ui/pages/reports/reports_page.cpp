@@ -183,7 +183,7 @@ void ReportsPage::countOpen()
         this, [](Session& session) { return case_lists::countReports(session, {.open = true}); },
         [this, generation](const Result<qint64>& count) {
             if (count && m_count.isCurrent(generation))
-                Q_EMIT countChanged(int(*count));
+                Q_EMIT countChanged(int(*count), tr("%n open report(s)", nullptr, int(*count)));
         });
 }
 
