@@ -162,12 +162,12 @@ void ReportOverview::addFacts()
             grid->addWidget(wrappedLabel(value), line, 1);
             return;
         }
-        auto* link = linkButton(caption(value));
+        auto* link = nameLink(value);
         connect(link, &QPushButton::clicked, this, [this, kind, id] { Q_EMIT openRequested(kind, id); });
         grid->addWidget(link, line, 1, Qt::AlignLeft);
     };
     add(tr("Reporter"), d.reporterName, EntityKind::Person, r.reporter.value());
-    add({}, joined({d.reporterAddress, m_view.reporter.phone, m_view.reporter.email,
+    add({}, joined({d.reporterAddress, d.reporter.phone, d.reporter.email,
                     r.shielded ? tr("name kept from the accused") : QString()}));
     add(tr("Place"), d.address, EntityKind::Unit, r.unit.value());
     add(r.unit || !d.address.isEmpty() ? QString() : tr("Place"), d.areaName);
