@@ -222,6 +222,9 @@ void MainWindow::addPage(Page* page)
     connect(page, &Page::waitingChanged, this,
             [this, index](const QList<Waiting>& waiting) { m_rail->setWaiting(index, waiting); });
     connect(page, &Page::toast, this, &MainWindow::notify);
+    connect(page, &Page::made, this, [this](const QString& text, const Target& target) {
+        m_toast->notifyWithLink(text, tr("Open"), [this, target] { open(target); });
+    });
     connect(page, &Page::openRequested, this, &MainWindow::open);
     auto* action = new QAction(inRail ? page->railName() : page->title(), this);
     if (inRail && index < numberedPages) {
@@ -267,6 +270,8 @@ bool MainWindow::open(const Target& target)
 bool MainWindow::bringForward(Page* page)
 {
     Page* present = currentPage();
+    if (page != present)
+        m_toast->pageLeft(); // before the page says something at leaving
     if (page != present && present && !present->canLeave()) {
         m_rail->setCurrent(m_stack->currentIndex());
         return false;

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void waitingChanged(const QList<woonrust::ui::Waiting>& waiting);
     // A short notice at the bottom; with `undo` it has an undo button.
     void toast(const QString& text, const std::function<void()>& undo = {});
+    // A notice that something new is there, with a link to it.
+    void made(const QString& text, const woonrust::ui::Target& target);
     void openRequested(const woonrust::ui::Target& target);
 };
 

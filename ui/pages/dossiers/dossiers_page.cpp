@@ -43,7 +43,10 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     connect(m_list, &DossierListPane::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
-    connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id) { m_list->choose(id.value()); });
+    connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id, const QString& number) {
+        m_list->choose(id.value());
+        Q_EMIT made(tr("Dossier %1 is opened.").arg(number), {.kind = TargetKind::Dossier, .id = id.value()});
+    });
     auto* make = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     make->setWhatsThis(tr("New dossier"));
     connect(make, &QShortcut::activated, this, [this] { open({.kind = TargetKind::NewDossier}); });
@@ -79,12 +82,13 @@ void DossiersPage::open(const Target& target)
         m_list->setFilter(target.filter.value<DossierFilter>());
     else if (target.filter.canConvert<QJsonObject>())
         m_list->setFilter(dossierFilterFromJson(target.filter.toJsonObject()));
-    else if (!target.text.isEmpty())
+    else if (!target.text.isEmpty() && target.id == 0)
         m_list->setFilter({.text = target.text});
     if (target.id > 0) {
         const DossierId id(target.id);
         m_list->choose(id.value());
         m_detail->showDossier(id);
+        m_detail->showTab(target.text);
     }
 }
 

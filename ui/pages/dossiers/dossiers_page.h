@@ -14,7 +14,7 @@ class DossierDetail;
 class DossierListPane;
 
 // Dossiers: the list at the left, one dossier or a form at the right. Target::filter is a DossierFilter, or a
-// QJsonObject as services/case_lists.h writes one.
+// QJsonObject as services/case_lists.h writes one; of one dossier Target::text is the key of a tab.
 class DossiersPage final : public Page {
     Q_OBJECT
 
