@@ -33,7 +33,7 @@ QString elided(const QString& text, const QFontMetrics& metrics, int width)
 {
     if (metrics.horizontalAdvance(text) <= width)
         return text;
-    static const QRegularExpression houseNumber(u"\\s\\d{1,5}(-[^\\s,]{1,6}| [^\\s,]{1,8})?$"_s);
+    static const QRegularExpression houseNumber(u"(?<!\\b(?:nr|no)\\.)\\s\\d{1,5}(-[^\\s,]{1,6}| [^\\s,]{1,8})?$"_s);
     if (const auto found = houseNumber.match(text); found.hasMatch()) {
         const QString number = found.captured();
         const int room = width - metrics.horizontalAdvance(number);

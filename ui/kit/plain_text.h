@@ -22,7 +22,7 @@ template <class Thing> void setTip(Thing* thing, const QString& text)
 [[nodiscard]] QString caption(QString text);
 
 // As much of a text as fits in `width` pixels. A house number at its end stays: of an address the street is shortened,
-// "Zwaluwpl… 14-B".
+// "Zwaluwpl… 14-B". Of "reporter of no. 18" nothing is known any more by its number alone, so there it does not.
 [[nodiscard]] QString elided(const QString& text, const QFontMetrics& metrics, int width);
 
 } // namespace woonrust::ui
