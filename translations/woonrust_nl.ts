@@ -4549,6 +4549,18 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>Group %1 of the recovery key holds &quot;%2&quot;, which does not occur in a recovery key. Compare it with the printed page.</source>
@@ -5763,10 +5775,6 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::BackupSection</name>
     <message>
-        <source>Back-up</source>
-        <translation>Reservekopie</translation>
-    </message>
-    <message>
         <source>A checked, encrypted copy of the whole casebook</source>
         <translation>Een gecontroleerde, versleutelde kopie van het hele werkbestand</translation>
     </message>
@@ -5901,6 +5909,11 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Ask the administrator to choose a folder.</source>
         <translation>Vraag de functioneel beheerder een map te kiezen.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>back-ups that are there</comment>
+        <translation>Bewaard</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6481,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>None of these dossiers fits this report. Choose one if it belongs there all the same.</source>
         <translation>Geen van deze dossiers past bij de melding. Hoort de melding er toch bij, kies er dan zelf een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>en %n andere</numerusform>
+            <numerusform>en %n andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7140,54 @@ Het werkbestand is zoals het was.</translation>
         <source>Change the note…</source>
         <translation>Notitie wijzigen…</translation>
     </message>
+    <message>
+        <source>Data…</source>
+        <translation>Gegevens…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Hand this dossier to somebody else</source>
+        <translation>Dit dossier aan iemand anders overdragen</translation>
+    </message>
+    <message>
+        <source>Phase…</source>
+        <translation>Fase…</translation>
+    </message>
+    <message>
+        <source>Change the phase of this dossier</source>
+        <translation>Fase van dit dossier wijzigen</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sluiten…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Change the phase to %1?</source>
+        <translation>Fase wijzigen in %1?</translation>
+    </message>
+    <message>
+        <source>Your reason stands on the timeline.</source>
+        <translation>Uw reden komt in de tijdlijn te staan.</translation>
+    </message>
+    <message>
+        <source>Change the phase</source>
+        <translation>Fase wijzigen</translation>
+    </message>
+    <message>
+        <source>The phase is %1 now.</source>
+        <translation>De fase is nu %1.</translation>
+    </message>
+    <message>
+        <source>Change the phase…</source>
+        <translation>Fase wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierForm</name>
@@ -7222,10 +7290,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Choose a home from the list, or leave this empty and choose an area.</source>
         <translation>Kies een woning uit de lijst, of laat dit leeg en kies een gebied.</translation>
-    </message>
-    <message>
-        <source>The dossier is opened.</source>
-        <translation>Het dossier is geopend.</translation>
     </message>
     <message>
         <source>The dossier is saved.</source>
@@ -7627,6 +7691,10 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n open dossier</numerusform>
             <numerusform>%n open dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dossier %1 is opened.</source>
+        <translation>Dossier %1 is geopend.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8644,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Your role does not register reports.</source>
         <translation>Met uw rol registreert u geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10626,22 @@ Het werkbestand is zoals het was.</translation>
         <source>Put in %1 %2</source>
         <comment>number and title</comment>
         <translation>In %1 %2 plaatsen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Hand this report to somebody else</source>
+        <translation>Deze melding aan iemand anders overdragen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
     </message>
 </context>
 <context>
