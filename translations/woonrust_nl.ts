@@ -5691,7 +5691,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nothing: it stands at the top</source>
-        <translation>Niets: het staat bovenaan</translation>
+        <translation>Geen: dit gebied staat bovenaan</translation>
     </message>
     <message>
         <source>Use a&amp;gain</source>
@@ -5876,7 +5876,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>There are no back-ups yet. Choose a folder for them, and save.</source>
-        <translation>Er zijn nog geen reservekopieën. Kies er een map voor en sla op.</translation>
+        <translation>Er zijn nog geen reservekopieën. Kies een map en sla die op.</translation>
     </message>
     <message>
         <source>There are no back-ups of this casebook in the folder yet. Make the first one.</source>
@@ -6022,7 +6022,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Is the casebook as Woonrust wrote it?</source>
-        <translation>Is het werkbestand zoals Woonrust het schreef?</translation>
+        <translation>Is er buiten Woonrust niets aan het werkbestand veranderd?</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
@@ -6108,11 +6108,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Still open, and normally finished first:</source>
-        <translation>Staat nog open, en wordt normaal eerst afgerond:</translation>
+        <translation>Dit staat nog open en rondt u normaal eerst af:</translation>
     </message>
     <message>
         <source>These tasks stay on the list of their owner:</source>
-        <translation>Deze taken blijven op de lijst van hun eigenaar:</translation>
+        <translation>Deze taken blijven op de lijst van wie ze doet:</translation>
     </message>
     <message>
         <source>The dossier is closed.</source>
@@ -6135,7 +6135,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>A dossier in which something is still open closes only with the reason below.</source>
-        <translation>Een dossier waarin nog iets openstaat, sluit alleen met de reden hieronder.</translation>
+        <translation>Er staat nog iets open. U kunt het dossier alleen sluiten als u hieronder de reden invult.</translation>
     </message>
     <message>
         <source>Closing it was undone</source>
@@ -6169,7 +6169,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>It stands on the timeline with the closing.</source>
-        <translation>Staat bij de sluiting op de tijdlijn.</translation>
+        <translation>Dit komt bij de sluiting in de tijdlijn te staan.</translation>
     </message>
     <message>
         <source>Choose why the report can close.</source>
@@ -6958,7 +6958,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nobody is involved yet. Add the reporter, the accused and others who matter here.</source>
-        <translation>Nog niemand betrokken. Voeg de melder, de beklaagde en anderen toe die er hier toe doen.</translation>
+        <translation>Er is nog niemand betrokken. Voeg de melder, de beklaagde en anderen toe die belangrijk zijn.</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -7074,7 +7074,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Everything in it is kept. Aftercare that is not done yet is dropped.</source>
-        <translation>Alles erin blijft bewaard. Nazorg die nog niet is gedaan vervalt.</translation>
+        <translation>Alles in het dossier blijft bewaard. Nazorg die nog niet is gedaan, vervalt.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7273,7 +7273,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>&amp;Who else may open it</source>
-        <translation>Wie het nog &amp;meer mag openen</translation>
+        <translation>Wie het dossier nog &amp;meer mag inzien</translation>
     </message>
     <message>
         <source>Besides the handler and the coordinator. Others see only its number, area and handler.</source>
@@ -7473,7 +7473,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>No dossier fits these filters.</source>
-        <translation>Geen dossier past bij deze filters.</translation>
+        <translation>Er zijn geen dossiers met deze filters.</translation>
     </message>
     <message>
         <source>Show all open dossiers</source>
@@ -7489,7 +7489,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Day of opening, newest first</source>
-        <translation>Dag van opening, nieuwste eerst</translation>
+        <translation>Openingsdatum, nieuwste eerst</translation>
     </message>
     <message>
         <source>Number, newest first</source>
@@ -7733,7 +7733,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
-        <translation>Alleen de eerste %1 worden getoond.</translation>
+        <translation>U ziet alleen de eerste %1.</translation>
     </message>
     <message>
         <source>The team&apos;s deadlines and tasks</source>
@@ -7856,7 +7856,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>A longer term counts only when the reporter knew before the old one ran out, on %1.</source>
-        <translation>Een langere termijn telt alleen als de melder het wist voordat de oude om was, op %1.</translation>
+        <translation>De langere termijn geldt alleen als de melder dit wist voordat de oude termijn afliep, op %1.</translation>
     </message>
     <message>
         <source>&amp;New last day</source>
@@ -8473,7 +8473,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nothing in the log answers to this choice.</source>
-        <translation>Niets in het logboek past bij deze keuze.</translation>
+        <translation>In het logboek staat niets bij deze keuze.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -8789,7 +8789,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>All that names the entry at the right will name this one: homes, alerts, reports, roles in dossiers and contacts, also in dossiers that are not open to you. This entry takes over the phone number, e-mail address and tenant number that it lacks; the remark stays behind. By the name and numbers of both, this one is found. It can be undone here.</source>
-        <translation>Alles wat de rechter inschrijving noemt, noemt daarna deze: woningen, signaleringen, meldingen, rollen in dossiers en contacten, ook in dossiers die u niet mag zien. Ontbreekt hier een telefoonnummer, e-mailadres of huurdernummer, dan komt dat mee; de opmerking gaat niet mee. U vindt deze inschrijving onder de naam en nummers van allebei. U kunt het hier ongedaan maken.</translation>
+        <translation>Alles van de rechter inschrijving komt bij deze: woningen, signaleringen, meldingen, rollen in dossiers en contactmomenten, ook in dossiers die u niet mag inzien. Ontbreekt hier een telefoonnummer, e-mailadres of huurdernummer, dan komt dat mee. De opmerking komt niet mee. U vindt deze inschrijving daarna met de naam en nummers van allebei. U kunt het hier ongedaan maken.</translation>
     </message>
     <message>
         <source>%1 is merged with this entry.</source>
@@ -8840,7 +8840,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
-        <translation>De cijfers worden nog eenmaal geteld en zo bewaard. Wat later wordt geregistreerd verandert deze rapportage niet meer; een nieuw concept vertelt dan wat sindsdien is veranderd en waarom.</translation>
+        <translation>De cijfers worden nog één keer geteld en zo bewaard. Wat u later registreert, verandert deze rapportage niet meer. In een nieuw concept leest u wat sindsdien is veranderd en waarom.</translation>
     </message>
     <message>
         <source>Declare final</source>
@@ -9250,7 +9250,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Deadlines that run already keep the term they got. New reports follow what is set here.</source>
-        <translation>Termijnen die al lopen houden hun duur. Nieuwe meldingen volgen wat hier staat.</translation>
+        <translation>Termijnen die al lopen, veranderen niet. Voor nieuwe meldingen geldt wat hier staat.</translation>
     </message>
     <message>
         <source>The office is closed on</source>
@@ -9318,7 +9318,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Enter a day to see what follows from it.</source>
-        <translation>Vul een dag in om te zien wat eruit volgt.</translation>
+        <translation>Vul een dag in om de termijnen te zien.</translation>
     </message>
     <message>
         <source>Acknowledge by %1, give feedback by %2 (target %3).</source>
@@ -9443,7 +9443,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>For whoever did not choose one. It takes effect at the next sign-in.</source>
-        <translation>Voor wie er zelf geen koos. Dit geldt vanaf de volgende keer inloggen.</translation>
+        <translation>Voor wie zelf geen taal koos. Dit geldt vanaf de volgende keer inloggen.</translation>
     </message>
     <message>
         <source>Without keyboard or mouse. Unlocking takes the user&apos;s own password.</source>
@@ -9722,7 +9722,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 was not in the casebook yet on that day. It came in on %2.</source>
-        <translation>%1 stond op die dag nog niet in het werkbestand. Het kwam erin op %2.</translation>
+        <translation>%1 stond op die dag nog niet in het werkbestand. Het staat erin sinds %2.</translation>
     </message>
     <message>
         <source>%1 was not in the casebook yet on that day.</source>
@@ -9745,7 +9745,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The event log of %1 does not fit the dossier: it may have been different then.</source>
-        <translation>Het logboek van %1 klopt niet met het dossier: het kan toen anders zijn geweest.</translation>
+        <translation>Het logboek van %1 komt niet overeen met het dossier. Het dossier kan toen anders zijn geweest.</translation>
     </message>
     <message>
         <source>The event log of %1 does not tell all that changed since: it may have been different then.</source>
@@ -9757,7 +9757,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The event log of %1 does not fit the report: it may have been different then.</source>
-        <translation>Het logboek van %1 klopt niet met de melding: die kan toen anders zijn geweest.</translation>
+        <translation>Het logboek van %1 komt niet overeen met de melding. De melding kan toen anders zijn geweest.</translation>
     </message>
     <message>
         <source>The event log of %1 does not tell all that changed since in the report: it may have been different then.</source>
@@ -10044,7 +10044,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>This key is shown once and kept nowhere. Print it and put it in the safe, not on this PC.</source>
-        <translation>Deze sleutel wordt één keer getoond en nergens bewaard. Druk hem af en leg hem in de kluis, niet op deze pc.</translation>
+        <translation>Deze sleutel wordt één keer getoond en nergens bewaard. Druk de sleutel af en leg het papier in de kluis. Bewaar de sleutel niet op deze pc.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10092,7 +10092,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>This is not what the key says there. Compare it with the paper.</source>
-        <translation>Dit staat daar niet in de sleutel. Vergelijk het met het papier.</translation>
+        <translation>Deze tekens staan niet op die plaats in de sleutel. Vergelijk ze met het papier.</translation>
     </message>
     <message>
         <source>Setting the new recovery key…</source>
@@ -10147,7 +10147,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nobody and nothing found.</source>
-        <translation>Niemand en niets gevonden.</translation>
+        <translation>Geen personen of woningen gevonden.</translation>
     </message>
     <message>
         <source>person</source>
@@ -10213,7 +10213,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Its deadlines that were not met run again.</source>
-        <translation>De termijnen die niet gehaald waren, lopen weer.</translation>
+        <translation>Termijnen die nog niet waren gehaald, lopen weer door.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10261,7 +10261,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The report stands by itself again.</source>
-        <translation>De melding staat weer op zichzelf.</translation>
+        <translation>De melding is weer een losse melding.</translation>
     </message>
     <message>
         <source>Let the clock run again?</source>
@@ -10671,7 +10671,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>No report fits these filters.</source>
-        <translation>Geen melding past bij deze filters.</translation>
+        <translation>Er zijn geen meldingen met deze filters.</translation>
     </message>
     <message>
         <source>Show all reports</source>
@@ -10838,7 +10838,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Late because: %1</source>
-        <translation>Te laat door: %1</translation>
+        <translation>Reden van te laat: %1</translation>
     </message>
     <message>
         <source>The report</source>
@@ -10914,7 +10914,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Remove the costs of %1</source>
-        <translation>Verwijder de kosten van %1</translation>
+        <translation>Kosten van %1 verwijderen</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10942,7 +10942,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Change the note of %1</source>
-        <translation>Wijzig de notitie van %1</translation>
+        <translation>Notitie van %1 wijzigen</translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -11149,7 +11149,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Who has the key of the casebook can rewrite the log with all its sums, and the check cannot see that. A seal on paper can.</source>
-        <translation>Wie het werkbestand kan openen en kan programmeren, kan het logboek met alle sommen herschrijven. De controle ziet dat niet; een zegel op papier wel.</translation>
+        <translation>Wie het werkbestand kan openen en kan programmeren, kan het logboek met alle controlegetallen herschrijven. De controle ziet dat niet. Een zegel op papier laat het wel zien.</translation>
     </message>
 </context>
 <context>
@@ -11591,7 +11591,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Name, phone or tenant number. Somebody new: add the person first.</source>
-        <translation>Naam, telefoon of huurdernummer. Iemand nieuw: voeg eerst de persoon toe.</translation>
+        <translation>Naam, telefoon of huurdernummer. Staat iemand er nog niet in? Voeg dan eerst de persoon toe.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -11850,7 +11850,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>No report was registered yet. Here you will see whose deadlines run out, what you have to do today and which reporters wait for news. Units and tenants can be imported first, under Administration.</source>
-        <translation>Er is nog geen melding geregistreerd. Hier ziet u straks welke termijnen aflopen, wat u vandaag moet doen en welke melders op bericht wachten. Eenheden en huurders kunnen eerst worden geïmporteerd, bij Beheer.</translation>
+        <translation>Er is nog geen melding geregistreerd. Hier ziet u straks welke termijnen aflopen, wat u vandaag moet doen en welke melders op bericht wachten. Eenheden en huurders kunt u eerst importeren bij Beheer.</translation>
     </message>
     <message>
         <source>Register the first report</source>
@@ -11917,7 +11917,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation>niets is verlopen</translation>
+        <translation>niets verlopen</translation>
     </message>
     <message>
         <source>nothing left today</source>
@@ -11992,7 +11992,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>none was made yet</source>
-        <translation>er is er nog geen gemaakt</translation>
+        <translation>nog geen gemaakt</translation>
     </message>
     <message>
         <source>%1, checked</source>
@@ -12049,8 +12049,8 @@ Het werkbestand is zoals het was.</translation>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n te laat</numerusform>
-            <numerusform>%n te laat</numerusform>
+            <numerusform>%n verlopen</numerusform>
+            <numerusform>%n verlopen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
