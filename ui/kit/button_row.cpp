@@ -44,11 +44,12 @@ void ButtonRow::fit()
     for (const QWidget* button : std::as_const(m_always))
         if (!button->isHidden())
             take(button);
+    bool hasRoom = true;
     for (const Spare& spare : std::as_const(m_spares)) {
-        const bool fits = taken + between + spare.button->sizeHint().width() <= width();
-        if (spare.offered && fits)
+        hasRoom = hasRoom && (!spare.offered || taken + between + spare.button->sizeHint().width() <= width());
+        if (spare.offered && hasRoom)
             take(spare.button);
-        spare.button->setVisible(spare.offered && fits);
+        spare.button->setVisible(spare.offered && hasRoom);
     }
 }
 

@@ -14,7 +14,6 @@
 #include <QHelpEvent>
 #include <QListView>
 #include <QTableView>
-#include <QToolTip>
 
 namespace woonrust::ui {
 
@@ -144,8 +143,7 @@ void ListRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 bool ListRowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                                 const QModelIndex& index)
 {
-    if (!event || !view || event->type() != QEvent::ToolTip || !index.isValid() ||
-        !index.data(Qt::ToolTipRole).toString().isEmpty())
+    if (!event || !view || event->type() != QEvent::ToolTip || !index.isValid() || hasTip(index))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString number = textOf(index, NumberRole);
     const QString title = textOf(index, TitleRole);
@@ -157,7 +155,7 @@ bool ListRowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
                        option.fontMetrics.horizontalAdvance(title) > (number.isEmpty() ? besidePill : room);
     QStringList lines{number, title, sub};
     lines.removeAll(QString());
-    QToolTip::showText(event->globalPos(), isCut ? tip(lines.join(u'\n')) : QString(), view);
+    showTip(event->globalPos(), isCut ? lines.join(u'\n') : QString(), view);
     return true;
 }
 

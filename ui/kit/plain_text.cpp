@@ -3,7 +3,9 @@
 
 #include "ui/kit/plain_text.h"
 
+#include <QModelIndex>
 #include <QRegularExpression>
+#include <QToolTip>
 
 namespace woonrust::ui {
 
@@ -22,6 +24,16 @@ QString tip(const QString& text)
     if (shown.size() <= oneLine && !shown.contains(u'<') && !shown.contains(u'&'))
         return shown;
     return u"<span>%1</span>"_s.arg(shown.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+}
+
+void showTip(QPoint globalPlace, const QString& text, QWidget* owner)
+{
+    QToolTip::showText(globalPlace, tip(text), owner);
+}
+
+bool hasTip(const QModelIndex& index)
+{
+    return !index.data(Qt::ToolTipRole).toString().isEmpty();
 }
 
 QString caption(QString text)

@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScreen>
-#include <QToolTip>
 
 namespace woonrust::ui {
 
@@ -144,7 +143,7 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ToolTip:
         if (const auto* field = qobject_cast<QWidget*>(watched); field && field->toolTip().isEmpty())
             if (const QString text = cutOff(field); !text.isEmpty()) {
-                QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip(text));
+                showTip(static_cast<QHelpEvent*>(event)->globalPos(), text);
                 return true;
             }
         break;

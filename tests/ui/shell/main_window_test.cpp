@@ -74,6 +74,7 @@ TEST_CASE_METHOD(ShellFixture, "a page that may not be left stays, also in the r
 
 TEST_CASE_METHOD(ShellFixture, "a number in the rail says what it counts, to the pointer and to a screen reader")
 {
+    window->findChild<Rail*>()->setNarrow(false);
     Q_EMIT pages.at(2)->countChanged(47, u"47 open dossiers"_s);
     const RailButton* dossiers = window->findChildren<RailButton*>().at(2);
     CHECK(dossiers->accessibleDescription() == u"47 open dossiers"_s);
