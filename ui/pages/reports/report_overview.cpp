@@ -8,7 +8,6 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/pill.h"
-#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/reports/report_actions.h"
