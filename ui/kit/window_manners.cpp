@@ -4,11 +4,16 @@
 #include "ui/kit/window_manners.h"
 
 #include "ui/kit/fit_screen.h"
+#include "ui/kit/plain_text.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QScreen>
 
@@ -43,6 +48,41 @@ void press(QAbstractButton* button)
         return;
     QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
     QCoreApplication::sendEvent(button, &up);
+}
+
+// What stands in a field that is too narrow for it; empty where all of it is seen, or is not to be seen.
+QString cutOff(const QWidget* field)
+{
+    QString text;
+    if (const auto* edit = qobject_cast<const QLineEdit*>(field); edit && edit->echoMode() == QLineEdit::Normal)
+        text = edit->text();
+    else if (const auto* box = qobject_cast<const QComboBox*>(field); box && !box->isEditable())
+        text = box->currentText();
+    const QFontMetrics metrics = field->fontMetrics();
+    const int beside = em(metrics, qobject_cast<const QComboBox*>(field) ? 3 : 1); // frame, and the arrow of a box
+    return metrics.horizontalAdvance(text) > field->contentsRect().width() - beside ? text : QString();
+}
+
+constexpr const char* leftAt = "woonrustCursorLeftAt";
+
+// Tab goes to the end of what it selects, and the field stayed scrolled to there.
+void showBeginning(QLineEdit* edit, Qt::FocusReason reason)
+{
+    const bool comesBack =
+        reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason;
+    if (comesBack || cutOff(edit).isEmpty())
+        return;
+    edit->setProperty(leftAt, edit->cursorPosition());
+    edit->home(false);
+}
+
+// Who is sent back to a field goes on where they were.
+void goOn(QLineEdit* edit, Qt::FocusReason reason)
+{
+    const QVariant at = edit->property(leftAt);
+    edit->setProperty(leftAt, {});
+    if (at.isValid() && reason == Qt::OtherFocusReason)
+        edit->setCursorPosition(at.toInt());
 }
 
 } // namespace
@@ -92,6 +132,21 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
         }
         break;
     }
+    case QEvent::FocusOut:
+        if (auto* edit = qobject_cast<QLineEdit*>(watched))
+            showBeginning(edit, static_cast<QFocusEvent*>(event)->reason());
+        break;
+    case QEvent::FocusIn:
+        if (auto* edit = qobject_cast<QLineEdit*>(watched))
+            goOn(edit, static_cast<QFocusEvent*>(event)->reason());
+        break;
+    case QEvent::ToolTip:
+        if (const auto* field = qobject_cast<QWidget*>(watched); field && field->toolTip().isEmpty())
+            if (const QString text = cutOff(field); !text.isEmpty()) {
+                showTip(static_cast<QHelpEvent*>(event)->globalPos(), text);
+                return true;
+            }
+        break;
     case QEvent::Show:
         if (auto* window = qobject_cast<QWidget*>(watched);
             window && window->isWindow() && !event->spontaneous() && isWindowToFit(window)) {

@@ -118,6 +118,8 @@ QScrollArea* scrolling(QWidget* form)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always there (a bar with nothing to scroll is not drawn): what stands beside it does not jump.
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(form);
     // The ground of whatever it lies on shows through.

@@ -16,11 +16,13 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,39 @@ TEST_CASE("Enter chooses in the list of a combo box, and Esc leaves what was cho
     QTest::keyClick(box->view(), Qt::Key_Escape);
     CHECK(box->currentIndex() == 1);
     CHECK_FALSE(box->view()->isVisible());
+}
+
+TEST_CASE("a field that is too narrow shows how its text begins once it is left, and all of it in a tip")
+{
+    const WindowManners manners;
+    QWidget form;
+    auto* layout = new QVBoxLayout(&form);
+    auto* area = new QLineEdit(u"De Linde-Zuid en Sluiskwartier"_s);
+    area->setFixedWidth(70);
+    auto* wide = new QLineEdit(u"Oost"_s);
+    layout->addWidget(area);
+    layout->addWidget(wide);
+    showAndSettle(form);
+    area->setFocus(Qt::TabFocusReason);
+    CHECK(area->cursorPosition() == area->text().size());
+    QTest::keyClick(area, Qt::Key_Tab);
+    REQUIRE(wide->hasFocus());
+    CHECK(area->cursorPosition() == 0);
+    area->setFocus(Qt::OtherFocusReason); // sent back, to go on typing
+    CHECK(area->cursorPosition() == area->text().size());
+    wide->setFocus(Qt::OtherFocusReason);
+    area->setFocus(Qt::OtherFocusReason);
+    CHECK(wide->cursorPosition() == wide->text().size());
+
+    QHelpEvent overArea(QEvent::ToolTip, QPoint(5, 5), area->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(area, &overArea);
+    CHECK(QToolTip::text() == area->text());
+    auto* secret = new QLineEdit(u"een heel lang wachtwoord"_s, &form);
+    secret->setEchoMode(QLineEdit::Password);
+    secret->setFixedWidth(70);
+    QHelpEvent overSecret(QEvent::ToolTip, QPoint(5, 5), secret->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(secret, &overSecret);
+    CHECK(QToolTip::text() != secret->text());
 }
 
 TEST_CASE("a window that is larger than the screen is made to fit it")

@@ -396,6 +396,22 @@ TEST_CASE("beside the form stands what is known of the address and the reporter"
     CHECK(truncatedTexts(*street.page) == QStringList());
 }
 
+TEST_CASE("of many earlier reports the panel counts all, lists the newest, and says how many more there are",
+          "[reports][page]")
+{
+    Reports street;
+    for (int day = 1; day <= 7; ++day)
+        street.report(0, 1, QDate(2026, 11, day));
+    street.start();
+    street.openNew({{u"reporter"_s, street.people[0].value()}});
+    street.fixture.settle();
+    const QString panel = street.visibleText();
+    CHECK(panel.contains(u"7 report(s)"_s));
+    CHECK(panel.contains(u"M26-00007"_s));
+    CHECK_FALSE(panel.contains(u"M26-00002"_s));
+    CHECK(panel.contains(u"and 2 other(s)"_s));
+}
+
 TEST_CASE("a report that joins a dossier makes its reporter and accused involved there", "[reports][page]")
 {
     Reports street;

@@ -9,6 +9,7 @@
 #include "services/cases/drafts.h"
 #include "services/cases/notes.h"
 #include "services/registry/persons.h"
+#include "storage/cases/event_store.h"
 #include "ui/kit/item_roles.h"
 #include "ui/pages/case/timeline_model.h"
 
@@ -42,6 +43,20 @@ QStringList timelineOf(Reports& street)
 constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
 } // namespace
+
+TEST_CASE("who opens a report looks at that report, and at nobody who is only named in it", "[reports][detail]")
+{
+    Reports street;
+    const ReportId id = street.report(0, 1, QDate(2026, 11, 19));
+    street.start();
+    street.open(id);
+    CHECK(street.visibleText().contains(u"06 12345670"_s));
+    std::vector<EntityKind> looks;
+    for (const Event& event : storage::recentEvents(street.fixture.book.db, 100))
+        if (event.action == event::viewed)
+            looks.push_back(event.subjectKind);
+    CHECK(looks == std::vector{EntityKind::Report});
+}
 
 TEST_CASE("an acknowledgement is noted by keyboard, with the standard text and the reporter's address in the mail",
           "[reports][detail]")

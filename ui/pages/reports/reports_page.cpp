@@ -101,6 +101,7 @@ void ReportsPage::open(const Target& target)
         showList();
         m_list->choose(target.id);
         m_detail->show(ReportId(target.id));
+        m_detail->showTab(target.text);
         break;
     default:
         showList();
@@ -173,7 +174,9 @@ void ReportsPage::registered(const reports::Registered& report)
     m_list->refresh();
     m_list->choose(report.id.value());
     m_detail->show(report.id);
-    Q_EMIT toast(tr("%1 is registered.").arg(report.number.toString()));
+    m_detail->showTab({});
+    Q_EMIT made(tr("%1 is registered.").arg(report.number.toString()),
+                {.kind = TargetKind::Report, .id = report.id.value()});
 }
 
 void ReportsPage::countOpen()
@@ -183,7 +186,7 @@ void ReportsPage::countOpen()
         this, [](Session& session) { return case_lists::countReports(session, {.open = true}); },
         [this, generation](const Result<qint64>& count) {
             if (count && m_count.isCurrent(generation))
-                Q_EMIT countChanged(int(*count));
+                Q_EMIT countChanged(int(*count), tr("%n open report(s)", nullptr, int(*count)));
         });
 }
 
