@@ -4365,6 +4365,73 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>ProcessChart</name>
+    <message>
+        <source>repressive from %1</source>
+        <translation>repressief vanaf %1</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>Preventief</translation>
+    </message>
+    <message>
+        <source>Repressive</source>
+        <translation>Repressief</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Our role ends here</source>
+        <translation>Onze rol stopt hier</translation>
+    </message>
+    <message>
+        <source>nothing follows</source>
+        <translation>hier volgt niets op</translation>
+    </message>
+    <message>
+        <source>The dossier goes over to another process.</source>
+        <translation>Het dossier gaat over naar een ander stroomschema.</translation>
+    </message>
+    <message>
+        <source>The dossier came here.</source>
+        <translation>Het dossier is hier gekomen.</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 keer</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Uitkomst: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProcessCheck</name>
     <message>
         <source>The Dutch text is missing.</source>
@@ -9937,6 +10004,17 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The person was saved.</source>
         <translation>De persoon is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ProcessChart</name>
+    <message>
+        <source>Flow chart %1: %2</source>
+        <translation>Stroomschema %1: %2</translation>
+    </message>
+    <message>
+        <source>Flow chart without steps</source>
+        <translation>Stroomschema zonder stappen</translation>
     </message>
 </context>
 <context>

@@ -32,14 +32,20 @@ namespace {
 struct Loaded {
     work_steps::WorkRun run;
     std::vector<work_steps::StoredProcess> processes;
+    Layouts layouts;
 };
 
-Result<Loaded> load(Session& session, DossierId dossier)
+// Charts are laid out here, in a worker: a large one takes half a second. Those that are known are not done again.
+Result<Loaded> load(Session& session, DossierId dossier, const Layouts& known)
 {
     return work_steps::runOf(session, dossier).and_then([&](work_steps::WorkRun run) -> Result<Loaded> {
         return work_steps::choices(session, dossier)
             .transform([&](std::vector<work_steps::StoredProcess> processes) {
-                return Loaded{.run = std::move(run), .processes = std::move(processes)};
+                Layouts layouts = known;
+                for (const ProcessDefinition& each : run.processes)
+                    if (const std::pair key{each.code, each.version}; !layouts.contains(key))
+                        layouts.emplace(key, layoutOf(each));
+                return Loaded{.run = std::move(run), .processes = std::move(processes), .layouts = std::move(layouts)};
             });
     });
 }
@@ -199,7 +205,7 @@ void StepsView::show(const CaseView& view)
     m_view = view;
     const int generation = m_generation.next();
     m_context.bench.reader.run(
-        this, [id = view.detail.id](Session& session) { return load(session, id); },
+        this, [id = view.detail.id, known = m_layouts](Session& session) { return load(session, id, known); },
         [this, generation](Result<Loaded> loaded) {
             if (!m_generation.isCurrent(generation))
                 return;
@@ -209,6 +215,7 @@ void StepsView::show(const CaseView& view)
             }
             m_processes = std::move(loaded->processes);
             m_places = placesOf(m_processes);
+            m_layouts = std::move(loaded->layouts);
             take(loaded->run);
         });
 }
@@ -253,7 +260,7 @@ void StepsView::take(const work_steps::WorkRun& run)
         m_chart->setMarks(marks, repressive);
     } else {
         m_chart->setSheet({.definition = *shown,
-                           .layout = layoutOf(*shown),
+                           .layout = m_layouts.at({shown->code, shown->version}),
                            .language = uiLanguage(),
                            .marks = marks,
                            .repressiveFrom = repressive,

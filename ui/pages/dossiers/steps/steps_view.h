@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "domain/process_layout.h"
 #include "services/cases/views/work_run.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/dossiers/case_view.h"
 #include "ui/pages/dossiers/steps/end_step_editor.h"
 
+#include <QHash>
 #include <QWidget>
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -20,6 +23,9 @@ namespace woonrust::ui {
 class Card;
 class ProcessChart;
 class StepPanel;
+
+// Of a version of a process.
+using Layouts = std::map<std::pair<QString, int>, ProcessLayout>;
 
 // The tab Stappen: the chart of the process that the dossier runs on, with how far it is, and the chosen step beside it.
 class StepsView final : public QWidget {
@@ -61,6 +67,7 @@ private:
     work_steps::WorkRun m_run;
     std::vector<work_steps::StoredProcess> m_processes; // in force: to begin with, or to go over to
     QHash<QString, QString> m_places;
+    Layouts m_layouts;
     QString m_shownProcess;
     Generation m_generation;
     QStackedWidget* m_stack;
