@@ -131,312 +131,6 @@
     </message>
 </context>
 <context>
-    <name>CasePaper</name>
-    <message>
-        <source>Report %1</source>
-        <translation>Melding %1</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Melder</translation>
-    </message>
-    <message>
-        <source>About whom</source>
-        <translation>Over wie</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Aard</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Spoken with the neighbour</source>
-        <translation>Met de buur gesproken</translation>
-    </message>
-    <message>
-        <source>Polluted home</source>
-        <translation>Vervuilde woning</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Judged as</source>
-        <translation>Beoordeeld als</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat is er gebeurd</translation>
-    </message>
-    <message>
-        <source>Nothing was written down.</source>
-        <translation>Er is niets opgeschreven.</translation>
-    </message>
-    <message>
-        <source>Dossier %1</source>
-        <translation>Dossier %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Geopend</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Regie</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risico</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Volgende herbeoordeling</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>What was achieved</source>
-        <translation>Wat is bereikt</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Nazorg</translation>
-    </message>
-    <message>
-        <source>Involved</source>
-        <translation>Betrokkenen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Nobody was named.</source>
-        <translation>Er is niemand genoemd.</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldingen</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>No report was added to this dossier.</source>
-        <translation>Bij dit dossier hoort geen melding.</translation>
-    </message>
-    <message>
-        <source>Tenant number</source>
-        <translation>Huurdernummer</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Homes</source>
-        <translation>Woningen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Vanaf</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
-        <source>No home is known.</source>
-        <translation>Er is geen woning bekend.</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>reporter</source>
-        <translation>melder</translation>
-    </message>
-    <message>
-        <source>accused</source>
-        <translation>beklaagde</translation>
-    </message>
-    <message>
-        <source>Unit number</source>
-        <translation>Eenheidnummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Bouwjaar</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>Bewoners</translation>
-    </message>
-    <message>
-        <source>No resident is known.</source>
-        <translation>Er is geen bewoner bekend.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2. The whole list can be saved as CSV.</source>
-        <translation>De eerste %1 van %2. De hele lijst kunt u opslaan als CSV.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is for the people named on it. Ask its handler.</source>
-        <translation>Dit is alleen voor de mensen die erop genoemd staan. Vraag het aan de behandelaar.</translation>
-    </message>
-    <message>
-        <source>There are no reports.</source>
-        <translation>Er zijn geen meldingen.</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>There are no dossiers.</source>
-        <translation>Er zijn geen dossiers.</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Signaleringen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Signalering</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Feiten</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Uiterlijk</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Gehaald</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Toelichting</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tijdlijn</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Nothing happened yet.</source>
-        <translation>Er is nog niets gebeurd.</translation>
-    </message>
-</context>
-<context>
     <name>Casebook</name>
     <message>
         <source>This user may no longer sign in. Ask the administrator.</source>
@@ -4243,6 +3937,21 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>final version of %1</source>
+        <translation>vastgestelde versie van %1</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>concept van %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>gemaakt op %1</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>Choose a person or an address, or describe who it is.</source>
@@ -4561,21 +4270,6 @@ Opdrachten:</translation>
     <message>
         <source>Casebook: %1</source>
         <translation>Werkbestand: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>final version of %1</source>
-        <translation>vastgestelde versie van %1</translation>
-    </message>
-    <message>
-        <source>draft of %1</source>
-        <translation>concept van %1</translation>
-    </message>
-    <message>
-        <source>made on %1</source>
-        <translation>gemaakt op %1</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5100,312 @@ Opdrachten:</translation>
     <message>
         <source>Enter a name for the view.</source>
         <translation>Vul een naam in voor de weergave.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::papers::Paper</name>
+    <message>
+        <source>Report %1</source>
+        <translation>Melding %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Spoken with the neighbour</source>
+        <translation>Met de buur gesproken</translation>
+    </message>
+    <message>
+        <source>Polluted home</source>
+        <translation>Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Judged as</source>
+        <translation>Beoordeeld als</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Er is niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herbeoordeling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Wat is bereikt</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Er is niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>No report was added to this dossier.</source>
+        <translation>Bij dit dossier hoort geen melding.</translation>
+    </message>
+    <message>
+        <source>Tenant number</source>
+        <translation>Huurdernummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>No home is known.</source>
+        <translation>Er is geen woning bekend.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>accused</source>
+        <translation>beklaagde</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Eenheidnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Bouwjaar</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Bewoners</translation>
+    </message>
+    <message>
+        <source>No resident is known.</source>
+        <translation>Er is geen bewoner bekend.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. The whole list can be saved as CSV.</source>
+        <translation>De eerste %1 van %2. De hele lijst kunt u opslaan als CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is for the people named on it. Ask its handler.</source>
+        <translation>Dit is alleen voor de mensen die erop genoemd staan. Vraag het aan de behandelaar.</translation>
+    </message>
+    <message>
+        <source>There are no reports.</source>
+        <translation>Er zijn geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>There are no dossiers.</source>
+        <translation>Er zijn geen dossiers.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8722,222 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::MonthReportPage</name>
+    <message>
+        <source>Save the report as</source>
+        <translation>Rapportage opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rapportage schrijven…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Opgeslagen:</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Declare the report of %1 final?</source>
+        <translation>De rapportage van %1 vaststellen?</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
+        <translation>De cijfers worden nog eenmaal geteld en zo bewaard. Wat later wordt geregistreerd verandert deze rapportage niet meer; een nieuw concept vertelt dan wat sindsdien is veranderd en waarom.</translation>
+    </message>
+    <message>
+        <source>Declare final</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Declaring the report final…</source>
+        <translation>Rapportage vaststellen…</translation>
+    </message>
+    <message>
+        <source>The report is final.</source>
+        <translation>De rapportage is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Make &amp;PDF…</source>
+        <translation>Als &amp;pdf opslaan…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;final…</source>
+        <translation>Vast&amp;stellen…</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Vastgestelde rapportages</translation>
+    </message>
+    <message>
+        <source>The report as it prints</source>
+        <translation>De rapportage zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportage</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Maandrapportage</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;ode</translation>
+    </message>
+    <message>
+        <source>The whole work area</source>
+        <translation>Hele werkgebied</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Voor partners</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>St&amp;atus</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4, %5</source>
+        <extracomment>%1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name</extracomment>
+        <translation>%1
+%2 · %3
+%4, %5</translation>
+    </message>
+    <message>
+        <source>No report was declared final yet.</source>
+        <translation>Er is nog geen rapportage vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Counting the figures…</source>
+        <translation>Cijfers tellen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>There is no report to show.</source>
+        <translation>Er is geen rapportage om te tonen.</translation>
+    </message>
+    <message>
+        <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
+        <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
+    </message>
+    <message>
+        <source>Report %1 %2 for partners</source>
+        <translation>Rapport %1 %2 voor partners</translation>
+    </message>
+    <message>
+        <source>Report %1 %2</source>
+        <translation>Rapport %1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the log, so that you are warned when a later report would tell more together with this one.</source>
+        <translation>Het wordt in het logboek bewaard. U wordt dan gewaarschuwd als een later rapport samen met dit rapport meer zou vertellen.</translation>
+    </message>
+    <message>
+        <source>Who gets this report?</source>
+        <translation>Wie krijgt dit rapport?</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dit rapport</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Making the report was stopped. Choose another period, or this one again.</source>
+        <translation>Het maken van het rapport is gestopt. Kies een andere periode, of deze nog een keer.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Kwartaalrapportage</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarrapportage</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>The report of this period was not declared final yet. Choose Draft to see it.</source>
+        <translation>Het rapport over deze periode is nog niet vastgesteld. Kies Concept om het te zien.</translation>
+    </message>
+    <message>
+        <source>A report can be declared final when its period is over.</source>
+        <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::NewPasswordFields</name>
     <message>
         <source>Passwor&amp;d again</source>
@@ -10215,6 +10431,10 @@ Het werkbestand is zoals het was.</translation>
         <source>no telephone number yet</source>
         <translation>nog geen telefoonnummer</translation>
     </message>
+    <message>
+        <source>We cannot call back. Give the number of the report, so that the caller can ring us about it.</source>
+        <translation>Terugbellen kan niet. Geef het meldingnummer, zodat de melder ons daarover kan bellen.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportHeader</name>
@@ -10642,222 +10862,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Extend: %1</source>
         <translation>Verlengen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>woonrust::ui::MonthReportPage</name>
-    <message>
-        <source>Save the report as</source>
-        <translation>Rapportage opslaan als</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>pdf (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Rapportage schrijven…</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
-        <source>Saved:</source>
-        <translation>Opgeslagen:</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Opgeslagen</translation>
-    </message>
-    <message>
-        <source>Declare the report of %1 final?</source>
-        <translation>De rapportage van %1 vaststellen?</translation>
-    </message>
-    <message>
-        <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
-        <translation>De cijfers worden nog eenmaal geteld en zo bewaard. Wat later wordt geregistreerd verandert deze rapportage niet meer; een nieuw concept vertelt dan wat sindsdien is veranderd en waarom.</translation>
-    </message>
-    <message>
-        <source>Declare final</source>
-        <translation>Vaststellen</translation>
-    </message>
-    <message>
-        <source>Declaring the report final…</source>
-        <translation>Rapportage vaststellen…</translation>
-    </message>
-    <message>
-        <source>The report is final.</source>
-        <translation>De rapportage is vastgesteld.</translation>
-    </message>
-    <message>
-        <source>Make &amp;PDF…</source>
-        <translation>Als &amp;pdf opslaan…</translation>
-    </message>
-    <message>
-        <source>E&amp;xcel…</source>
-        <translation>E&amp;xcel…</translation>
-    </message>
-    <message>
-        <source>&amp;CSV…</source>
-        <translation>&amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Declare &amp;final…</source>
-        <translation>Vast&amp;stellen…</translation>
-    </message>
-    <message>
-        <source>Final reports</source>
-        <translation>Vastgestelde rapportages</translation>
-    </message>
-    <message>
-        <source>The report as it prints</source>
-        <translation>De rapportage zoals die wordt afgedrukt</translation>
-    </message>
-    <message>
-        <source>Reporting</source>
-        <translation>Rapportage</translation>
-    </message>
-    <message>
-        <source>Monthly report</source>
-        <translation>Maandrapportage</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
-    </message>
-    <message>
-        <source>Peri&amp;od</source>
-        <translation>Peri&amp;ode</translation>
-    </message>
-    <message>
-        <source>The whole work area</source>
-        <translation>Hele werkgebied</translation>
-    </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Gebied</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>For partners</source>
-        <translation>Voor partners</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Versie</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Vastgesteld</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>St&amp;atus</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4, %5</source>
-        <extracomment>%1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name</extracomment>
-        <translation>%1
-%2 · %3
-%4, %5</translation>
-    </message>
-    <message>
-        <source>No report was declared final yet.</source>
-        <translation>Er is nog geen rapportage vastgesteld.</translation>
-    </message>
-    <message>
-        <source>Counting the figures…</source>
-        <translation>Cijfers tellen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>There is no report to show.</source>
-        <translation>Er is geen rapportage om te tonen.</translation>
-    </message>
-    <message>
-        <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
-        <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
-    </message>
-    <message>
-        <source>Report %1 %2 for partners</source>
-        <translation>Rapport %1 %2 voor partners</translation>
-    </message>
-    <message>
-        <source>Report %1 %2</source>
-        <translation>Rapport %1 %2</translation>
-    </message>
-    <message>
-        <source>It is kept in the log, so that you are warned when a later report would tell more together with this one.</source>
-        <translation>Het wordt in het logboek bewaard. U wordt dan gewaarschuwd als een later rapport samen met dit rapport meer zou vertellen.</translation>
-    </message>
-    <message>
-        <source>Who gets this report?</source>
-        <translation>Wie krijgt dit rapport?</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Ontvanger</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>This report</source>
-        <translation>Dit rapport</translation>
-    </message>
-    <message>
-        <source>the period before</source>
-        <translation>de periode ervoor</translation>
-    </message>
-    <message>
-        <source>a year earlier</source>
-        <translation>een jaar eerder</translation>
-    </message>
-    <message>
-        <source>Making the report was stopped. Choose another period, or this one again.</source>
-        <translation>Het maken van het rapport is gestopt. Kies een andere periode, of deze nog een keer.</translation>
-    </message>
-    <message>
-        <source>Quarterly report</source>
-        <translation>Kwartaalrapportage</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Jaarrapportage</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergelijken met</translation>
-    </message>
-    <message>
-        <source>The report of this period was not declared final yet. Choose Draft to see it.</source>
-        <translation>Het rapport over deze periode is nog niet vastgesteld. Kies Concept om het te zien.</translation>
-    </message>
-    <message>
-        <source>A report can be declared final when its period is over.</source>
-        <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
     </message>
 </context>
 <context>
