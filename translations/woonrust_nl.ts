@@ -1978,6 +1978,17 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Moment</source>
