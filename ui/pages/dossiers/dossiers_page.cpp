@@ -80,7 +80,7 @@ void DossiersPage::open(const Target& target)
         m_list->setFilter({.text = target.text});
     if (target.id > 0) {
         const DossierId id(target.id);
-        m_list->choose(id.value());
+        m_list->reveal(id.value());
         m_detail->showDossier(id);
     }
 }

@@ -99,7 +99,7 @@ void ReportsPage::open(const Target& target)
         break;
     case TargetKind::Report:
         showList();
-        m_list->choose(target.id);
+        m_list->reveal(target.id);
         m_detail->show(ReportId(target.id));
         break;
     default:
