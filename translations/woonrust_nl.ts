@@ -2648,6 +2648,10 @@ Opdrachten:</translation>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Open the menu of the line that has the focus</source>
+        <translation>Het menu van de gekozen regel openen</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -8169,6 +8173,10 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n gekozen</numerusform>
             <numerusform>%n gekozen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared: it hid what you opened.</source>
+        <translation>Het filter is uitgezet: wat u opende viel erbuiten.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,10 @@
 #include "ui/kit/fit_screen.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QScreen>
@@ -43,6 +45,17 @@ void press(QAbstractButton* button)
         return;
     QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
     QCoreApplication::sendEvent(button, &up);
+}
+
+// Many keyboards have no menu key, and Qt leaves this one to the desktop, which does nothing with it here.
+bool openMenuByKey(QWidget* widget)
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->currentIndex().isValid())
+        view->scrollTo(view->currentIndex());
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &event);
+    return event.isAccepted();
 }
 
 } // namespace
@@ -83,6 +96,9 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (auto* widget = qobject_cast<QWidget*>(watched);
+            widget && key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier && openMenuByKey(widget))
+            return true;
         QAbstractButton* button =
             isEnter(key->key()) && !(key->modifiers() & ~Qt::KeypadModifier) ? buttonThatActs(watched) : nullptr;
         if (button && button->isEnabled()) {

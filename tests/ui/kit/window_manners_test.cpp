@@ -17,6 +17,7 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
@@ -127,6 +128,30 @@ TEST_CASE("Enter chooses in the list of a combo box, and Esc leaves what was cho
     QTest::keyClick(box->view(), Qt::Key_Escape);
     CHECK(box->currentIndex() == 1);
     CHECK_FALSE(box->view()->isVisible());
+}
+
+TEST_CASE("Shift+F10 opens the menu of a list at its current row, also when that was scrolled away")
+{
+    const WindowManners manners;
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* list = new QListWidget;
+    for (int row = 0; row < 200; ++row)
+        list->addItem(QString::number(row));
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    layout->addWidget(list);
+    window.resize(200, 200);
+    showAndSettle(window);
+    list->setFocus();
+    list->setCurrentRow(120);
+    list->scrollToTop();
+    QList<QPoint> asked;
+    QObject::connect(list, &QWidget::customContextMenuRequested, &window, [&](QPoint where) { asked << where; });
+    QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+    REQUIRE(asked.size() == 1);
+    CHECK(list->indexAt(asked.first()).row() == 120);
+    QTest::keyClick(list, Qt::Key_F10); // that one opens the menu of the window
+    CHECK(asked.size() == 1);
 }
 
 TEST_CASE("a window that is larger than the screen is made to fit it")
