@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QScreen>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -45,6 +46,21 @@ void press(QAbstractButton* button)
         return;
     QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
     QCoreApplication::sendEvent(button, &up);
+}
+
+// Entries that begin alike can be told apart only when they are seen whole.
+void showEntriesWhole(QWidget* popup)
+{
+    const auto* list = popup->findChild<QAbstractItemView*>();
+    if (!list)
+        return;
+    const int around = popup->width() - list->viewport()->width();
+    const QRect room = popup->screen()->availableGeometry();
+    const int wanted = std::min(list->sizeHintForColumn(0) + around, room.width());
+    if (wanted <= popup->width())
+        return;
+    const int left = std::max(room.left(), std::min(popup->x(), room.right() + 1 - wanted));
+    popup->setGeometry(left, popup->y(), wanted, popup->height());
 }
 
 // Many keyboards have no menu key, and Qt leaves this one to the desktop, which does nothing with it here.
@@ -109,6 +125,8 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     case QEvent::Show:
+        if (watched->inherits("QComboBoxPrivateContainer"))
+            showEntriesWhole(static_cast<QWidget*>(watched));
         if (auto* window = qobject_cast<QWidget*>(watched);
             window && window->isWindow() && !event->spontaneous() && isWindowToFit(window)) {
             fitScreen(*window);

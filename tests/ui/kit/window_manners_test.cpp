@@ -154,6 +154,22 @@ TEST_CASE("Shift+F10 opens the menu of a list at its current row, also when that
     CHECK(asked.size() == 1);
 }
 
+TEST_CASE("the list of a narrow combo box shows its entries whole")
+{
+    const WindowManners manners;
+    QWidget window;
+    auto* box = new QComboBox(&window);
+    box->addItems({u"Terugkoppeling aan de melder: afgesloten"_s, u"Terugkoppeling aan de melder: opgepakt"_s});
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->resize(60, 30);
+    window.resize(100, 100);
+    showAndSettle(window);
+    box->showPopup();
+    CHECK(box->view()->viewport()->width() >= box->view()->sizeHintForColumn(0));
+    CHECK(box->width() == 60);
+    box->hidePopup();
+}
+
 TEST_CASE("a window that is larger than the screen is made to fit it")
 {
     const WindowManners manners;
