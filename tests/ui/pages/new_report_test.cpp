@@ -150,6 +150,7 @@ TEST_CASE("a second call comes in: the first report waits, several may, and each
     street.openNew(); // Ctrl+N
     CHECK(street.field<QLineEdit>(u"Reporter"_s)->text().isEmpty());
     CHECK(street.toasts.last().contains(u"first caller"_s));
+    CHECK(street.visibleText().contains(u"The report about first caller that you typed on"_s));
     keyboard.type(u"second caller"_s);
     street.fixture.answerLater = true;
     street.closeList();
@@ -165,6 +166,7 @@ TEST_CASE("a second call comes in: the first report waits, several may, and each
     street.fixture.settle();
     CHECK(street.field<QLineEdit>(u"Reporter"_s)->text() == u"first caller");
     CHECK(street.field<QLineEdit>(u"Where"_s)->hasFocus());
+    CHECK_FALSE(street.visibleText().contains(u"is not saved yet"_s)); // it is gone on with
 }
 
 TEST_CASE("the list is one click away while a report is typed, and nothing typed is lost by it", "[reports][page]")
