@@ -9057,10 +9057,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Het concept kon niet worden bewaard</translation>
     </message>
     <message>
-        <source>You were typing a report on %1 at %2 and did not save it.</source>
-        <translation>U was op %1 om %2 een melding aan het typen en hebt die niet opgeslagen.</translation>
-    </message>
-    <message>
         <source>Continue with it</source>
         <translation>Daarmee verder</translation>
     </message>
@@ -9127,6 +9123,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>acknowledge by %1, answer by %2</source>
         <translation>bevestigen uiterlijk %1, terugkoppelen uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>A report that you typed on %1 at %2 is not saved yet.</source>
+        <translation>Een melding die u op %1 om %2 typte, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The report about %1 that you typed on %2 at %3 is not saved yet.</source>
+        <translation>De melding over %1 die u op %2 om %3 typte, is nog niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9562,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Who is involved is saved.</source>
         <translation>De betrokkene is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>not in the register: a description</source>
+        <translation>staat niet in het register: beschrijf wie het is</translation>
+    </message>
+    <message>
+        <source>Is it not known who it is? For instance: unknown youth, red jacket.</source>
+        <translation>Niet bekend wie het is? Bijvoorbeeld: onbekende jongere, rode jas.</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10332,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Mark as done…</source>
         <translation>Afvinken…</translation>
     </message>
+    <message>
+        <source>The reporter is anonymous: we cannot call or write. Note here only what was said while they were on the phone. The report can close without an answer.</source>
+        <translation>De melder is anoniem: wij kunnen niet bellen of schrijven. Noteer hier alleen wat er aan de telefoon is gezegd. De melding kan sluiten zonder terugkoppeling.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportEditor</name>
@@ -10882,6 +10898,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Extend: %1</source>
         <translation>Verlengen: %1</translation>
     </message>
+    <message>
+        <source>Cannot be reached: no feedback is possible, unless they call us with the number of the report.</source>
+        <translation>Niet te bereiken: terugkoppelen kan alleen als de melder zelf belt met het meldingnummer.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportsPage</name>
@@ -10906,12 +10926,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>De lijst zoals die er staat</translation>
     </message>
     <message>
-        <source>The report waits until you go on with it.</source>
-        <translation>De melding wacht tot u ermee verdergaat.</translation>
+        <source>The report is kept, not saved: go on with it in the column at the left.</source>
+        <translation>De melding is bewaard, nog niet opgeslagen: ga ermee verder in de kolom links.</translation>
     </message>
     <message>
-        <source>The report about %1 waits until you go on with it.</source>
-        <translation>De melding over %1 wacht tot u ermee verdergaat.</translation>
+        <source>The report about %1 is kept, not saved: go on with it in the column at the left.</source>
+        <translation>De melding over %1 is bewaard, nog niet opgeslagen: ga ermee verder in de kolom links.</translation>
     </message>
 </context>
 <context>
