@@ -2782,20 +2782,12 @@ Opdrachten:</translation>
         <source>The column %1 stands in the file twice.</source>
         <translation>De kolom %1 staat twee keer in het bestand.</translation>
     </message>
-    <message>
-        <source>The file misses the column(s) %1. The first line must hold the names of the columns, parted by &quot;;&quot; or &quot;,&quot;.</source>
-        <translation>In het bestand ontbreekt: %1. De eerste regel moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
-    </message>
     <message numerus="yes">
         <source>This is longer than %n character(s).</source>
         <translation>
             <numerusform>Dit is langer dan %n teken.</numerusform>
             <numerusform>Dit is langer dan %n tekens.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This may not be empty.</source>
-        <translation>Dit mag niet leeg zijn.</translation>
     </message>
     <message>
         <source>This must be a whole number from %1 to %2.</source>
@@ -2820,10 +2812,6 @@ Opdrachten:</translation>
     <message>
         <source>An amount may not be less than nothing.</source>
         <translation>Een bedrag mag niet negatief zijn.</translation>
-    </message>
-    <message>
-        <source>An amount above ten million euros is a mistake.</source>
-        <translation>Een bedrag boven tien miljoen euro is een vergissing.</translation>
     </message>
     <message>
         <source>This is no code like BU01060204, WK010602 or GM0106.</source>
@@ -2856,10 +2844,6 @@ Opdrachten:</translation>
     <message>
         <source>This tenant has a tenancy of this unit from %1 already, and it has not ended by then.</source>
         <translation>Deze huurder heeft al een huurovereenkomst voor deze eenheid vanaf %1, en die is dan nog niet beëindigd.</translation>
-    </message>
-    <message>
-        <source>This lies before the first day.</source>
-        <translation>Dit ligt voor de ingangsdatum.</translation>
     </message>
     <message>
         <source>This is no postcode like 1234 AB.</source>
@@ -2982,10 +2966,6 @@ Opdrachten:</translation>
         <translation>De assen stonden omgekeerd (breedte voorop) en zijn goed gezet.</translation>
     </message>
     <message>
-        <source>Not understood: %1. Choose what these columns are.</source>
-        <translation>Niet begrepen: %1. Kies wat deze kolommen zijn.</translation>
-    </message>
-    <message>
         <source>This is no phone number that can be called.</source>
         <translation>Dit is geen telefoonnummer dat u kunt bellen.</translation>
     </message>
@@ -3044,6 +3024,30 @@ Opdrachten:</translation>
     <message>
         <source>The list has: %1.</source>
         <translation>In de lijst staan: %1.</translation>
+    </message>
+    <message>
+        <source>This may not be empty: fill it in.</source>
+        <translation>Dit mag niet leeg zijn: vul het in.</translation>
+    </message>
+    <message>
+        <source>An amount above ten million euros is a mistake: correct it.</source>
+        <translation>Een bedrag boven tien miljoen euro is een vergissing: verbeter het.</translation>
+    </message>
+    <message>
+        <source>No column of the file is read as: %1.</source>
+        <translation>Er ontbreekt een kolom voor: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not read yet: %1. Choose which of them it is, or add a column with that name.</source>
+        <translation>Deze kolommen worden nog niet gelezen: %1. Kies welke het is, of voeg een kolom met die naam toe.</translation>
+    </message>
+    <message>
+        <source>Add a column with that name. The first line of the file must hold the names of the columns, parted by &quot;;&quot; or &quot;,&quot;.</source>
+        <translation>Voeg een kolom met die naam toe. De eerste regel van het bestand moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
+    </message>
+    <message>
+        <source>This lies before the first day: correct one of the two.</source>
+        <translation>Dit ligt vóór de eerste dag: verbeter een van de twee.</translation>
     </message>
 </context>
 <context>
@@ -7851,10 +7855,6 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::ImportColumnsCard</name>
     <message>
-        <source>What the columns are</source>
-        <translation>Wat de kolommen zijn</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Kolommen van het bestand</translation>
     </message>
@@ -7881,6 +7881,22 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (nodig)</translation>
+    </message>
+    <message>
+        <source>What the columns of your file are</source>
+        <translation>Wat de kolommen van uw bestand zijn</translation>
+    </message>
+    <message>
+        <source>%1, such as %2</source>
+        <translation>%1, bijvoorbeeld %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. What is not used may stay so.</source>
+        <translation>Er ontbreekt niets. Wat niet gebruikt wordt, mag zo blijven.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Nog nodig: %1</translation>
     </message>
 </context>
 <context>
@@ -8042,10 +8058,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Rijen opslaan om te verbeteren…</translation>
     </message>
     <message>
-        <source>CSV, .xlsx or .ods with the columns %1. Other headings are understood, or you say what they are.</source>
-        <translation>CSV, .xlsx of .ods met de kolommen %1. Andere koppen worden begrepen, of u geeft aan wat ze zijn.</translation>
-    </message>
-    <message>
         <source>GeoPackage, GeoJSON, TopoJSON or shape file (also in a zip) with the boundaries of CBS, PDOK or the municipality.</source>
         <translation>GeoPackage-, GeoJSON-, TopoJSON- of shapebestand (ook in een zip) met de grenzen van CBS, PDOK of de gemeente.</translation>
     </message>
@@ -8109,6 +8121,14 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>… en nog %n.</numerusform>
             <numerusform>… en nog %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These rows do not go in. Save the rows to correct, put right in your spreadsheet what “Why” says, and import that file.</source>
+        <translation>Deze rijen worden niet opgenomen. Gebruik ‘Rijen opslaan om te verbeteren’, herstel in uw rekenblad wat onder ‘Waarom’ staat en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
+        <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
     </message>
 </context>
 <context>
