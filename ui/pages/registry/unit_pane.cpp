@@ -155,11 +155,11 @@ void UnitPane::fillResidents()
     };
     QList<RegistryCaseLine> now;
     for (const auto& resident : m_page.residents)
-        now << RegistryCaseLine{
-            .target = toPerson(resident),
-            .texts = {resident.person.displayName(), readablePhone(resident.person.phone), columnDay(resident.tenancy.startOn)},
-            .key = resident.tenancy.id.value(),
-            .version = resident.tenancy.version};
+        now << RegistryCaseLine{.target = toPerson(resident),
+                                .texts = {resident.person.displayName(), readablePhone(resident.person.phone),
+                                          columnDay(resident.tenancy.startOn)},
+                                .key = resident.tenancy.id.value(),
+                                .version = resident.tenancy.version};
     m_residents->setLines(now);
     QList<RegistryCaseLine> before;
     for (const auto& resident : m_page.history)
