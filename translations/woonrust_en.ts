@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Casebook</name>
     <message numerus="yes">
         <source>The password was wrong too often. Try again in %n second(s).</source>
@@ -337,16 +347,6 @@
         <translation>
             <numerusform>This process has %n fault. The first: %1</numerusform>
             <numerusform>This process has %n faults. The first: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>woonrust::papers::Paper</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,312 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>Report %1</source>
+        <translation>Melding %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Aard</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Spoken with the neighbour</source>
+        <translation>Met de buur gesproken</translation>
+    </message>
+    <message>
+        <source>Polluted home</source>
+        <translation>Vervuilde woning</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Judged as</source>
+        <translation>Beoordeeld als</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Er is niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herbeoordeling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Wat is bereikt</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Er is niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>No report was added to this dossier.</source>
+        <translation>Bij dit dossier hoort geen melding.</translation>
+    </message>
+    <message>
+        <source>Tenant number</source>
+        <translation>Huurdernummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>No home is known.</source>
+        <translation>Er is geen woning bekend.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>accused</source>
+        <translation>beklaagde</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Eenheidnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Bouwjaar</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Bewoners</translation>
+    </message>
+    <message>
+        <source>No resident is known.</source>
+        <translation>Er is geen bewoner bekend.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. The whole list can be saved as CSV.</source>
+        <translation>De eerste %1 van %2. De hele lijst kunt u opslaan als CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is for the people named on it. Ask its handler.</source>
+        <translation>Dit is alleen voor de mensen die erop genoemd staan. Vraag het aan de behandelaar.</translation>
+    </message>
+    <message>
+        <source>There are no reports.</source>
+        <translation>Er zijn geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>There are no dossiers.</source>
+        <translation>Er zijn geen dossiers.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Signaleringen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+</context>
+<context>
     <name>Casebook</name>
     <message>
         <source>This user may no longer sign in. Ask the administrator.</source>
@@ -5119,312 +5425,6 @@ Opdrachten:</translation>
     <message>
         <source>Enter a name for the view.</source>
         <translation>Vul een naam in voor de weergave.</translation>
-    </message>
-</context>
-<context>
-    <name>woonrust::papers::Paper</name>
-    <message>
-        <source>Report %1</source>
-        <translation>Melding %1</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Melder</translation>
-    </message>
-    <message>
-        <source>About whom</source>
-        <translation>Over wie</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Aard</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Spoken with the neighbour</source>
-        <translation>Met de buur gesproken</translation>
-    </message>
-    <message>
-        <source>Polluted home</source>
-        <translation>Vervuilde woning</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>Behandelaar</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Judged as</source>
-        <translation>Beoordeeld als</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat is er gebeurd</translation>
-    </message>
-    <message>
-        <source>Nothing was written down.</source>
-        <translation>Er is niets opgeschreven.</translation>
-    </message>
-    <message>
-        <source>Dossier %1</source>
-        <translation>Dossier %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Geopend</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richting</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risico</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Volgende herbeoordeling</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>What was achieved</source>
-        <translation>Wat is bereikt</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Nazorg</translation>
-    </message>
-    <message>
-        <source>Involved</source>
-        <translation>Betrokkenen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Nobody was named.</source>
-        <translation>Er is niemand genoemd.</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Meldingen</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>No report was added to this dossier.</source>
-        <translation>Bij dit dossier hoort geen melding.</translation>
-    </message>
-    <message>
-        <source>Tenant number</source>
-        <translation>Huurdernummer</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Homes</source>
-        <translation>Woningen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Vanaf</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
-        <source>No home is known.</source>
-        <translation>Er is geen woning bekend.</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>reporter</source>
-        <translation>melder</translation>
-    </message>
-    <message>
-        <source>accused</source>
-        <translation>beklaagde</translation>
-    </message>
-    <message>
-        <source>Unit number</source>
-        <translation>Eenheidnummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Bouwjaar</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>Bewoners</translation>
-    </message>
-    <message>
-        <source>No resident is known.</source>
-        <translation>Er is geen bewoner bekend.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2. The whole list can be saved as CSV.</source>
-        <translation>De eerste %1 van %2. De hele lijst kunt u opslaan als CSV.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is for the people named on it. Ask its handler.</source>
-        <translation>Dit is alleen voor de mensen die erop genoemd staan. Vraag het aan de behandelaar.</translation>
-    </message>
-    <message>
-        <source>There are no reports.</source>
-        <translation>Er zijn geen meldingen.</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>There are no dossiers.</source>
-        <translation>Er zijn geen dossiers.</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Signaleringen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Signalering</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Feiten</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Gehaald</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Toelichting</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tijdlijn</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Nothing happened yet.</source>
-        <translation>Er is nog niets gebeurd.</translation>
     </message>
 </context>
 <context>
