@@ -2284,6 +2284,17 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Moment</source>
@@ -2943,6 +2954,10 @@ Opdrachten:</translation>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Open the menu of the line that has the focus</source>
+        <translation>Het menu van de gekozen regel openen</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -3073,20 +3088,12 @@ Opdrachten:</translation>
         <source>The column %1 stands in the file twice.</source>
         <translation>De kolom %1 staat twee keer in het bestand.</translation>
     </message>
-    <message>
-        <source>The file misses the column(s) %1. The first line must hold the names of the columns, parted by &quot;;&quot; or &quot;,&quot;.</source>
-        <translation>In het bestand ontbreekt: %1. De eerste regel moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
-    </message>
     <message numerus="yes">
         <source>This is longer than %n character(s).</source>
         <translation>
             <numerusform>Dit is langer dan %n teken.</numerusform>
             <numerusform>Dit is langer dan %n tekens.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This may not be empty.</source>
-        <translation>Dit mag niet leeg zijn.</translation>
     </message>
     <message>
         <source>This must be a whole number from %1 to %2.</source>
@@ -3111,10 +3118,6 @@ Opdrachten:</translation>
     <message>
         <source>An amount may not be less than nothing.</source>
         <translation>Een bedrag mag niet negatief zijn.</translation>
-    </message>
-    <message>
-        <source>An amount above ten million euros is a mistake.</source>
-        <translation>Een bedrag boven tien miljoen euro is een vergissing.</translation>
     </message>
     <message>
         <source>This is no code like BU01060204, WK010602 or GM0106.</source>
@@ -3147,10 +3150,6 @@ Opdrachten:</translation>
     <message>
         <source>This tenant has a tenancy of this unit from %1 already, and it has not ended by then.</source>
         <translation>Deze huurder heeft al een huurovereenkomst voor deze eenheid vanaf %1, en die is dan nog niet beëindigd.</translation>
-    </message>
-    <message>
-        <source>This lies before the first day.</source>
-        <translation>Dit ligt voor de ingangsdatum.</translation>
     </message>
     <message>
         <source>This is no postcode like 1234 AB.</source>
@@ -3273,10 +3272,6 @@ Opdrachten:</translation>
         <translation>De assen stonden omgekeerd (breedte voorop) en zijn goed gezet.</translation>
     </message>
     <message>
-        <source>Not understood: %1. Choose what these columns are.</source>
-        <translation>Niet begrepen: %1. Kies wat deze kolommen zijn.</translation>
-    </message>
-    <message>
         <source>This is no phone number that can be called.</source>
         <translation>Dit is geen telefoonnummer dat u kunt bellen.</translation>
     </message>
@@ -3335,6 +3330,30 @@ Opdrachten:</translation>
     <message>
         <source>The list has: %1.</source>
         <translation>In de lijst staan: %1.</translation>
+    </message>
+    <message>
+        <source>This may not be empty: fill it in.</source>
+        <translation>Dit mag niet leeg zijn: vul het in.</translation>
+    </message>
+    <message>
+        <source>An amount above ten million euros is a mistake: correct it.</source>
+        <translation>Een bedrag boven tien miljoen euro is een vergissing: verbeter het.</translation>
+    </message>
+    <message>
+        <source>No column of the file is read as: %1.</source>
+        <translation>Er ontbreekt een kolom voor: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not read yet: %1. Choose which of them it is, or add a column with that name.</source>
+        <translation>Deze kolommen worden nog niet gelezen: %1. Kies welke het is, of voeg een kolom met die naam toe.</translation>
+    </message>
+    <message>
+        <source>Add a column with that name. The first line of the file must hold the names of the columns, parted by &quot;;&quot; or &quot;,&quot;.</source>
+        <translation>Voeg een kolom met die naam toe. De eerste regel van het bestand moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
+    </message>
+    <message>
+        <source>This lies before the first day: correct one of the two.</source>
+        <translation>Dit ligt vóór de eerste dag: verbeter een van de twee.</translation>
     </message>
 </context>
 <context>
@@ -7978,10 +7997,6 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::ImportColumnsCard</name>
     <message>
-        <source>What the columns are</source>
-        <translation>Wat de kolommen zijn</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Kolommen van het bestand</translation>
     </message>
@@ -8008,6 +8023,22 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (nodig)</translation>
+    </message>
+    <message>
+        <source>What the columns of your file are</source>
+        <translation>Wat de kolommen van uw bestand zijn</translation>
+    </message>
+    <message>
+        <source>%1, such as %2</source>
+        <translation>%1, bijvoorbeeld %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. What is not used may stay so.</source>
+        <translation>Er ontbreekt niets. Wat niet gebruikt wordt, mag zo blijven.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Nog nodig: %1</translation>
     </message>
 </context>
 <context>
@@ -8169,10 +8200,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Rijen opslaan om te verbeteren…</translation>
     </message>
     <message>
-        <source>CSV, .xlsx or .ods with the columns %1. Other headings are understood, or you say what they are.</source>
-        <translation>CSV, .xlsx of .ods met de kolommen %1. Andere koppen worden begrepen, of u geeft aan wat ze zijn.</translation>
-    </message>
-    <message>
         <source>GeoPackage, GeoJSON, TopoJSON or shape file (also in a zip) with the boundaries of CBS, PDOK or the municipality.</source>
         <translation>GeoPackage-, GeoJSON-, TopoJSON- of shapebestand (ook in een zip) met de grenzen van CBS, PDOK of de gemeente.</translation>
     </message>
@@ -8237,6 +8264,14 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>… en nog %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These rows do not go in. Save the rows to correct, put right in your spreadsheet what “Why” says, and import that file.</source>
+        <translation>Deze rijen worden niet opgenomen. Gebruik ‘Rijen opslaan om te verbeteren’, herstel in uw rekenblad wat onder ‘Waarom’ staat en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
+        <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ListFile</name>
@@ -8300,6 +8335,10 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n gekozen</numerusform>
             <numerusform>%n gekozen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared: it hid what you opened.</source>
+        <translation>Het filter is uitgezet: wat u opende viel erbuiten.</translation>
     </message>
 </context>
 <context>
@@ -9184,10 +9223,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Het concept kon niet worden bewaard</translation>
     </message>
     <message>
-        <source>You were typing a report on %1 at %2 and did not save it.</source>
-        <translation>U was op %1 om %2 een melding aan het typen en hebt die niet opgeslagen.</translation>
-    </message>
-    <message>
         <source>Continue with it</source>
         <translation>Daarmee verder</translation>
     </message>
@@ -9254,6 +9289,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>acknowledge by %1, answer by %2</source>
         <translation>bevestigen uiterlijk %1, terugkoppelen uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>A report that you typed on %1 at %2 is not saved yet.</source>
+        <translation>Een melding die u op %1 om %2 typte, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The report about %1 that you typed on %2 at %3 is not saved yet.</source>
+        <translation>De melding over %1 die u op %2 om %3 typte, is nog niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9728,14 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Who is involved is saved.</source>
         <translation>De betrokkene is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>not in the register: a description</source>
+        <translation>staat niet in het register: beschrijf wie het is</translation>
+    </message>
+    <message>
+        <source>Is it not known who it is? For instance: unknown youth, red jacket.</source>
+        <translation>Niet bekend wie het is? Bijvoorbeeld: onbekende jongere, rode jas.</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10507,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Mark as done…</source>
         <translation>Afvinken…</translation>
     </message>
+    <message>
+        <source>The reporter is anonymous: we cannot call or write. Note here only what was said while they were on the phone. The report can close without an answer.</source>
+        <translation>De melder is anoniem: wij kunnen niet bellen of schrijven. Noteer hier alleen wat er aan de telefoon is gezegd. De melding kan sluiten zonder terugkoppeling.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportEditor</name>
@@ -10585,6 +10640,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>no telephone number yet</source>
         <translation>nog geen telefoonnummer</translation>
+    </message>
+    <message>
+        <source>We cannot call back. Give the number of the report, so that the caller can ring us about it.</source>
+        <translation>Terugbellen kan niet. Geef het meldingnummer, zodat de melder ons daarover kan bellen.</translation>
     </message>
 </context>
 <context>
@@ -11030,6 +11089,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Extend: %1</source>
         <translation>Verlengen: %1</translation>
     </message>
+    <message>
+        <source>Cannot be reached: no feedback is possible, unless they call us with the number of the report.</source>
+        <translation>Niet te bereiken: terugkoppelen kan alleen als de melder zelf belt met het meldingnummer.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportsPage</name>
@@ -11054,12 +11117,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>De lijst zoals die er staat</translation>
     </message>
     <message>
-        <source>The report waits until you go on with it.</source>
-        <translation>De melding wacht tot u ermee verdergaat.</translation>
+        <source>The report is kept, not saved: go on with it in the column at the left.</source>
+        <translation>De melding is bewaard, nog niet opgeslagen: ga ermee verder in de kolom links.</translation>
     </message>
     <message>
-        <source>The report about %1 waits until you go on with it.</source>
-        <translation>De melding over %1 wacht tot u ermee verdergaat.</translation>
+        <source>The report about %1 is kept, not saved: go on with it in the column at the left.</source>
+        <translation>De melding over %1 is bewaard, nog niet opgeslagen: ga ermee verder in de kolom links.</translation>
     </message>
     <message numerus="yes">
         <source>%n open report(s)</source>

@@ -8,14 +8,17 @@
 #include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScreen>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -85,6 +88,32 @@ void goOn(QLineEdit* edit, Qt::FocusReason reason)
         edit->setCursorPosition(at.toInt());
 }
 
+// Entries that begin alike can be told apart only when they are seen whole.
+void showEntriesWhole(QWidget* popup)
+{
+    const auto* list = popup->findChild<QAbstractItemView*>();
+    if (!list)
+        return;
+    const int around = popup->width() - list->viewport()->width();
+    const QRect room = popup->screen()->availableGeometry();
+    const int wanted = std::min(list->sizeHintForColumn(0) + around, room.width());
+    if (wanted <= popup->width())
+        return;
+    const int left = std::max(room.left(), std::min(popup->x(), room.right() + 1 - wanted));
+    popup->setGeometry(left, popup->y(), wanted, popup->height());
+}
+
+// Many keyboards have no menu key, and Qt leaves this one to the desktop, which does nothing with it here.
+bool openMenuByKey(QWidget* widget)
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->currentIndex().isValid())
+        view->scrollTo(view->currentIndex());
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &event);
+    return event.isAccepted();
+}
+
 } // namespace
 
 WindowManners::WindowManners(QObject* parent) : QObject(parent)
@@ -123,6 +152,9 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (auto* widget = qobject_cast<QWidget*>(watched);
+            widget && key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier && openMenuByKey(widget))
+            return true;
         QAbstractButton* button =
             isEnter(key->key()) && !(key->modifiers() & ~Qt::KeypadModifier) ? buttonThatActs(watched) : nullptr;
         if (button && button->isEnabled()) {
@@ -148,6 +180,8 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
             }
         break;
     case QEvent::Show:
+        if (watched->inherits("QComboBoxPrivateContainer"))
+            showEntriesWhole(static_cast<QWidget*>(watched));
         if (auto* window = qobject_cast<QWidget*>(watched);
             window && window->isWindow() && !event->spontaneous() && isWindowToFit(window)) {
             fitScreen(*window);

@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
@@ -162,6 +163,46 @@ TEST_CASE("a field that is too narrow shows how its text begins once it is left,
     QHelpEvent overSecret(QEvent::ToolTip, QPoint(5, 5), secret->mapToGlobal(QPoint(5, 5)));
     QApplication::sendEvent(secret, &overSecret);
     CHECK(QToolTip::text() != secret->text());
+}
+
+TEST_CASE("Shift+F10 opens the menu of a list at its current row, also when that was scrolled away")
+{
+    const WindowManners manners;
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* list = new QListWidget;
+    for (int row = 0; row < 200; ++row)
+        list->addItem(QString::number(row));
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    layout->addWidget(list);
+    window.resize(200, 200);
+    showAndSettle(window);
+    list->setFocus();
+    list->setCurrentRow(120);
+    list->scrollToTop();
+    QList<QPoint> asked;
+    QObject::connect(list, &QWidget::customContextMenuRequested, &window, [&](QPoint where) { asked << where; });
+    QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+    REQUIRE(asked.size() == 1);
+    CHECK(list->indexAt(asked.first()).row() == 120);
+    QTest::keyClick(list, Qt::Key_F10); // that one opens the menu of the window
+    CHECK(asked.size() == 1);
+}
+
+TEST_CASE("the list of a narrow combo box shows its entries whole")
+{
+    const WindowManners manners;
+    QWidget window;
+    auto* box = new QComboBox(&window);
+    box->addItems({u"Terugkoppeling aan de melder: afgesloten"_s, u"Terugkoppeling aan de melder: opgepakt"_s});
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->resize(60, 30);
+    window.resize(100, 100);
+    showAndSettle(window);
+    box->showPopup();
+    CHECK(box->view()->viewport()->width() >= box->view()->sizeHintForColumn(0));
+    CHECK(box->width() == 60);
+    box->hidePopup();
 }
 
 TEST_CASE("a window that is larger than the screen is made to fit it")

@@ -346,6 +346,30 @@ TEST_CASE("photos and PDF files are kept in the dossier, shown inside the progra
     }));
 }
 
+TEST_CASE("somebody of whom no name is known is involved by a description", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId dossier = d.noise();
+    d.show();
+    d.open(dossier);
+    d.page->findChild<QTabWidget*>()->setCurrentIndex(2);
+    d.press(u"Add somebody"_s);
+    auto* person = d.field<QLineEdit>(u"Person in the register"_s);
+    person->setFocus();
+    QTest::keyClicks(person, u"unknown youth, red jacket"_s);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    auto* description = d.field<QLineEdit>(u"Or a description"_s);
+    CHECK(description->text() == u"unknown youth, red jacket");
+    CHECK(description->hasFocus());
+    CHECK(person->text().isEmpty());
+    d.page->save();
+    d.fixture.settle();
+    Session session = d.fixture.session();
+    CHECK(session.db().integer(u"SELECT count(*) FROM party WHERE person_id IS NULL AND description = ?"_s,
+                               {u"unknown youth, red jacket"_s}) == 1);
+}
+
 TEST_CASE("a task and somebody involved are added by keyboard, and stand on their tabs", "[dossiers]")
 {
     Dossiers d;

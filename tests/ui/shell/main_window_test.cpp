@@ -151,6 +151,34 @@ TEST_CASE_METHOD(ShellFixture, "the search finds while typing and opens the chos
     CHECK(search->text().isEmpty());
 }
 
+TEST_CASE("one thing that is found by its number and by its words stands in the search once")
+{
+    QWidget window;
+    auto* field = new QLineEdit(&window);
+    const PaletteResult byNumber{.group = u"Number"_s, .title = u"D26-00045"_s, .target = {TargetKind::Dossier, 45}};
+    const PaletteResult byWords{
+        .group = u"Dossiers"_s, .title = u"D26-00045 Noise"_s, .target = {TargetKind::Dossier, 45}};
+    const PaletteResult other{.group = u"Dossiers"_s, .title = u"D26-00046"_s, .target = {TargetKind::Dossier, 46}};
+    const PaletteResult report{.group = u"Reports"_s, .title = u"M26-00045"_s, .target = {TargetKind::Report, 45}};
+    CommandPalette palette(
+        field,
+        [&](const QString&, quint64 generation, const PaletteDelivery& deliver) {
+            deliver(generation, {byNumber});
+            deliver(generation, {byWords, other});
+            deliver(generation, {report});
+        },
+        &window);
+    showAndSettle(window);
+    field->setText(u"45"_s);
+    palette.open();
+    QStringList titles;
+    const QAbstractItemModel* lines = palette.findChild<QListView*>()->model();
+    for (int row = 0; row < lines->rowCount(); ++row)
+        titles << lines->index(row, 0).data().toString();
+    CHECK(titles ==
+          QStringList{u"Number"_s, u"D26-00045"_s, u"Dossiers"_s, u"D26-00046"_s, u"Reports"_s, u"M26-00045"_s});
+}
+
 TEST_CASE_METHOD(ShellFixture, "Enter right after typing opens what was typed, not what stood there before")
 {
     auto* search = window->findChild<SearchField*>();

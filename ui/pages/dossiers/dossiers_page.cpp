@@ -86,7 +86,7 @@ void DossiersPage::open(const Target& target)
         m_list->setFilter({.text = target.text});
     if (target.id > 0) {
         const DossierId id(target.id);
-        m_list->choose(id.value());
+        m_list->reveal(id.value());
         m_detail->showDossier(id);
         m_detail->showTab(target.text);
     }

@@ -340,6 +340,10 @@ void ReportDetail::writeContact(const QString& kind)
 void ReportDetail::openContact(const ContactMoment& contact, const QString& fixedKind)
 {
     ContactStart start{.contact = contact, .people = {}, .textValues = m_view.letterValues, .fixedKind = fixedKind};
+    // What is told to the reporter goes nowhere when nobody knows who that is.
+    if (m_view.report().reporterKind == ReporterKind::Anonymous && !fixedKind.isEmpty())
+        start.notice = tr("The reporter is anonymous: we cannot call or write. Note here only what was said while they "
+                          "were on the phone. The report can close without an answer.");
     if (const Person& reporter = m_view.detail.reporter; reporter.id)
         start.people.push_back(
             {.id = reporter.id, .name = reporter.displayName(), .role = tr("reporter"), .email = reporter.email});

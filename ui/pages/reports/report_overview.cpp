@@ -3,6 +3,7 @@
 
 #include "ui/pages/reports/report_overview.h"
 
+#include "domain/phone.h"
 #include "ui/context/app_context.h"
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
@@ -166,8 +167,10 @@ void ReportOverview::addFacts()
         grid->addWidget(link, line, 1, Qt::AlignLeft);
     };
     add(tr("Reporter"), d.reporterName, EntityKind::Person, r.reporter.value());
-    add({}, joined({d.reporterAddress, d.reporter.phone, d.reporter.email,
+    add({}, joined({d.reporterAddress, readablePhone(d.reporter.phone), d.reporter.email,
                     r.shielded ? tr("name kept from the accused") : QString()}));
+    if (r.reporterKind == ReporterKind::Anonymous)
+        add({}, tr("Cannot be reached: no feedback is possible, unless they call us with the number of the report."));
     add(tr("Place"), d.address, EntityKind::Unit, r.unit.value());
     add(r.unit || !d.address.isEmpty() ? QString() : tr("Place"), d.areaName);
     add(tr("About whom"), d.accusedName, EntityKind::Person, r.accused.value());

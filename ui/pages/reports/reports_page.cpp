@@ -55,8 +55,10 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
     connect(m_new, &NewReport::registered, this, &ReportsPage::registered);
     connect(m_new, &NewReport::closed, this, &ReportsPage::showList);
     connect(m_new, &NewReport::parked, this, [this](const QString& title) {
-        Q_EMIT toast(title.isEmpty() ? tr("The report waits until you go on with it.")
-                                     : tr("The report about %1 waits until you go on with it.").arg(title));
+        Q_EMIT toast(
+            title.isEmpty()
+                ? tr("The report is kept, not saved: go on with it in the column at the left.")
+                : tr("The report about %1 is kept, not saved: go on with it in the column at the left.").arg(title));
     });
     connect(m_parked, &ParkedReports::changed, this, [this] {
         QList<Waiting> waiting;
@@ -99,7 +101,7 @@ void ReportsPage::open(const Target& target)
         break;
     case TargetKind::Report:
         showList();
-        m_list->choose(target.id);
+        m_list->reveal(target.id);
         m_detail->show(ReportId(target.id));
         m_detail->showTab(target.text);
         break;
