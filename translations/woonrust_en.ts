@@ -424,6 +424,13 @@
             <numerusform>%n reports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DocumentIntake</name>
@@ -479,6 +486,13 @@
         <translation>
             <numerusform>%n in this list</numerusform>
             <numerusform>%n in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s)</source>
+        <translation>
+            <numerusform>%n open dossier</numerusform>
+            <numerusform>%n open dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -571,16 +585,6 @@
     </message>
 </context>
 <context>
-    <name>woonrust::ui::RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n item(s)</source>
-        <translation>
-            <numerusform>%1, %n item</numerusform>
-            <numerusform>%1, %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>woonrust::ui::ReportList</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -614,6 +618,16 @@
         <translation>
             <numerusform>%n working day late</numerusform>
             <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n open report(s)</source>
+        <translation>
+            <numerusform>%n open report</numerusform>
+            <numerusform>%n open reports</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +718,20 @@
         <translation>
             <numerusform>%n in the team</numerusform>
             <numerusform>%n in the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n for today</numerusform>
+            <numerusform>%n for today</numerusform>
         </translation>
     </message>
 </context>

@@ -2284,6 +2284,17 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Moment</source>
@@ -2943,6 +2954,10 @@ Opdrachten:</translation>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Open the menu of the line that has the focus</source>
+        <translation>Het menu van de gekozen regel openen</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -3073,20 +3088,12 @@ Opdrachten:</translation>
         <source>The column %1 stands in the file twice.</source>
         <translation>De kolom %1 staat twee keer in het bestand.</translation>
     </message>
-    <message>
-        <source>The file misses the column(s) %1. The first line must hold the names of the columns, parted by &quot;;&quot; or &quot;,&quot;.</source>
-        <translation>In het bestand ontbreekt: %1. De eerste regel moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
-    </message>
     <message numerus="yes">
         <source>This is longer than %n character(s).</source>
         <translation>
             <numerusform>Dit is langer dan %n teken.</numerusform>
             <numerusform>Dit is langer dan %n tekens.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This may not be empty.</source>
-        <translation>Dit mag niet leeg zijn.</translation>
     </message>
     <message>
         <source>This must be a whole number from %1 to %2.</source>
@@ -3111,10 +3118,6 @@ Opdrachten:</translation>
     <message>
         <source>An amount may not be less than nothing.</source>
         <translation>Een bedrag mag niet negatief zijn.</translation>
-    </message>
-    <message>
-        <source>An amount above ten million euros is a mistake.</source>
-        <translation>Een bedrag boven tien miljoen euro is een vergissing.</translation>
     </message>
     <message>
         <source>This is no code like BU01060204, WK010602 or GM0106.</source>
@@ -3147,10 +3150,6 @@ Opdrachten:</translation>
     <message>
         <source>This tenant has a tenancy of this unit from %1 already, and it has not ended by then.</source>
         <translation>Deze huurder heeft al een huurovereenkomst voor deze eenheid vanaf %1, en die is dan nog niet beëindigd.</translation>
-    </message>
-    <message>
-        <source>This lies before the first day.</source>
-        <translation>Dit ligt voor de ingangsdatum.</translation>
     </message>
     <message>
         <source>This is no postcode like 1234 AB.</source>
@@ -3273,10 +3272,6 @@ Opdrachten:</translation>
         <translation>De assen stonden omgekeerd (breedte voorop) en zijn goed gezet.</translation>
     </message>
     <message>
-        <source>Not understood: %1. Choose what these columns are.</source>
-        <translation>Niet begrepen: %1. Kies wat deze kolommen zijn.</translation>
-    </message>
-    <message>
         <source>This is no phone number that can be called.</source>
         <translation>Dit is geen telefoonnummer dat u kunt bellen.</translation>
     </message>
@@ -3335,6 +3330,30 @@ Opdrachten:</translation>
     <message>
         <source>The list has: %1.</source>
         <translation>In de lijst staan: %1.</translation>
+    </message>
+    <message>
+        <source>This may not be empty: fill it in.</source>
+        <translation>Dit mag niet leeg zijn: vul het in.</translation>
+    </message>
+    <message>
+        <source>An amount above ten million euros is a mistake: correct it.</source>
+        <translation>Een bedrag boven tien miljoen euro is een vergissing: verbeter het.</translation>
+    </message>
+    <message>
+        <source>No column of the file is read as: %1.</source>
+        <translation>Er ontbreekt een kolom voor: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not read yet: %1. Choose which of them it is, or add a column with that name.</source>
+        <translation>Deze kolommen worden nog niet gelezen: %1. Kies welke het is, of voeg een kolom met die naam toe.</translation>
+    </message>
+    <message>
+        <source>Add a column with that name. The first line of the file must hold the names of the columns, parted by &quot;;&quot; or &quot;,&quot;.</source>
+        <translation>Voeg een kolom met die naam toe. De eerste regel van het bestand moet de namen van de kolommen bevatten, gescheiden door ‘;’ of ‘,’.</translation>
+    </message>
+    <message>
+        <source>This lies before the first day: correct one of the two.</source>
+        <translation>Dit ligt vóór de eerste dag: verbeter een van de twee.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4262,21 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>final version of %1</source>
+        <translation>vastgestelde versie van %1</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>concept van %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>gemaakt op %1</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>Choose a person or an address, or describe who it is.</source>
@@ -4347,6 +4381,73 @@ Opdrachten:</translation>
     <message>
         <source>The printer did not take it. Look whether it is on and has paper, and print again.</source>
         <translation>De printer nam het niet aan. Kijk of hij aanstaat en papier heeft, en druk opnieuw af.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessChart</name>
+    <message>
+        <source>repressive from %1</source>
+        <translation>repressief vanaf %1</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>Preventief</translation>
+    </message>
+    <message>
+        <source>Repressive</source>
+        <translation>Repressief</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Our role ends here</source>
+        <translation>Onze rol stopt hier</translation>
+    </message>
+    <message>
+        <source>nothing follows</source>
+        <translation>hier volgt niets op</translation>
+    </message>
+    <message>
+        <source>The dossier goes over to another process.</source>
+        <translation>Het dossier gaat over naar een ander stroomschema.</translation>
+    </message>
+    <message>
+        <source>The dossier came here.</source>
+        <translation>Het dossier is hier gekomen.</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 keer</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Uitkomst: %1</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4635,18 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>Group %1 of the recovery key holds &quot;%2&quot;, which does not occur in a recovery key. Compare it with the printed page.</source>
@@ -4561,21 +4674,6 @@ Opdrachten:</translation>
     <message>
         <source>Casebook: %1</source>
         <translation>Werkbestand: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>final version of %1</source>
-        <translation>vastgestelde versie van %1</translation>
-    </message>
-    <message>
-        <source>draft of %1</source>
-        <translation>concept van %1</translation>
-    </message>
-    <message>
-        <source>made on %1</source>
-        <translation>gemaakt op %1</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5777,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nothing: it stands at the top</source>
-        <translation>Niets: het staat bovenaan</translation>
+        <translation>Geen: dit gebied staat bovenaan</translation>
     </message>
     <message>
         <source>Use a&amp;gain</source>
@@ -5762,10 +5860,6 @@ Het werkbestand is zoals het was.</translation>
 </context>
 <context>
     <name>woonrust::ui::BackupSection</name>
-    <message>
-        <source>Back-up</source>
-        <translation>Reservekopie</translation>
-    </message>
     <message>
         <source>A checked, encrypted copy of the whole casebook</source>
         <translation>Een gecontroleerde, versleutelde kopie van het hele werkbestand</translation>
@@ -5868,7 +5962,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>There are no back-ups yet. Choose a folder for them, and save.</source>
-        <translation>Er zijn nog geen reservekopieën. Kies er een map voor en sla op.</translation>
+        <translation>Er zijn nog geen reservekopieën. Kies een map en sla die op.</translation>
     </message>
     <message>
         <source>There are no back-ups of this casebook in the folder yet. Make the first one.</source>
@@ -5901,6 +5995,11 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Ask the administrator to choose a folder.</source>
         <translation>Vraag de functioneel beheerder een map te kiezen.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>back-ups that are there</comment>
+        <translation>Bewaard</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6108,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Is the casebook as Woonrust wrote it?</source>
-        <translation>Is het werkbestand zoals Woonrust het schreef?</translation>
+        <translation>Is er buiten Woonrust niets aan het werkbestand veranderd?</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
@@ -6095,11 +6194,11 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Still open, and normally finished first:</source>
-        <translation>Staat nog open, en wordt normaal eerst afgerond:</translation>
+        <translation>Dit staat nog open en rondt u normaal eerst af:</translation>
     </message>
     <message>
         <source>These tasks stay on the list of their owner:</source>
-        <translation>Deze taken blijven op de lijst van hun eigenaar:</translation>
+        <translation>Deze taken blijven op de lijst van wie ze doet:</translation>
     </message>
     <message>
         <source>The dossier is closed.</source>
@@ -6122,7 +6221,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>A dossier in which something is still open closes only with the reason below.</source>
-        <translation>Een dossier waarin nog iets openstaat, sluit alleen met de reden hieronder.</translation>
+        <translation>Er staat nog iets open. U kunt het dossier alleen sluiten als u hieronder de reden invult.</translation>
     </message>
     <message>
         <source>Closing it was undone</source>
@@ -6156,7 +6255,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>It stands on the timeline with the closing.</source>
-        <translation>Staat bij de sluiting op de tijdlijn.</translation>
+        <translation>Dit komt bij de sluiting in de tijdlijn te staan.</translation>
     </message>
     <message>
         <source>Choose why the report can close.</source>
@@ -6468,6 +6567,13 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>None of these dossiers fits this report. Choose one if it belongs there all the same.</source>
         <translation>Geen van deze dossiers past bij de melding. Hoort de melding er toch bij, kies er dan zelf een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>en %n andere</numerusform>
+            <numerusform>en %n andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6938,7 +7044,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nobody is involved yet. Add the reporter, the accused and others who matter here.</source>
-        <translation>Nog niemand betrokken. Voeg de melder, de beklaagde en anderen toe die er hier toe doen.</translation>
+        <translation>Er is nog niemand betrokken. Voeg de melder, de beklaagde en anderen toe die belangrijk zijn.</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -7054,7 +7160,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Everything in it is kept. Aftercare that is not done yet is dropped.</source>
-        <translation>Alles erin blijft bewaard. Nazorg die nog niet is gedaan vervalt.</translation>
+        <translation>Alles in het dossier blijft bewaard. Nazorg die nog niet is gedaan, vervalt.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7119,6 +7225,54 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Change the note…</source>
         <translation>Notitie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Gegevens…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Hand this dossier to somebody else</source>
+        <translation>Dit dossier aan iemand anders overdragen</translation>
+    </message>
+    <message>
+        <source>Phase…</source>
+        <translation>Fase…</translation>
+    </message>
+    <message>
+        <source>Change the phase of this dossier</source>
+        <translation>Fase van dit dossier wijzigen</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sluiten…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Change the phase to %1?</source>
+        <translation>Fase wijzigen in %1?</translation>
+    </message>
+    <message>
+        <source>Your reason stands on the timeline.</source>
+        <translation>Uw reden komt in de tijdlijn te staan.</translation>
+    </message>
+    <message>
+        <source>Change the phase</source>
+        <translation>Fase wijzigen</translation>
+    </message>
+    <message>
+        <source>The phase is %1 now.</source>
+        <translation>De fase is nu %1.</translation>
+    </message>
+    <message>
+        <source>Change the phase…</source>
+        <translation>Fase wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7359,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>&amp;Who else may open it</source>
-        <translation>Wie het nog &amp;meer mag openen</translation>
+        <translation>Wie het dossier nog &amp;meer mag inzien</translation>
     </message>
     <message>
         <source>Besides the handler and the coordinator. Others see only its number, area and handler.</source>
@@ -7222,10 +7376,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Choose a home from the list, or leave this empty and choose an area.</source>
         <translation>Kies een woning uit de lijst, of laat dit leeg en kies een gebied.</translation>
-    </message>
-    <message>
-        <source>The dossier is opened.</source>
-        <translation>Het dossier is geopend.</translation>
     </message>
     <message>
         <source>The dossier is saved.</source>
@@ -7409,7 +7559,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>No dossier fits these filters.</source>
-        <translation>Geen dossier past bij deze filters.</translation>
+        <translation>Er zijn geen dossiers met deze filters.</translation>
     </message>
     <message>
         <source>Show all open dossiers</source>
@@ -7425,7 +7575,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Day of opening, newest first</source>
-        <translation>Dag van opening, nieuwste eerst</translation>
+        <translation>Openingsdatum, nieuwste eerst</translation>
     </message>
     <message>
         <source>Number, newest first</source>
@@ -7621,6 +7771,17 @@ Het werkbestand is zoals het was.</translation>
         <source>The list as it is shown</source>
         <translation>De lijst zoals die er staat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open dossier(s)</source>
+        <translation>
+            <numerusform>%n open dossier</numerusform>
+            <numerusform>%n open dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossier %1 is opened.</source>
+        <translation>Dossier %1 is geopend.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DueCard</name>
@@ -7658,7 +7819,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
-        <translation>Alleen de eerste %1 worden getoond.</translation>
+        <translation>U ziet alleen de eerste %1.</translation>
     </message>
     <message>
         <source>The team&apos;s deadlines and tasks</source>
@@ -7781,7 +7942,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>A longer term counts only when the reporter knew before the old one ran out, on %1.</source>
-        <translation>Een langere termijn telt alleen als de melder het wist voordat de oude om was, op %1.</translation>
+        <translation>De langere termijn geldt alleen als de melder dit wist voordat de oude termijn afliep, op %1.</translation>
     </message>
     <message>
         <source>&amp;New last day</source>
@@ -7836,10 +7997,6 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::ImportColumnsCard</name>
     <message>
-        <source>What the columns are</source>
-        <translation>Wat de kolommen zijn</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
         <translation>Kolommen van het bestand</translation>
     </message>
@@ -7866,6 +8023,22 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (nodig)</translation>
+    </message>
+    <message>
+        <source>What the columns of your file are</source>
+        <translation>Wat de kolommen van uw bestand zijn</translation>
+    </message>
+    <message>
+        <source>%1, such as %2</source>
+        <translation>%1, bijvoorbeeld %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. What is not used may stay so.</source>
+        <translation>Er ontbreekt niets. Wat niet gebruikt wordt, mag zo blijven.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Nog nodig: %1</translation>
     </message>
 </context>
 <context>
@@ -8027,10 +8200,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>&amp;Rijen opslaan om te verbeteren…</translation>
     </message>
     <message>
-        <source>CSV, .xlsx or .ods with the columns %1. Other headings are understood, or you say what they are.</source>
-        <translation>CSV, .xlsx of .ods met de kolommen %1. Andere koppen worden begrepen, of u geeft aan wat ze zijn.</translation>
-    </message>
-    <message>
         <source>GeoPackage, GeoJSON, TopoJSON or shape file (also in a zip) with the boundaries of CBS, PDOK or the municipality.</source>
         <translation>GeoPackage-, GeoJSON-, TopoJSON- of shapebestand (ook in een zip) met de grenzen van CBS, PDOK of de gemeente.</translation>
     </message>
@@ -8095,6 +8264,14 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>… en nog %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These rows do not go in. Save the rows to correct, put right in your spreadsheet what “Why” says, and import that file.</source>
+        <translation>Deze rijen worden niet opgenomen. Gebruik ‘Rijen opslaan om te verbeteren’, herstel in uw rekenblad wat onder ‘Waarom’ staat en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
+        <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ListFile</name>
@@ -8158,6 +8335,10 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n gekozen</numerusform>
             <numerusform>%n gekozen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared: it hid what you opened.</source>
+        <translation>Het filter is uitgezet: wat u opende viel erbuiten.</translation>
     </message>
 </context>
 <context>
@@ -8398,7 +8579,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nothing in the log answers to this choice.</source>
-        <translation>Niets in het logboek past bij deze keuze.</translation>
+        <translation>In het logboek staat niets bij deze keuze.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -8570,6 +8751,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Your role does not register reports.</source>
         <translation>Met uw rol registreert u geen meldingen.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ManualView</name>
@@ -8710,7 +8895,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>All that names the entry at the right will name this one: homes, alerts, reports, roles in dossiers and contacts, also in dossiers that are not open to you. This entry takes over the phone number, e-mail address and tenant number that it lacks; the remark stays behind. By the name and numbers of both, this one is found. It can be undone here.</source>
-        <translation>Alles wat de rechter inschrijving noemt, noemt daarna deze: woningen, signaleringen, meldingen, rollen in dossiers en contacten, ook in dossiers die u niet mag zien. Ontbreekt hier een telefoonnummer, e-mailadres of huurdernummer, dan komt dat mee; de opmerking gaat niet mee. U vindt deze inschrijving onder de naam en nummers van allebei. U kunt het hier ongedaan maken.</translation>
+        <translation>Alles van de rechter inschrijving komt bij deze: woningen, signaleringen, meldingen, rollen in dossiers en contactmomenten, ook in dossiers die u niet mag inzien. Ontbreekt hier een telefoonnummer, e-mailadres of huurdernummer, dan komt dat mee. De opmerking komt niet mee. U vindt deze inschrijving daarna met de naam en nummers van allebei. U kunt het hier ongedaan maken.</translation>
     </message>
     <message>
         <source>%1 is merged with this entry.</source>
@@ -8719,6 +8904,222 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>%1 is an entry of its own again.</source>
         <translation>%1 is weer een eigen inschrijving.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::MonthReportPage</name>
+    <message>
+        <source>Save the report as</source>
+        <translation>Rapportage opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rapportage schrijven…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Opgeslagen:</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Declare the report of %1 final?</source>
+        <translation>De rapportage van %1 vaststellen?</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
+        <translation>De cijfers worden nog één keer geteld en zo bewaard. Wat u later registreert, verandert deze rapportage niet meer. In een nieuw concept leest u wat sindsdien is veranderd en waarom.</translation>
+    </message>
+    <message>
+        <source>Declare final</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Declaring the report final…</source>
+        <translation>Rapportage vaststellen…</translation>
+    </message>
+    <message>
+        <source>The report is final.</source>
+        <translation>De rapportage is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Make &amp;PDF…</source>
+        <translation>Als &amp;pdf opslaan…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation>E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;final…</source>
+        <translation>Vast&amp;stellen…</translation>
+    </message>
+    <message>
+        <source>Final reports</source>
+        <translation>Vastgestelde rapportages</translation>
+    </message>
+    <message>
+        <source>The report as it prints</source>
+        <translation>De rapportage zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Rapportage</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Maandrapportage</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;ode</translation>
+    </message>
+    <message>
+        <source>The whole work area</source>
+        <translation>Hele werkgebied</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Gebied</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Voor partners</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>St&amp;atus</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4, %5</source>
+        <extracomment>%1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name</extracomment>
+        <translation>%1
+%2 · %3
+%4, %5</translation>
+    </message>
+    <message>
+        <source>No report was declared final yet.</source>
+        <translation>Er is nog geen rapportage vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Counting the figures…</source>
+        <translation>Cijfers tellen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>There is no report to show.</source>
+        <translation>Er is geen rapportage om te tonen.</translation>
+    </message>
+    <message>
+        <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
+        <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
+    </message>
+    <message>
+        <source>Report %1 %2 for partners</source>
+        <translation>Rapport %1 %2 voor partners</translation>
+    </message>
+    <message>
+        <source>Report %1 %2</source>
+        <translation>Rapport %1 %2</translation>
+    </message>
+    <message>
+        <source>It is kept in the log, so that you are warned when a later report would tell more together with this one.</source>
+        <translation>Het wordt in het logboek bewaard. U wordt dan gewaarschuwd als een later rapport samen met dit rapport meer zou vertellen.</translation>
+    </message>
+    <message>
+        <source>Who gets this report?</source>
+        <translation>Wie krijgt dit rapport?</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dit rapport</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Making the report was stopped. Choose another period, or this one again.</source>
+        <translation>Het maken van het rapport is gestopt. Kies een andere periode, of deze nog een keer.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Kwartaalrapportage</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Jaarrapportage</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijken met</translation>
+    </message>
+    <message>
+        <source>The report of this period was not declared final yet. Choose Draft to see it.</source>
+        <translation>Het rapport over deze periode is nog niet vastgesteld. Kies Concept om het te zien.</translation>
+    </message>
+    <message>
+        <source>A report can be declared final when its period is over.</source>
+        <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
     </message>
 </context>
 <context>
@@ -8822,10 +9223,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Het concept kon niet worden bewaard</translation>
     </message>
     <message>
-        <source>You were typing a report on %1 at %2 and did not save it.</source>
-        <translation>U was op %1 om %2 een melding aan het typen en hebt die niet opgeslagen.</translation>
-    </message>
-    <message>
         <source>Continue with it</source>
         <translation>Daarmee verder</translation>
     </message>
@@ -8893,6 +9290,14 @@ Het werkbestand is zoals het was.</translation>
         <source>acknowledge by %1, answer by %2</source>
         <translation>bevestigen uiterlijk %1, terugkoppelen uiterlijk %2</translation>
     </message>
+    <message>
+        <source>A report that you typed on %1 at %2 is not saved yet.</source>
+        <translation>Een melding die u op %1 om %2 typte, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The report about %1 that you typed on %2 at %3 is not saved yet.</source>
+        <translation>De melding over %1 die u op %2 om %3 typte, is nog niet opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::NextStep</name>
@@ -8955,7 +9360,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Deadlines that run already keep the term they got. New reports follow what is set here.</source>
-        <translation>Termijnen die al lopen houden hun duur. Nieuwe meldingen volgen wat hier staat.</translation>
+        <translation>Termijnen die al lopen, veranderen niet. Voor nieuwe meldingen geldt wat hier staat.</translation>
     </message>
     <message>
         <source>The office is closed on</source>
@@ -9023,7 +9428,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Enter a day to see what follows from it.</source>
-        <translation>Vul een dag in om te zien wat eruit volgt.</translation>
+        <translation>Vul een dag in om de termijnen te zien.</translation>
     </message>
     <message>
         <source>Acknowledge by %1, give feedback by %2 (target %3).</source>
@@ -9148,7 +9553,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>For whoever did not choose one. It takes effect at the next sign-in.</source>
-        <translation>Voor wie er zelf geen koos. Dit geldt vanaf de volgende keer inloggen.</translation>
+        <translation>Voor wie zelf geen taal koos. Dit geldt vanaf de volgende keer inloggen.</translation>
     </message>
     <message>
         <source>Without keyboard or mouse. Unlocking takes the user&apos;s own password.</source>
@@ -9324,6 +9729,14 @@ Het werkbestand is zoals het was.</translation>
         <source>Who is involved is saved.</source>
         <translation>De betrokkene is opgeslagen.</translation>
     </message>
+    <message>
+        <source>not in the register: a description</source>
+        <translation>staat niet in het register: beschrijf wie het is</translation>
+    </message>
+    <message>
+        <source>Is it not known who it is? For instance: unknown youth, red jacket.</source>
+        <translation>Niet bekend wie het is? Bijvoorbeeld: onbekende jongere, rode jas.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::PasswordField</name>
@@ -9427,7 +9840,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>%1 was not in the casebook yet on that day. It came in on %2.</source>
-        <translation>%1 stond op die dag nog niet in het werkbestand. Het kwam erin op %2.</translation>
+        <translation>%1 stond op die dag nog niet in het werkbestand. Het staat erin sinds %2.</translation>
     </message>
     <message>
         <source>%1 was not in the casebook yet on that day.</source>
@@ -9450,7 +9863,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The event log of %1 does not fit the dossier: it may have been different then.</source>
-        <translation>Het logboek van %1 klopt niet met het dossier: het kan toen anders zijn geweest.</translation>
+        <translation>Het logboek van %1 komt niet overeen met het dossier. Het dossier kan toen anders zijn geweest.</translation>
     </message>
     <message>
         <source>The event log of %1 does not tell all that changed since: it may have been different then.</source>
@@ -9462,7 +9875,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The event log of %1 does not fit the report: it may have been different then.</source>
-        <translation>Het logboek van %1 klopt niet met de melding: die kan toen anders zijn geweest.</translation>
+        <translation>Het logboek van %1 komt niet overeen met de melding. De melding kan toen anders zijn geweest.</translation>
     </message>
     <message>
         <source>The event log of %1 does not tell all that changed since in the report: it may have been different then.</source>
@@ -9645,6 +10058,17 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ProcessChart</name>
+    <message>
+        <source>Flow chart %1: %2</source>
+        <translation>Stroomschema %1: %2</translation>
+    </message>
+    <message>
+        <source>Flow chart without steps</source>
+        <translation>Stroomschema zonder stappen</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ProgressPanel</name>
     <message>
         <source>Stopping…</source>
@@ -9668,16 +10092,14 @@ Het werkbestand is zoals het was.</translation>
 </context>
 <context>
     <name>woonrust::ui::RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n item(s)</source>
-        <translation>
-            <numerusform>%1, %n onderdeel</numerusform>
-            <numerusform>%1, %n onderdelen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, to go on with</source>
         <translation>%1, om mee verder te gaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and what waits there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +10173,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>This key is shown once and kept nowhere. Print it and put it in the safe, not on this PC.</source>
-        <translation>Deze sleutel wordt één keer getoond en nergens bewaard. Druk hem af en leg hem in de kluis, niet op deze pc.</translation>
+        <translation>Deze sleutel wordt één keer getoond en nergens bewaard. Druk de sleutel af en leg het papier in de kluis. Bewaar de sleutel niet op deze pc.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9799,7 +10221,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>This is not what the key says there. Compare it with the paper.</source>
-        <translation>Dit staat daar niet in de sleutel. Vergelijk het met het papier.</translation>
+        <translation>Deze tekens staan niet op die plaats in de sleutel. Vergelijk ze met het papier.</translation>
     </message>
     <message>
         <source>Setting the new recovery key…</source>
@@ -9854,7 +10276,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Nobody and nothing found.</source>
-        <translation>Niemand en niets gevonden.</translation>
+        <translation>Geen personen of woningen gevonden.</translation>
     </message>
     <message>
         <source>person</source>
@@ -9920,7 +10342,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Its deadlines that were not met run again.</source>
-        <translation>De termijnen die niet gehaald waren, lopen weer.</translation>
+        <translation>Termijnen die nog niet waren gehaald, lopen weer door.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9968,7 +10390,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>The report stands by itself again.</source>
-        <translation>De melding staat weer op zichzelf.</translation>
+        <translation>De melding is weer een losse melding.</translation>
     </message>
     <message>
         <source>Let the clock run again?</source>
@@ -10084,6 +10506,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Mark as done…</source>
         <translation>Afvinken…</translation>
+    </message>
+    <message>
+        <source>The reporter is anonymous: we cannot call or write. Note here only what was said while they were on the phone. The report can close without an answer.</source>
+        <translation>De melder is anoniem: wij kunnen niet bellen of schrijven. Noteer hier alleen wat er aan de telefoon is gezegd. De melding kan sluiten zonder terugkoppeling.</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10641,10 @@ Het werkbestand is zoals het was.</translation>
         <source>no telephone number yet</source>
         <translation>nog geen telefoonnummer</translation>
     </message>
+    <message>
+        <source>We cannot call back. Give the number of the report, so that the caller can ring us about it.</source>
+        <translation>Terugbellen kan niet. Geef het meldingnummer, zodat de melder ons daarover kan bellen.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportHeader</name>
@@ -10334,6 +10764,22 @@ Het werkbestand is zoals het was.</translation>
         <comment>number and title</comment>
         <translation>In %1 %2 plaatsen</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Hand this report to somebody else</source>
+        <translation>Deze melding aan iemand anders overdragen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportList</name>
@@ -10362,7 +10808,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>No report fits these filters.</source>
-        <translation>Geen melding past bij deze filters.</translation>
+        <translation>Er zijn geen meldingen met deze filters.</translation>
     </message>
     <message>
         <source>Show all reports</source>
@@ -10529,7 +10975,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Late because: %1</source>
-        <translation>Te laat door: %1</translation>
+        <translation>Reden van te laat: %1</translation>
     </message>
     <message>
         <source>The report</source>
@@ -10605,7 +11051,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Remove the costs of %1</source>
-        <translation>Verwijder de kosten van %1</translation>
+        <translation>Kosten van %1 verwijderen</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -10633,7 +11079,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Change the note of %1</source>
-        <translation>Wijzig de notitie van %1</translation>
+        <translation>Notitie van %1 wijzigen</translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -10643,221 +11089,9 @@ Het werkbestand is zoals het was.</translation>
         <source>Extend: %1</source>
         <translation>Verlengen: %1</translation>
     </message>
-</context>
-<context>
-    <name>woonrust::ui::MonthReportPage</name>
     <message>
-        <source>Save the report as</source>
-        <translation>Rapportage opslaan als</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>pdf (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Rapportage schrijven…</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
-        <source>Saved:</source>
-        <translation>Opgeslagen:</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Opgeslagen</translation>
-    </message>
-    <message>
-        <source>Declare the report of %1 final?</source>
-        <translation>De rapportage van %1 vaststellen?</translation>
-    </message>
-    <message>
-        <source>The figures are counted once more and kept as they are. What is registered later no longer changes this report; a new draft then tells what changed since and why.</source>
-        <translation>De cijfers worden nog eenmaal geteld en zo bewaard. Wat later wordt geregistreerd verandert deze rapportage niet meer; een nieuw concept vertelt dan wat sindsdien is veranderd en waarom.</translation>
-    </message>
-    <message>
-        <source>Declare final</source>
-        <translation>Vaststellen</translation>
-    </message>
-    <message>
-        <source>Declaring the report final…</source>
-        <translation>Rapportage vaststellen…</translation>
-    </message>
-    <message>
-        <source>The report is final.</source>
-        <translation>De rapportage is vastgesteld.</translation>
-    </message>
-    <message>
-        <source>Make &amp;PDF…</source>
-        <translation>Als &amp;pdf opslaan…</translation>
-    </message>
-    <message>
-        <source>E&amp;xcel…</source>
-        <translation>E&amp;xcel…</translation>
-    </message>
-    <message>
-        <source>&amp;CSV…</source>
-        <translation>&amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Declare &amp;final…</source>
-        <translation>Vast&amp;stellen…</translation>
-    </message>
-    <message>
-        <source>Final reports</source>
-        <translation>Vastgestelde rapportages</translation>
-    </message>
-    <message>
-        <source>The report as it prints</source>
-        <translation>De rapportage zoals die wordt afgedrukt</translation>
-    </message>
-    <message>
-        <source>Reporting</source>
-        <translation>Rapportage</translation>
-    </message>
-    <message>
-        <source>Monthly report</source>
-        <translation>Maandrapportage</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
-    </message>
-    <message>
-        <source>Peri&amp;od</source>
-        <translation>Peri&amp;ode</translation>
-    </message>
-    <message>
-        <source>The whole work area</source>
-        <translation>Hele werkgebied</translation>
-    </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>&amp;Gebied</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>For partners</source>
-        <translation>Voor partners</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Versie</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Vastgesteld</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>St&amp;atus</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4, %5</source>
-        <extracomment>%1 October 2026, %2 area, %3 internal or for partners, %4 date, %5 name</extracomment>
-        <translation>%1
-%2 · %3
-%4, %5</translation>
-    </message>
-    <message>
-        <source>No report was declared final yet.</source>
-        <translation>Er is nog geen rapportage vastgesteld.</translation>
-    </message>
-    <message>
-        <source>Counting the figures…</source>
-        <translation>Cijfers tellen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>There is no report to show.</source>
-        <translation>Er is geen rapportage om te tonen.</translation>
-    </message>
-    <message>
-        <source>For partners: numbers below 5 become “&lt;&#xa0;5”.</source>
-        <translation>Voor partners: aantallen onder 5 worden ‘&lt;&#xa0;5’.</translation>
-    </message>
-    <message>
-        <source>Report %1 %2 for partners</source>
-        <translation>Rapport %1 %2 voor partners</translation>
-    </message>
-    <message>
-        <source>Report %1 %2</source>
-        <translation>Rapport %1 %2</translation>
-    </message>
-    <message>
-        <source>It is kept in the log, so that you are warned when a later report would tell more together with this one.</source>
-        <translation>Het wordt in het logboek bewaard. U wordt dan gewaarschuwd als een later rapport samen met dit rapport meer zou vertellen.</translation>
-    </message>
-    <message>
-        <source>Who gets this report?</source>
-        <translation>Wie krijgt dit rapport?</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Ontvanger</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>This report</source>
-        <translation>Dit rapport</translation>
-    </message>
-    <message>
-        <source>the period before</source>
-        <translation>de periode ervoor</translation>
-    </message>
-    <message>
-        <source>a year earlier</source>
-        <translation>een jaar eerder</translation>
-    </message>
-    <message>
-        <source>Making the report was stopped. Choose another period, or this one again.</source>
-        <translation>Het maken van het rapport is gestopt. Kies een andere periode, of deze nog een keer.</translation>
-    </message>
-    <message>
-        <source>Quarterly report</source>
-        <translation>Kwartaalrapportage</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Jaarrapportage</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergelijken met</translation>
-    </message>
-    <message>
-        <source>The report of this period was not declared final yet. Choose Draft to see it.</source>
-        <translation>Het rapport over deze periode is nog niet vastgesteld. Kies Concept om het te zien.</translation>
-    </message>
-    <message>
-        <source>A report can be declared final when its period is over.</source>
-        <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
+        <source>Cannot be reached: no feedback is possible, unless they call us with the number of the report.</source>
+        <translation>Niet te bereiken: terugkoppelen kan alleen als de melder zelf belt met het meldingnummer.</translation>
     </message>
 </context>
 <context>
@@ -10883,12 +11117,19 @@ Het werkbestand is zoals het was.</translation>
         <translation>De lijst zoals die er staat</translation>
     </message>
     <message>
-        <source>The report waits until you go on with it.</source>
-        <translation>De melding wacht tot u ermee verdergaat.</translation>
+        <source>The report is kept, not saved: go on with it in the column at the left.</source>
+        <translation>De melding is bewaard, nog niet opgeslagen: ga ermee verder in de kolom links.</translation>
     </message>
     <message>
-        <source>The report about %1 waits until you go on with it.</source>
-        <translation>De melding over %1 wacht tot u ermee verdergaat.</translation>
+        <source>The report about %1 is kept, not saved: go on with it in the column at the left.</source>
+        <translation>De melding over %1 is bewaard, nog niet opgeslagen: ga ermee verder in de kolom links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open report(s)</source>
+        <translation>
+            <numerusform>%n open melding</numerusform>
+            <numerusform>%n open meldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11049,7 +11290,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Who has the key of the casebook can rewrite the log with all its sums, and the check cannot see that. A seal on paper can.</source>
-        <translation>Wie het werkbestand kan openen en kan programmeren, kan het logboek met alle sommen herschrijven. De controle ziet dat niet; een zegel op papier wel.</translation>
+        <translation>Wie het werkbestand kan openen en kan programmeren, kan het logboek met alle controlegetallen herschrijven. De controle ziet dat niet. Een zegel op papier laat het wel zien.</translation>
     </message>
 </context>
 <context>
@@ -11491,7 +11732,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Name, phone or tenant number. Somebody new: add the person first.</source>
-        <translation>Naam, telefoon of huurdernummer. Iemand nieuw: voeg eerst de persoon toe.</translation>
+        <translation>Naam, telefoon of huurdernummer. Staat iemand er nog niet in? Voeg dan eerst de persoon toe.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -11750,7 +11991,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>No report was registered yet. Here you will see whose deadlines run out, what you have to do today and which reporters wait for news. Units and tenants can be imported first, under Administration.</source>
-        <translation>Er is nog geen melding geregistreerd. Hier ziet u straks welke termijnen aflopen, wat u vandaag moet doen en welke melders op bericht wachten. Eenheden en huurders kunnen eerst worden geïmporteerd, bij Beheer.</translation>
+        <translation>Er is nog geen melding geregistreerd. Hier ziet u straks welke termijnen aflopen, wat u vandaag moet doen en welke melders op bericht wachten. Eenheden en huurders kunt u eerst importeren bij Beheer.</translation>
     </message>
     <message>
         <source>Register the first report</source>
@@ -11817,7 +12058,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation>niets is verlopen</translation>
+        <translation>niets verlopen</translation>
     </message>
     <message>
         <source>nothing left today</source>
@@ -11892,7 +12133,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>none was made yet</source>
-        <translation>er is er nog geen gemaakt</translation>
+        <translation>nog geen gemaakt</translation>
     </message>
     <message>
         <source>%1, checked</source>
@@ -11940,6 +12181,33 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n in het team</numerusform>
             <numerusform>%n in het team</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what is late, and what is for today</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verlopen</numerusform>
+            <numerusform>%n verlopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n voor vandaag</numerusform>
+            <numerusform>%n voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of yours: %1</source>
+        <translation>Van u: %1</translation>
+    </message>
+    <message>
+        <source>Of the whole team: %1</source>
+        <translation>Van het hele team: %1</translation>
     </message>
 </context>
 <context>

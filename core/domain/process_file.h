@@ -6,6 +6,7 @@
 #include "domain/process.h"
 
 #include <QByteArray>
+#include <expected>
 
 // A process as a file (design 9.2).
 namespace woonrust {

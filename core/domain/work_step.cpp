@@ -40,6 +40,17 @@ bool isAftercare(const ProcessStep& step)
     return step.instruments.contains(QLatin1StringView("NAZORG"));
 }
 
+QString acuteStep(const ProcessDefinition& process)
+{
+    for (const ProcessStep& step : process.steps)
+        for (const StepOutcome& outcome : step.outcomes)
+            if ((outcome.code.startsWith(QLatin1StringView("acute")) ||
+                 outcome.code == QLatin1StringView("threats")) &&
+                !outcome.next.isEmpty() && process.step(outcome.next.front()))
+                return outcome.next.front();
+    return QStringLiteral("WO:WO03");
+}
+
 std::optional<Role> leadingRole(const ProcessStep& step)
 {
     return step.roles.empty() ? std::nullopt : std::optional(step.roles.front());

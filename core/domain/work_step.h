@@ -115,6 +115,10 @@ inline constexpr auto workStepMoves = [] {
 // A step that asks how it goes when the dossier is closed (NAZORG): it runs on in a closed one.
 [[nodiscard]] bool isAftercare(const ProcessStep& step);
 
+// Where a dossier on this process goes when there is acute danger: "WO03", a step of its own, or "WO:WO03" of
+// nuisance.
+[[nodiscard]] QString acuteStep(const ProcessDefinition& process);
+
 // Who of its team usually does a step: its first role. The roles of a step are those of the office, so nobody when it
 // is all done by others.
 [[nodiscard]] std::optional<Role> leadingRole(const ProcessStep& step);

@@ -94,7 +94,7 @@ QString CsvRow::required(const QString& column, qsizetype longest) const
 {
     QString value = text(column, longest);
     if (value.isEmpty())
-        fault(column, QCoreApplication::translate("Import", "This may not be empty."));
+        fault(column, QCoreApplication::translate("Import", "This may not be empty: fill it in."));
     return value;
 }
 
@@ -194,7 +194,8 @@ std::optional<qint64> CsvRow::cents(const QString& column) const
     else if (*cents < 0)
         fault(column, QCoreApplication::translate("Import", "An amount may not be less than nothing."));
     else if (*cents > mostCents)
-        fault(column, QCoreApplication::translate("Import", "An amount above ten million euros is a mistake."));
+        fault(column,
+              QCoreApplication::translate("Import", "An amount above ten million euros is a mistake: correct it."));
     else
         return cents;
     return std::nullopt;

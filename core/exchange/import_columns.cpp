@@ -50,7 +50,8 @@ std::vector<ImportColumn> unitColumns()
     return {
         {u"eenheidnummer"_s, true, ColumnForm::Number, unitNumberNames(), u"100012"_s},
         {u"straat"_s, false, ColumnForm::Text,
-         words(u"straatnaam openbareruimte openbareruimtenaam naamopenbareruimte straten street"), u"Lijsterhof"_s},
+         words(u"straatnaam straatnm openbareruimte openbareruimtenaam naamopenbareruimte straten street"),
+         u"Lijsterhof"_s},
         {u"huisnummer"_s, false, ColumnForm::Text, words(u"huisnr hnr nummer housenumber"), u"12"_s},
         {u"huisletter"_s, false, ColumnForm::Text, words(u"hsltr letter baghuisletter"), {}},
         {u"toevoeging"_s, false, ColumnForm::Text,
@@ -78,37 +79,38 @@ std::vector<ImportColumn> unitColumns()
 
 std::vector<ImportColumn> tenancyColumns()
 {
-    return {{u"eenheidnummer"_s, true, ColumnForm::Number, unitNumberNames(), u"100012"_s},
-            {u"huurdernummer"_s, true, ColumnForm::Number, tenantNumberNames(), u"10234"_s},
-            {u"achternaam"_s, false, ColumnForm::Text,
-             words(u"geslachtsnaam familienaam huurderachternaam lastname surname naamhoofdhuurder"), u"Horst"_s},
-            {u"tussenvoegsel"_s, false, ColumnForm::Text,
-             words(u"tussenvoegsels voorvoegsel voorvoegsels tv tussenv infix prefix"), u"van der"_s},
-            {u"voorletters"_s, false, ColumnForm::Text, words(u"initialen voorletter initials"), u"T."_s},
-            {u"naam"_s,
-             false,
-             ColumnForm::Text,
-             words(u"huurdernaam naamhuurder volledigenaam name klantnaam relatienaam"),
-             {}},
-            {u"telefoon"_s, false, ColumnForm::Number,
-             words(u"telefoonnummer telefoonnr tel telnr mobiel mobielnummer telefoonmobiel telefoon1 gsm phone"),
-             u"06 1234 5678"_s},
-            {u"email"_s, false, ColumnForm::Text, words(u"emailadres mail mailadres"), u"t.vanderhorst@example.nl"_s},
-            {u"ingangsdatum"_s, true, ColumnForm::Date,
-             words(u"startdatum begindatum datumingang ingang ingangsdatumcontract huuringangsdatum ingangsdatumhuur "
-                   u"contractingangsdatum datumvan startdate"),
-             u"01-05-2021"_s},
-            {u"einddatum"_s,
-             false,
-             ColumnForm::Date,
-             words(u"datumeinde eindedatum einddatumcontract huureinddatum einddatumhuur contracteinddatum datumtot "
-                   u"enddate"),
-             {}},
-            {u"eindereden"_s,
-             false,
-             ColumnForm::Text,
-             words(u"redeneinde reden redeneindehuur opzegreden redenopzegging beeindigingsreden"),
-             {}}};
+    return {
+        {u"eenheidnummer"_s, true, ColumnForm::Number, unitNumberNames(), u"100012"_s},
+        {u"huurdernummer"_s, true, ColumnForm::Number, tenantNumberNames(), u"10234"_s},
+        {u"achternaam"_s, false, ColumnForm::Text,
+         words(u"geslachtsnaam familienaam huurderachternaam lastname surname naamhoofdhuurder"), u"Horst"_s},
+        {u"tussenvoegsel"_s, false, ColumnForm::Text,
+         words(u"tussenvoegsels voorvoegsel voorvoegsels tv tussenv infix prefix"), u"van der"_s},
+        {u"voorletters"_s, false, ColumnForm::Text, words(u"initialen voorletter initials"), u"T."_s},
+        {u"naam"_s,
+         false,
+         ColumnForm::Text,
+         words(u"huurdernaam naamhuurder volledigenaam name klantnaam relatienaam"),
+         {}},
+        {u"telefoon"_s, false, ColumnForm::Number,
+         words(u"telefoonnummer telefoonnr tel telnr mobiel mobielnr mobielnummer telefoonmobiel telefoon1 gsm phone"),
+         u"06 1234 5678"_s},
+        {u"email"_s, false, ColumnForm::Text, words(u"emailadres mail mailadres"), u"t.vanderhorst@example.nl"_s},
+        {u"ingangsdatum"_s, true, ColumnForm::Date,
+         words(u"startdatum begindatum datumingang ingang ingangsdatumcontract huuringangsdatum ingangsdatumhuur "
+               u"contractingangsdatum datumvan startdate"),
+         u"01-05-2021"_s},
+        {u"einddatum"_s,
+         false,
+         ColumnForm::Date,
+         words(u"datumeinde eindedatum einddatumcontract huureinddatum einddatumhuur contracteinddatum datumtot "
+               u"enddate"),
+         {}},
+        {u"eindereden"_s,
+         false,
+         ColumnForm::Text,
+         words(u"redeneinde reden redeneindehuur opzegreden redenopzegging beeindigingsreden"),
+         {}}};
 }
 
 std::vector<ImportColumn> reportColumns()
@@ -212,25 +214,37 @@ CsvColumns::CsvColumns(ImportKind kind, const QStringList& header, const ColumnM
             m_index.insert(name, i);
         }
     }
-    QStringList missing;
-    for (const ImportColumn& column : importColumns(kind))
-        if (column.required && !m_index.contains(column.name))
-            missing << column.name;
-    // An address in one field, and a name in one field, stand for their parts.
-    if (kind == ImportKind::Units && !has(u"straat"_s) && !has(u"adres"_s))
-        missing << u"straat"_s;
-    if (kind == ImportKind::Tenancies && !has(u"achternaam"_s) && !has(u"naam"_s))
-        missing << u"achternaam"_s;
+    const QStringList missing = missingColumns(kind, m_index.keys());
     if (missing.isEmpty())
         return;
     QString sentence =
-        QCoreApplication::translate("Import", "The file misses the column(s) %1. The first line must hold "
-                                              "the names of the columns, parted by \";\" or \",\".")
-            .arg(missing.join(u", "_s));
+        QCoreApplication::translate("Import", "No column of the file is read as: %1.").arg(missing.join(u", "_s));
     if (!m_ignored.isEmpty())
-        sentence += u' ' + QCoreApplication::translate("Import", "Not understood: %1. Choose what these columns are.")
+        sentence += u' ' + QCoreApplication::translate("Import", "These columns are not read yet: %1. Choose which of "
+                                                                 "them it is, or add a column with that name.")
                                .arg(m_ignored.first(std::min<qsizetype>(m_ignored.size(), 20)).join(u", "_s));
+    else
+        sentence += u' ' + QCoreApplication::translate("Import", "Add a column with that name. The first line of the "
+                                                                 "file must hold the names of the columns, parted by "
+                                                                 "\";\" or \",\".");
     throw Failure(ErrorKind::Input, sentence);
+}
+
+QStringList missingColumns(ImportKind kind, const QStringList& present)
+{
+    QStringList missing;
+    for (const ImportColumn& column : importColumns(kind))
+        if (column.required && !present.contains(column.name))
+            missing << column.name;
+    const auto needsOneOf = [&](const QString& part, const QString& whole) {
+        if (!present.contains(part) && !present.contains(whole))
+            missing << part + u" / "_s + whole;
+    };
+    if (kind == ImportKind::Units)
+        needsOneOf(u"straat"_s, u"adres"_s);
+    if (kind == ImportKind::Tenancies)
+        needsOneOf(u"achternaam"_s, u"naam"_s);
+    return missing;
 }
 
 Result<std::vector<FileColumn>> columnsOfFile(ImportKind kind, const QString& path, const ColumnMap& map)

@@ -29,6 +29,10 @@ struct ImportColumn {
 // The columns of one import, in the order of its example file.
 [[nodiscard]] const std::vector<ImportColumn>& importColumns(ImportKind kind);
 
+// What an import cannot do without and is not among these columns. An address in one column, and a name in one column,
+// stand for their parts; then both are named ("straat / adres").
+[[nodiscard]] QStringList missingColumns(ImportKind kind, const QStringList& present);
+
 // A heading without what differs between writers: "VHE-nummer", "vhe nummer" and "VHE_Nummer" are "vhenummer".
 [[nodiscard]] QString plainHeading(const QString& heading);
 

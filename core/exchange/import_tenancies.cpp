@@ -75,7 +75,7 @@ private:
     {
         QString number = row.identification(column);
         if (number.isEmpty())
-            row.fault(column, QCoreApplication::translate("Import", "This may not be empty."));
+            row.fault(column, QCoreApplication::translate("Import", "This may not be empty: fill it in."));
         return number;
     }
 
@@ -126,11 +126,12 @@ private:
     {
         const auto start = row.date(u"ingangsdatum"_s);
         if (!start && row.raw(u"ingangsdatum"_s).isEmpty())
-            row.fault(u"ingangsdatum"_s, QCoreApplication::translate("Import", "This may not be empty."));
+            row.fault(u"ingangsdatum"_s, QCoreApplication::translate("Import", "This may not be empty: fill it in."));
         tenancy.startOn = start.value_or(QDate());
         tenancy.endOn = row.date(u"einddatum"_s).value_or(QDate());
         if (start && tenancy.endOn.isValid() && tenancy.endOn < tenancy.startOn)
-            row.fault(u"einddatum"_s, QCoreApplication::translate("Import", "This lies before the first day."));
+            row.fault(u"einddatum"_s,
+                      QCoreApplication::translate("Import", "This lies before the first day: correct one of the two."));
         readEndReason(row, tenancy);
     }
 

@@ -29,7 +29,7 @@ public:
     {
         const QString number = row.identification(u"eenheidnummer"_s);
         if (number.isEmpty())
-            row.refuse(u"eenheidnummer"_s, QCoreApplication::translate("Import", "This may not be empty."));
+            row.refuse(u"eenheidnummer"_s, QCoreApplication::translate("Import", "This may not be empty: fill it in."));
         if (const auto line = m_lines.constFind(number); line != m_lines.cend())
             row.fault(u"eenheidnummer"_s,
                       QCoreApplication::translate("Import", "This number stands on line %1 too.").arg(*line));

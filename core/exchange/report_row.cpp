@@ -33,7 +33,7 @@ void readReceipt(const CsvRow& row, const QDateTime& now, ReportLine& line)
 {
     const auto given = row.moment(u"ontvangen_op"_s);
     if (!given && row.raw(u"ontvangen_op"_s).isEmpty())
-        row.fault(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This may not be empty."));
+        row.fault(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This may not be empty: fill it in."));
     if (!given)
         return;
     const CsvRow::Moment moment = *given;
@@ -72,7 +72,7 @@ void readClosing(const CsvRow& row, const QDateTime& now, ReportLine& line)
 QString given(const CsvRow& row, const QString& column, const QString& code)
 {
     if (code.isEmpty() && row.raw(column).isEmpty())
-        row.fault(column, QCoreApplication::translate("Import", "This may not be empty."));
+        row.fault(column, QCoreApplication::translate("Import", "This may not be empty: fill it in."));
     return code;
 }
 

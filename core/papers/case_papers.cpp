@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/number.h"
+#include "domain/phone.h"
 #include "services/base/display_names.h"
 #include "services/cases/history/timeline.h"
 #include "services/cases/views/dossier_detail.h"
@@ -146,7 +147,7 @@ public:
         m_document.title = page.person.displayName();
         Definitions about;
         entry(about, tr("Tenant number"), page.person.tenantNumber);
-        entry(about, tr("Telephone"), page.person.phone);
+        entry(about, tr("Telephone"), readablePhone(page.person.phone));
         entry(about, tr("E-mail"), page.person.email);
         entry(about, tr("Remark"), page.person.remark);
         m_document.sections.emplace_back(std::move(about));

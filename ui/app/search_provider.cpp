@@ -3,6 +3,7 @@
 
 #include "ui/app/search_provider.h"
 
+#include "domain/phone.h"
 #include "services/lists/find.h"
 #include "services/registry/find_people.h"
 #include "services/registry/recent_looks.h"
@@ -114,7 +115,7 @@ void SearchProvider::findPeople(const QString& text, quint64 generation, const P
             if (people)
                 for (const auto& [person, address] : *people) {
                     QStringList sub;
-                    for (const QString& part : {address, person.phone})
+                    for (const QString& part : {address, readablePhone(person.phone)})
                         if (!part.isEmpty())
                             sub << part;
                     results << PaletteResult{.group = tr("People"),

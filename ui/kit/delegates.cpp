@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QListView>
 #include <QTableView>
 
@@ -137,6 +138,25 @@ void ListRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawElided(painter, QRect(rect.left(), y, rect.width(), smallHeight), textOf(index, SubRole), small, c.secondary);
     painter->restore();
     paintRowLine(painter, option.rect, c);
+}
+
+bool ListRowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    if (!event || !view || event->type() != QEvent::ToolTip || !index.isValid() || hasTip(index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString number = textOf(index, NumberRole);
+    const QString title = textOf(index, TitleRole);
+    const QString sub = textOf(index, SubRole);
+    const int room = view->visualRect(index).width() - 2 * em(option.fontMetrics, 0.75);
+    const Pill pill = pillOf(index);
+    const int besidePill = pill.text.isEmpty() ? room : room - pillSize(pill, option.font).width();
+    const bool isCut = QFontMetrics(smaller(option.font)).horizontalAdvance(sub) > room ||
+                       option.fontMetrics.horizontalAdvance(title) > (number.isEmpty() ? besidePill : room);
+    QStringList lines{number, title, sub};
+    lines.removeAll(QString());
+    showTip(event->globalPos(), isCut ? lines.join(u'\n') : QString(), view);
+    return true;
 }
 
 QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

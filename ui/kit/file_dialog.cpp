@@ -22,6 +22,11 @@ namespace {
 
 const QString folderKey = u"files/folder"_s;
 
+// What Qt's own Dutch lacks of what a file dialog shows: here, so that our translations say it.
+[[maybe_unused]] constexpr const char* folderText[] =
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
+[[maybe_unused]] constexpr const char* driveText = QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive");
+
 // Where the user was last, or the documents; never just where the program was started.
 QString startFolder()
 {

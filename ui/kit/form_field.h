@@ -21,6 +21,7 @@ public:
               QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
+    [[nodiscard]] bool isRequired() const { return m_required; }
     // What is wrong and what to do; an empty text takes the error away.
     void setError(const QString& error);
     [[nodiscard]] QString error() const { return m_error; }

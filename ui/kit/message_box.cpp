@@ -5,6 +5,7 @@
 
 #include "ui/kit/form_field.h"
 #include "ui/kit/widgets.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QShortcut>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,8 @@ public:
 
     void addField(QWidget* field) { m_layout->addWidget(field, 1); }
 
-    // In the order of reading, each with what done() gets. The one that is `usual` has the focus and is for Enter.
+    // In the order of reading, each with what done() gets. The one that is `usual` has the focus and is for Enter, and
+    // for the keys that save in a form.
     void addButtons(const QList<std::pair<QPushButton*, int>>& buttons, QPushButton* usual)
     {
         auto* row = new QHBoxLayout;
@@ -57,6 +60,10 @@ public:
         m_layout->addLayout(row);
         usual->setDefault(true);
         usual->setFocus();
+        // The keys that save in every form; in a text of several lines Enter is for the text.
+        for (const QKeySequence& key : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                        QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+            connect(new QShortcut(key, this), &QShortcut::activated, usual, [usual] { usual->click(); });
     }
 
 private:
@@ -119,6 +126,7 @@ void askText(QWidget* parent, const TextQuestion& question, std::function<void(s
         input = edit;
     }
     enable(question.initial);
+    setButtonHint(confirm, QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     dialog->addField(new FormField(question.label, input, Requirement::Required, dialog));
     dialog->addButtons({{secondaryButton(cancelText(), dialog), QDialog::Rejected}, {confirm, QDialog::Accepted}},
                        confirm);

@@ -3,7 +3,9 @@
 
 #include "ui/kit/plain_text.h"
 
+#include <QModelIndex>
 #include <QRegularExpression>
+#include <QToolTip>
 
 namespace woonrust::ui {
 
@@ -24,6 +26,16 @@ QString tip(const QString& text)
     return u"<span>%1</span>"_s.arg(shown.toHtmlEscaped().replace(u'\n', "<br>"_L1));
 }
 
+void showTip(QPoint globalPlace, const QString& text, QWidget* owner)
+{
+    QToolTip::showText(globalPlace, tip(text), owner);
+}
+
+bool hasTip(const QModelIndex& index)
+{
+    return !index.data(Qt::ToolTipRole).toString().isEmpty();
+}
+
 QString caption(QString text)
 {
     return text.replace(u'&', "&&"_L1);
@@ -33,7 +45,7 @@ QString elided(const QString& text, const QFontMetrics& metrics, int width)
 {
     if (metrics.horizontalAdvance(text) <= width)
         return text;
-    static const QRegularExpression houseNumber(u"\\s\\d{1,5}(-[^\\s,]{1,6}| [^\\s,]{1,8})?$"_s);
+    static const QRegularExpression houseNumber(u"(?<!\\b(?:nr|no)\\.)\\s\\d{1,5}(-[^\\s,]{1,6}| [^\\s,]{1,8})?$"_s);
     if (const auto found = houseNumber.match(text); found.hasMatch()) {
         const QString number = found.captured();
         const int room = width - metrics.horizontalAdvance(number);

@@ -6,6 +6,7 @@
 #include "domain/text_fold.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/suggestion_popup.h"
 #include "ui/kit/widgets.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -41,6 +42,7 @@ TagField::TagField(QWidget* parent)
     // What is offered is worked out here: the completer only shows it.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_edit);
+    showRowsWhole(m_completer);
     m_edit->installEventFilter(this);
     // After the completer's own filter, so before it: with the list open the keys go there first.
     m_completer->popup()->installEventFilter(this);

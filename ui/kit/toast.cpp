@@ -18,41 +18,64 @@ namespace woonrust::ui {
 
 namespace {
 constexpr int shownMs = 6000;
-constexpr int shownWithUndoMs = 12000; // WCAG 2.2.1: enough time to reach the button
+constexpr int shownWithLinkMs = 12000; // WCAG 2.2.1: enough time to reach the button
+constexpr int hoveredMs = 30000;
+const QKeySequence undoKey(u"Ctrl+Alt+Z"_s);
 } // namespace
 
-Toast::Toast(QWidget* over) : QWidget(over), m_text(textLabel({}, this)), m_undoButton(linkButton(tr("Undo"), this))
+Toast::Toast(QWidget* over) : QWidget(over), m_text(textLabel({}, this)), m_link(linkButton({}, this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap(this, Gap::Large), em(this, 0.3), gap(this, Gap::Large), em(this, 0.35));
     layout->setSpacing(em(this, 1.2));
     m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_undoButton);
+    layout->addWidget(m_link);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
-    m_undoButton->installEventFilter(this);
+    m_link->installEventFilter(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_undoButton, &QPushButton::clicked, this, &Toast::undoNow);
-    auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+Alt+Z"_s), over);
-    connect(shortcut, &QShortcut::activated, this, &Toast::undoNow);
-    setTip(m_undoButton, shortcut->key().toString(QKeySequence::NativeText));
+    connect(m_link, &QPushButton::clicked, this, &Toast::followNow);
+    connect(new QShortcut(undoKey, over), &QShortcut::activated, this, [this] {
+        if (m_isUndo)
+            followNow();
+    });
 }
 
 void Toast::notify(const QString& text, const std::function<void()>& undo)
 {
+    m_isUndo = static_cast<bool>(undo);
+    tell(text, tr("Undo"), undo);
+}
+
+void Toast::notifyWithLink(const QString& text, const QString& link, const std::function<void()>& follow)
+{
+    m_isUndo = false;
+    tell(text, link, follow);
+}
+
+void Toast::tell(const QString& text, const QString& link, const std::function<void()>& follow)
+{
     m_text->setText(text);
-    m_undo = undo;
-    m_undoButton->setVisible(static_cast<bool>(undo));
+    m_follow = follow;
+    m_link->setText(link);
+    setTip(m_link, m_isUndo ? undoKey.toString(QKeySequence::NativeText) : QString());
+    m_link->setVisible(static_cast<bool>(follow));
     setAccessibleName(text);
     dress();
     show();
-    m_timer.start(undo ? shownWithUndoMs : shownMs);
+    m_timer.start(follow ? shownWithLinkMs : shownMs);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Toast::pageLeft()
+{
+    if (!m_follow)
+        hide();
 }
 
 QString Toast::text() const
@@ -72,7 +95,7 @@ void Toast::dress()
 {
     const QPalette dark = paletteOf(darkColours());
     m_text->setPalette(dark);
-    m_undoButton->setPalette(dark);
+    m_link->setPalette(dark);
 }
 
 void Toast::showEvent(QShowEvent* event)
@@ -90,7 +113,7 @@ void Toast::hideEvent(QHideEvent* event)
 
 void Toast::enterEvent(QEnterEvent* event)
 {
-    m_timer.stop();
+    m_timer.start(hoveredMs);
     QWidget::enterEvent(event);
 }
 
@@ -102,22 +125,21 @@ void Toast::leaveEvent(QEvent* event)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_undoButton && event->type() == QEvent::FocusIn) {
+    if (watched == m_link && event->type() == QEvent::FocusIn) {
         m_timer.stop();
-    } else if (watched == m_undoButton && event->type() == QEvent::FocusOut && isVisible()) {
+    } else if (watched == m_link && event->type() == QEvent::FocusOut && isVisible()) {
         m_timer.start(shownMs);
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void Toast::undoNow()
+void Toast::followNow()
 {
-    if (!m_undo) {
+    if (!m_follow)
         return;
-    }
-    const auto undo = std::exchange(m_undo, {});
+    const auto follow = std::exchange(m_follow, {});
     hide();
-    undo();
+    follow();
 }
 
 } // namespace woonrust::ui

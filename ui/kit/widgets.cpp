@@ -5,6 +5,7 @@
 
 #include "ui/kit/plain_text.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
 
 namespace woonrust::ui {
 
@@ -40,6 +41,20 @@ QPushButton* linkButton(const QString& text, QWidget* parent)
     QPushButton* made = button(text, ButtonKind::Link, parent);
     made->setCursor(Qt::PointingHandCursor);
     return made;
+}
+
+QPushButton* nameLink(const QString& name, QWidget* parent)
+{
+    QPushButton* made = linkButton({}, parent);
+    made->setMinimumWidth(em(made, 4));
+    setName(made, name);
+    return made;
+}
+
+void setName(QPushButton* nameLink, const QString& name)
+{
+    nameLink->setText(caption(name));
+    setTip(nameLink, name);
 }
 
 QToolButton* iconButton(Icon role, const QString& name, QWidget* parent)

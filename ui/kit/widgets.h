@@ -27,6 +27,9 @@ template <class Widget> Widget* named(Widget* widget, const QString& name, const
 [[nodiscard]] QPushButton* secondaryButton(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* dangerButton(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
+// A link whose text somebody typed. It gives way where there is no room; a tip has all of it.
+[[nodiscard]] QPushButton* nameLink(const QString& name, QWidget* parent = nullptr);
+void setName(QPushButton* nameLink, const QString& name);
 // A button that is only an icon; `name` is its accessible name and tool tip.
 [[nodiscard]] QToolButton* iconButton(Icon icon, const QString& name, QWidget* parent = nullptr);
 

@@ -4,13 +4,21 @@
 #include "ui/kit/window_manners.h"
 
 #include "ui/kit/fit_screen.h"
+#include "ui/kit/plain_text.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QScreen>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -43,6 +51,67 @@ void press(QAbstractButton* button)
         return;
     QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
     QCoreApplication::sendEvent(button, &up);
+}
+
+// What stands in a field that is too narrow for it; empty where all of it is seen, or is not to be seen.
+QString cutOff(const QWidget* field)
+{
+    QString text;
+    if (const auto* edit = qobject_cast<const QLineEdit*>(field); edit && edit->echoMode() == QLineEdit::Normal)
+        text = edit->text();
+    else if (const auto* box = qobject_cast<const QComboBox*>(field); box && !box->isEditable())
+        text = box->currentText();
+    const QFontMetrics metrics = field->fontMetrics();
+    const int beside = em(metrics, qobject_cast<const QComboBox*>(field) ? 3 : 1); // frame, and the arrow of a box
+    return metrics.horizontalAdvance(text) > field->contentsRect().width() - beside ? text : QString();
+}
+
+constexpr const char* leftAt = "woonrustCursorLeftAt";
+
+// Tab goes to the end of what it selects, and the field stayed scrolled to there.
+void showBeginning(QLineEdit* edit, Qt::FocusReason reason)
+{
+    const bool comesBack =
+        reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason;
+    if (comesBack || cutOff(edit).isEmpty())
+        return;
+    edit->setProperty(leftAt, edit->cursorPosition());
+    edit->home(false);
+}
+
+// Who is sent back to a field goes on where they were.
+void goOn(QLineEdit* edit, Qt::FocusReason reason)
+{
+    const QVariant at = edit->property(leftAt);
+    edit->setProperty(leftAt, {});
+    if (at.isValid() && reason == Qt::OtherFocusReason)
+        edit->setCursorPosition(at.toInt());
+}
+
+// Entries that begin alike can be told apart only when they are seen whole.
+void showEntriesWhole(QWidget* popup)
+{
+    const auto* list = popup->findChild<QAbstractItemView*>();
+    if (!list)
+        return;
+    const int around = popup->width() - list->viewport()->width();
+    const QRect room = popup->screen()->availableGeometry();
+    const int wanted = std::min(list->sizeHintForColumn(0) + around, room.width());
+    if (wanted <= popup->width())
+        return;
+    const int left = std::max(room.left(), std::min(popup->x(), room.right() + 1 - wanted));
+    popup->setGeometry(left, popup->y(), wanted, popup->height());
+}
+
+// Many keyboards have no menu key, and Qt leaves this one to the desktop, which does nothing with it here.
+bool openMenuByKey(QWidget* widget)
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->currentIndex().isValid())
+        view->scrollTo(view->currentIndex());
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &event);
+    return event.isAccepted();
 }
 
 } // namespace
@@ -83,6 +152,9 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (auto* widget = qobject_cast<QWidget*>(watched);
+            widget && key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier && openMenuByKey(widget))
+            return true;
         QAbstractButton* button =
             isEnter(key->key()) && !(key->modifiers() & ~Qt::KeypadModifier) ? buttonThatActs(watched) : nullptr;
         if (button && button->isEnabled()) {
@@ -92,7 +164,24 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
         }
         break;
     }
+    case QEvent::FocusOut:
+        if (auto* edit = qobject_cast<QLineEdit*>(watched))
+            showBeginning(edit, static_cast<QFocusEvent*>(event)->reason());
+        break;
+    case QEvent::FocusIn:
+        if (auto* edit = qobject_cast<QLineEdit*>(watched))
+            goOn(edit, static_cast<QFocusEvent*>(event)->reason());
+        break;
+    case QEvent::ToolTip:
+        if (const auto* field = qobject_cast<QWidget*>(watched); field && field->toolTip().isEmpty())
+            if (const QString text = cutOff(field); !text.isEmpty()) {
+                showTip(static_cast<QHelpEvent*>(event)->globalPos(), text);
+                return true;
+            }
+        break;
     case QEvent::Show:
+        if (watched->inherits("QComboBoxPrivateContainer"))
+            showEntriesWhole(static_cast<QWidget*>(watched));
         if (auto* window = qobject_cast<QWidget*>(watched);
             window && window->isWindow() && !event->spontaneous() && isWindowToFit(window)) {
             fitScreen(*window);

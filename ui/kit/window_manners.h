@@ -14,7 +14,10 @@ namespace woonrust::ui {
 // How every window of the program behaves, whoever made it:
 // - it fits its screen when it appears, and after the screens changed;
 // - Escape and Enter in an open list or menu are for that list, not for a shortcut of the form below it;
-// - Enter presses the button that has the focus, as Space does.
+// - the list of a combo box is as wide as its entries, however narrow the box;
+// - Enter presses the button that has the focus, as Space does;
+// - Shift+F10 opens the menu of what has the focus, as the menu key does, of a list at its current row;
+// - a field that is too narrow for what stands in it shows how that begins, and all of it as a tool tip.
 // Make one, after the QApplication.
 class WindowManners final : public QObject {
     Q_OBJECT

@@ -5,6 +5,8 @@
 
 #include "ui/lists/list_pane.h"
 
+#include <QPointer>
+
 namespace woonrust::ui {
 
 // The pane of a FilteredModel whose filter has words and an area, and that knows the column of each order (columnOf).
@@ -30,6 +32,17 @@ protected:
         filterChanged();
     }
 
+    [[nodiscard]] std::function<void()> clearFilter() override
+    {
+        const Filter before = m_model->filter();
+        if (before == Filter{})
+            return {};
+        setFilter({});
+        return [pane = QPointer<QWidget>(this), this, before] {
+            if (pane)
+                setFilter(before);
+        };
+    }
     [[nodiscard]] AreaId area() const override { return m_model->filter().area; }
     void setArea(AreaId area) override
     {

@@ -202,6 +202,7 @@ void ListPane::watchRows(QAbstractItemView* view)
     connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const qint64 id = m_model->idAt(index.row())) {
             m_choosing.stop();
+            m_revealed = 0;
             m_current = id;
             Q_EMIT idOpened(id);
         }
@@ -266,6 +267,7 @@ void ListPane::watch()
         const qint64 id = m_model->idAt(rows()->currentIndex().row());
         if (id && id != m_current) {
             m_current = id;
+            m_revealed = 0;
             Q_EMIT idChosen(id);
         }
     });
@@ -314,7 +316,9 @@ void ListPane::watchModel()
     connect(m_model, &PagedModel::completed, this, [this](int count) {
         m_count = count;
         showState();
-        if (m_wanted)
+        if (m_revealed)
+            settleRevealed();
+        else if (m_wanted)
             choose(m_wanted);
         else if (std::exchange(m_newList, false) && m_model->rowOf(m_current) < 0)
             showFirst();
@@ -355,6 +359,30 @@ void ListPane::choose(qint64 id)
     m_choosing.stop();
 }
 
+void ListPane::reveal(qint64 id)
+{
+    choose(id);
+    if (m_model->rowOf(id) >= 0)
+        return;
+    m_revealed = id;
+    if (m_model->isComplete())
+        m_model->reloadQuietly(); // it may be newer than the list
+}
+
+// The list is whole: what was opened is in it, or the filter hides it.
+void ListPane::settleRevealed()
+{
+    const qint64 id = std::exchange(m_revealed, 0);
+    if (m_model->rowOf(id) < 0)
+        if (const auto undo = clearFilter()) {
+            choose(id);
+            m_revealed = id;
+            Q_EMIT toast(tr("The filter is cleared: it hid what you opened."), undo);
+            return;
+        }
+    choose(id);
+}
+
 void ListPane::startTyping()
 {
     if (m_stack->currentWidget() == m_empty) {
@@ -374,6 +402,7 @@ void ListPane::refresh()
 void ListPane::filterChanged()
 {
     m_newList = true;
+    m_revealed = 0;
     m_bar->setMessage(Tone::Missed, {});
     const auto [text, action] = emptyText();
     m_empty->setText(text, action);

@@ -47,6 +47,7 @@ class ListPane : public QWidget {
 
 public:
     void choose(qint64 id);                             // selects it when it is, or comes, in the list
+    void reveal(qint64 id);                             // the same, and clears a filter that hides it
     void startTyping();                                 // puts the focus on the rows
     void refresh();                                     // reads it again; what is shown stays until then
     [[nodiscard]] int count() const { return m_count; } // -1 until all are counted
@@ -78,6 +79,8 @@ protected:
 
     [[nodiscard]] virtual QList<FilterChip> chips() const = 0;
     virtual void removeChip(const QString& key) = 0;
+    // Shows everything, and gives the way back; none when nothing was left out.
+    [[nodiscard]] virtual std::function<void()> clearFilter() = 0;
     virtual void fillFilterMenu(QMenu* menu) = 0;
     [[nodiscard]] virtual AreaId area() const = 0;
     virtual void setArea(AreaId area) = 0;
@@ -115,6 +118,7 @@ private:
     void showState();
     void chooseRow(const QModelIndex& index);
     void showFirst();
+    void settleRevealed();
     void showAsCards(bool on);
     void requestVisible();
     void showRowMenu(QAbstractItemView* view, QPoint where);
@@ -153,6 +157,7 @@ private:
     bool m_newList = false; // another filter: what is shown beside the list may not be in it
     qint64 m_current = 0;   // told by choose() or idChosen()
     qint64 m_wanted = 0;    // to be selected once the list is there
+    qint64 m_revealed = 0;  // likewise, and at the cost of the filter
     int m_count = -1;
 };
 

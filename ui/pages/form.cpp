@@ -14,11 +14,13 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStyle>
+#include <utility>
 
 namespace woonrust::ui {
 
@@ -51,6 +53,40 @@ void clearWhenChanged(FormField* row, QWidget* field)
         QObject::connect(box, &QCheckBox::toggled, row, clear);
 }
 
+struct Faults {
+    Q_DECLARE_TR_FUNCTIONS(Faults)
+};
+
+bool isInSight(const QWidget* row)
+{
+    return row->isVisibleTo(row->window());
+}
+
+// What is wrong with a field that the form itself can tell; empty when it is fine.
+QString faultOf(const FormField* row)
+{
+    QWidget* field = row->field();
+    if (const auto* moment = qobject_cast<DateTimeField*>(field))
+        return moment->isValid() && !(row->isRequired() && moment->text().trimmed().isEmpty()) ? QString()
+                                                                                               : DateTimeField::help();
+    if (!row->isRequired())
+        return {};
+    if (const auto* tags = qobject_cast<TagField*>(field))
+        return tags->tags().isEmpty() ? Faults::tr("Choose one.") : QString();
+    if (const auto* choice = qobject_cast<SegmentedChoice*>(field))
+        return choice->value().isEmpty() ? Faults::tr("Choose one.") : QString();
+    if (const auto* box = qobject_cast<QComboBox*>(field)) {
+        const QVariant code = box->currentData();
+        const bool none = box->isEditable() ? box->currentText().trimmed().isEmpty()
+                                            : code.typeId() == QMetaType::QString && code.toString().isEmpty();
+        return none ? Faults::tr("Choose one.") : QString();
+    }
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(field))
+        return text->toPlainText().trimmed().isEmpty() ? Faults::tr("Fill this in.") : QString();
+    const auto* line = qobject_cast<QLineEdit*>(field->focusProxy() ? field->focusProxy() : field);
+    return line && line->text().trimmed().isEmpty() ? Faults::tr("Fill this in.") : QString();
+}
+
 } // namespace
 
 FormField* FieldErrors::add(const QString& name, const QString& label, QWidget* field, Requirement requirement)
@@ -74,12 +110,34 @@ void FieldErrors::show(const Error& error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     FormField* field = m_fields.value(error.field);
-    if (!field || field->isHidden()) {
+    if (!field || field->isHidden())
         m_bar->setMessage(Tone::Missed, error.message);
-        return;
-    }
-    field->setError(error.message);
-    field->field()->setFocus(Qt::OtherFocusReason);
+    else
+        field->setError(error.message);
+    if (error.kind == ErrorKind::Input)
+        markOthers();
+    goToFirst();
+}
+
+void FieldErrors::markOthers()
+{
+    for (FormField* row : std::as_const(m_fields))
+        if (row->error().isEmpty() && isInSight(row) && row->field()->isEnabled())
+            row->setError(faultOf(row));
+}
+
+void FieldErrors::goToFirst()
+{
+    FormField* first = nullptr;
+    const auto placeOf = [](const FormField* row) {
+        const QPoint at = row->mapTo(row->window(), QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    for (FormField* row : std::as_const(m_fields))
+        if (!row->error().isEmpty() && isInSight(row) && (!first || placeOf(row) < placeOf(first)))
+            first = row;
+    if (first)
+        first->field()->setFocus(Qt::OtherFocusReason);
 }
 
 namespace {
@@ -118,6 +176,8 @@ QScrollArea* scrolling(QWidget* form)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always there (a bar with nothing to scroll is not drawn): what stands beside it does not jump.
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(form);
     // The ground of whatever it lies on shows through.

@@ -31,10 +31,15 @@ public:
     FormField* add(const QString& name, const QString& label, QWidget* field,
                    Requirement requirement = Requirement::Optional);
     void clear();
-    // Shows the error and puts the focus there; a cancelled piece of work is no error.
+    // Shows the error at its field. When it is about what was typed, every other field that is still empty and must not
+    // be, or holds a day that cannot be read, says so too; the focus goes to the first of them all. A cancelled piece
+    // of work is no error.
     void show(const Error& error);
 
 private:
+    void markOthers();
+    void goToFirst();
+
     InlineMessage* m_bar;
     QHash<QString, FormField*> m_fields;
 };

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] bool has(const QString& key) const { return m_drafts.contains(key); }
     // The things with something unsaved, the newest first.
     [[nodiscard]] QStringList keys() const { return m_order; }
+    [[nodiscard]] QJsonObject typedIn(const QString& key) const { return m_drafts.value(key).content; }
     // When it was typed last, UTC; invalid when there is none.
     [[nodiscard]] QDateTime typedAt(const QString& key) const { return m_drafts.value(key).at; }
 

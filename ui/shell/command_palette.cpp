@@ -165,6 +165,8 @@ void CommandPalette::addResults(quint64 generation, const QList<PaletteResult>& 
         return;
     }
     for (const PaletteResult& result : results) {
+        if (shows(result.target)) // found by its number, and by its words
+            continue;
         auto* item = new QStandardItem(result.title);
         item->setData(result.sub, SubRole);
         item->setData(QVariant::fromValue(result.target), TargetRole);
@@ -179,6 +181,15 @@ void CommandPalette::addResults(quint64 generation, const QList<PaletteResult>& 
     if (m_chooseOnAnswer) {
         choose();
     }
+}
+
+bool CommandPalette::shows(const Target& target) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QVariant shown = m_model->item(row)->data(TargetRole);
+            shown.isValid() && shown.value<Target>() == target)
+            return true;
+    return false;
 }
 
 void CommandPalette::addCommands(const QString& text)

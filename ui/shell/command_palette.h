@@ -20,7 +20,8 @@ class QStandardItemModel;
 
 namespace woonrust::ui {
 
-// One line of the palette. Results of the same group stand together under its name ("People", "Addresses").
+// One line of the palette. Results of the same group stand together under its name ("People", "Addresses"); what was
+// found twice stands where it was found first.
 struct PaletteResult {
     QString group;
     Icon icon = Icon::Search;
@@ -57,6 +58,7 @@ protected:
 private:
     void query();
     void addResults(quint64 generation, const QList<PaletteResult>& results);
+    [[nodiscard]] bool shows(const Target& target) const;
     void addCommands(const QString& text);
     void appendTo(const QString& group, QStandardItem* item);
     [[nodiscard]] int commandsStart() const;

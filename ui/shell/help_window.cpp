@@ -76,6 +76,7 @@ QWidget* makeKeys(const QList<QAction*>& commands, const QWidget* page)
     }
     const auto keys = [](QKeyCombination key) { return keyText(key); };
     rows.append({keys(Qt::Key_F10), Help::tr("Open the menu")});
+    rows.append({keys(Qt::SHIFT | Qt::Key_F10), Help::tr("Open the menu of the line that has the focus")});
     rows.append({keys(Qt::Key_F6), Help::tr("Go to the next part of the window")});
     rows.append({keys(Qt::Key_F4), Help::tr("Open the calendar of a date field")});
     rows.append({keys(Qt::Key_Delete), Help::tr("Take away the filter or value that has the focus")});

@@ -217,10 +217,14 @@ void MainWindow::addPage(Page* page)
     if (inRail)
         m_rail->addEntry(page->icon(), page->railName());
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
-    connect(page, &Page::countChanged, this, [this, index](int count) { m_rail->setCount(index, count); });
+    connect(page, &Page::countChanged, this,
+            [this, index](int count, const QString& meaning) { m_rail->setCount(index, count, meaning); });
     connect(page, &Page::waitingChanged, this,
             [this, index](const QList<Waiting>& waiting) { m_rail->setWaiting(index, waiting); });
     connect(page, &Page::toast, this, &MainWindow::notify);
+    connect(page, &Page::made, this, [this](const QString& text, const Target& target) {
+        m_toast->notifyWithLink(text, tr("Open"), [this, target] { open(target); });
+    });
     connect(page, &Page::openRequested, this, &MainWindow::open);
     auto* action = new QAction(inRail ? page->railName() : page->title(), this);
     if (inRail && index < numberedPages) {
@@ -266,6 +270,8 @@ bool MainWindow::open(const Target& target)
 bool MainWindow::bringForward(Page* page)
 {
     Page* present = currentPage();
+    if (page != present)
+        m_toast->pageLeft(); // before the page says something at leaving
     if (page != present && present && !present->canLeave()) {
         m_rail->setCurrent(m_stack->currentIndex());
         return false;

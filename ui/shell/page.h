@@ -54,11 +54,13 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
-    // The number in the rail; below zero shows none.
-    void countChanged(int count);
+    // The number in the rail, and what it counts in words ("47 open dossiers"); below zero shows none.
+    void countChanged(int count, const QString& meaning = {});
     void waitingChanged(const QList<woonrust::ui::Waiting>& waiting);
     // A short notice at the bottom; with `undo` it has an undo button.
     void toast(const QString& text, const std::function<void()>& undo = {});
+    // A notice that something new is there, with a link to it.
+    void made(const QString& text, const woonrust::ui::Target& target);
     void openRequested(const woonrust::ui::Target& target);
 };
 

@@ -36,9 +36,10 @@ RailButton::RailButton(Icon icon, const QString& name, Level level, QWidget* par
     tell();
 }
 
-void RailButton::setCount(int count)
+void RailButton::setCount(int count, const QString& meaning)
 {
     m_count = count;
+    m_meaning = count < 0 ? QString() : meaning;
     tell();
     update();
 }
@@ -52,11 +53,13 @@ void RailButton::setNarrow(bool narrow)
 
 void RailButton::tell()
 {
-    if (m_level == Level::Below)
-        setAccessibleName(tr("%1, to go on with").arg(text()));
-    else
-        setAccessibleName(m_count < 0 ? text() : tr("%1, %n item(s)", nullptr, m_count).arg(text()));
-    setTip(this, m_narrow || m_level == Level::Below ? accessibleName() : QString());
+    const bool below = m_level == Level::Below;
+    setAccessibleName(below ? tr("%1, to go on with").arg(text()) : text());
+    setAccessibleDescription(m_meaning);
+    const bool showsName = m_narrow || below;
+    setTip(this, showsName && !m_meaning.isEmpty() ? tr("%1: %2", "page and what waits there").arg(text(), m_meaning)
+                 : showsName                       ? accessibleName()
+                                                   : m_meaning);
 }
 
 QSize RailButton::sizeHint() const
@@ -191,10 +194,10 @@ void Rail::addEntry(Icon icon, const QString& name)
     m_layout->insertWidget(m_layout->count() - 1, button);
 }
 
-void Rail::setCount(int index, int count)
+void Rail::setCount(int index, int count, const QString& meaning)
 {
     if (auto* button = qobject_cast<RailButton*>(m_group->button(index))) {
-        button->setCount(count);
+        button->setCount(count, meaning);
     }
 }
 

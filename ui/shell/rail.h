@@ -25,7 +25,7 @@ public:
 
     RailButton(Icon icon, const QString& name, Level level = Level::Entry, QWidget* parent = nullptr);
 
-    void setCount(int count); // below zero shows none
+    void setCount(int count, const QString& meaning); // below zero shows none
     void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,6 +40,7 @@ private:
     Icon m_icon;
     Level m_level;
     int m_count = -1;
+    QString m_meaning; // of the count
     bool m_narrow = false;
 };
 
@@ -51,7 +52,8 @@ public:
 
     // Entries are numbered in the order they are added, from 0.
     void addEntry(Icon icon, const QString& name);
-    void setCount(int index, int count);
+    // `meaning` says what is counted, with the number: "47 open dossiers".
+    void setCount(int index, int count, const QString& meaning);
     // The lines below an entry, in place of those that were there.
     void setWaiting(int index, const QList<Waiting>& waiting);
     void setCurrent(int index);

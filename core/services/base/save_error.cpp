@@ -3,14 +3,20 @@
 
 #include "services/base/save_error.h"
 
+#include "storage/database/disk_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
+#include <cerrno>
 
 namespace woonrust {
 
 Error saveError(const QSaveFile& file)
 {
+    constexpr int putBehind = 7; // by QSaveFile, while it writes
+    if (!file.isOpen() && isTooLongForDisk(file.fileName(), putBehind))
+        return diskError(ENAMETOOLONG, file.fileName());
     // A disk that fills up ends a write half way, which Qt calls no error: the file is open still, and nothing is wrong
     // with it.
     const bool halfWritten = file.isOpen() && file.error() == QFileDevice::NoError;

@@ -164,15 +164,12 @@ void followKind(Session& session, DossierId id, const ProcessDefinition& process
 
 } // namespace
 
-Result<std::vector<StoredProcess>> proposals(Session& session, DossierId id)
+Result<std::vector<StoredProcess>> choices(Session& session, DossierId id)
 {
     return session.read([&] {
         requireOpen(session, id);
         const Dossier dossier = orMissing(storage::findDossier(session.db(), id));
         std::vector<StoredProcess> found;
-        for (const WorkStep& step : storage::workStepsOf(session.db(), id))
-            if (!step.endedOn.isValid())
-                return found;
         QStringList seen;
         for (const StoredProcess& each : storage::allProcesses(session.db())) {
             if (seen.contains(each.definition.code))
@@ -211,14 +208,11 @@ Result<void> goOver(Session& session, DossierId id, const QString& code, const Q
             checkedText(reason, 2000, u"reason"_s,
                         QCoreApplication::translate("WorkSteps", "Say why the dossier goes on in another process."));
         questionNumbers(numbers, {{u"reason"_s, why}});
-        const auto process = storage::processInForce(session.db(), code, session.clock().today());
-        if (!process)
-            refuseInput(QCoreApplication::translate("WorkSteps", "The process %1 is not in force.").arg(code),
-                        u"process"_s);
+        const StoredProcess process = processFor(session, id, code);
         leaveAll(session, id, why);
-        (void)beginStep(session, id, *process, step.isEmpty() ? process->definition.start : step,
+        (void)beginStep(session, id, process, step.isEmpty() ? process.definition.start : step,
                         session.clock().today(), {}, {.phaseReason = why}, numbers);
-        followKind(session, id, process->definition, why);
+        followKind(session, id, process.definition, why);
         followPromises(session, id);
     });
 }

@@ -15,16 +15,15 @@ namespace woonrust::work_steps {
 
 using storage::StoredProcess;
 
-// The processes that the dossier may begin with, in force today: those of its kind first. With what it runs on already,
-// empty.
-[[nodiscard]] Result<std::vector<StoredProcess>> proposals(Session& session, DossierId dossier);
+// The processes that are in force today, to begin with or to go over to: those of the kind of the dossier first.
+[[nodiscard]] Result<std::vector<StoredProcess>> choices(Session& session, DossierId dossier);
 
 // Begins with the first step of that process. Promises that were kept to the reporters before are its first steps,
 // done.
 [[nodiscard]] Result<void> begin(Session& session, DossierId dossier, const QString& process,
                                  Numbers numbers = Numbers::Question);
 
-// Goes on with that step of another process, with everything that is in the dossier; what still runs is left. Kind and
+// Goes on with that step (empty: the first) of that process, another one or its own, with everything that is in the dossier; what still runs is left. Kind and
 // level of confidentiality follow where they must. With a reason.
 [[nodiscard]] Result<void> goOver(Session& session, DossierId dossier, const QString& process, const QString& step,
                                   const QString& reason, Numbers numbers = Numbers::Question);

@@ -13,8 +13,9 @@ namespace woonrust::persons {
 
 // While somebody types a name, tenant number, phone number or e-mail address: at most 20, at once.
 [[nodiscard]] Result<std::vector<Person>> search(Session& session, const QString& typed);
-// For showing name, phone and e-mail elsewhere, as in a report; that somebody looked is logged (design 3.5), as page()
-// (person_page.h) does. For a name alone: DisplayNames.
+// Of somebody who was chosen, with phone and e-mail; that somebody looked is logged (design 3.5), as page()
+// (person_page.h) does. Not for who is only named in what is opened: a report brings them along (ReportDetail), and for
+// a name alone there are DisplayNames.
 [[nodiscard]] Result<Person> get(Session& session, PersonId id);
 
 enum class Likeness {

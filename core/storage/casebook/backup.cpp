@@ -104,6 +104,7 @@ void copyCasebook(const OpenedCasebook& casebook, const QString& destination, co
                                                 "connected. No back-up was made.")
                                       .arg(QDir::toNativeSeparators(folder)),
                        .field = u"folder"_s});
+    requireNameFits(destination);
     if (!isTaken(destination) && isUnfinishedCopy(destination, casebook.id()))
         removeUnfinishedCopy(destination);
     for (const QString& name : {destination, keysPath})

@@ -109,6 +109,7 @@ RestoredCasebook restoreChecked(const QString& backup, const QString& target, co
 {
     const QString unfinished = target + ".new"_L1;
     const QString unfinishedKeys = KeySlots::pathFor(unfinished);
+    requireNameFits(target);
     requireRoom(QFileInfo(target).absolutePath(), QFileInfo(backup).size() + spareRoom);
     Result<KeySlots> slots = KeySlots::load(KeySlots::pathFor(backup));
     if (!slots)

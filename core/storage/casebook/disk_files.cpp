@@ -58,6 +58,12 @@ void bringToDisk(const QString& path)
         throwDiskError(errno, path);
 }
 
+void requireNameFits(const QString& path)
+{
+    if (isTooLongForDisk(path, int(QLatin1StringView(".new.keys.part").size())))
+        throwDiskError(ENAMETOOLONG, path);
+}
+
 void renameNew(const QString& from, const QString& to)
 {
     // In one step with the look at what is there, where the file system can.

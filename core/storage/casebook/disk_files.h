@@ -18,6 +18,8 @@ namespace woonrust {
 
 // Waits until the file's bytes are on the disk.
 void bringToDisk(const QString& path);
+// Throws Input when the name leaves no room for what a casebook has beside it while it is written.
+void requireNameFits(const QString& path);
 // Gives a file its final name, which must be free, and brings that to the disk.
 void renameNew(const QString& from, const QString& to);
 // As renameNew(), replacing what has the name now in one step: at every moment one of the two is there.

@@ -21,6 +21,7 @@
 #include <QDataStream>
 #include <QFile>
 #include <QScopeGuard>
+#include <cerrno>
 #include <sodium.h>
 
 namespace woonrust {
@@ -179,6 +180,8 @@ Result<void> KeySlots::save(const QString& path, const SecretBytes& key) const
     QFile::remove(unfinished);
     auto cleanUp = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
     try {
+        if (isTooLongForDisk(unfinished))
+            throwDiskError(ENAMETOOLONG, path);
         QFile file(unfinished);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return failure(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::ReadOnly,

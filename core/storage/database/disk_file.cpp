@@ -7,9 +7,12 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -17,31 +20,54 @@
 
 namespace woonrust {
 
+namespace {
+
+// The file that the user named, of one that stands for it while it is written (or, where the name itself is what is
+// wrong, of one beside it).
+QString askedFor(const QString& path, bool alsoBeside)
+{
+    static const QRegularExpression unfinished(QStringLiteral("(\\.part|\\.making|\\.new)+$"));
+    static const QRegularExpression beside(QStringLiteral("(\\.part|\\.making|\\.new|\\.keys|\\.lock|\\.seal)+$"));
+    return QString(path).remove(alsoBeside ? beside : unfinished);
+}
+
+} // namespace
+
+Error diskError(int code, const QString& path)
+{
+    const QString file = askedFor(path, code == ENAMETOOLONG);
+    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
+        return {.kind = ErrorKind::DiskFull,
+                .message =
+                    QCoreApplication::translate("DiskFiles", "The disk is full; the file %1 was not written. Make "
+                                                             "room and try again.")
+                        .arg(file),
+                .technical = qt_error_string(code)};
+    if (code == EEXIST)
+        return {.kind = ErrorKind::Conflict,
+                .message = QCoreApplication::translate("DiskFiles", "The file %1 exists already.").arg(file)};
+    if (code == ENAMETOOLONG)
+        return {.kind = ErrorKind::Input,
+                .message = QCoreApplication::translate("DiskFiles", "The name %1 is too long for this disk. Choose a "
+                                                                    "shorter one.")
+                               .arg(QFileInfo(file).fileName()),
+                .field = QStringLiteral("path")};
+    return {.kind = ErrorKind::ReadOnly,
+            .message =
+                QCoreApplication::translate("DiskFiles", "The file %1 cannot be written. Check the rights on its "
+                                                         "folder and whether the drive is connected.")
+                    .arg(file),
+            .technical = qt_error_string(code)};
+}
+
+bool isTooLongForDisk(const QString& path, int put)
+{
+    return QFile::encodeName(QFileInfo(path).fileName()).size() + put > NAME_MAX;
+}
+
 void throwDiskError(int code, const QString& path)
 {
-    Error error{.kind = ErrorKind::ReadOnly,
-                .message =
-                    QCoreApplication::translate("DiskFiles", "The file %1 cannot be written. Check the rights on its "
-                                                             "folder and whether the drive is connected.")
-                        .arg(path),
-                .technical = qt_error_string(code)};
-    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
-        error = {.kind = ErrorKind::DiskFull,
-                 .message =
-                     QCoreApplication::translate("DiskFiles", "The disk is full; the file %1 was not written. Make "
-                                                              "room and try again.")
-                         .arg(path),
-                 .technical = qt_error_string(code)};
-    else if (code == EEXIST)
-        error = {.kind = ErrorKind::Conflict,
-                 .message = QCoreApplication::translate("DiskFiles", "The file %1 exists already.").arg(path)};
-    else if (code == ENAMETOOLONG)
-        error = {.kind = ErrorKind::Input,
-                 .message = QCoreApplication::translate("DiskFiles", "The name %1 is too long for this disk. Choose a "
-                                                                     "shorter one.")
-                                .arg(path),
-                 .field = QStringLiteral("path")};
-    throw Failure(std::move(error));
+    throw Failure(diskError(code, path));
 }
 
 void makeOwnFile(const QString& path, const QByteArray& content)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/error.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QtTypes>
@@ -15,8 +17,12 @@ namespace woonrust {
 
 // Single files as the system knows them, for what Qt's classes do not tell or do.
 
-// Throws the Failure that fits an errno of writing `path`: DiskFull, ReadOnly, Conflict (it exists) or Input (its name
-// is too long for the disk).
+// What fits an errno of writing `path`: DiskFull, ReadOnly, Conflict (it exists) or Input (its name is too long for the
+// disk). It tells of the file that the user asked for, also when `path` is what stands for that while it is written.
+[[nodiscard]] Error diskError(int code, const QString& path);
+// Whether a file name is too long for a disk, with what is put behind it while it is written.
+[[nodiscard]] bool isTooLongForDisk(const QString& path, int put = 0);
+// Throws diskError().
 [[noreturn]] void throwDiskError(int code, const QString& path);
 
 // Makes a file that only its owner may read, whatever the umask, under a name that must be free. Never follows a link

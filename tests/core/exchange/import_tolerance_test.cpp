@@ -133,6 +133,10 @@ TEST_CASE_METHOD(ImportFixture, "Ordinary headings are understood, and others ca
     // Left out on purpose.
     CHECK(run(importUnits, "vhe;straat;plaats\nA2;Laan;Assen\n", {.columns = {{u"plaats"_s, QString()}}}).added == 1);
     CHECK(storage::findUnitByNumber(casebook.db, u"A2"_s)->city.isEmpty());
+    CHECK(missingColumns(ImportKind::Units, {u"eenheidnummer"_s, u"adres"_s}).isEmpty());
+    CHECK(missingColumns(ImportKind::Units, {u"adres"_s}) == QStringList{u"eenheidnummer"_s});
+    CHECK(missingColumns(ImportKind::Tenancies, {u"eenheidnummer"_s, u"huurdernummer"_s, u"ingangsdatum"_s}) ==
+          QStringList{u"achternaam / naam"_s});
     const auto columns = columnsOfFile(ImportKind::Units, file(content), {});
     REQUIRE(columns);
     REQUIRE(columns->size() == 5);

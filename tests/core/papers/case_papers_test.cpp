@@ -97,8 +97,10 @@ TEST_CASE("A report, a person and a home on paper say what their pages say")
     CHECK(textOf(*report).contains(u"Loud music at night."_s));
     CHECK(textOf(*report).contains(u"Lijsterhof 14"_s));
     CHECK(textOf(*report).contains(longText.trimmed()));
+    street.db.exec(u"UPDATE person SET phone = '+31 6-12345678' WHERE id = ?"_s, {street.tenants[1]});
     const auto person = personPaper(street.session, street.tenants[1], english);
     REQUIRE(person);
+    CHECK(textOf(*person).contains(u"06 1234 5678"_s));
     CHECK(textOf(*person).contains(u"M26-00001"_s));
     CHECK(textOf(*person).contains(u"Lijsterhof 14, Assen"_s));
     const auto home = homePaper(street.session, street.units[1], english);

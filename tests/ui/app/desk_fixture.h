@@ -78,7 +78,7 @@ public:
     [[nodiscard]] bool offersDraft() const
     {
         for (const auto* bar : main().findChildren<ui::InlineMessage*>())
-            if (bar->isVisible() && bar->accessibleName().startsWith(QStringLiteral("You were typing a report")))
+            if (bar->isVisible() && bar->accessibleName().contains(QStringLiteral("is not saved yet")))
                 return true;
         return false;
     }

@@ -351,6 +351,36 @@ TEST_CASE("a reason that is blank cannot be given")
     CHECK(reason == u"ziek"_s);
 }
 
+TEST_CASE("in a question the keys that save do what its usual button does, also from within a long text")
+{
+    QWidget window;
+    showAndSettle(window);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_Return, Qt::Key_Enter}) {
+        std::optional<QString> reason;
+        realMessageBox().askText(&window, {u"Dit dossier heropenen?"_s, {}, u"Waarom"_s, u"Heropenen"_s},
+                                 [&reason](const std::optional<QString>& text) { reason = text; });
+        auto* dialog = window.findChild<QDialog*>();
+        REQUIRE(dialog);
+        showAndSettle(*dialog);
+        auto* edit = dialog->findChild<QPlainTextEdit*>();
+        REQUIRE(edit->hasFocus());
+        QTest::keyClick(edit, key, Qt::ControlModifier);
+        CHECK(dialog->isVisible()); // nothing was typed yet
+        QTest::keyClicks(edit, u"Nieuwe meldingen"_s);
+        QTest::keyClick(edit, key, Qt::ControlModifier);
+        CHECK(reason == u"Nieuwe meldingen"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    std::optional<bool> yes;
+    realMessageBox().ask(&window, {.title = u"Vaststellen?"_s, .text = {}, .confirm = u"Vaststellen"_s},
+                         [&yes](bool given) { yes = given; });
+    auto* dialog = window.findChild<QDialog*>();
+    REQUIRE(dialog);
+    showAndSettle(*dialog);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(yes == true);
+}
+
 TEST_CASE("texts and buttons that wrap keep all their lines in a pane that is too low")
 {
     QScrollArea window;

@@ -16,11 +16,14 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +130,79 @@ TEST_CASE("Enter chooses in the list of a combo box, and Esc leaves what was cho
     QTest::keyClick(box->view(), Qt::Key_Escape);
     CHECK(box->currentIndex() == 1);
     CHECK_FALSE(box->view()->isVisible());
+}
+
+TEST_CASE("a field that is too narrow shows how its text begins once it is left, and all of it in a tip")
+{
+    const WindowManners manners;
+    QWidget form;
+    auto* layout = new QVBoxLayout(&form);
+    auto* area = new QLineEdit(u"De Linde-Zuid en Sluiskwartier"_s);
+    area->setFixedWidth(70);
+    auto* wide = new QLineEdit(u"Oost"_s);
+    layout->addWidget(area);
+    layout->addWidget(wide);
+    showAndSettle(form);
+    area->setFocus(Qt::TabFocusReason);
+    CHECK(area->cursorPosition() == area->text().size());
+    QTest::keyClick(area, Qt::Key_Tab);
+    REQUIRE(wide->hasFocus());
+    CHECK(area->cursorPosition() == 0);
+    area->setFocus(Qt::OtherFocusReason); // sent back, to go on typing
+    CHECK(area->cursorPosition() == area->text().size());
+    wide->setFocus(Qt::OtherFocusReason);
+    area->setFocus(Qt::OtherFocusReason);
+    CHECK(wide->cursorPosition() == wide->text().size());
+
+    QHelpEvent overArea(QEvent::ToolTip, QPoint(5, 5), area->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(area, &overArea);
+    CHECK(QToolTip::text() == area->text());
+    auto* secret = new QLineEdit(u"een heel lang wachtwoord"_s, &form);
+    secret->setEchoMode(QLineEdit::Password);
+    secret->setFixedWidth(70);
+    QHelpEvent overSecret(QEvent::ToolTip, QPoint(5, 5), secret->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(secret, &overSecret);
+    CHECK(QToolTip::text() != secret->text());
+}
+
+TEST_CASE("Shift+F10 opens the menu of a list at its current row, also when that was scrolled away")
+{
+    const WindowManners manners;
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* list = new QListWidget;
+    for (int row = 0; row < 200; ++row)
+        list->addItem(QString::number(row));
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    layout->addWidget(list);
+    window.resize(200, 200);
+    showAndSettle(window);
+    list->setFocus();
+    list->setCurrentRow(120);
+    list->scrollToTop();
+    QList<QPoint> asked;
+    QObject::connect(list, &QWidget::customContextMenuRequested, &window, [&](QPoint where) { asked << where; });
+    QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+    REQUIRE(asked.size() == 1);
+    CHECK(list->indexAt(asked.first()).row() == 120);
+    QTest::keyClick(list, Qt::Key_F10); // that one opens the menu of the window
+    CHECK(asked.size() == 1);
+}
+
+TEST_CASE("the list of a narrow combo box shows its entries whole")
+{
+    const WindowManners manners;
+    QWidget window;
+    auto* box = new QComboBox(&window);
+    box->addItems({u"Terugkoppeling aan de melder: afgesloten"_s, u"Terugkoppeling aan de melder: opgepakt"_s});
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->resize(60, 30);
+    window.resize(100, 100);
+    showAndSettle(window);
+    box->showPopup();
+    CHECK(box->view()->viewport()->width() >= box->view()->sizeHintForColumn(0));
+    CHECK(box->width() == 60);
+    box->hidePopup();
 }
 
 TEST_CASE("a window that is larger than the screen is made to fit it")

@@ -6,6 +6,7 @@
 #include "admin_fixture.h"
 #include "support/catch_qt.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
 
@@ -44,6 +45,7 @@ TEST_CASE("A file is first tried, then imported, and what is refused can be save
     CHECK(page.units() == 0);
     CHECK(page.words().contains(u"Nothing has changed yet"_s));
     CHECK(page.words().contains(u"geen"_s));
+    CHECK(page.words().contains(u"These rows do not go in."_s)); // and what to do about it
     page.shown->picture(u"admin-import-tried"_s);
     page.fixture.answerPath = page.fixture.book.folder.filePath(u"geweigerd.csv"_s);
     page.click(u"Save the list…"_s);
@@ -53,6 +55,29 @@ TEST_CASE("A file is first tried, then imported, and what is refused can be save
     page.click(u"Import"_s);
     CHECK(page.units() == 2);
     CHECK(page.words().contains(u"eenheden.csv was imported."_s));
+}
+
+TEST_CASE("A file whose headings are not understood says what is still needed until a column is chosen for it",
+          "[admin][import]")
+{
+    Import page;
+    page.fixture.answerPath = page.fixture.book.folder.filePath(u"anders.csv"_s);
+    QFile file(page.fixture.answerPath);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("eenheidnummer;Waar\nVHE-1;Lijsterhof 1\n");
+    file.close();
+    page.click(u"Choose a file…"_s);
+    page.fixture.settle();
+    CHECK(page.words().contains(u"Still needed: straat / adres"_s));
+    CHECK(page.words().contains(u"These columns are not read yet: Waar."_s));
+    auto* waar = page.called<QComboBox>(u"Waar is read as"_s);
+    REQUIRE(waar);
+    waar->setCurrentIndex(waar->findData(u"adres"_s));
+    Q_EMIT waar->activated(waar->currentIndex());
+    page.fixture.settle();
+    CHECK_FALSE(page.words().contains(u"Still needed"_s));
+    page.click(u"Import"_s);
+    CHECK(page.units() == 1);
 }
 
 TEST_CASE("A file that is no table says so and changes nothing", "[admin][import]")

@@ -244,13 +244,13 @@ TEST_CASE("The first button of a dossier is what it asks for first", "[dossiers]
 TEST_CASE("Who is involved can be called: the number stands at their name", "[dossiers]")
 {
     Told d;
-    d.fixture.book.db.exec(u"UPDATE person SET phone = '06 12345678'"_s);
+    d.fixture.book.db.exec(u"UPDATE person SET phone = '06-12345678'"_s);
     d.report(d.id);
     REQUIRE(QTest::qWaitFor([&] { return d.page->findChild<QTabWidget*>()->tabText(2) == u"Involved 2"; }));
     d.page->findChild<QTabWidget*>()->setCurrentIndex(2);
     d.fixture.settle();
     auto* parties = d.field<QListView>(u"Who is involved"_s);
-    CHECK(parties->model()->index(0, 0).data(ui::SubRole).toString().contains(u"06 12345678"_s));
+    CHECK(parties->model()->index(0, 0).data(ui::SubRole).toString().contains(u"06 1234 5678"_s));
     d.shown->picture(u"dossier-phones"_s);
 }
 

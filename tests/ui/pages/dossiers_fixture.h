@@ -88,6 +88,7 @@ struct Dossiers {
     {
         page = new ui::DossiersPage(*fixture.context);
         QObject::connect(page, &ui::Page::toast, page, [this](const QString& text) { toasts << text; });
+        QObject::connect(page, &ui::Page::made, page, [this](const QString& text) { toasts << text; });
         shown = std::make_unique<ShownPage>(fixture.preferences, page);
         fixture.settle();
         for (QListView* view : page->findChildren<QListView*>())

@@ -9,6 +9,7 @@
 #include "ui/print/paged_report.h"
 #include "ui/print/pdf_file.h"
 #include "ui/print/sample_report.h"
+#include "ui/theme/metrics.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -47,6 +48,90 @@ TEST_CASE("the list shows open dossiers, and the arrow keys open them beside it"
     d.shown->picture(u"dossier"_s);
 }
 
+TEST_CASE("the rail counts as many dossiers as the page shows when it is opened, whoever handles them", "[dossiers]")
+{
+    Dossiers d;
+    d.noise();
+    d.noise(u"VER"_s, Role::Coordinator);
+    d.show();
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 2; }));
+    int count = -1;
+    QString meaning;
+    QObject::connect(d.page, &ui::Page::countChanged, d.page, [&](int now, const QString& what) {
+        count = now;
+        meaning = what;
+    });
+    d.noise();
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 3; }));
+    d.fixture.settle();
+    CHECK(count == 3);
+    CHECK(meaning == u"3 open dossier(s)"_s);
+}
+
+TEST_CASE(
+    "the tab stays while one walks through the list, and from elsewhere a dossier opens on the first, or on the one "
+    "that is asked for",
+    "[dossiers]")
+{
+    Dossiers d;
+    const DossierId first = d.noise();
+    const DossierId second = d.noise();
+    d.show();
+    REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 2; }));
+    d.open(first);
+    auto* tabs = d.page->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(3);
+    auto* detail = d.page->findChild<ui::DossierDetail*>();
+    d.list->setFocus();
+    QTest::keyClick(d.list, d.list->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    REQUIRE(QTest::qWaitFor([&] { return detail->dossier() == second; }));
+    CHECK(tabs->currentIndex() == 3);
+    d.open(first);
+    CHECK(tabs->currentIndex() == 0);
+    d.page->open({.kind = ui::TargetKind::Dossier, .id = second.value(), .text = u"tasks"_s});
+    CHECK(tabs->currentIndex() == 3);
+    CHECK(d.list->model()->rowCount() == 2); // no words to search for
+}
+
+TEST_CASE("handing over, the phase, the data and closing are buttons where there is room, and stand in the menu always",
+          "[dossiers]")
+{
+    Dossiers d(Role::Coordinator);
+    const DossierId id = d.noise();
+    d.show();
+    d.shown->window.resize(1900, 768);
+    d.open(id);
+    for (const QString& text : {u"Data…"_s, u"Hand over"_s, u"Phase…"_s, u"Close…"_s})
+        CHECK(d.field<QPushButton>(text)->isVisible());
+    d.shown->picture(u"dossier-wide"_s);
+    d.fixture.answerText = u"Talks did not help."_s;
+    d.press(u"Phase…"_s);
+    d.fixture.settle();
+    CHECK(d.toasts == QStringList{u"The phase is repressive now."_s});
+    d.shown->window.resize(683, 600);
+    d.fixture.settle();
+    const auto buttons = d.page->findChildren<QPushButton*>();
+    CHECK(std::ranges::none_of(
+        buttons, [](const QPushButton* button) { return button->isVisible() && button->text() == u"Close…"; }));
+    d.more(u"Change the phase"_s);
+    CHECK(d.toasts.last() == u"The phase is preventive now."_s);
+}
+
+TEST_CASE("on a screen of 683 by 384 a dossier is read without scrolling sideways", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId id = d.noise();
+    d.report(id);
+    d.show();
+    d.open(id);
+    auto* tabs = d.page->findChild<QTabWidget*>();
+    CHECK(tabs->minimumSizeHint().width() <= ui::em(tabs, 27));
+    d.shown->window.resize(683, 384);
+    d.fixture.settle();
+    CHECK(d.page->width() <= d.shown->window.width());
+    CHECK(d.page->minimumSizeHint().width() <= d.page->parentWidget()->width());
+}
+
 TEST_CASE("a hidden dossier shows its number and whom to ask, and nothing else", "[dossiers]")
 {
     Dossiers d;
@@ -79,7 +164,7 @@ TEST_CASE("a new dossier is opened by keyboard, and what is missing is said at i
     CHECK(namelessWidgets(*d.page) == QStringList());
     QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
     d.fixture.settle();
-    REQUIRE(d.toasts == QStringList{u"The dossier is opened."_s});
+    REQUIRE(d.toasts == QStringList{u"Dossier D26-00001 is opened."_s});
     CHECK(d.visibleTexts().contains(u"Honden Zandkamp 60"_s));
     REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 1; }));
 }
@@ -259,6 +344,30 @@ TEST_CASE("photos and PDF files are kept in the dossier, shown inside the progra
         d.fixture.settle();
         return documents->model()->rowCount() == 1;
     }));
+}
+
+TEST_CASE("somebody of whom no name is known is involved by a description", "[dossiers]")
+{
+    Dossiers d;
+    const DossierId dossier = d.noise();
+    d.show();
+    d.open(dossier);
+    d.page->findChild<QTabWidget*>()->setCurrentIndex(2);
+    d.press(u"Add somebody"_s);
+    auto* person = d.field<QLineEdit>(u"Person in the register"_s);
+    person->setFocus();
+    QTest::keyClicks(person, u"unknown youth, red jacket"_s);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    auto* description = d.field<QLineEdit>(u"Or a description"_s);
+    CHECK(description->text() == u"unknown youth, red jacket");
+    CHECK(description->hasFocus());
+    CHECK(person->text().isEmpty());
+    d.page->save();
+    d.fixture.settle();
+    Session session = d.fixture.session();
+    CHECK(session.db().integer(u"SELECT count(*) FROM party WHERE person_id IS NULL AND description = ?"_s,
+                               {u"unknown youth, red jacket"_s}) == 1);
 }
 
 TEST_CASE("a task and somebody involved are added by keyboard, and stand on their tabs", "[dossiers]")

@@ -165,6 +165,7 @@ TEST_CASE("A house number is never elided: the street is", "[lists][kit]")
     CHECK(ui::elided(u"Zwaluwpleinsteeg 114-B"_s, metrics, room).endsWith(u" 114-B"_s));
     CHECK(ui::elided(u"Zwaluwpleinsteeg 114-B"_s, metrics, room).startsWith(u"Zwaluw"_s));
     CHECK(ui::elided(u"Burenruzie · Zwaluwpleinsteeg 9"_s, metrics, room).endsWith(u" 9"_s));
+    CHECK(ui::elided(u"M26-00815 · Geluid · melder nr. 18"_s, metrics, room).endsWith(u"…"_s));
     CHECK(ui::elided(u"Zwaluwplein 3"_s, metrics, 10'000) == u"Zwaluwplein 3");
     CHECK(ui::elided(u"Geluid van de buren boven en onder"_s, metrics, room).endsWith(u"…"_s));
 }

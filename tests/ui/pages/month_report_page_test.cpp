@@ -69,6 +69,26 @@ TEST_CASE("the month that has ended is shown as a draft, exactly as it prints", 
     it.shown.picture(u"rapportage"_s);
 }
 
+TEST_CASE("the report and the column beside it stay where they are while another month is counted",
+          "[month-report-page]")
+{
+    Reporting it;
+    const auto* preview = it.page->findChild<print::ReportPreview*>();
+    const QWidget* column = it.page->findChildren<QComboBox*>().at(1);
+    const QPoint place = preview->mapTo(it.page, QPoint());
+    const int width = column->width();
+    it.page->findChildren<QComboBox*>().at(1)->setCurrentIndex(3);
+    QCoreApplication::sendPostedEvents();
+    CHECK(preview->mapTo(it.page, QPoint()) == place);
+    REQUIRE(QTest::qWaitFor([&] { return it.page->document().has_value(); }));
+    for (const int height : {500, 1400}) { // with a scroll bar in the column, and without
+        it.shown.window.resize(1366, height);
+        QCoreApplication::processEvents();
+        CHECK(column->width() == width);
+        CHECK(preview->mapTo(it.page, QPoint()) == place);
+    }
+}
+
 TEST_CASE("the report goes to PDF, Excel and CSV, and its folder can be opened", "[month-report-page]")
 {
     Reporting it;
@@ -92,8 +112,8 @@ TEST_CASE("a report that is declared final is kept, listed and shown", "[month-r
     CHECK(it.fixture.book.db.integer(u"SELECT count(*) FROM final_report"_s) == 0);
     it.fixture.answerYes = true;
     it.button(u"Declare &final…"_s)->click();
-    REQUIRE(QTest::qWaitFor(
-        [&] { return it.page->document() && it.page->document()->version == papers::Version::Final; }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return it.page->document() && it.page->document()->version == papers::Version::Final; }));
     auto* finals = it.page->findChild<QListWidget*>();
     REQUIRE(QTest::qWaitFor([&] { return finals->count() == 1; }));
     CHECK(finals->item(0)->text().startsWith(u"October 2026"_s));

@@ -6,6 +6,7 @@
 #include "reports_fixture.h"
 #include "services/cases/drafts.h"
 #include "services/registry/alerts.h"
+#include "services/registry/persons.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/registry/person_store.h"
 #include "ui/pages/new_report/context_panel.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QScrollBar>
 
 using namespace woonrust;
 using namespace woonrust::tests;
@@ -148,6 +150,7 @@ TEST_CASE("a second call comes in: the first report waits, several may, and each
     street.openNew(); // Ctrl+N
     CHECK(street.field<QLineEdit>(u"Reporter"_s)->text().isEmpty());
     CHECK(street.toasts.last().contains(u"first caller"_s));
+    CHECK(street.visibleText().contains(u"The report about first caller that you typed on"_s));
     keyboard.type(u"second caller"_s);
     street.fixture.answerLater = true;
     street.closeList();
@@ -163,6 +166,7 @@ TEST_CASE("a second call comes in: the first report waits, several may, and each
     street.fixture.settle();
     CHECK(street.field<QLineEdit>(u"Reporter"_s)->text() == u"first caller");
     CHECK(street.field<QLineEdit>(u"Where"_s)->hasFocus());
+    CHECK_FALSE(street.visibleText().contains(u"is not saved yet"_s)); // it is gone on with
 }
 
 TEST_CASE("the list is one click away while a report is typed, and nothing typed is lost by it", "[reports][page]")
@@ -204,7 +208,8 @@ TEST_CASE("thrown away is gone, and only after the question was answered so", "[
     CHECK(street.fixture.asked.size() == 2);
 }
 
-TEST_CASE("Enter on a name that nobody has makes no new person", "[reports][page]")
+TEST_CASE("Enter on a name that nobody has goes on with somebody new, who is in the register once it is saved",
+          "[reports][page]")
 {
     Reports street;
     street.start();
@@ -214,11 +219,124 @@ TEST_CASE("Enter on a name that nobody has makes no new person", "[reports][page
     keyboard.type(u"kuiperskuipers"_s);
     REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     keyboard.press(Qt::Key_Return);
-    street.key(Qt::Key_S, Qt::ControlModifier);
-    CHECK(street.count() == 0);
+    street.fixture.settle();
+    CHECK(street.field<QLineEdit>(u"Last name"_s)->text() == u"kuiperskuipers");
+    CHECK(street.field<QLineEdit>(u"Telephone"_s)->hasFocus());
     Session session = street.fixture.session();
     CHECK(session.db().integer(u"SELECT count(*) FROM person"_s) == 3);
-    CHECK_FALSE(street.field<QLineEdit>(u"Reporter"_s)->accessibleDescription().isEmpty()); // says what to do
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(street.count() == 1);
+    CHECK(session.db().integer(u"SELECT count(*) FROM person"_s) == 4);
+}
+
+TEST_CASE("a name that was typed and not chosen says at its field what to do", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew({{u"unit"_s, street.units[1].value()}, {u"category"_s, u"GEL"_s}});
+    street.field<QLineEdit>(u"Reporter"_s)->setFocus();
+    Keyboard keyboard;
+    keyboard.type(u"kuiperskuipers"_s);
+    street.closeList();
+    street.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(street.count() == 0);
+    CHECK_FALSE(street.field<QLineEdit>(u"Reporter"_s)->accessibleDescription().isEmpty());
+}
+
+TEST_CASE(
+    "the only person found is the first choice: by Enter, by Down and Enter, and by Enter before the list is there",
+    "[reports][page]")
+{
+    Reports street;
+    street.start();
+    for (const QString& way : {u"Enter"_s, u"Down and Enter"_s, u"Enter at once"_s}) {
+        INFO(way.toStdString());
+        street.openNew();
+        auto* reporter = street.field<QLineEdit>(u"Reporter"_s);
+        Keyboard keyboard;
+        keyboard.type(u"horst"_s);
+        if (way != u"Enter at once")
+            REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        if (way == u"Down and Enter")
+            keyboard.press(Qt::Key_Down);
+        keyboard.press(Qt::Key_Return);
+        street.fixture.settle();
+        CHECK(reporter->text() == u"T. van der Horst");
+        CHECK_FALSE(street.visibleText().contains(u"Last name"_s)); // nobody new
+    }
+}
+
+TEST_CASE("the second Down goes to somebody new, also when there is somebody of that name", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew();
+    Keyboard keyboard;
+    keyboard.type(u"horst"_s);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    keyboard.press(Qt::Key_Down);
+    keyboard.press(Qt::Key_Down);
+    keyboard.press(Qt::Key_Return);
+    street.fixture.settle();
+    CHECK(street.field<QLineEdit>(u"Last name"_s)->text() == u"horst");
+}
+
+TEST_CASE("the list of suggestions shows all of its rows, without a scroll bar", "[reports][page]")
+{
+    Reports street;
+    street.start();
+    street.openNew();
+    Keyboard keyboard;
+    keyboard.type(u"kuipers"_s); // nobody: two rows
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    auto* list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    REQUIRE(list);
+    CHECK(list->model()->rowCount() == 2);
+    QCoreApplication::processEvents();
+    CHECK(list->verticalScrollBar()->maximum() == 0);
+    CHECK(list->visualRect(list->model()->index(0, 0)).top() == 0);
+    list->hide();
+}
+
+TEST_CASE("the origin follows the reporter until the user chooses one, and comes back without a reporter",
+          "[reports][page]")
+{
+    Reports street;
+    {
+        Session session = street.fixture.book.session(Role::SocialManager);
+        orThrow(persons::add(session, {.lastName = u"Zondervan"_s})); // rents nothing of ours
+    }
+    street.start();
+    street.openNew();
+    auto* origin = street.field<QComboBox>(u"Origin"_s);
+    auto* reporter = street.field<QLineEdit>(u"Reporter"_s);
+    Keyboard keyboard;
+    const auto report = [&](const QString& name) {
+        reporter->setFocus();
+        reporter->selectAll();
+        keyboard.type(name);
+        keyboard.take();
+        street.fixture.settle();
+    };
+    report(u"anon"_s);
+    CHECK(origin->currentData() == u"ANONYMOUS"_s);
+    report(u"horst"_s);
+    CHECK(origin->currentData() == u"TENANT"_s);
+    report(u"zondervan"_s);
+    CHECK(origin->currentData() == u"RESIDENT"_s);
+    report(u"anon"_s);
+    reporter->setFocus();
+    reporter->selectAll();
+    keyboard.press(Qt::Key_Delete);
+    CHECK(origin->currentData() == u"TENANT"_s); // as it was
+
+    origin->setFocus();
+    street.choose(u"Origin"_s, u"POLICE"_s);
+    Q_EMIT origin->activated(origin->currentIndex()); // by the user
+    report(u"horst"_s);
+    CHECK(origin->currentData() == u"POLICE"_s);
+    report(u"anon"_s);
+    CHECK(origin->currentData() == u"POLICE"_s);
 }
 
 TEST_CASE("who is entered as new and looks like somebody known is offered as that one first", "[reports][page]")
@@ -252,7 +370,7 @@ TEST_CASE("a chosen caller is shown with address and telephone, to check who is 
     street.fixture.settle();
     const QString text = street.visibleText();
     CHECK(text.contains(u"Lijsterhof 16-B"_s));
-    CHECK(text.contains(u"06 12345672"_s));
+    CHECK(text.contains(u"06 1234 5672"_s)); // as it is written everywhere
 }
 
 TEST_CASE("the same call twice is asked about before it is registered again", "[reports][page]")
@@ -394,6 +512,22 @@ TEST_CASE("beside the form stands what is known of the address and the reporter"
     street.shown->picture(u"new-report-known"_s);
     CHECK(namelessWidgets(*street.page) == QStringList());
     CHECK(truncatedTexts(*street.page) == QStringList());
+}
+
+TEST_CASE("of many earlier reports the panel counts all, lists the newest, and says how many more there are",
+          "[reports][page]")
+{
+    Reports street;
+    for (int day = 1; day <= 7; ++day)
+        street.report(0, 1, QDate(2026, 11, day));
+    street.start();
+    street.openNew({{u"reporter"_s, street.people[0].value()}});
+    street.fixture.settle();
+    const QString panel = street.visibleText();
+    CHECK(panel.contains(u"7 report(s)"_s));
+    CHECK(panel.contains(u"M26-00007"_s));
+    CHECK_FALSE(panel.contains(u"M26-00002"_s));
+    CHECK(panel.contains(u"and 2 other(s)"_s));
 }
 
 TEST_CASE("a report that joins a dossier makes its reporter and accused involved there", "[reports][page]")

@@ -304,6 +304,7 @@ TEST_CASE("A tenancy is ended with its reason and another begins, from the page 
     registry.open(ui::TargetKind::Unit, registry.home.value());
     auto* residents = registry.called<QTableWidget>(u"Tenants now"_s);
     REQUIRE(residents);
+    CHECK(residents->item(0, 1)->text() == u"06 1234 5678"); // entered as 06-1234 5678
     residents->setCurrentCell(0, 0);
     registry.button(u"End…"_s)->click();
     registry.page->save();

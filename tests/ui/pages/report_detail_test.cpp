@@ -9,6 +9,7 @@
 #include "services/cases/drafts.h"
 #include "services/cases/notes.h"
 #include "services/registry/persons.h"
+#include "storage/cases/event_store.h"
 #include "ui/kit/item_roles.h"
 #include "ui/pages/case/timeline_model.h"
 
@@ -42,6 +43,63 @@ QStringList timelineOf(Reports& street)
 constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
 } // namespace
+
+TEST_CASE("who opens a report looks at that report, and at nobody who is only named in it", "[reports][detail]")
+{
+    Reports street;
+    const ReportId id = street.report(0, 1, QDate(2026, 11, 19));
+    street.start();
+    street.open(id);
+    CHECK(street.visibleText().contains(u"06 12345670"_s));
+    std::vector<EntityKind> looks;
+    for (const Event& event : storage::recentEvents(street.fixture.book.db, 100))
+        if (event.action == event::viewed)
+            looks.push_back(event.subjectKind);
+    CHECK(looks == std::vector{EntityKind::Report});
+}
+
+TEST_CASE("an anonymous reporter is not greeted by name, and the screen says that nobody can be answered",
+          "[reports][detail]")
+{
+    Reports street;
+    ReportId anonymous;
+    {
+        Session session = street.fixture.book.session(Role::SocialManager);
+        Report report;
+        report.receivedAt = utcFromAmsterdam(QDate(2026, 11, 19), QTime(9, 15));
+        report.reporterKind = ReporterKind::Anonymous;
+        report.unit = street.units[1];
+        report.category = u"GEL"_s;
+        report.nature = u"overlast"_s;
+        anonymous = orThrow(reports::registerReport(session, report)).id;
+    }
+    const ReportId known = street.report(0, 1, QDate(2026, 11, 19));
+    street.start();
+    street.open(anonymous);
+    CHECK(street.visibleText().contains(u"no feedback is possible"_s));
+    street.key(Qt::Key_B, ctrlShift);
+    street.fixture.settle();
+    CHECK(street.visibleText().contains(u"The reporter is anonymous"_s));
+    const auto offered = [&] {
+        QStringList names;
+        const auto* box = street.field<QComboBox>(u"Standard text"_s);
+        for (int row = 0; row < box->count(); ++row)
+            names << box->itemText(row);
+        return names;
+    };
+    CHECK(offered() == QStringList{u"No standard text"_s, u"Acknowledgement: on the phone or anonymous"_s});
+    const QString text = street.field<QPlainTextEdit>(u"What was said"_s)->toPlainText();
+    CHECK(text.startsWith(u"Thank you for your report"_s));
+    CHECK_FALSE(text.contains(u"melder_naam"_s));
+
+    // Of somebody who is known all are offered, by the words that tell them apart.
+    street.open(known);
+    CHECK_FALSE(street.visibleText().contains(u"no feedback is possible"_s));
+    street.key(Qt::Key_B, ctrlShift);
+    street.fixture.settle();
+    CHECK(offered() == QStringList{u"No standard text"_s, u"General"_s, u"Noise"_s, u"On the phone or anonymous"_s});
+    CHECK(street.field<QComboBox>(u"Standard text"_s)->itemData(1, Qt::ToolTipRole).toString().contains(u"Dear"_s));
+}
 
 TEST_CASE("an acknowledgement is noted by keyboard, with the standard text and the reporter's address in the mail",
           "[reports][detail]")

@@ -75,6 +75,7 @@ struct Reports {
     {
         page = new ui::ReportsPage(*fixture.context);
         QObject::connect(page, &ui::Page::toast, page, [this](const QString& text) { toasts << text; });
+        QObject::connect(page, &ui::Page::made, page, [this](const QString& text) { toasts << text; });
         shown = std::make_unique<ShownPage>(fixture.preferences, page);
         fixture.settle();
     }

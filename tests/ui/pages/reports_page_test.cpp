@@ -41,6 +41,37 @@ TEST_CASE("the list shows the open reports, and the chosen one with its deadline
     street.shown->picture(u"reports"_s);
 }
 
+TEST_CASE("what is opened by its number is in the list: a filter that hides it is cleared, and can be put back",
+          "[reports][page]")
+{
+    Reports street;
+    const ReportId closed = street.report(0, 1, QDate(2026, 11, 5));
+    const ReportId open = street.report(2, 1, QDate(2026, 11, 19));
+    {
+        Session session = street.fixture.book.session(Role::SocialManager);
+        orThrow(reports::closeReport(session, closed, u"RESOLVED"_s, u"Not needed"_s));
+    }
+    street.start();
+    street.fixture.settle();
+    std::function<void()> undo;
+    QObject::connect(street.page, &ui::Page::toast, street.page,
+                     [&](const QString&, const std::function<void()>& back) { undo = back; });
+    auto* table = street.page->findChild<QTableView*>();
+    REQUIRE(table);
+    CHECK(table->model()->rowCount() == 1); // the open one
+    street.open(open);
+    CHECK(table->model()->rowCount() == 1);
+    CHECK_FALSE(undo);
+    street.open(closed);
+    street.fixture.settle();
+    CHECK(table->model()->rowCount() == 2);
+    CHECK(table->currentIndex().siblingAtColumn(0).data().toString().contains(u"M26-00001"_s));
+    REQUIRE(undo);
+    undo();
+    street.fixture.settle();
+    CHECK(table->model()->rowCount() == 1);
+}
+
 namespace {
 
 QTableView* tableOf(const Reports& street)

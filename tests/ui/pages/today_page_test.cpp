@@ -38,7 +38,10 @@ struct Day {
             addWork();
         page = new ui::TodayPage(*fixture.context);
         QObject::connect(page, &ui::Page::openRequested, page, [this](const ui::Target& target) { opened = target; });
-        QObject::connect(page, &ui::Page::countChanged, page, [this](int count) { railCount = count; });
+        QObject::connect(page, &ui::Page::countChanged, page, [this](int count, const QString& meaning) {
+            railCount = count;
+            railMeaning = meaning;
+        });
         QObject::connect(page, &ui::Page::toast, page,
                          [this](const QString&, const std::function<void()>& back) { undo = back; });
         shown = std::make_unique<ShownPage>(fixture.preferences, page);
@@ -136,6 +139,7 @@ struct Day {
     std::unique_ptr<ShownPage> shown;
     std::optional<ui::Target> opened;
     int railCount = 0;
+    QString railMeaning;
     std::function<void()> undo;
 };
 
@@ -152,6 +156,7 @@ TEST_CASE("Vandaag shows first what is late, and its tiles stand above the lists
     CHECK(missed > 0);
     CHECK(today > 0);
     CHECK(day.railCount == missed + today);
+    CHECK(day.railMeaning == u"Of yours: %1 late and %2 for today"_s.arg(missed).arg(today));
     CHECK(day.titles().contains(u"Second hearing of both sides"_s));
     day.tile(u"Deadlines missed"_s)->click();
     CHECK(day.titles().size() == missed);

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -71,6 +72,43 @@ TEST_CASE_METHOD(ShellFixture, "a page that may not be left stays, also in the r
     CHECK_FALSE(window->close());
 }
 
+TEST_CASE_METHOD(ShellFixture, "a number in the rail says what it counts, to the pointer and to a screen reader")
+{
+    window->findChild<Rail*>()->setNarrow(false);
+    Q_EMIT pages.at(2)->countChanged(47, u"47 open dossiers"_s);
+    const RailButton* dossiers = window->findChildren<RailButton*>().at(2);
+    CHECK(dossiers->accessibleDescription() == u"47 open dossiers"_s);
+    CHECK(dossiers->toolTip() == u"47 open dossiers"_s);
+    window->findChild<Rail*>()->setNarrow(true);
+    CHECK(dossiers->toolTip() == u"Dossiers: 47 open dossiers"_s);
+    Q_EMIT pages.at(2)->countChanged(-1);
+    CHECK(dossiers->accessibleDescription().isEmpty());
+    CHECK(dossiers->toolTip() == u"Dossiers"_s);
+}
+
+TEST_CASE_METHOD(ShellFixture, "a notice goes when another page comes, but not what it can undo or open")
+{
+    auto* toast = window->findChild<Toast*>();
+    Q_EMIT pages.at(0)->toast(u"De kopie is opgeslagen."_s);
+    REQUIRE(toast->isVisible());
+    window->open({.kind = TargetKind::Reports});
+    CHECK_FALSE(toast->isVisible());
+    Q_EMIT pages.at(1)->toast(u"Taak afgevinkt."_s, [] {});
+    window->open({.kind = TargetKind::Areas});
+    CHECK(toast->isVisible());
+    const Target made{.kind = TargetKind::Dossier, .id = 45};
+    Q_EMIT pages.at(2)->made(u"Dossier D26-00045 is geopend."_s, made);
+    CHECK(toast->text() == u"Dossier D26-00045 is geopend."_s);
+    window->open({.kind = TargetKind::Today});
+    REQUIRE(toast->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier); // there is nothing to undo
+    CHECK(window->currentPage() == pages.at(0));
+    toast->findChild<QPushButton*>()->click();
+    CHECK(window->currentPage() == pages.at(2));
+    CHECK(pages.at(2)->opened.last() == made);
+    CHECK_FALSE(toast->isVisible());
+}
+
 TEST_CASE_METHOD(ShellFixture, "a target that no page opens changes nothing")
 {
     CHECK_FALSE(window->open({.kind = TargetKind::Partner, .id = 3}));
@@ -111,6 +149,34 @@ TEST_CASE_METHOD(ShellFixture, "the search finds while typing and opens the chos
     CHECK(window->currentPage() == pages.at(2));
     CHECK(pages.at(2)->opened.last() == Target{.kind = TargetKind::Dossier, .id = 112});
     CHECK(search->text().isEmpty());
+}
+
+TEST_CASE("one thing that is found by its number and by its words stands in the search once")
+{
+    QWidget window;
+    auto* field = new QLineEdit(&window);
+    const PaletteResult byNumber{.group = u"Number"_s, .title = u"D26-00045"_s, .target = {TargetKind::Dossier, 45}};
+    const PaletteResult byWords{
+        .group = u"Dossiers"_s, .title = u"D26-00045 Noise"_s, .target = {TargetKind::Dossier, 45}};
+    const PaletteResult other{.group = u"Dossiers"_s, .title = u"D26-00046"_s, .target = {TargetKind::Dossier, 46}};
+    const PaletteResult report{.group = u"Reports"_s, .title = u"M26-00045"_s, .target = {TargetKind::Report, 45}};
+    CommandPalette palette(
+        field,
+        [&](const QString&, quint64 generation, const PaletteDelivery& deliver) {
+            deliver(generation, {byNumber});
+            deliver(generation, {byWords, other});
+            deliver(generation, {report});
+        },
+        &window);
+    showAndSettle(window);
+    field->setText(u"45"_s);
+    palette.open();
+    QStringList titles;
+    const QAbstractItemModel* lines = palette.findChild<QListView*>()->model();
+    for (int row = 0; row < lines->rowCount(); ++row)
+        titles << lines->index(row, 0).data().toString();
+    CHECK(titles ==
+          QStringList{u"Number"_s, u"D26-00045"_s, u"Dossiers"_s, u"D26-00046"_s, u"Reports"_s, u"M26-00045"_s});
 }
 
 TEST_CASE_METHOD(ShellFixture, "Enter right after typing opens what was typed, not what stood there before")

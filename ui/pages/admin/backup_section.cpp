@@ -41,7 +41,7 @@ enum Column { Made, Size, State, ColumnCount };
 
 SectionTitle BackupSection::title()
 {
-    return {.icon = Icon::Save, .name = tr("Back-up"), .draftKind = u"admin-backup"_s};
+    return {.icon = Icon::Save, .name = tr("Back-ups"), .draftKind = u"admin-backup"_s};
 }
 
 BackupSection::BackupSection(AppContext& context, QWidget* parent)
@@ -98,7 +98,7 @@ QWidget* BackupSection::makeList()
     m_list->horizontalHeader()->resizeSection(Made, em(this, 14));
     m_list->horizontalHeader()->resizeSection(Size, em(this, 8));
     m_list->setMinimumHeight(em(this, 10));
-    auto* card = new Card(tr("Back-ups"));
+    auto* card = new Card(tr("Kept", "back-ups that are there"));
     m_empty = new EmptyState(Icon::Save, QString());
     auto* content = new QWidget;
     auto* stack = new QVBoxLayout(content);

@@ -22,26 +22,14 @@ namespace {
 
 enum Column { Heading, Samples, Meaning, ColumnCount };
 
-// What an import needs and the file does not bring.
-bool anyMissing(exchange::ImportKind kind, const std::vector<exchange::FileColumn>& columns)
-{
-    const auto has = [&](const QString& name) {
-        return std::ranges::contains(columns, name, &exchange::FileColumn::column);
-    };
-    const bool required = std::ranges::all_of(exchange::importColumns(kind), [&](const exchange::ImportColumn& column) {
-        return !column.required || has(column.name);
-    });
-    const bool address = kind != exchange::ImportKind::Units || has(u"straat"_s) || has(u"adres"_s);
-    const bool name = kind != exchange::ImportKind::Tenancies || has(u"achternaam"_s) || has(u"naam"_s);
-    return !required || !address || !name;
-}
-
 } // namespace
 
 ImportColumnsCard::ImportColumnsCard(QWidget* parent)
-    : Card(tr("What the columns are"), parent),
+    : Card(tr("What the columns of your file are"), parent),
+      m_needed(secondaryLabel({})),
       m_table(named(new QTableWidget(0, ColumnCount), tr("Columns of the file")))
 {
+    addToHeader(m_needed);
     m_table->setHorizontalHeaderLabels({tr("In the file"), tr("For instance"), tr("Read as")});
     prepareTable(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -55,6 +43,8 @@ ImportColumnsCard::ImportColumnsCard(QWidget* parent)
 void ImportColumnsCard::setColumns(exchange::ImportKind kind, const std::vector<exchange::FileColumn>& columns)
 {
     m_chosen.clear();
+    m_kind = kind;
+    m_present.clear();
     m_table->setRowCount(0);
     m_table->setRowCount(static_cast<int>(columns.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -63,11 +53,17 @@ void ImportColumnsCard::setColumns(exchange::ImportKind kind, const std::vector<
         m_table->setItem(row, Samples, new QTableWidgetItem(column.samples.join(u" · "_s)));
         auto* meaning = named(new QComboBox, tr("%1 is read as").arg(column.heading));
         meaning->addItem(tr("(not used)"), QString());
-        for (const exchange::ImportColumn& known : exchange::importColumns(kind))
-            meaning->addItem(known.required ? tr("%1 (needed)").arg(known.name) : known.name, known.name);
+        for (const exchange::ImportColumn& known : exchange::importColumns(kind)) {
+            const QString text = known.required ? tr("%1 (needed)").arg(known.name) : known.name;
+            meaning->addItem(known.example.isEmpty() ? text : tr("%1, such as %2").arg(text, known.example),
+                             known.name);
+        }
+        m_present << column.column;
         meaning->setCurrentIndex(std::max(0, meaning->findData(column.column)));
         m_table->setCellWidget(row, Meaning, meaning);
-        connect(meaning, &QComboBox::activated, this, [this, meaning, heading = column.heading] {
+        connect(meaning, &QComboBox::activated, this, [this, row, meaning, heading = column.heading] {
+            m_present[row] = meaning->currentData().toString();
+            showNeeded();
             m_chosen.insert(exchange::plainHeading(heading), meaning->currentData().toString());
             Q_EMIT changed();
         });
@@ -75,7 +71,15 @@ void ImportColumnsCard::setColumns(exchange::ImportKind kind, const std::vector<
     const bool unused = std::ranges::any_of(columns, [](const exchange::FileColumn& column) {
         return column.column.isEmpty() && !column.heading.isEmpty() && column.heading != exchange::reasonColumn();
     });
-    setVisible(unused || anyMissing(kind, columns));
+    showNeeded();
+    setVisible(unused || !exchange::missingColumns(kind, m_present).isEmpty());
+}
+
+void ImportColumnsCard::showNeeded()
+{
+    const QStringList missing = exchange::missingColumns(m_kind, m_present);
+    m_needed->setText(missing.isEmpty() ? tr("Nothing is missing. What is not used may stay so.")
+                                        : tr("Still needed: %1").arg(missing.join(u", "_s)));
 }
 
 QString columnMapText(const exchange::ColumnMap& map)

@@ -6,6 +6,7 @@
 #include "exchange/import_columns.h"
 #include "ui/kit/card.h"
 
+class QLabel;
 class QTableWidget;
 
 namespace woonrust::ui {
@@ -27,7 +28,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showNeeded();
+
+    QLabel* m_needed; // what is still to be chosen
     QTableWidget* m_table;
+    exchange::ImportKind m_kind = exchange::ImportKind::Units;
+    QStringList m_present; // what each column of the file is read as
     exchange::ColumnMap m_chosen;
 };
 

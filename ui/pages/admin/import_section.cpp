@@ -53,13 +53,17 @@ Result<exchange::ImportResult> importFile(Session& session, int kind, const QStr
     }
 }
 
-// The columns of a table: Dutch words of the contract, the same in every language.
-QString columnNames(exchange::ImportKind kind)
+// The columns that a table must have, and the others it may have: Dutch words of the contract, the same in every
+// language.
+std::pair<QString, QString> columnNames(exchange::ImportKind kind)
 {
-    QStringList names;
+    const QStringList needed = exchange::missingColumns(kind, {});
+    const QStringList parts = needed.join(u" / "_s).split(u" / "_s);
+    QStringList others;
     for (const exchange::ImportColumn& column : exchange::importColumns(kind))
-        names << column.name;
-    return names.join(u"; "_s);
+        if (!parts.contains(column.name))
+            others << column.name;
+    return {needed.join(u", "_s), others.join(u", "_s)};
 }
 
 QString columnsKey(int kind)
@@ -136,6 +140,9 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
     column->setSpacing(gap(this));
     column->addLayout(tiles);
     column->addWidget(m_more);
+    m_correct = wrappedLabel(tr("These rows do not go in. Save the rows to correct, put right in your spreadsheet what "
+                                "“Why” says, and import that file."));
+    column->addWidget(m_correct);
     column->addWidget(m_refusalCard, 1);
     column->addStretch();
     m_result->hide();
@@ -148,10 +155,12 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
     content()->addWidget(m_empty, 1);
 
     const auto showColumns = [this] {
+        const auto [needed, others] = isTable() ? columnNames(tableKind()) : std::pair<QString, QString>();
         m_columns->setText(
-            isTable() ? tr("CSV, .xlsx or .ods with the columns %1. Other headings are understood, or you say "
-                           "what they are.")
-                            .arg(columnNames(tableKind()))
+            isTable() ? tr("A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. "
+                           "Read as well: %2. Does your file call them otherwise? Once it is open you choose what each "
+                           "column is.")
+                            .arg(needed, others)
                       : tr("GeoPackage, GeoJSON, TopoJSON or shape file (also in a zip) with the boundaries of "
                            "CBS, PDOK or the municipality."));
         m_replace->setVisible(!isTable());
@@ -255,6 +264,7 @@ void ImportSection::lookAtColumns()
             // What is wrong with the file the look at its rows tells.
             if (columns && path == m_path)
                 m_columnsCard->setColumns(kind, *columns);
+            m_empty->setVisible(m_empty->isVisibleTo(this) && m_columnsCard->isHidden());
         });
 }
 
@@ -285,7 +295,7 @@ void ImportSection::run(bool dryRun)
             m_choose->setEnabled(true);
             m_kind->setEnabled(true);
             if (!result) {
-                m_empty->setVisible(!m_result->isVisible());
+                m_empty->setVisible(!m_result->isVisible() && m_columnsCard->isHidden());
                 m_import->setEnabled(result.error().kind == ErrorKind::Cancelled && m_result->isVisible());
                 if (result.error().kind == ErrorKind::Cancelled)
                     bar()->setMessage(Tone::Info, tr("The import was stopped. Nothing was changed."));
@@ -335,6 +345,7 @@ void ImportSection::show(const exchange::ImportResult& result)
         }
     }
     m_refusalCard->setVisible(rows > 0);
+    m_correct->setVisible(rows > 0);
     tellMore(result);
     m_empty->hide();
     m_result->show();

@@ -52,6 +52,7 @@ private:
     QPushButton* m_example;
     ImportColumnsCard* m_columnsCard;
     QLabel* m_more;
+    QLabel* m_correct = nullptr; // what to do with what was refused
     QPushButton* m_import;
     TaskPanel* m_progress;
     EmptyState* m_empty;

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] virtual std::function<void()> undo() const { return {}; }
 
 Q_SIGNALS:
-    // It is stored; `notice` says so ("Contact noted"). The page puts the editor away.
+    // It is stored; `notice` says so ("Contact noted"), or is empty where the page says it. The page puts the editor
+    // away.
     void saved(const QString& notice);
     // The user leaves it without saving.
     void closed();

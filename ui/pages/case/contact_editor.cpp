@@ -7,6 +7,7 @@
 #include "services/office/texts.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/inline_message.h"
 #include "ui/kit/plain_text.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
@@ -33,6 +34,25 @@ QString titleOf(const ContactStart& start)
     if (start.fixedKind == contacts::feedback)
         return ContactEditor::tr("Give feedback");
     return ContactEditor::tr("Note a contact");
+}
+
+// "Feedback: " of "Feedback: report closed" and "Feedback: report taken up": words that tell no one from another.
+qsizetype lengthOfSharedHeading(const QStringList& names)
+{
+    if (names.size() < 2)
+        return 0;
+    const qsizetype length = names.first().indexOf(": "_L1) + 2;
+    const bool shared = length > 2 && std::ranges::all_of(names, [&](const QString& name) {
+                            return name.size() > length && name.startsWith(names.first().first(length));
+                        });
+    return shared ? length : 0;
+}
+
+QString fromCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
 }
 
 } // namespace
@@ -109,6 +129,11 @@ void ContactEditor::makeForm()
     form()->addWidget(m_late);
     form()->addWidget(addField(u"body"_s, tr("What was &said or written"), m_body), 1);
     form()->addWidget(m_missing);
+    if (!m_start.notice.isEmpty()) {
+        auto* notice = new InlineMessage(Tone::Info);
+        notice->setMessage(Tone::Info, m_start.notice);
+        form()->insertWidget(0, notice);
+    }
 
     auto* copy = secondaryButton(tr("Copy the text"));
     auto* mail = secondaryButton(tr("Open as e-mail"));
@@ -155,9 +180,19 @@ void ContactEditor::offerTexts()
     quietly([this] {
         m_standard->clear();
         m_standard->addItem(tr("No standard text"));
+        std::vector<std::size_t> offered;
+        QStringList names;
         for (std::size_t i = 0; i < m_texts.size(); ++i)
-            if (m_texts[i].kind == m_kind->currentData().toString())
-                m_standard->addItem(m_texts[i].name, int(i));
+            if (m_texts[i].kind == m_kind->currentData().toString() && !greetsNobody(m_texts[i])) {
+                offered.push_back(i);
+                names << m_texts[i].name;
+            }
+        const qsizetype same = lengthOfSharedHeading(names);
+        for (const std::size_t i : offered) {
+            m_standard->addItem(fromCapital(m_texts[i].name.mid(same)), int(i));
+            const QString beginning = m_texts[i].name + u'\n' + m_texts[i].body;
+            m_standard->setItemData(m_standard->count() - 1, tip(beginning), Qt::ToolTipRole);
+        }
     });
     m_standard->setEnabled(m_standard->count() > 1);
 }
@@ -173,6 +208,15 @@ void ContactEditor::useText(int index)
     m_body->setPlainText(filled.body);
     m_missing->setVisible(!filled.missing.isEmpty());
     m_missing->setText(tr("Still to be filled in by you: %1").arg(filled.missing.join(u", "_s)));
+}
+
+// Whether the text begins "Dear …" while no reporter is known.
+bool ContactEditor::greetsNobody(const texts::StandardText& text) const
+{
+    const QString reporter = u"melder_naam"_s;
+    const auto value = m_start.textValues.constFind(reporter);
+    return value != m_start.textValues.cend() && value->isEmpty() &&
+           texts::fill(text, m_start.textValues).missing.contains(reporter);
 }
 
 QString ContactEditor::mailAddress() const

@@ -35,7 +35,8 @@ struct ContactStart {
     // Values for the placeholders of standard texts, by name.
     QHash<QString, QString> textValues = {};
     QString fixedKind =
-        {}; // ACK or FEEDBACK: the kind cannot be changed and the first standard text of it is filled in
+        {};              // ACK or FEEDBACK: the kind cannot be changed and the first standard text of it is filled in
+    QString notice = {}; // what to know before writing; above the fields
 };
 
 // Notes a contact with somebody: acknowledgement, feedback, call, letter, visit. With the standard texts of its kind,
@@ -56,6 +57,7 @@ protected:
 private:
     [[nodiscard]] ContactMoment contact() const;
     [[nodiscard]] QString mailAddress() const;
+    [[nodiscard]] bool greetsNobody(const texts::StandardText& text) const;
     void makeForm();
     void loadTexts();
     void offerTexts();

@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/plain_text.h"
@@ -65,8 +66,7 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins(this, Gap::Large));
     layout->setSpacing(gap(this, Gap::Small));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(gap(this, Gap::Small));
+    auto* row = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small));
     auto* add = secondaryButton(tr("Add a file…"));
     setTip(add, tr("Ctrl+O, or drop files here; each may be at most %1").arg(sizeText(documents::largestBytes)));
     auto* copy = secondaryButton(tr("Save a copy…"));
@@ -75,7 +75,6 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     m_changing = {add, rename, remove};
     for (QPushButton* button : {add, copy, rename, remove})
         row->addWidget(button);
-    row->addStretch();
     prepareList(m_list, new ListRowDelegate);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setModel(m_model);

@@ -26,7 +26,8 @@ void EditorPane::edit(CaseEditor* editor)
     editor->setFocus(Qt::OtherFocusReason);
     connect(editor, &CaseEditor::saved, this, [this, editor](const QString& notice) {
         endEdit();
-        Q_EMIT toast(notice, editor->undo());
+        if (!notice.isEmpty())
+            Q_EMIT toast(notice, editor->undo());
         edited(*editor);
     });
     connect(editor, &CaseEditor::closed, this, &EditorPane::endEdit);

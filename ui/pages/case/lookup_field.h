@@ -19,12 +19,11 @@ struct Suggestion {
     qint64 id = 0;
     QString text; // what the field shows once it is chosen
     QString sub;  // what tells it from others of that name: address, number
-    // Only taken when the user goes to it: not what Enter takes when it stands first.
-    bool deliberate = false;
 };
 
 // A field that finds a person, a home or a dossier while one types: suggestions come from a worker, stale ones are
-// dropped. Down and Enter choose. Text that was not chosen stays text: id() is then 0.
+// dropped. Enter takes the first, also before the list is there when nothing else can be meant; the first Down goes to
+// the first too, as in a list where nothing is marked yet. Text that was not chosen stays text: id() is then 0.
 class LookupField final : public QLineEdit {
     Q_OBJECT
 
@@ -41,16 +40,24 @@ Q_SIGNALS:
     // By the user: a suggestion was chosen, or the text no longer is the one chosen (id() is 0).
     void chosenChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void ask();
-    void offer(const std::vector<Suggestion>& found);
-    void take(const QModelIndex& index);
+    void found(std::vector<Suggestion> suggestions);
+    void offer(const std::vector<Suggestion>& suggestions);
+    void take(const Suggestion& suggestion);
 
     Workbench& m_bench;
     Find m_find;
     Suggestion m_chosen;
     Generation m_generation;
     QTimer m_pause;
+    bool m_asking = false;   // what was typed has not been answered yet
+    bool m_enter = false;    // Enter was pressed before the answer
+    bool m_untouched = true; // no arrow was pressed in this list
     QStandardItemModel* m_model;
     QCompleter* m_completer;
 };

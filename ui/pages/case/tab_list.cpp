@@ -6,6 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/height_keeper.h"
 #include "ui/kit/item_roles.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
@@ -38,7 +40,7 @@ TabList::TabList(const QString& name, Icon icon, const QString& emptyText, const
       m_emptyText(emptyText),
       m_emptyAction(emptyAction),
       m_buttons(new QWidget),
-      m_buttonLayout(new QHBoxLayout(m_buttons)),
+      m_buttonLayout(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small), m_buttons)),
       m_model(new QStandardItemModel(this)),
       m_list(new QListView),
       m_stack(new QStackedWidget),
@@ -47,9 +49,7 @@ TabList::TabList(const QString& name, Icon icon, const QString& emptyText, const
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margins(this, Gap::Large));
     layout->setSpacing(gap(this, Gap::Small));
-    m_buttonLayout->setContentsMargins(0, 0, 0, 0);
-    m_buttonLayout->setSpacing(gap(this, Gap::Small));
-    m_buttonLayout->addStretch();
+    keepHeight(m_buttons);
     prepareList(m_list, new ListRowDelegate);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setModel(m_model);
@@ -93,7 +93,7 @@ void TabList::showMenu(QPoint where)
 
 void TabList::addButton(QWidget* button)
 {
-    m_buttonLayout->insertWidget(m_buttonLayout->count() - 1, button);
+    m_buttonLayout->addWidget(button);
     m_buttons->show();
 }
 

@@ -10,7 +10,6 @@
 #include <QWidget>
 #include <functional>
 
-class QHBoxLayout;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -19,6 +18,7 @@ class QStandardItemModel;
 namespace woonrust::ui {
 
 class EmptyState;
+class FlowLayout;
 
 // A line of a TabList.
 struct TabLine {
@@ -59,7 +59,7 @@ private:
     QString m_emptyText;
     QString m_emptyAction;
     QWidget* m_buttons;
-    QHBoxLayout* m_buttonLayout;
+    FlowLayout* m_buttonLayout;
     QStandardItemModel* m_model;
     QListView* m_list;
     QStackedWidget* m_stack;

@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/delegates.h"
+#include "ui/kit/field_row.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
@@ -36,16 +37,15 @@ TimelineView::TimelineView(AppContext& theContext, DayField day, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(this, Gap::Small));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(gap(this, Gap::Small));
+    auto* row = new FieldRow(gap(this, Gap::Small));
     m_kind->addItem(tr("Everything"), -1);
     for (const timeline::Filter& filter : timeline::filters())
         m_kind->addItem(filter.name, int(filter.kind));
-    row->addWidget(named(m_kind, tr("What the timeline shows")), 1);
+    row->addField(named(m_kind, tr("What the timeline shows")));
     const bool past = day == DayField::AsItWas;
     m_day->setPlaceholderText(past ? tr("as it was on…") : tr("up to and including…"));
-    row->addWidget(named(m_day, past ? tr("As it was on") : tr("Up to and including")), 1);
-    row->addWidget(m_whole);
+    row->addField(named(m_day, past ? tr("As it was on") : tr("Up to and including")));
+    row->addField(m_whole, 0);
     layout->addLayout(row);
     m_day->setVisible(day != DayField::None); // only now: before, it had no parent
     layout->addWidget(m_bar);

@@ -18,7 +18,8 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-CloseEditor::CloseEditor(AppContext& theContext, std::vector<DossierId> dossiers, QWidget* parent)
+CloseEditor::CloseEditor(AppContext& theContext, std::vector<DossierId> dossiers, const QString& outcome,
+                         QWidget* parent)
     : CaseEditor(theContext,
                  dossiers.size() == 1 ? tr("Close the dossier")
                                       : tr("Close %n dossier(s)", nullptr, int(dossiers.size())),
@@ -32,7 +33,7 @@ CloseEditor::CloseEditor(AppContext& theContext, std::vector<DossierId> dossiers
       m_aftercare(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Future)),
       m_whyNone(new QLineEdit)
 {
-    fillCodes(m_outcome, context().codes(), u"DOSSIER_OUTCOME"_s, context().today(), {}, tr("Choose an outcome"));
+    fillCodes(m_outcome, context().codes(), u"DOSSIER_OUTCOME"_s, context().today(), outcome, tr("Choose an outcome"));
     m_withAftercare->setChecked(true);
     m_aftercare->setValue({.date = aftercareOn(context().today(), context().calendar()), .time = {}});
     for (QPlainTextEdit* text : {m_text, m_why})

@@ -23,7 +23,9 @@ class CloseEditor final : public CaseEditor {
     Q_OBJECT
 
 public:
-    CloseEditor(AppContext& context, std::vector<DossierId> dossiers, QWidget* parent = nullptr);
+    // `outcome` (DOSSIER_OUTCOME) is proposed; empty: none.
+    CloseEditor(AppContext& context, std::vector<DossierId> dossiers, const QString& outcome = {},
+                QWidget* parent = nullptr);
     [[nodiscard]] std::function<void()> undo() const override;
     // After saved(): which of them stayed open, and why; empty when all are closed.
     [[nodiscard]] QString refused() const;

@@ -8,10 +8,12 @@
 #include "services/cases/parties.h"
 #include "services/registry/alerts.h"
 #include "ui/context/number_question.h"
+#include "ui/kit/button_row.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/bulk_actions.h"
 #include "ui/pages/case/contact_editor.h"
 #include "ui/pages/case/documents_view.h"
 #include "ui/pages/case/note_editor.h"
@@ -26,6 +28,7 @@
 #include "ui/pages/dossiers/dossier_lines.h"
 #include "ui/pages/dossiers/party_editor.h"
 #include "ui/pages/dossiers/past_case.h"
+#include "ui/pages/dossiers/steps/steps_view.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -51,7 +54,7 @@ const QKeySequence reportKey(keys | Qt::Key_M);
 const QKeySequence dataKey(Qt::Key_F2);
 const QKeySequence closeKey(keys | Qt::Key_W);
 
-enum Tab { TimelineTab, ReportsTab, PartiesTab, TasksTab, DocumentsTab };
+enum Tab { TimelineTab, ReportsTab, PartiesTab, StepsTab, TasksTab, DocumentsTab };
 
 Result<CaseView> readCase(Session& session, DossierId id)
 {
@@ -91,6 +94,7 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
       m_parties(new TabList(tr("Who is involved"), Icon::Person,
                             tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
                             tr("Add somebody"))),
+      m_steps(new StepsView(theContext)),
       m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
@@ -120,7 +124,7 @@ QPushButton* DossierDetail::action(const QString& text, const QKeySequence& key,
 {
     auto* button = secondaryButton(text);
     setTip(button, u"%1 (%2)"_s.arg(hint, key.toString(QKeySequence::NativeText)));
-    m_header->addAction(button);
+    m_header->buttons()->add(button);
     auto* shortcut = new QShortcut(key, this);
     shortcut->setWhatsThis(hint);
     connect(shortcut, &QShortcut::activated, button, [this, button] {
@@ -143,12 +147,13 @@ void DossierDetail::menuKey(const QKeySequence& key, const QString& hint, const 
 void DossierDetail::makeActions()
 {
     m_next = primaryButton({});
-    m_header->addAction(m_next);
+    m_header->buttons()->add(m_next);
     m_contact = action(tr("Contact"), contactKey, tr("Note a contact"));
     m_note = action(tr("Note"), noteKey, tr("Write a note"));
     m_task = action(tr("Task"), taskKey, tr("Plan a task or appointment"));
+    makeSpareActions();
     m_more = secondaryButton(tr("More"));
-    m_header->addAction(m_more);
+    m_header->buttons()->add(m_more);
     auto* menu = new QMenu(m_more);
     m_more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -171,12 +176,88 @@ void DossierDetail::makeActions()
     connect(m_task, &QPushButton::clicked, this, [this] { editTask(0); });
 }
 
+// What stands in the menu "More" too.
+void DossierDetail::makeSpareActions()
+{
+    const auto spare = [this](const QString& text, const QString& hint) {
+        auto* button = secondaryButton(text);
+        setTip(button, hint);
+        m_header->buttons()->addSpare(button);
+        return button;
+    };
+    const auto withKey = [](const QString& hint, const QKeySequence& key) {
+        return u"%1 (%2)"_s.arg(hint, key.toString(QKeySequence::NativeText));
+    };
+    m_data = spare(tr("Data…"), withKey(tr("Change the data of this dossier"), dataKey));
+    m_hand = spare(tr("Hand over"), tr("Hand this dossier to somebody else"));
+    m_phase = spare(tr("Phase…"), tr("Change the phase of this dossier"));
+    m_close = spare({}, withKey(tr("Close or reopen this dossier"), closeKey));
+    auto* handlers = new QMenu(m_hand);
+    m_hand->setMenu(handlers);
+    connect(handlers, &QMenu::aboutToShow, this, [this, handlers] {
+        handlers->clear();
+        fillHandlers(handlers);
+    });
+    connect(m_data, &QPushButton::clicked, this, &DossierDetail::editData);
+    connect(m_phase, &QPushButton::clicked, this, &DossierDetail::changePhase);
+    connect(m_close, &QPushButton::clicked, this, &DossierDetail::closeOrReopen);
+    m_handing = new BulkActions(m_context, this);
+    connect(m_handing, &BulkActions::toast, this, &DossierDetail::toast);
+    connect(m_handing, &BulkActions::failed, this,
+            [this](const Error& error) { m_bar->setMessage(Tone::Missed, error.message); });
+}
+
+void DossierDetail::offerSpareActions()
+{
+    ButtonRow* row = m_header->buttons();
+    const bool works = m_context.may(Permission::WorkDossier);
+    m_close->setText(m_view.isOpen() ? tr("Close…") : tr("Reopen…"));
+    row->offer(m_data, mayChange());
+    row->offer(m_hand, mayHand());
+    row->offer(m_phase, mayChange());
+    row->offer(m_close, works);
+    row->fit();
+}
+
+bool DossierDetail::mayHand() const
+{
+    const UserId handler = m_view.dossier().handler;
+    return mayChange() && (m_context.may(Permission::DivideWork) || !handler);
+}
+
+void DossierDetail::fillHandlers(QMenu* menu)
+{
+    m_handing->fillMenu(menu, std::vector{m_dossier}, m_view.dossier().handler, true);
+}
+
+void DossierDetail::changePhase()
+{
+    if (!mayChange())
+        return;
+    const QString to = m_view.dossier().phase == "REPRESSIVE"_L1 ? u"PREVENTIVE"_s : u"REPRESSIVE"_s;
+    const QString name = m_context.codes().name(u"PHASE"_s, to).toLower();
+    askAndSave(
+        m_context, this,
+        {.title = tr("Change the phase to %1?").arg(name),
+         .text = tr("Your reason stands on the timeline."),
+         .label = tr("Why"),
+         .confirm = tr("Change the phase")},
+        [id = m_dossier, to](Session& session, const QString& reason, Numbers numbers) {
+            return dossiers::switchPhase(session, id, to, reason, numbers);
+        },
+        [this, name](const Result<void>& done) { written(done, tr("The phase is %1 now.").arg(name)); });
+}
+
 void DossierDetail::fillMore(QMenu* menu)
 {
     if (m_view.isOpen() && m_context.may(Permission::RegisterReport))
         menu->addAction(tr("New report in this dossier"), reportKey, this, &DossierDetail::newReport);
-    if (mayChange())
+    if (mayChange()) {
         menu->addAction(tr("Change the data…"), dataKey, this, &DossierDetail::editData);
+        menu->addAction(tr("Change the phase…"), this, &DossierDetail::changePhase);
+    }
+    if (mayHand())
+        fillHandlers(menu);
     if (m_context.may(Permission::WorkDossier))
         menu->addAction(m_view.isOpen() ? tr("Close the dossier…") : tr("Reopen the dossier…"), closeKey, this,
                         &DossierDetail::closeOrReopen);
@@ -208,9 +289,11 @@ void DossierDetail::makeTabs()
     m_tabs->addTab(timeline, tr("Timeline"));
     m_tabs->addTab(m_reports, tr("Reports"));
     m_tabs->addTab(m_parties, tr("Involved"));
+    m_tabs->addTab(m_steps, tr("Steps"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_documents, tr("Documents"));
     makePartyTab();
+    makeStepTab();
     makeTaskTab();
     const auto told = [this](const QString& text, const std::function<void()>& undo) {
         m_bar->setMessage(Tone::Missed, {});
@@ -244,6 +327,34 @@ void DossierDetail::makePartyTab()
     connect(m_parties, &TabList::addWanted, this, [this] { editParty(0); });
     connect(m_parties, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
     m_parties->setFillMenu([this](QMenu* menu, qint64 id) { fillPartyMenu(menu, id); });
+}
+
+void DossierDetail::makeStepTab()
+{
+    connect(m_steps, &StepsView::countChanged, this,
+            [this](int running) { m_tabs->setTabText(StepsTab, counted(tr("Steps"), std::size_t(running))); });
+    connect(m_steps, &StepsView::toast, this, &DossierDetail::toast);
+    connect(m_steps, &StepsView::changed, this, [this] { load(true); });
+    connect(m_steps, &StepsView::failed, this, [this](const QString& message) {
+        m_refusal = message; // reading again clears the bar
+        m_bar->setMessage(Tone::Missed, message);
+    });
+    connect(m_steps, &StepsView::editorWanted, this, &DossierDetail::edit);
+    connect(m_steps, &StepsView::closeWanted, this, &DossierDetail::closeOrReopen);
+    connect(m_steps, &StepsView::contactWanted, this, &DossierDetail::answerReporter);
+}
+
+// The contact that a step waits for: with the reporter of the report that waits longest.
+void DossierDetail::answerReporter(StepPromise promise)
+{
+    const QString kind = promise == StepPromise::Acknowledgement ? QString(deadline_kind::acknowledgement)
+                                                                 : QString(deadline_kind::feedback);
+    const deadlines::DeadlineView* first = nullptr;
+    for (const deadlines::DeadlineView& each : m_view.detail.openDeadlines)
+        if (each.deadline.kind == kind && (!first || each.deadline.dueOn < first->deadline.dueOn))
+            first = &each;
+    if (first)
+        noteContact({.about = {.report = first->deadline.report, .dossier = m_dossier}, .kind = kind});
 }
 
 void DossierDetail::makeTaskTab()
@@ -384,6 +495,12 @@ void DossierDetail::showDossier(DossierId dossier)
     load(false);
 }
 
+void DossierDetail::showTab(const QString& key)
+{
+    static const QStringList keys{u"timeline"_s, u"reports"_s, u"involved"_s, u"tasks"_s, u"documents"_s};
+    m_tabs->setCurrentIndex(int(std::max(qsizetype(0), keys.indexOf(key))));
+}
+
 void DossierDetail::load(bool quietly)
 {
     m_changed.stop(); // what was changed until now is read here
@@ -428,12 +545,13 @@ void DossierDetail::showHidden()
 
 void DossierDetail::show(const CaseView& view)
 {
-    m_bar->setMessage(Tone::Missed, {});
+    m_bar->setMessage(Tone::Missed, std::exchange(m_refusal, {}));
     const bool open = view.isOpen();
     const bool works = m_context.may(Permission::WorkDossier);
     m_header->show(view);
     m_reports->setLines(reportLines(view, m_context.today()));
     m_parties->setLines(partyLines(view, m_context.today()));
+    m_steps->show(view);
     m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
     // A closed dossier takes what comes in late: a contact, a note, a document.
@@ -449,6 +567,7 @@ void DossierDetail::show(const CaseView& view)
     m_task->setVisible(works && open);
     m_more->setVisible(works || m_context.may(Permission::RegisterReport));
     showNext();
+    offerSpareActions();
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
     for (TabList* list : {m_parties, m_tasks})
         list->setReadOnly(!open || !works);
@@ -511,13 +630,21 @@ void DossierDetail::follow(const Changes& changes)
 void DossierDetail::edited(const CaseEditor& editor)
 {
     const auto* form = qobject_cast<const DossierForm*>(&editor);
-    if (const DossierId made = form ? form->openedId() : DossierId()) {
+    if (form && form->opened().id) {
+        const auto& [made, number] = form->opened();
         showDossier(made);
-        Q_EMIT opened(made);
+        showTab({});
+        Q_EMIT opened(made, number);
     } else {
         if (const auto* closing = qobject_cast<const CloseEditor*>(&editor))
             m_bar->setMessage(Tone::Missed, closing->refused());
         load(true);
+        // Where the process ends, the dossier is closed.
+        if (const auto* step = qobject_cast<const EndStepEditor*>(&editor);
+            step && !step->ended().end.isEmpty() && m_view.isOpen())
+            QTimer::singleShot(0, this, [this, outcome = step->ended().outcome] {
+                edit(new CloseEditor(m_context, {m_dossier}, outcome));
+            });
     }
 }
 

@@ -19,11 +19,13 @@ class QTabWidget;
 
 namespace woonrust::ui {
 
+class BulkActions;
 class DocumentsView;
 class DossierHeader;
 class EmptyState;
 class InlineMessage;
 class PastCase;
+class StepsView;
 class TabList;
 class TaskActions;
 class TimelineView;
@@ -35,14 +37,17 @@ class DossierDetail final : public EditorPane {
 public:
     explicit DossierDetail(AppContext& context, QWidget* parent = nullptr);
 
+    // On the tab that is in view: whoever walks through the list compares one thing of each.
     void showDossier(DossierId dossier);
+    // By its key ("tasks"), the first for any other.
+    void showTab(const QString& key);
     void startNew();
     // The form that closes these, in the place of what is shown.
     void closeAll(const std::vector<DossierId>& dossiers);
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
 
 Q_SIGNALS:
-    void opened(woonrust::DossierId dossier); // a new one was made
+    void opened(woonrust::DossierId dossier, const QString& number); // a new one was made
     void openRequested(const woonrust::ui::Target& target);
 
 protected:
@@ -51,16 +56,22 @@ protected:
 
 private:
     void makeActions();
+    void makeSpareActions();
+    void offerSpareActions();
     void makeTabs();
     void makeTaskTab();
     void makePartyTab();
+    void makeStepTab();
+    void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
+    void fillHandlers(QMenu* menu);
     void fillTaskMenu(QMenu* menu, qint64 id);
     void fillPartyMenu(QMenu* menu, qint64 id);
     void fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& row);
     void showNext();
     void takeNext();
     [[nodiscard]] bool mayChange() const { return m_view.isOpen() && m_context.may(Permission::WorkDossier); }
+    [[nodiscard]] bool mayHand() const;
     [[nodiscard]] const Task* task(qint64 id) const;
     void load(bool quietly);
     void show(const CaseView& view);
@@ -82,6 +93,7 @@ private:
     void editParty(qint64 id);
     void removeParty();
     void editData();
+    void changePhase();
     void closeOrReopen();
     void newReport();
     void reopenDossier();
@@ -108,15 +120,23 @@ private:
     TimelineView* m_timeline;
     TabList* m_reports;
     TabList* m_parties;
+    StepsView* m_steps;
     TabList* m_tasks;
     DocumentsView* m_documents;
     TaskActions* m_taskActions;
     NextStep m_nextStep;
+    QString m_refusal; // of the last thing that was tried in the tab of steps; shown until the next
     QPushButton* m_next = nullptr;
     QPushButton* m_contact = nullptr;
     QPushButton* m_note = nullptr;
     QPushButton* m_task = nullptr;
     QPushButton* m_more = nullptr;
+    // Buttons that are there when there is room:
+    QPushButton* m_data = nullptr;
+    QPushButton* m_hand = nullptr;
+    QPushButton* m_phase = nullptr;
+    QPushButton* m_close = nullptr;
+    BulkActions* m_handing = nullptr;
 };
 
 } // namespace woonrust::ui

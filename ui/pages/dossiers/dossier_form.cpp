@@ -246,15 +246,17 @@ CaseEditor::Work DossierForm::work(Numbers numbers) const
         const auto saved = dossiers::save(session, form, numbers);
         if (!saved)
             return std::unexpected(saved.error());
-        if (!form.dossier.id)
-            *opened = *saved;
-        return {};
+        if (form.dossier.id)
+            return {};
+        return dossiers::dossierDetail(session, *saved).transform([&](const dossiers::DossierDetail& made) {
+            *opened = {.id = *saved, .number = made.number};
+        });
     };
 }
 
 QString DossierForm::notice() const
 {
-    return isNew() ? tr("The dossier is opened.") : tr("The dossier is saved.");
+    return isNew() ? QString() : tr("The dossier is saved."); // a new one is told with its number
 }
 
 QJsonObject DossierForm::content() const

@@ -27,7 +27,11 @@ public:
     DossierForm(AppContext& context, const CaseView& start, QWidget* parent = nullptr);
 
     // After saved() of a new one.
-    [[nodiscard]] DossierId openedId() const { return *m_opened; }
+    struct Opened {
+        DossierId id;
+        QString number;
+    };
+    [[nodiscard]] const Opened& opened() const { return *m_opened; }
 
 protected:
     [[nodiscard]] Work work(Numbers numbers) const override;
@@ -48,7 +52,7 @@ private:
     [[nodiscard]] bool isNew() const { return !m_start.detail.id; }
 
     CaseView m_start;
-    std::shared_ptr<DossierId> m_opened = std::make_shared<DossierId>();
+    std::shared_ptr<Opened> m_opened = std::make_shared<Opened>();
     QLineEdit* m_title;
     QComboBox* m_kind;
     LookupField* m_unit;

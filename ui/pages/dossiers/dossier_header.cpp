@@ -4,12 +4,15 @@
 #include "ui/pages/dossiers/dossier_header.h"
 
 #include "ui/context/app_context.h"
+#include "ui/kit/button_row.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/height_keeper.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -39,8 +42,7 @@ DossierHeader::DossierHeader(AppContext& theContext, QWidget* parent)
       m_title(titleLabel({})),
       m_pills(new QWidget),
       m_pillLayout(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Tight), m_pills)),
-      m_actions(new QWidget),
-      m_actionLayout(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Tight), m_actions)),
+      m_buttons(new ButtonRow),
       m_facts(new QWidget),
       m_factLayout(new FlowLayout(gap(this, Gap::Large), gap(this, Gap::Tight), m_facts)),
       m_alerts(new InlineMessage(Tone::Missed)),
@@ -50,26 +52,17 @@ DossierHeader::DossierHeader(AppContext& theContext, QWidget* parent)
     layout->setContentsMargins(gap(this, Gap::Large), gap(this), gap(this, Gap::Large), gap(this, Gap::Small));
     layout->setSpacing(gap(this, Gap::Small));
     m_title->setWordWrap(true);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(gap(this));
-    line->addWidget(m_title, 1);
-    line->addWidget(m_actions);
-    layout->addLayout(line);
+    layout->addWidget(m_title);
     m_pillLayout->setContentsMargins(0, 0, 0, 0);
     m_factLayout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pills);
     layout->addWidget(m_facts);
-    m_actionLayout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_buttons);
     layout->addWidget(m_alerts);
     layout->addWidget(m_reached);
     m_reached->setMessage(Tone::Good, {});
     m_alerts->setMessage(Tone::Missed, {});
     keepHeight(this);
-}
-
-void DossierHeader::addAction(QWidget* button)
-{
-    m_actionLayout->addWidget(button);
 }
 
 void DossierHeader::show(const CaseView& view)
@@ -126,7 +119,9 @@ void DossierHeader::showFacts(const CaseView& view)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(em(this, 0.35));
         row->addWidget(secondaryLabel(label));
-        row->addWidget(boldLabel(value));
+        auto* text = new ElidedLabel(value);
+        text->setFont(bold(text->font()));
+        row->addWidget(text);
         m_factLayout->addWidget(fact);
     };
     add(tr("Handler"), view.detail.handlerName.isEmpty() ? tr("nobody") : view.detail.handlerName);

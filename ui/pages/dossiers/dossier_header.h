@@ -12,6 +12,7 @@ class QLabel;
 namespace woonrust::ui {
 
 class AppContext;
+class ButtonRow;
 class FlowLayout;
 class InlineMessage;
 
@@ -22,8 +23,7 @@ class DossierHeader final : public QWidget {
 public:
     explicit DossierHeader(AppContext& context, QWidget* parent = nullptr);
 
-    void addAction(QWidget* button);
-    using QWidget::addAction;
+    [[nodiscard]] ButtonRow* buttons() const { return m_buttons; }
     void show(const CaseView& view);
     using QWidget::show;
 
@@ -35,8 +35,7 @@ private:
     QLabel* m_title;
     QWidget* m_pills;
     FlowLayout* m_pillLayout;
-    QWidget* m_actions;
-    FlowLayout* m_actionLayout;
+    ButtonRow* m_buttons;
     QWidget* m_facts;
     FlowLayout* m_factLayout;
     InlineMessage* m_alerts;

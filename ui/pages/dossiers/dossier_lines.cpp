@@ -3,6 +3,7 @@
 
 #include "ui/pages/dossiers/dossier_lines.h"
 
+#include "domain/phone.h"
 #include "ui/pages/case/dossier_texts.h"
 
 namespace woonrust::ui {
@@ -40,12 +41,13 @@ std::vector<TabLine> partyLines(const CaseView& view, QDate today)
             party.party.untilOn.isValid()
                 ? TabList::tr("%1 to %2").arg(dayText(party.party.fromOn, today), dayText(party.party.untilOn, today))
                 : TabList::tr("since %1").arg(dayText(party.party.fromOn, today));
-        lines.push_back(
-            {.id = party.party.id.value(),
-             .title = party.name,
-             .sub = joined({description == party.name ? QString() : description, party.phone, address, period}),
-             .pill = {
-                 .text = party.roleName, .tone = party.current ? Tone::Accent : Tone::Neutral, .sign = Sign::None}});
+        lines.push_back({.id = party.party.id.value(),
+                         .title = party.name,
+                         .sub = joined({description == party.name ? QString() : description, readablePhone(party.phone),
+                                        address, period}),
+                         .pill = {.text = party.roleName,
+                                  .tone = party.current ? Tone::Accent : Tone::Neutral,
+                                  .sign = Sign::None}});
     }
     return lines;
 }

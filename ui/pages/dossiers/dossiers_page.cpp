@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QJsonObject>
 #include <QShortcut>
+#include <algorithm>
 
 namespace woonrust::ui {
 
@@ -38,17 +39,22 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     connect(m_list, &DossierListPane::idOpened, this, show);
     connect(m_list, &DossierListPane::closeWanted, m_detail, &DossierDetail::closeAll);
     connect(m_list, &DossierListPane::newWanted, this, [this] { open({.kind = TargetKind::NewDossier}); });
-    connect(m_list, &DossierListPane::countChanged, this, [this] {
-        Q_EMIT titleChanged();
-        countMine();
-    });
+    connect(m_list, &DossierListPane::countChanged, this, &Page::titleChanged);
     connect(m_list, &DossierListPane::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
-    connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id) { m_list->choose(id.value()); });
+    connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id, const QString& number) {
+        m_list->choose(id.value());
+        Q_EMIT made(tr("Dossier %1 is opened.").arg(number), {.kind = TargetKind::Dossier, .id = id.value()});
+    });
     auto* make = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     make->setWhatsThis(tr("New dossier"));
     connect(make, &QShortcut::activated, this, [this] { open({.kind = TargetKind::NewDossier}); });
+    connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::contains(changes, EntityKind::Dossier, &Change::kind))
+            countOpen();
+    });
+    countOpen();
 }
 
 QString DossiersPage::railName() const
@@ -76,12 +82,13 @@ void DossiersPage::open(const Target& target)
         m_list->setFilter(target.filter.value<DossierFilter>());
     else if (target.filter.canConvert<QJsonObject>())
         m_list->setFilter(dossierFilterFromJson(target.filter.toJsonObject()));
-    else if (!target.text.isEmpty())
+    else if (!target.text.isEmpty() && target.id == 0)
         m_list->setFilter({.text = target.text});
     if (target.id > 0) {
         const DossierId id(target.id);
-        m_list->choose(id.value());
+        m_list->reveal(id.value());
         m_detail->showDossier(id);
+        m_detail->showTab(target.text);
     }
 }
 
@@ -102,16 +109,15 @@ void DossiersPage::save()
     m_detail->save();
 }
 
-void DossiersPage::countMine()
+// As many as the list shows at first.
+void DossiersPage::countOpen()
 {
+    const int generation = m_count.next();
     m_context.bench.reader.run(
-        this,
-        [](Session& session) {
-            return case_lists::countDossiers(session, {.open = true, .handler = session.actor().id});
-        },
-        [this](const Result<qint64>& count) {
-            if (count)
-                Q_EMIT countChanged(int(*count));
+        this, [](Session& session) { return case_lists::countDossiers(session, {.open = true}); },
+        [this, generation](const Result<qint64>& count) {
+            if (count && m_count.isCurrent(generation))
+                Q_EMIT countChanged(int(*count), tr("%n open dossier(s)", nullptr, int(*count)));
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "services/lists/case_lists.h"
 #include "ui/shell/page.h"
+#include "ui/work/worker.h"
 
 namespace woonrust::ui {
 
@@ -13,7 +14,7 @@ class DossierDetail;
 class DossierListPane;
 
 // Dossiers: the list at the left, one dossier or a form at the right. Target::filter is a DossierFilter, or a
-// QJsonObject as services/case_lists.h writes one.
+// QJsonObject as services/case_lists.h writes one; of one dossier Target::text is the key of a tab.
 class DossiersPage final : public Page {
     Q_OBJECT
 
@@ -31,11 +32,12 @@ public:
     [[nodiscard]] std::vector<PrintChoice> printChoices() override;
 
 private:
-    void countMine();
+    void countOpen();
 
     AppContext& m_context;
     DossierListPane* m_list;
     DossierDetail* m_detail;
+    Generation m_count;
 };
 
 } // namespace woonrust::ui

@@ -18,11 +18,16 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(woonrust::ui::NextStep)
 };
 
-constexpr qsizetype mostLetters = 28; // of a title on a button
+constexpr qsizetype mostLetters = 24; // of a title on a button
 
 QString shortened(const QString& title)
 {
-    return title.size() <= mostLetters ? title : title.left(mostLetters - 1).trimmed() + u'…';
+    if (title.size() <= mostLetters)
+        return title;
+    // Whole words, where they are not too long.
+    const QString start = title.left(mostLetters - 1);
+    const qsizetype space = start.lastIndexOf(u' ');
+    return start.left(space > mostLetters / 2 ? space : start.size()).trimmed() + u'…';
 }
 
 NextStep ofTask(const Task& task, QDate today)

@@ -15,11 +15,29 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 nobodyKnown = -1;
+
+// Persons, and after them to describe somebody of whom no name is known.
+LookupField::Find findOrDescribe()
+{
+    return [find = findPersons()](Session& session, const QString& typed) {
+        auto found = find(session, typed);
+        if (found)
+            found->push_back(
+                {.id = nobodyKnown, .text = typed, .sub = PartyEditor::tr("not in the register: a description")});
+        return found;
+    };
+}
+
+} // namespace
+
 PartyEditor::PartyEditor(AppContext& theContext, Party party, const QString& name, QWidget* parent)
     : CaseEditor(theContext, party.id ? tr("Change who is involved") : tr("Add somebody who is involved"), tr("Save"),
                  parent),
       m_party(std::move(party)),
-      m_person(new LookupField(theContext.bench, findPersons())),
+      m_person(new LookupField(theContext.bench, findOrDescribe())),
       m_description(new QLineEdit(m_party.description)),
       m_role(new QComboBox),
       m_from(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
@@ -36,8 +54,17 @@ PartyEditor::PartyEditor(AppContext& theContext, Party party, const QString& nam
     chooseData(m_role, m_party.role);
     m_from->setValue({.date = m_party.fromOn.isValid() ? m_party.fromOn : context().today(), .time = {}});
     m_until->setValue({.date = m_party.untilOn, .time = {}});
-    form()->addLayout(sideBySide({addField(u"person"_s, tr("&Person in the register"), m_person),
-                                  addField(u"description"_s, tr("Or a &description"), m_description)}));
+    FormField* description = addField(u"description"_s, tr("Or a &description"), m_description);
+    description->setHint(tr("Is it not known who it is? For instance: unknown youth, red jacket."));
+    form()->addLayout(sideBySide({addField(u"person"_s, tr("&Person in the register"), m_person), description}));
+    connect(m_person, &LookupField::chosenChanged, this, [this] {
+        if (m_person->id() != nobodyKnown)
+            return;
+        m_description->setText(m_person->text());
+        m_person->setChosen({});
+        m_description->setFocus(Qt::OtherFocusReason);
+        m_description->end(false);
+    });
     form()->addLayout(sideBySide({addField(u"role"_s, tr("&Role"), m_role, Requirement::Required),
                                   addField(u"fromOn"_s, tr("&Involved since"), m_from),
                                   addField(u"untilOn"_s, tr("&Until and on"), m_until)},

@@ -68,8 +68,8 @@ MonthReportPage::MonthReportPage(AppContext& context, QWidget* parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_message);
-    right->addWidget(m_progress);
     right->addWidget(m_preview, 1);
+    right->addWidget(m_progress); // below the report, which stays where it is
     m_preview->setFrameShape(QFrame::NoFrame);
     m_message->hide();
     m_progress->hide();
@@ -364,10 +364,16 @@ void MonthReportPage::showNothing(const QString& sentence)
 void MonthReportPage::enableButtons()
 {
     const bool ready = m_document && !m_writing;
+    // A button that loses the focus because it is switched off would scroll the column to whatever is next.
+    for (const QPushButton* button : {m_pdf, m_excel, m_csv, m_declare})
+        if (!ready && button->hasFocus())
+            m_preview->setFocus(Qt::OtherFocusReason);
     m_pdf->setEnabled(ready);
     m_excel->setEnabled(ready);
     m_csv->setEnabled(ready);
     const bool ended = m_made.period.isValid() && m_made.period.until <= m_context.today();
+    if (m_declare->hasFocus() && (m_made.final || !ended))
+        m_preview->setFocus(Qt::OtherFocusReason);
     m_declare->setEnabled(ready && !m_made.final && ended);
     setTip(m_declare, ended ? QString() : tr("A report can be declared final when its period is over."));
 }

@@ -297,6 +297,14 @@ void ContextPanel::showNearby()
         grid->addWidget(new ElidedLabel(shown.join(u" · "_s)), line, 1);
     }
     card->body()->addLayout(grid);
+    addRest(card, int(nearby.size()) - mostShown);
+}
+
+// So that what is counted above a list and what is in it are the same.
+void ContextPanel::addRest(Card* card, int rest)
+{
+    if (rest > 0)
+        card->body()->addWidget(secondaryLabel(tr("and %n other(s)", nullptr, rest)));
 }
 
 QString ContextPanel::inThisStreet(const QString& address) const
@@ -314,13 +322,14 @@ void ContextPanel::showReporter()
     if (earlier.empty())
         card->body()->addWidget(secondaryLabel(tr("This is the first report.")));
     else
-        card->addToHeader(secondaryLabel(tr("%n report(s)", nullptr, int(earlier.size()))));
+        card->addToHeader(secondaryLabel(tr("%n report(s)", nullptr, m_known.context.reporter.reports)));
     for (const context::ContextReport& report : earlier | std::views::take(mostOfReporter)) {
         QStringList parts{dayText(report.receivedOn, m_context.today()), report.number, report.categoryName};
         if (!report.address.isEmpty())
             parts << report.address;
         card->body()->addWidget(new ElidedLabel(parts.join(u" · "_s)));
     }
+    addRest(card, m_known.context.reporter.reports - mostOfReporter);
     if (!m_known.place)
         return;
     if (m_known.context.isMutual()) {

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace woonrust::ui {
 
+class Card;
 class InlineMessage;
 
 // What is already known about the place and the reporter, beside the form: warnings first, then the dossiers about the
@@ -48,6 +49,7 @@ private:
     void mark();
     void showDouble();
     void showNearby();
+    static void addRest(Card* card, int rest);
     void showReporter();
     // An address in the street of the place by its number alone: there is no room for more.
     [[nodiscard]] QString inThisStreet(const QString& address) const;

@@ -4,6 +4,7 @@
 #include "ui/pages/new_report/new_person_fields.h"
 
 #include "domain/person_name.h"
+#include "domain/phone.h"
 #include "services/registry/persons.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
@@ -166,7 +167,7 @@ void NewPersonFields::offer(const std::vector<std::pair<Person, QString>>& doubl
     for (const auto& [person, where] : doubles) {
         const QString name = person.displayName();
         QStringList parts{name};
-        for (const QString& part : {where, person.phone})
+        for (const QString& part : {where, readablePhone(person.phone)})
             if (!part.isEmpty())
                 parts << part;
         m_doubles << parts.join(u" · "_s);

@@ -109,6 +109,12 @@ NewReport::NewReport(AppContext& context, QWidget* parent)
         if (m_begun && !m_touched)
             offerParked();
     });
+    connect(m_drafts, &FormDrafts::changed, this, [this] {
+        if (!m_offered.isEmpty() && !m_drafts->has(m_offered)) { // saved or thrown away
+            m_offered.clear();
+            m_draftBar->setMessage(Tone::Info, {});
+        }
+    });
     connect(m_drafts, &FormDrafts::written, this, [this](const QString& key, bool fine) {
         if (!m_begun || key != m_drafts->key())
             return;
@@ -409,8 +415,13 @@ void NewReport::offerParked()
         return;
     m_offered = waiting.first();
     const QDateTime at = amsterdamTime(m_drafts->typedAt(m_offered));
-    m_draftBar->setMessage(Tone::Info, tr("You were typing a report on %1 at %2 and did not save it.")
-                                           .arg(dayText(at.date(), m_context.today()), at.time().toString(u"HH:mm"_s)));
+    const QString title = m_drafts->typedIn(m_offered)[u"title"_s].toString();
+    const QString day = dayText(at.date(), m_context.today());
+    const QString time = at.time().toString(u"HH:mm"_s);
+    m_draftBar->setMessage(
+        Tone::Info, title.isEmpty()
+                        ? tr("A report that you typed on %1 at %2 is not saved yet.").arg(day, time)
+                        : tr("The report about %1 that you typed on %2 at %3 is not saved yet.").arg(title, day, time));
     m_draftBar->setAction(tr("Continue with it"));
 }
 

@@ -4,6 +4,8 @@
 #include "ui/pages/new_report/report_form.h"
 
 #include "domain/dossier_rules.h"
+#include "domain/phone.h"
+#include "services/registry/find_people.h"
 #include "services/registry/lookup.h"
 #include "services/registry/persons.h"
 #include "ui/kit/date_time_field.h"
@@ -153,6 +155,11 @@ void ReportForm::watch()
     for (QComboBox* box : {m_channel, m_origin, m_costKind})
         connect(box, &QComboBox::currentIndexChanged, this, touched);
     connect(m_accused, &QComboBox::editTextChanged, this, touched);
+    connect(m_origin, &QComboBox::activated, this, [this] {
+        m_originByUser = true;
+        m_originFollows = false;
+        m_originAsked = m_origin->currentData().toString();
+    });
     connect(m_nature, &QComboBox::activated, this, [this] { m_natureByUser = true; });
     connect(m_nature, &QComboBox::currentIndexChanged, this, [this] {
         propose();
@@ -160,7 +167,10 @@ void ReportForm::watch()
     });
     for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_reporter, m_place, m_area, m_cost})
         connect(edit, &QLineEdit::textEdited, this, touched);
-    connect(m_newPerson, &NewPersonFields::changed, this, touched);
+    connect(m_newPerson, &NewPersonFields::changed, this, [this] {
+        followReporter(); // who lives in one of our homes
+        Q_EMIT changed();
+    });
     connect(m_newPerson, &NewPersonFields::knownChosen, this, [this](PersonId person, const QString& name) {
         m_reporter->setChosen({.id = person.value(), .text = name, .sub = {}});
         reporterChosen();
@@ -205,9 +215,12 @@ void ReportForm::clear()
     const QSignalBlocker quiet(this);
     m_known = {};
     m_natureByUser = false;
+    m_originByUser = false;
+    m_originFollows = false;
+    m_originAsked = u"TENANT"_s;
     m_received->setNow();
     chooseData(m_channel, u"TEL"_s);
-    chooseData(m_origin, u"TENANT"_s);
+    chooseData(m_origin, m_originAsked);
     for (LookupField* field : {m_reporter, m_place, m_area})
         field->setChosen({});
     m_cost->clear();
@@ -279,45 +292,62 @@ QString ReportForm::mainCategory() const
 
 void ReportForm::reporterChosen()
 {
-    const qint64 id = m_reporter->id();
-    m_newPerson->setVisible(id == newReporter);
-    if (id == newReporter) {
+    const bool isNew = m_reporter->id() == newReporter;
+    m_newPerson->setVisible(isNew);
+    if (isNew) {
         m_newPerson->setName(m_reporter->text());
-        chooseData(m_origin, u"RESIDENT"_s);
         m_newPerson->startTyping();
-    } else if (id == anonymousReporter) {
-        chooseData(m_origin, u"ANONYMOUS"_s);
-    } else if (id > 0) {
-        chooseData(m_origin, u"TENANT"_s);
     }
-    showHowToReach();
+    m_originFollows = !m_originByUser;
+    m_reporterRents = reporter().isValid(); // most do; the answer of the register says so
+    followReporter();
+    askAboutReporter();
+}
+
+// The origin that goes with the reporter, as a report is given that comes in without one.
+void ReportForm::followReporter()
+{
+    if (!m_originFollows)
+        return;
+    const qint64 who = m_reporter->id();
+    const bool rents = who == newReporter ? m_newPerson->home().isValid() : m_reporterRents;
+    chooseData(m_origin, who == 0                   ? m_originAsked
+                         : who == anonymousReporter ? u"ANONYMOUS"_s
+                         : rents                    ? u"TENANT"_s
+                                                    : u"RESIDENT"_s);
 }
 
 // Address and telephone number of a known caller, to check that it is the one on the line.
-void ReportForm::showHowToReach()
+void ReportForm::askAboutReporter()
 {
     const int generation = m_reach.next();
-    m_reporterField->setHint({});
+    m_reporterField->setHint(
+        m_reporter->id() == anonymousReporter
+            ? tr("We cannot call back. Give the number of the report, so that the caller can ring us about it.")
+            : QString());
     if (!reporter())
         return;
     m_context.bench.reader.run(
         this,
         [id = reporter()](Session& session) {
             return persons::get(session, id).and_then([&](const Person& person) {
-                return session.read([&] { return std::pair(person, whereAndNumber(session, person)); });
+                return session.read([&] { return std::pair(person, persons::addressOf(session, person.id)); });
             });
         },
         [this, generation](const Result<std::pair<Person, QString>>& found) {
             if (!found || !m_reach.isCurrent(generation))
                 return;
-            const auto& [person, where] = *found;
-            QStringList parts;
-            for (const QString& part : {where, person.phone, person.email})
-                if (!part.isEmpty())
-                    parts << part;
+            const auto& [person, address] = *found;
+            QStringList parts{address, person.tenantNumber, readablePhone(person.phone), person.email};
+            parts.removeAll(QString());
             if (person.phone.isEmpty())
                 parts << tr("no telephone number yet");
             m_reporterField->setHint(parts.join(u" · "_s));
+            m_reporterRents = !address.isEmpty();
+            QSignalBlocker quiet(this); // nobody typed it
+            followReporter();
+            quiet.unblock();
+            Q_EMIT settled();
         });
 }
 

@@ -83,7 +83,8 @@ private:
     void layOut();
     void watch();
     void reporterChosen();
-    void showHowToReach();
+    void askAboutReporter();
+    void followReporter();
     void placeChosen();
     void offerResidents();
     void propose();
@@ -100,6 +101,10 @@ private:
     Generation m_reach;
     context::Known m_known;
     bool m_natureByUser = false;
+    bool m_originByUser = false;
+    bool m_originFollows = false; // the reporter, until the user says otherwise
+    bool m_reporterRents = false; // from us, as far as is known
+    QString m_originAsked;        // what stands there without a reporter
 
     DateTimeField* m_received;
     QComboBox* m_channel;

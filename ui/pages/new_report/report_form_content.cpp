@@ -149,6 +149,14 @@ void ReportForm::setContent(const QJsonObject& c)
         reporterChosen();
     code(u"channel"_s, m_channel);
     code(u"origin"_s, m_origin);
+    if (c.contains("origin"_L1)) {
+        // One that a reporter gives goes with the next reporter too; another was chosen.
+        const QString origin = m_origin->currentData().toString();
+        m_originByUser = !QStringList{u"TENANT"_s, u"RESIDENT"_s, u"ANONYMOUS"_s, u"OWN"_s}.contains(origin);
+        m_originFollows = false;
+        if (m_originByUser || m_reporter->id() == 0)
+            m_originAsked = origin;
+    }
     if (c.contains("lastName"_L1))
         m_newPerson->readFrom(c);
     if (c.contains("shielded"_L1))

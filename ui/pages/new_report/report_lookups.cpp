@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostSuggestions = 10;
+constexpr qsizetype fullWord = 4; // letters that are no longer a name by chance
 
 struct Lookups {
     Q_DECLARE_TR_FUNCTIONS(Lookups)
@@ -53,10 +54,10 @@ LookupField::Find findReporters()
                 const Suggestion anonymous{.id = anonymousReporter,
                                            .text = Lookups::tr("Anonymous reporter"),
                                            .sub = Lookups::tr("does not want to say who it is")};
-                const Suggestion somebodyNew{
-                    .id = newReporter, .text = typed, .sub = Lookups::tr("new person"), .deliberate = true};
-                // Whoever types the word means it.
-                if (foldForSearch(anonymous.text).startsWith(foldForSearch(typed))) {
+                const Suggestion somebodyNew{.id = newReporter, .text = typed, .sub = Lookups::tr("new person")};
+                // Whoever types the word means it; two letters of it may begin the name of somebody too.
+                const QString word = foldForSearch(typed);
+                if (foldForSearch(anonymous.text).startsWith(word) && (found.empty() || word.size() >= fullWord)) {
                     found.insert(found.begin(), anonymous);
                     found.push_back(somebodyNew);
                 } else {

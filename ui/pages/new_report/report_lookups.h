@@ -13,7 +13,7 @@ inline constexpr qint64 anonymousReporter = -1;
 inline constexpr qint64 newReporter = -2;
 
 // Persons by name, telephone or tenant number, by name and street, and who lives at an address; then "new person" and
-// "anonymous", which have to be gone to.
+// "anonymous", so that Enter on a name that nobody has goes on with somebody new.
 [[nodiscard]] LookupField::Find findReporters();
 // Homes by address, postcode or number, with who lives there.
 [[nodiscard]] LookupField::Find findPlaces();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/registry/registry_page.h"
 
+#include "domain/phone.h"
 #include "papers/case_papers.h"
 #include "services/registry/persons.h"
 #include "services/registry/recent_looks.h"
@@ -173,7 +174,7 @@ void RegistryPage::search()
             m_found->clear();
             for (const Person& person : found->persons)
                 addItem(TargetKind::Person, person.id.value(), person.displayName(),
-                        person.phone.isEmpty() ? person.tenantNumber : person.phone);
+                        person.phone.isEmpty() ? person.tenantNumber : readablePhone(person.phone));
             for (const Unit& unit : found->units)
                 addItem(TargetKind::Unit, unit.id.value(), unit.addressLine(),
                         u"%1 %2"_s.arg(unit.postcode, unit.city).trimmed());

@@ -4,6 +4,7 @@
 #include "ui/pages/registry/unit_pane.h"
 
 #include "domain/number.h"
+#include "domain/phone.h"
 #include "services/registry/areas.h"
 #include "services/registry/units.h"
 #include "ui/kit/card.h"
@@ -154,11 +155,11 @@ void UnitPane::fillResidents()
     };
     QList<RegistryCaseLine> now;
     for (const auto& resident : m_page.residents)
-        now << RegistryCaseLine{
-            .target = toPerson(resident),
-            .texts = {resident.person.displayName(), resident.person.phone, columnDay(resident.tenancy.startOn)},
-            .key = resident.tenancy.id.value(),
-            .version = resident.tenancy.version};
+        now << RegistryCaseLine{.target = toPerson(resident),
+                                .texts = {resident.person.displayName(), readablePhone(resident.person.phone),
+                                          columnDay(resident.tenancy.startOn)},
+                                .key = resident.tenancy.id.value(),
+                                .version = resident.tenancy.version};
     m_residents->setLines(now);
     QList<RegistryCaseLine> before;
     for (const auto& resident : m_page.history)

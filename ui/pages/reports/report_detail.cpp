@@ -216,7 +216,6 @@ void ReportDetail::show(ReportId id)
     m_view = {};
     m_bar->setMessage(Tone::Missed, {});
     m_draftBar->setMessage(Tone::Info, {});
-    m_tabs->setCurrentIndex(OverviewTab);
     m_header->setEnabled(false); // until it shows the new one
     if (!id) {
         m_generation.next();
@@ -224,6 +223,12 @@ void ReportDetail::show(ReportId id)
         return;
     }
     load();
+}
+
+void ReportDetail::showTab(const QString& key)
+{
+    static const QStringList keys{u"report"_s, u"timeline"_s, u"tasks"_s, u"documents"_s};
+    m_tabs->setCurrentIndex(int(std::max(qsizetype(0), keys.indexOf(key))));
 }
 
 void ReportDetail::load()
@@ -335,11 +340,15 @@ void ReportDetail::writeContact(const QString& kind)
 void ReportDetail::openContact(const ContactMoment& contact, const QString& fixedKind)
 {
     ContactStart start{.contact = contact, .people = {}, .textValues = m_view.letterValues, .fixedKind = fixedKind};
-    if (const Person& reporter = m_view.reporter; reporter.id)
+    // What is told to the reporter goes nowhere when nobody knows who that is.
+    if (m_view.report().reporterKind == ReporterKind::Anonymous && !fixedKind.isEmpty())
+        start.notice = tr("The reporter is anonymous: we cannot call or write. Note here only what was said while they "
+                          "were on the phone. The report can close without an answer.");
+    if (const Person& reporter = m_view.detail.reporter; reporter.id)
         start.people.push_back(
             {.id = reporter.id, .name = reporter.displayName(), .role = tr("reporter"), .email = reporter.email});
     // Who is told of an acknowledgement or feedback is the reporter; another contact may be with the accused.
-    if (const Person& accused = m_view.accused; accused.id && fixedKind.isEmpty())
+    if (const Person& accused = m_view.detail.accused; accused.id && fixedKind.isEmpty())
         start.people.push_back(
             {.id = accused.id, .name = accused.displayName(), .role = tr("accused"), .email = accused.email});
     edit(new ContactEditor(m_context, start));

@@ -33,7 +33,8 @@ class ReportDetail final : public EditorPane {
 public:
     explicit ReportDetail(AppContext& context, QWidget* parent = nullptr);
 
-    void show(ReportId id); // an invalid id shows what to do
+    void show(ReportId id);           // on the tab that is in view; an invalid id shows what to do
+    void showTab(const QString& key); // "tasks"; the first for any other
     using QWidget::show;
     [[nodiscard]] ReportId id() const { return m_id; }
     void startTyping();

@@ -6,8 +6,7 @@
 #include "services/base/actor_of.h"
 #include "services/base/policy.h"
 #include "ui/context/app_context.h"
-#include "ui/kit/elided_label.h"
-#include "ui/kit/flow_layout.h"
+#include "ui/kit/button_row.h"
 #include "ui/kit/height_keeper.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
@@ -30,12 +29,12 @@ ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget*
     : QWidget(parent),
       m_context(context),
       m_actions(actions),
-      m_title(new ElidedLabel),
+      m_title(wrappedLabel({})),
       m_status(new StatusPill),
-      m_sub(new ElidedLabel),
-      m_dossier(linkButton({})),
+      m_sub(wrappedLabel({})),
+      m_dossier(nameLink({})),
       m_alerts(new InlineMessage(Tone::Missed)),
-      m_buttons(new QWidget)
+      m_buttons(new ButtonRow)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,15 +43,13 @@ ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget*
     line->setSpacing(gap(this, Gap::Small));
     m_title->setFont(bold(m_title->font()));
     line->addWidget(m_title, 1);
-    line->addWidget(m_status);
+    line->addWidget(m_status, 0, Qt::AlignTop);
     layout->addLayout(line);
     layout->addWidget(m_sub);
     layout->addWidget(m_dossier, 0, Qt::AlignLeft);
     m_dossier->hide(); // until there is one
     connect(m_dossier, &QPushButton::clicked, this, &ReportHeader::dossierWanted);
 
-    auto* flow = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small), m_buttons);
-    flow->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_buttons);
     layout->addWidget(m_alerts);
     m_alerts->setMessage(Tone::Missed, {});
@@ -65,6 +62,7 @@ ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget*
     m_contact = action(tr("Contact"), keys | Qt::Key_C, tr("Note a contact"), &ReportHeader::contactWanted);
     m_edit = action(tr("Change…"), Qt::Key_F2, tr("Change what the report says"), &ReportHeader::editWanted);
     m_close = action(tr("Close…"), keys | Qt::Key_W, tr("Close or reopen this report"), &ReportHeader::closeWanted);
+    makeSpareActions();
     m_more = secondaryButton(tr("More"));
     auto* menu = new QMenu(m_more);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -72,7 +70,7 @@ ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget*
         fillMore(menu);
     });
     m_more->setMenu(menu);
-    flow->addWidget(m_more);
+    m_buttons->add(m_more);
     // These stand in the menu, and have their keys all the same.
     const auto shortcut = [this](const QKeySequence& key, const QString& hint, void (ReportHeader::*wanted)()) {
         auto* made = new QShortcut(key, this);
@@ -91,7 +89,7 @@ QPushButton* ReportHeader::action(const QString& text, const QKeySequence& key, 
 {
     auto* button = secondaryButton(text);
     setTip(button, tr("%1 (%2)", "what an action does, and its key").arg(hint, key.toString(QKeySequence::NativeText)));
-    m_buttons->layout()->addWidget(button);
+    m_buttons->add(button);
     connect(button, &QPushButton::clicked, this, wanted);
     auto* shortcut = new QShortcut(key, this);
     shortcut->setWhatsThis(hint);
@@ -100,6 +98,32 @@ QPushButton* ReportHeader::action(const QString& text, const QKeySequence& key, 
             button->click();
     });
     return button;
+}
+
+// What stands in the menu "More" too.
+void ReportHeader::makeSpareActions()
+{
+    const auto spare = [this](const QString& text, const QString& hint) {
+        auto* button = secondaryButton(text);
+        setTip(button, hint);
+        m_buttons->addSpare(button);
+        return button;
+    };
+    const auto withKey = [](const QString& hint, const QKeySequence& key) {
+        return tr("%1 (%2)", "what an action does, and its key").arg(hint, key.toString(QKeySequence::NativeText));
+    };
+    m_hand = spare(tr("Hand over"), tr("Hand this report to somebody else"));
+    auto* handlers = new QMenu(m_hand);
+    m_hand->setMenu(handlers);
+    connect(handlers, &QMenu::aboutToShow, this, [this, handlers] {
+        handlers->clear();
+        fillHandlers(handlers);
+    });
+    const auto keys = Qt::CTRL | Qt::SHIFT;
+    m_note = spare(tr("Note"), withKey(tr("Write a note"), keys | Qt::Key_O));
+    m_task = spare(tr("Task"), withKey(tr("Plan a task or appointment"), keys | Qt::Key_T));
+    connect(m_note, &QPushButton::clicked, this, &ReportHeader::noteWanted);
+    connect(m_task, &QPushButton::clicked, this, &ReportHeader::taskWanted);
 }
 
 void ReportHeader::show(const ReportView& view)
@@ -117,7 +141,7 @@ void ReportHeader::show(const ReportView& view)
                                d.channelName, d.handlerName.isEmpty() ? tr("no handler") : d.handlerName}
                        .join(u" · "_s));
     m_dossier->setVisible(r.dossier.isValid());
-    m_dossier->setText(tr("%1 %2", "number and title").arg(d.dossierNumber, caption(d.dossierTitle)));
+    setName(m_dossier, tr("%1 %2", "number and title").arg(d.dossierNumber, d.dossierTitle));
 
     QStringList alerts;
     for (const context::ContextAlert& found : view.known.alerts)
@@ -135,6 +159,10 @@ void ReportHeader::show(const ReportView& view)
     setButtonKind(m_acknowledge, view.isOpen() ? ButtonKind::Primary : ButtonKind::Secondary);
     setButtonKind(m_feedback, view.isOpen() && !acknowledges ? ButtonKind::Primary : ButtonKind::Secondary);
     m_close->setText(view.isOpen() ? tr("Close…") : tr("Reopen…"));
+    m_buttons->offer(m_hand, mayHand());
+    m_buttons->offer(m_note, works);
+    m_buttons->offer(m_task, works);
+    m_buttons->fit();
 }
 
 void ReportHeader::focusFirst()
@@ -144,6 +172,25 @@ void ReportHeader::focusFirst()
             button->setFocus(Qt::OtherFocusReason);
             return;
         }
+}
+
+bool ReportHeader::mayHand() const
+{
+    return m_context.may(Permission::DivideWork) || !m_view.report().handler;
+}
+
+void ReportHeader::fillHandlers(QMenu* menu)
+{
+    const Report& r = m_view.report();
+    const bool divides = m_context.may(Permission::DivideWork);
+    if (r.handler != m_context.actor.id && (!r.handler || divides))
+        menu->addAction(tr("I will handle it"), this, [this] { m_actions->assign(m_context.actor.id); });
+    if (divides) {
+        QMenu* to = menu->addMenu(tr("Hand to"));
+        for (const User& user : m_context.users())
+            if (!user.disabled && user.id != r.handler && policy::may(actorOf(user), Permission::WorkDossier))
+                to->addAction(caption(user.name), this, [this, id = user.id] { m_actions->assign(id); });
+    }
 }
 
 void ReportHeader::fillMore(QMenu* menu)
@@ -157,15 +204,7 @@ void ReportHeader::fillMore(QMenu* menu)
     for (QAction* action : menu->actions())
         action->setShortcutContext(Qt::WidgetShortcut);
     menu->addSeparator();
-    const bool divides = m_context.may(Permission::DivideWork);
-    if (r.handler != m_context.actor.id && (!r.handler || divides))
-        menu->addAction(tr("I will handle it"), this, [this] { m_actions->assign(m_context.actor.id); });
-    if (divides) {
-        QMenu* to = menu->addMenu(tr("Hand to"));
-        for (const User& user : m_context.users())
-            if (!user.disabled && user.id != r.handler && policy::may(actorOf(user), Permission::WorkDossier))
-                to->addAction(caption(user.name), this, [this, id = user.id] { m_actions->assign(id); });
-    }
+    fillHandlers(menu);
     if (!m_context.may(Permission::WorkDossier))
         return;
     menu->addSeparator();

@@ -14,7 +14,7 @@ class QPushButton;
 namespace woonrust::ui {
 
 class AppContext;
-class ElidedLabel;
+class ButtonRow;
 class InlineMessage;
 class ReportActions;
 class StatusPill;
@@ -46,23 +46,30 @@ Q_SIGNALS:
 private:
     QPushButton* action(const QString& text, const QKeySequence& key, const QString& hint,
                         void (ReportHeader::*wanted)());
+    void makeSpareActions();
     void fillMore(QMenu* menu);
+    void fillHandlers(QMenu* menu);
+    [[nodiscard]] bool mayHand() const;
 
     AppContext& m_context;
     ReportActions* m_actions;
     ReportView m_view;
-    ElidedLabel* m_title;
+    QLabel* m_title;
     StatusPill* m_status;
-    ElidedLabel* m_sub;
+    QLabel* m_sub;
     QPushButton* m_dossier;
     InlineMessage* m_alerts;
-    QWidget* m_buttons;
+    ButtonRow* m_buttons;
     QPushButton* m_acknowledge = nullptr;
     QPushButton* m_feedback = nullptr;
     QPushButton* m_contact = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_close = nullptr;
     QPushButton* m_more = nullptr;
+    // Buttons that are there when there is room:
+    QPushButton* m_hand = nullptr;
+    QPushButton* m_note = nullptr;
+    QPushButton* m_task = nullptr;
 };
 
 } // namespace woonrust::ui

@@ -3,12 +3,12 @@
 
 #include "ui/pages/reports/report_overview.h"
 
+#include "domain/phone.h"
 #include "ui/context/app_context.h"
 #include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/pill.h"
-#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/reports/report_actions.h"
@@ -162,13 +162,15 @@ void ReportOverview::addFacts()
             grid->addWidget(wrappedLabel(value), line, 1);
             return;
         }
-        auto* link = linkButton(caption(value));
+        auto* link = nameLink(value);
         connect(link, &QPushButton::clicked, this, [this, kind, id] { Q_EMIT openRequested(kind, id); });
         grid->addWidget(link, line, 1, Qt::AlignLeft);
     };
     add(tr("Reporter"), d.reporterName, EntityKind::Person, r.reporter.value());
-    add({}, joined({d.reporterAddress, m_view.reporter.phone, m_view.reporter.email,
+    add({}, joined({d.reporterAddress, readablePhone(d.reporter.phone), d.reporter.email,
                     r.shielded ? tr("name kept from the accused") : QString()}));
+    if (r.reporterKind == ReporterKind::Anonymous)
+        add({}, tr("Cannot be reached: no feedback is possible, unless they call us with the number of the report."));
     add(tr("Place"), d.address, EntityKind::Unit, r.unit.value());
     add(r.unit || !d.address.isEmpty() ? QString() : tr("Place"), d.areaName);
     add(tr("About whom"), d.accusedName, EntityKind::Person, r.accused.value());

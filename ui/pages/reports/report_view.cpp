@@ -3,8 +3,6 @@
 
 #include "ui/pages/reports/report_view.h"
 
-#include "services/registry/persons.h"
-
 #include <algorithm>
 
 namespace woonrust::ui {
@@ -25,10 +23,6 @@ Result<ReportView> readReport(Session& session, ReportId id)
             return view;
         view.known = orThrow(context::forPlace(session, view.report().unit));
         view.letterValues = orThrow(letters::ofReport(session, id));
-        if (view.report().reporter)
-            view.reporter = orThrow(persons::get(session, view.report().reporter));
-        if (view.report().accused)
-            view.accused = orThrow(persons::get(session, view.report().accused));
         return view;
     });
 }

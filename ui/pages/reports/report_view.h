@@ -13,8 +13,6 @@ namespace woonrust::ui {
 struct ReportView {
     reports::ReportDetail detail;
     context::PlaceContext known;
-    Person reporter; // id invalid = none
-    Person accused;  // likewise
     letters::Values letterValues;
 
     [[nodiscard]] const Report& report() const { return detail.report; }

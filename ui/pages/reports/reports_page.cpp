@@ -55,8 +55,10 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
     connect(m_new, &NewReport::registered, this, &ReportsPage::registered);
     connect(m_new, &NewReport::closed, this, &ReportsPage::showList);
     connect(m_new, &NewReport::parked, this, [this](const QString& title) {
-        Q_EMIT toast(title.isEmpty() ? tr("The report waits until you go on with it.")
-                                     : tr("The report about %1 waits until you go on with it.").arg(title));
+        Q_EMIT toast(
+            title.isEmpty()
+                ? tr("The report is kept, not saved: go on with it in the column at the left.")
+                : tr("The report about %1 is kept, not saved: go on with it in the column at the left.").arg(title));
     });
     connect(m_parked, &ParkedReports::changed, this, [this] {
         QList<Waiting> waiting;
@@ -99,8 +101,9 @@ void ReportsPage::open(const Target& target)
         break;
     case TargetKind::Report:
         showList();
-        m_list->choose(target.id);
+        m_list->reveal(target.id);
         m_detail->show(ReportId(target.id));
+        m_detail->showTab(target.text);
         break;
     default:
         showList();
@@ -173,7 +176,9 @@ void ReportsPage::registered(const reports::Registered& report)
     m_list->refresh();
     m_list->choose(report.id.value());
     m_detail->show(report.id);
-    Q_EMIT toast(tr("%1 is registered.").arg(report.number.toString()));
+    m_detail->showTab({});
+    Q_EMIT made(tr("%1 is registered.").arg(report.number.toString()),
+                {.kind = TargetKind::Report, .id = report.id.value()});
 }
 
 void ReportsPage::countOpen()
@@ -183,7 +188,7 @@ void ReportsPage::countOpen()
         this, [](Session& session) { return case_lists::countReports(session, {.open = true}); },
         [this, generation](const Result<qint64>& count) {
             if (count && m_count.isCurrent(generation))
-                Q_EMIT countChanged(int(*count));
+                Q_EMIT countChanged(int(*count), tr("%n open report(s)", nullptr, int(*count)));
         });
 }
 

@@ -171,7 +171,7 @@ void DueCard::openCurrent()
     if (!line)
         return;
     if (line->kind == DueLine::Kind::Task && line->dossier)
-        Q_EMIT openRequested({.kind = TargetKind::Dossier, .id = line->dossier.value()});
+        Q_EMIT openRequested({.kind = TargetKind::Dossier, .id = line->dossier.value(), .text = u"tasks"_s});
     else if (line->report)
         Q_EMIT openRequested({.kind = TargetKind::Report, .id = line->report.value()});
     else if (line->dossier)

@@ -363,7 +363,11 @@ void TodayPage::showCases(const today::Overview& overview)
     m_tiles[Unassigned]->setFigure(number(overview.unassigned),
                                    overview.unassigned > 0 ? tr("nobody works on these") : tr("all are taken"),
                                    overview.unassigned > 0 ? Tone::DueSoon : Tone::Neutral);
-    Q_EMIT countChanged(missed + dueToday > 0 ? missed + dueToday : -1);
+    const QString counted = tr("%1 and %2", "what is late, and what is for today")
+                                .arg(tr("%n late", nullptr, missed), tr("%n for today", nullptr, dueToday));
+    Q_EMIT countChanged(missed + dueToday > 0 ? missed + dueToday : -1, m_due->scope() == today::Scope::Mine
+                                                                            ? tr("Of yours: %1").arg(counted)
+                                                                            : tr("Of the whole team: %1").arg(counted));
 }
 
 void TodayPage::loadFigures()
@@ -375,7 +379,7 @@ void TodayPage::loadFigures()
         this,
         [day](Session& session) {
             return papers::figureReport(session,
-                                           {.period = Period::month(day.year(), day.month()), .withMonths = true});
+                                        {.period = Period::month(day.year(), day.month()), .withMonths = true});
         },
         [this, question](const Result<papers::FigureReport>& result) {
             if (!m_figureQuestion.isCurrent(question))

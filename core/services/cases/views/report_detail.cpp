@@ -13,6 +13,7 @@
 #include "storage/cases/note_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
+#include "storage/registry/person_store.h"
 
 namespace woonrust::reports {
 
@@ -65,6 +66,11 @@ void fillNames(Session& session, ReportDetail& detail)
     }
 }
 
+Person personOf(Connection& db, PersonId id)
+{
+    return id ? orMissing(storage::findPerson(db, id)) : Person();
+}
+
 } // namespace
 
 Result<ReportDetail> reportDetail(Session& session, ReportId id)
@@ -84,6 +90,8 @@ Result<ReportDetail> reportDetail(Session& session, ReportId id)
             return detail;
         detail.report = report;
         fillNames(session, detail);
+        detail.reporter = personOf(db, report.reporter);
+        detail.accused = personOf(db, report.accused);
         detail.deadlines = deadlines::viewsOf(session, storage::deadlinesOf(db, id));
         detail.contacts = viewsOf(session, storage::contactsOf(db, id));
         detail.tasks = viewsOf(session, storage::tasksOf(db, id));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/dossier.h"
+#include "domain/registry.h"
 #include "domain/report.h"
 #include "services/base/session.h"
 #include "services/cases/deadlines.h"
@@ -56,6 +57,10 @@ struct ReportDetail {
     QString reporterName; // "Anonymous" and "Own observation" too
     QString reporterAddress;
     QString accusedName; // the person, or who was described
+    // How to reach them; invalid ids for who is not in the registry. That the report was looked at tells of them too:
+    // it is no look at their own pages.
+    Person reporter;
+    Person accused;
     QString categoryName;
     QStringList otherCategoryNames;
     QString natureName;

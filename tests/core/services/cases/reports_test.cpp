@@ -6,6 +6,7 @@
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/views/report_detail.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/report_store.h"
@@ -41,6 +42,21 @@ QString refusedField(CaseStreet& street, const Report& report)
 }
 
 } // namespace
+
+TEST_CASE("A report tells how to reach whom it names, and logs that it was looked at, not they")
+{
+    CaseStreet street;
+    Session session = street.session();
+    const auto made = reports::registerReport(session, street.noise());
+    REQUIRE(made);
+    const auto detail = reports::reportDetail(session, made->id);
+    REQUIRE(detail);
+    CHECK(detail->reporter.id == street.tenants[0]);
+    CHECK(detail->accused.lastName == u"Smit"_s);
+    const Event last = storage::recentEvents(street.db, 1).front();
+    CHECK(last.action == event::viewed);
+    CHECK(last.subjectKind == EntityKind::Report);
+}
 
 TEST_CASE("A registered report has a number, its place, its reporter's home and three deadlines")
 {
