@@ -351,6 +351,86 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%1 of %n working day(s)</source>
+        <translation>
+            <numerusform>%1 of %n working day</numerusform>
+            <numerusform>%1 of %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of %n week(s)</source>
+        <translation>
+            <numerusform>%1 days of %n week</numerusform>
+            <numerusform>%1 days of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of %n month(s)</source>
+        <translation>
+            <numerusform>%1 days of %n month</numerusform>
+            <numerusform>%1 days of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of %n year(s)</source>
+        <translation>
+            <numerusform>%1 days of %n year</numerusform>
+            <numerusform>%1 days of %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n could not be changed:</source>

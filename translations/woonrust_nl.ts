@@ -1458,6 +1458,14 @@ Opdrachten:</translation>
         <source>Chosen when the dossier was opened.</source>
         <translation>Gekozen bij het openen van het dossier.</translation>
     </message>
+    <message>
+        <source>The dossier was opened again.</source>
+        <translation>Het dossier is heropend.</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>Stap “%1”</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -2635,6 +2643,34 @@ Opdrachten:</translation>
     <message>
         <source>Longer term</source>
         <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Stroomschema</translation>
+    </message>
+    <message>
+        <source>Version of the process</source>
+        <translation>Versie van het stroomschema</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Points that were ticked</source>
+        <translation>Afgevinkte punten</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Akkoord van</translation>
+    </message>
+    <message>
+        <source>Ended without being done</source>
+        <translation>Beëindigd zonder gedaan te zijn</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +4992,130 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%1 of %n working day(s)</source>
+        <translation>
+            <numerusform>%1 van %n werkdag</numerusform>
+            <numerusform>%1 van %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 van %n dag</numerusform>
+            <numerusform>%1 van %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of %n week(s)</source>
+        <translation>
+            <numerusform>%1 dagen van %n week</numerusform>
+            <numerusform>%1 dagen van %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of %n month(s)</source>
+        <translation>
+            <numerusform>%1 dagen van %n maand</numerusform>
+            <numerusform>%1 dagen van %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of %n year(s)</source>
+        <translation>
+            <numerusform>%1 dagen van %n jaar</numerusform>
+            <numerusform>%1 dagen van %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day stands in a paper.</source>
+        <translation>De dag staat in een stuk, bijvoorbeeld het exploot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term: %1 (policy of the association)</source>
+        <translation>Termijn: %1 (ons beleid)</translation>
+    </message>
+    <message>
+        <source>Term: %1 (the law)</source>
+        <translation>Termijn: %1 (de wet)</translation>
+    </message>
+    <message>
+        <source>Term: %1 (a proposal of Woonrust)</source>
+        <translation>Termijn: %1 (voorstel van Woonrust)</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n werkdag te laat</numerusform>
+            <numerusform>%n werkdagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The folder of the casebook cannot be written to, or it is on a network drive that does not support this. Move the casebook to a folder on this PC.</source>
@@ -5165,6 +5325,18 @@ Opdrachten:</translation>
         <source>Task removed</source>
         <translation>Taak verwijderd</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Step removed</source>
+        <translation>Stap verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5366,6 +5538,46 @@ Opdrachten:</translation>
         <source>now due %1</source>
         <translation>nu uiterlijk %1</translation>
     </message>
+    <message>
+        <source>Step late</source>
+        <translation>Stap te laat</translation>
+    </message>
+    <message>
+        <source>Step begun</source>
+        <translation>Stap begonnen</translation>
+    </message>
+    <message>
+        <source>Step suspended</source>
+        <translation>Stap opgeschort</translation>
+    </message>
+    <message>
+        <source>Step done late</source>
+        <translation>Stap te laat gedaan</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Stap gedaan</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>Stap overgeslagen</translation>
+    </message>
+    <message>
+        <source>Step left</source>
+        <translation>Stap losgelaten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step resumed</source>
+        <translation>Stap loopt weer</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>Stap teruggenomen</translation>
+    </message>
 </context>
 <context>
     <name>Triage</name>
@@ -5504,6 +5716,129 @@ Opdrachten:</translation>
     <message>
         <source>Enter a name for the view.</source>
         <translation>Vul een naam in voor de weergave.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSteps</name>
+    <message>
+        <source>No reporter is known, so nobody can get an answer.</source>
+        <translation>Er is geen melder bekend, dus niemand kan antwoord krijgen.</translation>
+    </message>
+    <message>
+        <source>No reporter is known, so nobody can get an acknowledgement.</source>
+        <translation>Er is geen melder bekend, dus niemand kan een ontvangstbevestiging krijgen.</translation>
+    </message>
+    <message>
+        <source>All reporters heard from us, the last on %1.</source>
+        <translation>Alle melders hebben van ons gehoord, de laatste op %1.</translation>
+    </message>
+    <message>
+        <source>A reporter waits; the clock of the deadline stands still.</source>
+        <translation>Een melder wacht; de termijn is opgeschort.</translation>
+    </message>
+    <message>
+        <source>A reporter waits for an answer, due on %1.</source>
+        <translation>Een melder wacht op antwoord, uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>A reporter waits for an acknowledgement, due on %1.</source>
+        <translation>Een melder wacht op een ontvangstbevestiging, uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a repressive step. Say why the dossier becomes repressive; a judge will ask it.</source>
+        <translation>“%1” is een repressieve stap. Schrijf waarom het dossier repressief wordt; een rechter vraagt daarnaar.</translation>
+    </message>
+    <message>
+        <source>The process %1 is not in force.</source>
+        <translation>Het stroomschema %1 is niet in gebruik.</translation>
+    </message>
+    <message>
+        <source>The dossier was closed.</source>
+        <translation>Het dossier is gesloten.</translation>
+    </message>
+    <message>
+        <source>The clock of this step stands still already.</source>
+        <translation>Deze stap is al opgeschort.</translation>
+    </message>
+    <message>
+        <source>The clock of this step runs already.</source>
+        <translation>De termijn van deze stap loopt al.</translation>
+    </message>
+    <message>
+        <source>This step still runs.</source>
+        <translation>Deze stap loopt nog.</translation>
+    </message>
+    <message>
+        <source>This step was left. Begin where you want to go on.</source>
+        <translation>Deze stap is losgelaten. Begin daar waar u verder wilt.</translation>
+    </message>
+    <message>
+        <source>This step has ended already.</source>
+        <translation>Deze stap is al afgelopen.</translation>
+    </message>
+    <message>
+        <source>Choose what came of this step.</source>
+        <translation>Kies wat er uit deze stap kwam.</translation>
+    </message>
+    <message>
+        <source>This step takes the approval of somebody with the role “%1”. Choose who gave it.</source>
+        <translation>Voor deze stap is akkoord nodig van iemand met de rol “%1”. Kies wie akkoord gaf.</translation>
+    </message>
+    <message>
+        <source>This step began on %1. Choose a day from then up to today.</source>
+        <translation>Deze stap begon op %1. Kies een dag vanaf dan tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Say why this step is skipped.</source>
+        <translation>Schrijf waarom deze stap wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>This step was due on %1. Say why it was done later.</source>
+        <translation>Deze stap moest uiterlijk %1. Schrijf waarom het later werd.</translation>
+    </message>
+    <message>
+        <source>This dossier runs on a process already. Go over to another one instead.</source>
+        <translation>In dit dossier loopt al een stroomschema. Ga over naar een ander stroomschema.</translation>
+    </message>
+    <message>
+        <source>Say why the dossier goes on in another process.</source>
+        <translation>Schrijf waarom het dossier overgaat.</translation>
+    </message>
+    <message>
+        <source>A reporter did not hear from us yet. Record the contact with them; that keeps the promise, and ends this step.</source>
+        <translation>Een melder heeft nog niets van ons gehoord. Leg het contact vast; daarmee is de termijn gehaald en de stap gedaan.</translation>
+    </message>
+    <message>
+        <source>Close the dossier: that ends this step.</source>
+        <translation>Sluit het dossier: daarmee is deze stap gedaan.</translation>
+    </message>
+    <message>
+        <source>This step is mandatory. Ask the coordinator to skip it.</source>
+        <translation>Deze stap is verplicht. Vraag de coördinator om hem over te slaan.</translation>
+    </message>
+    <message>
+        <source>Somebody went on with what came of this step. Take that back first.</source>
+        <translation>Met wat hierna kwam is al verder gewerkt. Neem dat eerst terug.</translation>
+    </message>
+    <message>
+        <source>This step keeps a promise to the reporter. Suspend the deadline of the report.</source>
+        <translation>Deze stap volgt de termijn van de melding. Schort die termijn op.</translation>
+    </message>
+    <message>
+        <source>Say why the clock stands still: somebody may ask for it.</source>
+        <translation>Schrijf waarom u opschort; er kan naar gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 up to today.</source>
+        <translation>Kies een dag vanaf %1 tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>The step was due on %1; stopping the clock after that changes nothing.</source>
+        <translation>De stap moest uiterlijk %1; opschorten na die dag verandert niets.</translation>
+    </message>
+    <message>
+        <source>This colleague may not open the dossier. Name them on it first, or choose somebody else.</source>
+        <translation>Deze collega mag het dossier niet openen. Zet hem of haar eerst op het dossier, of kies iemand anders.</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7609,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Change the phase…</source>
         <translation>Fase wijzigen…</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierForm</name>
@@ -7924,6 +8263,69 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>What you typed is kept. It is offered again when you write there.</source>
         <translation>Wat u typte is bewaard. U kunt er hier later mee verder.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::EndStepEditor</name>
+    <message>
+        <source>Skip the step</source>
+        <translation>Stap overslaan</translation>
+    </message>
+    <message>
+        <source>The step is done</source>
+        <translation>Stap gedaan</translation>
+    </message>
+    <message>
+        <source>The step is skipped, and the dossier goes on as after “%1”.</source>
+        <translation>De stap wordt overgeslagen; het dossier gaat verder als na “%1”.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1.</source>
+        <translation>Uitkomst: %1.</translation>
+    </message>
+    <message>
+        <source>What follows: %1</source>
+        <translation>Wat volgt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is skipped</source>
+        <translation>&amp;Waarom overgeslagen</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Why the dossier becomes &amp;repressive</source>
+        <translation>Waarom het dossier &amp;repressief wordt</translation>
+    </message>
+    <message>
+        <source>It stands in the dossier; a judge will ask why the lighter means were not enough.</source>
+        <translation>Dit staat in het dossier; een rechter vraagt waarom lichtere middelen niet genoeg waren.</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;later than the norm</source>
+        <translation>Waarom het &amp;later is dan de termijn</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Kies wie</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Akkoord van</translation>
+    </message>
+    <message>
+        <source>The step is skipped.</source>
+        <translation>De stap is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The step is done.</source>
+        <translation>De stap is gedaan.</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11885,204 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Dark colours</source>
         <translation>Donkere kleuren</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::StepPanel</name>
+    <message>
+        <source>The chosen step</source>
+        <translation>De gekozen stap</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>einde: %1</translation>
+    </message>
+    <message>
+        <source>this branch ends</source>
+        <translation>deze tak eindigt</translation>
+    </message>
+    <message>
+        <source>Here the process ends. Close the dossier when it is reached.</source>
+        <translation>Hier eindigt het stroomschema. Sluit het dossier als u hier bent.</translation>
+    </message>
+    <message>
+        <source>Choose a step in the chart.</source>
+        <translation>Kies een stap in het schema.</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>verplicht</translation>
+    </message>
+    <message>
+        <source>Outcome: %1, on %2.</source>
+        <translation>Uitkomst: %1, op %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Akkoord van %1.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Door: %1</translation>
+    </message>
+    <message>
+        <source>With the approval of: %1</source>
+        <translation>Met akkoord van: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>Who is told, and how</source>
+        <translation>Wie u informeert, en hoe</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Wat u doet</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Record the contact…</source>
+        <translation>Contact vastleggen…</translation>
+    </message>
+    <message>
+        <source>Close the dossier…</source>
+        <translation>Dossier sluiten…</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>naar: %1</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Overslaan…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Opschorten…</translation>
+    </message>
+    <message>
+        <source>Let the clock run again</source>
+        <translation>Weer laten lopen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::StepsView</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go over</source>
+        <translation>Overgaan</translation>
+    </message>
+    <message>
+        <source>Which process</source>
+        <translation>Welk stroomschema</translation>
+    </message>
+    <message>
+        <source>To another process, or to acute danger</source>
+        <translation>Naar een ander stroomschema, of naar acuut gevaar</translation>
+    </message>
+    <message>
+        <source>Acute danger…</source>
+        <translation>Acuut gevaar…</translation>
+    </message>
+    <message>
+        <source>Acute danger: first call 112, then the coordinator</source>
+        <translation>Acuut gevaar: bel eerst 112, dan de coördinator</translation>
+    </message>
+    <message>
+        <source>Go over to “%1”</source>
+        <translation>Overgaan naar “%1”</translation>
+    </message>
+    <message>
+        <source>The clock runs again.</source>
+        <translation>De termijn loopt weer.</translation>
+    </message>
+    <message>
+        <source>The step runs again.</source>
+        <translation>De stap loopt weer.</translation>
+    </message>
+    <message>
+        <source>The step is on the list of %1.</source>
+        <translation>De stap staat op de lijst van %1.</translation>
+    </message>
+    <message>
+        <source>No process runs in this dossier</source>
+        <translation>In dit dossier loopt geen stroomschema</translation>
+    </message>
+    <message>
+        <source>&amp;Process</source>
+        <translation>&amp;Stroomschema</translation>
+    </message>
+    <message>
+        <source>A process tells which steps follow, who does them and when they are due. This one fits the kind of the dossier; you can choose another.</source>
+        <translation>Een stroomschema laat zien welke stappen volgen, wie ze doet en wanneer ze klaar moeten zijn. Dit schema past bij de soort van het dossier; u kunt een ander kiezen.</translation>
+    </message>
+    <message>
+        <source>This dossier went without one.</source>
+        <translation>Dit dossier liep zonder stroomschema.</translation>
+    </message>
+    <message>
+        <source>Process: %1</source>
+        <translation>Stroomschema %1</translation>
+    </message>
+    <message>
+        <source>The process has begun.</source>
+        <translation>Het stroomschema is begonnen.</translation>
+    </message>
+    <message>
+        <source>Go on as after</source>
+        <translation>Ga verder als na</translation>
+    </message>
+    <message>
+        <source>%1 (to: %2)</source>
+        <translation>%1 (naar: %2)</translation>
+    </message>
+    <message>
+        <source>Suspend this step?</source>
+        <translation>Deze stap opschorten?</translation>
+    </message>
+    <message>
+        <source>The clock stands still from today, until you let it run again.</source>
+        <translation>De termijn staat stil vanaf vandaag, tot u hem weer laat lopen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
+        <source>The clock stands still.</source>
+        <translation>De stap is opgeschort.</translation>
+    </message>
+    <message>
+        <source>What still runs is left. Everything in the dossier stays, and kind and confidentiality follow where they must.</source>
+        <translation>Wat nog loopt, wordt losgelaten. Alles in het dossier blijft staan; soort en vertrouwelijkheid gaan mee waar dat moet.</translation>
+    </message>
+    <message>
+        <source>The dossier goes on in another process.</source>
+        <translation>Het dossier is overgegaan.</translation>
     </message>
 </context>
 <context>

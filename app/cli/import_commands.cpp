@@ -155,7 +155,7 @@ Exit example(Context&, const Arguments& arguments)
     for (std::size_t i = 0; i + 1 < kinds().size(); ++i)
         if (kinds()[i].word == word) {
             orThrow(papers::writeExport(arguments.positional.at(1),
-                                           exchange::exampleFile(static_cast<exchange::ImportKind>(i))));
+                                        exchange::exampleFile(static_cast<exchange::ImportKind>(i))));
             return Exit::Fine;
         }
     throw UsageError{QCoreApplication::translate("Cli", "An example there is of: units, tenancies, reports.")};

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "context.h"
-#include "papers/paper_xlsx.h"
 #include "papers/export_file.h"
 #include "papers/export_log.h"
 #include "papers/figures_json.h"
 #include "papers/handouts.h"
+#include "papers/paper_xlsx.h"
 #include "papers/period_report.h"
 #include "papers/report_period.h"
 #include "ui/print/paged_report.h"
@@ -30,9 +30,9 @@ QString language()
 papers::FigureRequest requestOf(const Arguments& arguments, const Period& period)
 {
     papers::FigureRequest request{.period = period,
-                                     .areaCode = arguments.value(u"area"_s),
-                                     .category = arguments.value(u"category"_s),
-                                     .team = arguments.value(u"team"_s)};
+                                  .areaCode = arguments.value(u"area"_s),
+                                  .category = arguments.value(u"category"_s),
+                                  .team = arguments.value(u"team"_s)};
     if (arguments.has(u"at"_s))
         request.at = dayArgument(arguments.value(u"at"_s), u"--at"_s);
     return request;
@@ -71,19 +71,18 @@ Exit writeReport(Context& context, const Arguments& arguments, const Period& per
     // What is left out must not depend on which files are asked for.
     request.withMonths = pdf || xlsx || external;
     using Version = papers::PeriodReportRequest::Version;
-    const auto made = orThrow(papers::makePeriodReport(
-        session, {.figures = request,
-                  .external = external,
-                  .version = arguments.has(u"draft"_s) ? Version::Draft : Version::FinalIfAny,
-                  .language = language(),
-                  .locale = QLocale()}));
+    const auto made = orThrow(
+        papers::makePeriodReport(session, {.figures = request,
+                                           .external = external,
+                                           .version = arguments.has(u"draft"_s) ? Version::Draft : Version::FinalIfAny,
+                                           .language = language(),
+                                           .locale = QLocale()}));
     // In the log before there is a file: one that cannot be accounted for must not exist.
     const auto logged = [&](const QString& format) {
         orThrow(papers::logExport(session, request, external, format, arguments.value(u"for"_s)));
     };
     if (external) {
-        const QString warning =
-            papers::handoutWarning(orThrow(papers::handoutsBeside(session, request)), QLocale());
+        const QString warning = papers::handoutWarning(orThrow(papers::handoutsBeside(session, request)), QLocale());
         if (!warning.isEmpty())
             complain(warning);
     }

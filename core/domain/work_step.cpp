@@ -44,8 +44,7 @@ QString acuteStep(const ProcessDefinition& process)
 {
     for (const ProcessStep& step : process.steps)
         for (const StepOutcome& outcome : step.outcomes)
-            if ((outcome.code.startsWith(QLatin1StringView("acute")) ||
-                 outcome.code == QLatin1StringView("threats")) &&
+            if ((outcome.code.startsWith(QLatin1StringView("acute")) || outcome.code == QLatin1StringView("threats")) &&
                 !outcome.next.isEmpty() && process.step(outcome.next.front()))
                 return outcome.next.front();
     return QStringLiteral("WO:WO03");

@@ -4,8 +4,8 @@
 #include "papers/paper_csv.h"
 
 #include "domain/csv_cell.h"
-#include "papers/paper_grid.h"
 #include "papers/export_file.h"
+#include "papers/paper_grid.h"
 
 #include <algorithm>
 

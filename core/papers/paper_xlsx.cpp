@@ -3,8 +3,8 @@
 
 #include "papers/paper_xlsx.h"
 
-#include "papers/paper_grid.h"
 #include "papers/export_file.h"
+#include "papers/paper_grid.h"
 
 #include <QCoreApplication>
 #include <algorithm>

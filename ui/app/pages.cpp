@@ -6,8 +6,8 @@
 #include "ui/context/app_context.h"
 #include "ui/pages/admin/admin_page.h"
 #include "ui/pages/dossiers/dossiers_page.h"
-#include "ui/pages/registry/registry_page.h"
 #include "ui/pages/month_report/month_report_page.h"
+#include "ui/pages/registry/registry_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/today/today_page.h"
 

@@ -199,14 +199,12 @@ void Tour::writeReport()
     const QDate lastMonth = m_application.desk()->context().today().addMonths(-1);
     m_application.desk()->context().bench.figures.run(
         this,
-        [request =
-             papers::PeriodReportRequest{
-                 .figures = {.period = Period::month(lastMonth.year(), lastMonth.month()), .withMonths = true},
-                 .language = m_look.language}](Session& session) {
+        [request = papers::PeriodReportRequest{.figures = {.period = Period::month(lastMonth.year(), lastMonth.month()),
+                                                           .withMonths = true},
+                                               .language = m_look.language}](Session& session) {
             return papers::makePeriodReport(session, request)
-                .transform([](const std::optional<papers::PeriodReport>& month) {
-                    return papers::documentOf(month.value());
-                });
+                .transform(
+                    [](const std::optional<papers::PeriodReport>& month) { return papers::documentOf(month.value()); });
         },
         [this, lastMonth](const Result<papers::Paper>& report) {
             const QString path =

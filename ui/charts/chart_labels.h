@@ -39,8 +39,7 @@ struct LabelSink {
 };
 
 // What stands at a point: its own label, or its value.
-[[nodiscard]] QString pointLabel(const papers::ChartPoint& point, papers::NumberFormat unit,
-                                 const QLocale& locale);
+[[nodiscard]] QString pointLabel(const papers::ChartPoint& point, papers::NumberFormat unit, const QLocale& locale);
 
 // Each adds its texts within `rest` and gives the rectangle of the drawing.
 [[nodiscard]] QRectF addRankedLabels(LabelSink& sink, const papers::Chart& chart, const ValueScale& scale,

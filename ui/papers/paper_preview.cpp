@@ -175,8 +175,7 @@ void previewPaper(AppContext& context, QWidget* parent, const QString& fileName,
             const auto note = [&context, kind, id](const QString& format, const Paper::Noted& go) {
                 context.bench.writer.run(
                     &context,
-                    [kind, id, format](Session& session) { return papers::logPaper(session, kind, id, format); },
-                    go);
+                    [kind, id, format](Session& session) { return papers::logPaper(session, kind, id, format); }, go);
             };
             const QString name = fileName.isEmpty() ? document->title : fileName;
             (new PaperPreview({.document = *document, .fileName = name, .note = note}, context.seams, parent))->open();

@@ -27,7 +27,7 @@ papers::Paper recoveryDocument(const RecoverySheet& sheet)
                                               "printing.")},
                          papers::Heading{sheet.key, 2},
                          papers::Paragraph{QCoreApplication::translate("RecoverySheet", "Casebook: %1")
-                                                  .arg(QDir::toNativeSeparators(sheet.casebook))}};
+                                               .arg(QDir::toNativeSeparators(sheet.casebook))}};
     return document;
 }
 

@@ -184,7 +184,7 @@ Result<std::vector<StoredProcess>> choices(Session& session, DossierId id)
     });
 }
 
-Result<void> begin(Session& session, DossierId id, const QString& code, Numbers numbers)
+Result<void> begin(Session& session, DossierId id, const QString& code)
 {
     return session.write([&] {
         const Dossier dossier = dossiers::openedForWork(session, id);
@@ -193,7 +193,7 @@ Result<void> begin(Session& session, DossierId id, const QString& code, Numbers 
         const StoredProcess process = processFor(session, id, code);
         // What was done for the reporters before is told by the day on which it was.
         (void)beginStep(session, id, process, process.definition.start, amsterdamDate(dossier.openedAt), {}, {},
-                        numbers);
+                        Numbers::Confirmed);
         followPromises(session, id);
     });
 }
@@ -210,8 +210,8 @@ Result<void> goOver(Session& session, DossierId id, const QString& code, const Q
         questionNumbers(numbers, {{u"reason"_s, why}});
         const StoredProcess process = processFor(session, id, code);
         leaveAll(session, id, why);
-        (void)beginStep(session, id, process, step.isEmpty() ? process.definition.start : step,
-                        session.clock().today(), {}, {.phaseReason = why}, numbers);
+        (void)beginStep(session, id, process, step.isEmpty() ? process.definition.start : step, session.clock().today(),
+                        {}, {.phaseReason = why}, numbers);
         followKind(session, id, process.definition, why);
         followPromises(session, id);
     });

@@ -20,11 +20,10 @@ using storage::StoredProcess;
 
 // Begins with the first step of that process. Promises that were kept to the reporters before are its first steps,
 // done.
-[[nodiscard]] Result<void> begin(Session& session, DossierId dossier, const QString& process,
-                                 Numbers numbers = Numbers::Question);
+[[nodiscard]] Result<void> begin(Session& session, DossierId dossier, const QString& process);
 
-// Goes on with that step (empty: the first) of that process, another one or its own, with everything that is in the dossier; what still runs is left. Kind and
-// level of confidentiality follow where they must. With a reason.
+// Goes on with that step (empty: the first) of that process, another one or its own, with everything that is in the
+// dossier; what still runs is left. Kind and level of confidentiality follow where they must. With a reason.
 [[nodiscard]] Result<void> goOver(Session& session, DossierId dossier, const QString& process, const QString& step,
                                   const QString& reason, Numbers numbers = Numbers::Question);
 

@@ -13,7 +13,7 @@ from .cplusplus import code_lines
 HARMLESS = {
     # codes, keys, places of files
     "backup", "code", "codes", "codesInOrder", "detailCode", "header", "kept", "key", "kind", "language", "list", "number",
-    "page", "path", "reasonCode",
+    "page", "path", "point", "process", "reasonCode", "step",
     # moments
     "QDateTime",
     # only looked for, and kept nowhere

@@ -29,8 +29,8 @@ public:
     {
         const QDate last(2026, length() == 12 ? 1 : 10, 1);
         papers::FigureReport result{.period = {.from = last, .until = last.addMonths(m_length)},
-                                       .areaCode = {},
-                                       .at = last.addMonths(m_length).addDays(3)};
+                                    .areaCode = {},
+                                    .at = last.addMonths(m_length).addDays(3)};
         result.current = figures(m_steps - 1);
         result.previous = figures(m_steps - 2);
         result.yearBefore = figures(m_length == 12 ? m_steps - 2 : m_length == 3 ? m_steps - 5 : m_steps - 13);

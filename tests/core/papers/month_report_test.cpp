@@ -245,8 +245,7 @@ TEST_CASE("A report about nothing is whole: zeros, dashes and sentences")
     Session session = book.session(Role::Coordinator);
     const auto context = monthReportContext(session, {}, u"en"_s);
     REQUIRE(context.has_value());
-    const Paper document =
-        monthReport(book.figures({.period = {QDate(2026, 10, 1), QDate(2026, 10, 16)}}), *context);
+    const Paper document = monthReport(book.figures({.period = {QDate(2026, 10, 1), QDate(2026, 10, 16)}}), *context);
     CHECK(document.period == u"1-10-2026 to 15-10-2026"_s);
     const auto tiles = all<TileRow>(document);
     CHECK(tiles[0]->tiles[0].value.text == u"0"_s);

@@ -40,9 +40,9 @@ TEST_CASE("Nothing to measure is a dash, not a zero")
 TEST_CASE("The line under the title says whose report it is, of when, and whether it is final")
 {
     Paper document{.title = u"Maandrapportage"_s,
-                            .organisation = u"Woonstichting De Linde"_s,
-                            .period = u"oktober 2026"_s,
-                            .madeAt = QDateTime::fromString(u"2026-11-20T09:12:00Z"_s, Qt::ISODate)};
+                   .organisation = u"Woonstichting De Linde"_s,
+                   .period = u"oktober 2026"_s,
+                   .madeAt = QDateTime::fromString(u"2026-11-20T09:12:00Z"_s, Qt::ISODate)};
     CHECK(subtitle(document) == u"Woonstichting De Linde · oktober 2026 · draft of 20 november 2026, 10:12");
     document.version = Version::Final;
     document.scope = u"Assen-Oost"_s;

@@ -14,10 +14,10 @@ namespace woonrust::tests {
     using namespace papers;
     const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
     Paper document{.title = u"Maandrapportage sociaal beheer"_s,
-                            .organisation = u"Woonstichting De Linde"_s,
-                            .period = u"oktober 2026"_s,
-                            .madeAt = QDateTime::fromString(u"2026-11-20T09:12:00Z"_s, Qt::ISODate),
-                            .locale = dutch};
+                   .organisation = u"Woonstichting De Linde"_s,
+                   .period = u"oktober 2026"_s,
+                   .madeAt = QDateTime::fromString(u"2026-11-20T09:12:00Z"_s, Qt::ISODate),
+                   .locale = dutch};
     document.sections = {
         TileRow{{{.label = u"Op tijd bevestigd"_s,
                   .value = numberCell(0.94, dutch, NumberFormat::Percent),

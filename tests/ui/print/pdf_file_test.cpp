@@ -227,9 +227,9 @@ TEST_CASE("A table with too many columns for the paper keeps all of them readabl
 TEST_CASE("A report with nothing in it is still one page with its title")
 {
     papers::Paper document{.title = u"Leeg"_s,
-                                       .organisation = u"Woonstichting De Linde"_s,
-                                       .period = u"oktober 2026"_s,
-                                       .madeAt = QDateTime::currentDateTimeUtc()};
+                           .organisation = u"Woonstichting De Linde"_s,
+                           .period = u"oktober 2026"_s,
+                           .madeAt = QDateTime::currentDateTimeUtc()};
     document.sections = {papers::TileRow{}, papers::ChartRow{}, papers::Definitions{}, papers::PageBreak{}};
     const MadePdf pdf(document);
     REQUIRE(pdf.pages.size() == 1);

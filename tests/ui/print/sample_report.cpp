@@ -121,12 +121,12 @@ Table areaTable(int areas)
 Paper sampleReport(int months, int areas)
 {
     Paper document{.title = u"Maandrapportage sociaal beheer"_s,
-                            .organisation = u"Woonstichting De Linde"_s,
-                            .period = u"oktober 2026"_s,
-                            .scope = u"Hele werkgebied"_s,
-                            .madeAt = QDateTime(QDate(2026, 11, 20), QTime(9, 12), QTimeZone::UTC),
-                            .locale = dutch,
-                            .sections = {}};
+                   .organisation = u"Woonstichting De Linde"_s,
+                   .period = u"oktober 2026"_s,
+                   .scope = u"Hele werkgebied"_s,
+                   .madeAt = QDateTime(QDate(2026, 11, 20), QTime(9, 12), QTimeZone::UTC),
+                   .locale = dutch,
+                   .sections = {}};
     const auto percent = [](double value) { return numberCell(value, dutch, NumberFormat::Percent); };
     document.sections = {
         TileRow{{

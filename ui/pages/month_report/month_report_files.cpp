@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "papers/paper_csv.h"
-#include "papers/paper_xlsx.h"
 #include "papers/export_log.h"
 #include "papers/handouts.h"
 #include "papers/month_report.h"
+#include "papers/paper_csv.h"
+#include "papers/paper_xlsx.h"
 #include "papers/report_period.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/progress_panel.h"
@@ -107,8 +107,8 @@ void MonthReportPage::writeTo(Format format, const QString& path, const QString&
     m_context.bench.writer.run(
         this,
         [made = m_made, word, recipient](Session& session) {
-            return papers::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external,
-                                        word, recipient);
+            return papers::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external, word,
+                                     recipient);
         },
         [this, format, path, document = *m_document](const Result<void>& logged) {
             const auto ended = [this, path](const Result<void>& result) {
@@ -216,7 +216,7 @@ void MonthReportPage::showPaper(const QString& recipient)
             this,
             [made, format, recipient](Session& session) {
                 return papers::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external,
-                                            format, recipient);
+                                         format, recipient);
             },
             go);
     };

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "papers/period_report.h"
 #include "papers/paper.h"
+#include "papers/period_report.h"
 #include "ui/context/app_context.h"
 #include "ui/shell/page.h"
 

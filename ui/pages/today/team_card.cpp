@@ -55,9 +55,9 @@ TeamCard::TeamCard(QWidget* parent)
 void TeamCard::setFigures(const papers::FigureReport& figures)
 {
     papers::Chart chart{.kind = papers::ChartKind::Columns,
-                           .title = tr("New reports per month"),
-                           .categories = {},
-                           .series = {{.name = tr("New reports"), .points = {}}}};
+                        .title = tr("New reports per month"),
+                        .categories = {},
+                        .series = {{.name = tr("New reports"), .points = {}}}};
     const QLocale locale;
     for (const papers::MonthFigures& month : figures.months) {
         chart.categories.push_back(locale.standaloneMonthName(month.month.month(), QLocale::NarrowFormat).toLower());

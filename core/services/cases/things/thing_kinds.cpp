@@ -25,7 +25,8 @@ const ThingKinds& thingKinds()
 {
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
-                                   thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(), thingKind<deadline>()}};
+                                   thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
+                                   thingKind<deadline>()}};
     return kinds;
 }
 

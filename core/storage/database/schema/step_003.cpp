@@ -30,11 +30,12 @@ void bringProcesses(Connection& db)
 
 SchemaStep step003()
 {
-    return {.version = 3,
-            .description = u"Processes with their versions, and the steps that dossiers go through"_s,
-            .statements =
-                {
-                    uR"(CREATE TABLE process (
+    return {
+        .version = 3,
+        .description = u"Processes with their versions, and the steps that dossiers go through"_s,
+        .statements =
+            {
+                uR"(CREATE TABLE process (
                     id INTEGER PRIMARY KEY,
                     code TEXT NOT NULL,
                     number INTEGER NOT NULL CHECK (number >= 1), -- of the version
@@ -45,14 +46,14 @@ SchemaStep step003()
                     version INTEGER NOT NULL DEFAULT 1,
                     UNIQUE (code, number)
                 ) STRICT)"_s,
-                    // A version that is there is never changed but for the day from which it is in force: dossiers run
-                    // on it. Nothing runs on one that was never in force.
-                    uR"(CREATE TRIGGER process_never_changes BEFORE UPDATE ON process
+                // A version that is there is never changed but for the day from which it is in force: dossiers run
+                // on it. Nothing runs on one that was never in force.
+                uR"(CREATE TRIGGER process_never_changes BEFORE UPDATE ON process
                     WHEN new.code <> old.code OR new.number <> old.number OR new.body <> old.body
                     BEGIN SELECT RAISE(ABORT, 'a version of a process is never changed'); END)"_s,
-                    uR"(CREATE TRIGGER process_in_force_stays BEFORE DELETE ON process WHEN old.from_on IS NOT NULL
+                uR"(CREATE TRIGGER process_in_force_stays BEFORE DELETE ON process WHEN old.from_on IS NOT NULL
                     BEGIN SELECT RAISE(ABORT, 'a process that was in force stays'); END)"_s,
-                    uR"(CREATE TABLE work_step (
+                uR"(CREATE TABLE work_step (
                     id INTEGER PRIMARY KEY,
                     dossier_id INTEGER NOT NULL REFERENCES dossier (id),
                     process TEXT NOT NULL,
@@ -73,17 +74,17 @@ SchemaStep step003()
                     version INTEGER NOT NULL DEFAULT 1,
                     FOREIGN KEY (process, number) REFERENCES process (code, number)
                 ) STRICT)"_s,
-                    u"CREATE INDEX work_step_dossier_idx ON work_step (dossier_id)"_s,
-                    u"CREATE INDEX work_step_keeper_idx ON work_step (keeper_id) WHERE ended_on IS NULL"_s,
-                    u"CREATE INDEX work_step_due_idx ON work_step (due_on, dossier_id) WHERE ended_on IS NULL"_s,
-                    u"CREATE INDEX work_step_came_from_idx ON work_step (came_from_id) WHERE came_from_id IS NOT NULL"_s,
-                    // What was done in a period, by step (P1).
-                    u"CREATE INDEX work_step_ended_idx ON work_step (ended_on, process, step) WHERE ended_on IS NOT NULL"_s,
-                },
-            .data = [](Connection& db) {
-                if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) != 0)
-                    bringProcesses(db);
-            }};
+                u"CREATE INDEX work_step_dossier_idx ON work_step (dossier_id)"_s,
+                u"CREATE INDEX work_step_keeper_idx ON work_step (keeper_id) WHERE ended_on IS NULL"_s,
+                u"CREATE INDEX work_step_due_idx ON work_step (due_on, dossier_id) WHERE ended_on IS NULL"_s,
+                u"CREATE INDEX work_step_came_from_idx ON work_step (came_from_id) WHERE came_from_id IS NOT NULL"_s,
+                // What was done in a period, by step (P1).
+                u"CREATE INDEX work_step_ended_idx ON work_step (ended_on, process, step) WHERE ended_on IS NOT NULL"_s,
+            },
+        .data = [](Connection& db) {
+            if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) != 0)
+                bringProcesses(db);
+        }};
 }
 
 } // namespace woonrust::schema

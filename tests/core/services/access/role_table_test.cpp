@@ -211,8 +211,7 @@ const std::vector<Trial> cases = {
     {"tasks::finish", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::finish(s, o.task, u"x"_s)); }},
     {"tasks::undo", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::undo(s, o.task)); }},
     {"tasks::remove", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::remove(s, o.task, u"x"_s)); }},
-    {"work_steps::choices", "SMLAC",
-     [](Office& o, Session& s) { return allowed(work_steps::choices(s, o.dossier)); }},
+    {"work_steps::choices", "SMLAC", [](Office& o, Session& s) { return allowed(work_steps::choices(s, o.dossier)); }},
     {"work_steps::runOf", "SMLAC", [](Office& o, Session& s) { return allowed(work_steps::runOf(s, o.dossier)); }},
     {"work_steps::begin", "SMLAC",
      [](Office& o, Session& s) { return allowed(work_steps::begin(s, o.dossier, u"WO"_s)); }},
@@ -229,9 +228,7 @@ const std::vector<Trial> cases = {
     {"work_steps::takeBack", "SMLAC",
      [](Office& o, Session& s) { return allowed(work_steps::takeBack(s, o.storedStep().id)); }},
     {"work_steps::suspend", "SMLAC",
-     [](Office& o, Session& s) {
-         return allowed(work_steps::suspend(s, o.storedStep(), s.clock().today(), u"x"_s));
-     }},
+     [](Office& o, Session& s) { return allowed(work_steps::suspend(s, o.storedStep(), s.clock().today(), u"x"_s)); }},
     {"work_steps::resume", "SMLAC",
      [](Office& o, Session& s) { return allowed(work_steps::resume(s, o.storedStep(), s.clock().today())); }},
     {"work_steps::tick", "SMLAC",

@@ -15,6 +15,8 @@
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
+#include "services/cases/views/work_run.h"
+#include "services/cases/work_steps.h"
 #include "services/lists/views.h"
 #include "services/office/texts.h"
 #include "services/registry/alerts.h"
@@ -124,6 +126,51 @@ template <class IdType> Result<void> whole(const Result<bulk::Outcome<IdType>>& 
     if (result && !result->refused.empty())
         return failure(ErrorKind::Internal, result->refused.front().why);
     return plain(result);
+}
+
+std::vector<Call> callsOnSteps()
+{
+    const auto begun = [](Case& c) { orThrow(work_steps::begin(c.session, c.dossier, u"WO"_s)); };
+    const auto told = [begun](Case& c) {
+        begun(c);
+        ContactMoment heard = c.call();
+        heard.kind = u"ACK"_s;
+        (void)orThrow(contacts::record(c.session, heard));
+    };
+    const auto ending = [](const Texts& t) {
+        return work_steps::Ending{.outcome = u"acute_danger"_s,
+                                  .on = {},
+                                  .account = t(u"account"_s),
+                                  .lateReason = {},
+                                  .phaseReason = t(u"phaseReason"_s)};
+    };
+    const auto last = [](Case& c) { return orThrow(work_steps::runOf(c.session, c.dossier)).steps.back().step; };
+    return {
+        {"work_steps::goOver",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return work_steps::goOver(c.session, c.dossier, u"BR"_s, {}, t(u"reason"_s), n);
+         },
+         begun},
+        {"work_steps::finish",
+         {u"account"_s, u"phaseReason"_s},
+         [ending, last](Case& c, const Texts& t, Numbers n) {
+             return plain(work_steps::finish(c.session, last(c), ending(t), n));
+         },
+         told},
+        {"work_steps::skip",
+         {u"account"_s, u"phaseReason"_s},
+         [ending, last](Case& c, const Texts& t, Numbers n) {
+             return plain(work_steps::skip(c.session, last(c), ending(t), n));
+         },
+         told},
+        {"work_steps::suspend",
+         {u"reason"_s},
+         [last](Case& c, const Texts& t, Numbers n) {
+             return work_steps::suspend(c.session, last(c), c.clock.today(), t(u"reason"_s), n);
+         },
+         told},
+    };
 }
 
 std::vector<Call> callsOnReports()
@@ -505,5 +552,11 @@ TEST_CASE("Every contact, note, task and document is asked about a number that m
 TEST_CASE("Every text about a person, an alert, a standard text or a view is asked about a number that may be a BSN")
 {
     for (const Call& call : callsOnTheRegistry())
+        asksBeforeItStores(call);
+}
+
+TEST_CASE("Every text about a step of a process is asked about a number that may be a BSN, before anything is stored")
+{
+    for (const Call& call : callsOnSteps())
         asksBeforeItStores(call);
 }

@@ -18,8 +18,8 @@ namespace woonrust::ui {
 using namespace Qt::StringLiterals;
 
 EndStepEditor::EndStepEditor(AppContext& theContext, About about, QWidget* parent)
-    : CaseEditor(theContext, about.view.name,
-                 about.way == Way::Skip ? tr("Skip the step") : tr("The step is done"), parent),
+    : CaseEditor(theContext, about.view.name, about.way == Way::Skip ? tr("Skip the step") : tr("The step is done"),
+                 parent),
       m_about(std::move(about)),
       m_on(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
       m_account(new QPlainTextEdit),
@@ -29,8 +29,9 @@ EndStepEditor::EndStepEditor(AppContext& theContext, About about, QWidget* paren
 {
     const bool skips = m_about.way == Way::Skip;
     const QString outcome = m_about.outcome.name.in(uiLanguage());
-    form()->addWidget(wrappedLabel(skips ? tr("The step is skipped, and the dossier goes on as after “%1”.").arg(outcome)
-                                         : tr("Outcome: %1.").arg(outcome)));
+    form()->addWidget(wrappedLabel(skips
+                                       ? tr("The step is skipped, and the dossier goes on as after “%1”.").arg(outcome)
+                                       : tr("Outcome: %1.").arg(outcome)));
     if (!m_about.nextText.isEmpty())
         form()->addWidget(wrappedLabel(tr("What follows: %1").arg(m_about.nextText)));
     m_on->setValue({.date = theContext.today(), .time = {}});
@@ -39,8 +40,8 @@ EndStepEditor::EndStepEditor(AppContext& theContext, About about, QWidget* paren
     form()->addWidget(addField(u"on"_s, tr("&Day"), m_on, Requirement::Required));
     form()->addWidget(addField(u"account"_s, skips ? tr("&Why it is skipped") : tr("&What came of it"), m_account,
                                skips ? Requirement::Required : Requirement::Optional));
-    m_phaseField = addField(u"phaseReason"_s, tr("Why the dossier becomes &repressive"), m_phaseReason,
-                            Requirement::Required);
+    m_phaseField =
+        addField(u"phaseReason"_s, tr("Why the dossier becomes &repressive"), m_phaseReason, Requirement::Required);
     m_phaseField->setHint(tr("It stands in the dossier; a judge will ask why the lighter means were not enough."));
     form()->addWidget(m_phaseField);
     m_phaseField->setVisible(m_about.asksPhase);
@@ -106,9 +107,9 @@ QString EndStepEditor::notice() const
 
 bool EndStepEditor::handled(const Error& error)
 {
-    for (const auto& [name, field] : {std::pair{"phaseReason"_L1, m_phaseField},
-                                      std::pair{"lateReason"_L1, m_lateField},
-                                      std::pair{"approvedBy"_L1, m_approverField}})
+    for (const auto& [name, field] :
+         {std::pair{"phaseReason"_L1, m_phaseField}, std::pair{"lateReason"_L1, m_lateField},
+          std::pair{"approvedBy"_L1, m_approverField}})
         if (error.field == name)
             field->show();
     return false;

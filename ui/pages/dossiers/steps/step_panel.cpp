@@ -121,14 +121,15 @@ void StepPanel::addTerm(QVBoxLayout* layout, const Shown& shown)
     if (shown.run) {
         if (const QString days = daysText(*shown.run); !days.isEmpty())
             layout->addWidget(boldLabel(days));
-        const QStringList lines{shown.run->explanation, shown.run->promise,
-                                shown.run->step.endedOn.isValid() && !shown.run->outcomeName.isEmpty()
-                                    ? tr("Outcome: %1, on %2.")
-                                          .arg(shown.run->outcomeName, shortDate(shown.run->step.endedOn))
-                                    : QString(),
-                                shown.run->step.account, shown.run->step.lateReason,
-                                shown.run->approverName.isEmpty() ? QString()
-                                                                  : tr("Approved by %1.").arg(shown.run->approverName)};
+        const QStringList lines{
+            shown.run->explanation,
+            shown.run->promise,
+            shown.run->step.endedOn.isValid() && !shown.run->outcomeName.isEmpty()
+                ? tr("Outcome: %1, on %2.").arg(shown.run->outcomeName, shortDate(shown.run->step.endedOn))
+                : QString(),
+            shown.run->step.account,
+            shown.run->step.lateReason,
+            shown.run->approverName.isEmpty() ? QString() : tr("Approved by %1.").arg(shown.run->approverName)};
         for (const QString& line : lines)
             if (!line.isEmpty())
                 layout->addWidget(wrappedLabel(line));
@@ -188,8 +189,7 @@ void StepPanel::addList(QVBoxLayout* layout, const Shown& shown)
         line->addWidget(box, 0, Qt::AlignTop);
         line->addWidget(text, 1);
         layout->addLayout(line);
-        connect(box, &QCheckBox::clicked, this,
-                [this, code = point.code](bool on) { Q_EMIT ticked(code, on); });
+        connect(box, &QCheckBox::clicked, this, [this, code = point.code](bool on) { Q_EMIT ticked(code, on); });
     }
 }
 
@@ -237,8 +237,7 @@ void StepPanel::addOutcomes(QVBoxLayout* layout, const Shown& shown)
             button->setObjectName(u"outcome "_s + outcome.code);
             button->setAccessibleDescription(next);
             layout->addWidget(button);
-            connect(button, &QPushButton::clicked, this,
-                    [this, code = outcome.code] { Q_EMIT outcomeChosen(code); });
+            connect(button, &QPushButton::clicked, this, [this, code = outcome.code] { Q_EMIT outcomeChosen(code); });
         } else {
             auto* text = wrappedLabel(name);
             layout->addWidget(text);

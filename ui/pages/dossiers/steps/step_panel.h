@@ -22,8 +22,8 @@ public:
     // A step that was begun, the last time.
     struct Shown {
         const ProcessDefinition* process = nullptr;
-        const ProcessStep* says = nullptr;      // null: an end
-        const ProcessEnd* end = nullptr;        // or null
+        const ProcessStep* says = nullptr;         // null: an end
+        const ProcessEnd* end = nullptr;           // or null
         const work_steps::StepView* run = nullptr; // null: it did not begin
         bool mayWork = false;
         QHash<QString, QString> places; // names of steps of other processes

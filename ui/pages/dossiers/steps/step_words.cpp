@@ -105,11 +105,11 @@ StepMarks marksOf(const work_steps::WorkRun& run, const QString& process)
             mark.line1 = dotted({shortDate(view.step.endedOn, false), view.keeperName});
             mark.line2 = view.step.passed ? view.step.account : dotted({daysText(view), view.outcomeName});
         } else {
-            mark.line1 = dotted({view.step.dueOn.isValid()
-                                     ? QCoreApplication::translate("StepWords", "due %1")
-                                           .arg(shortDate(view.step.dueOn, false))
-                                     : QString(),
-                                 view.keeperName});
+            mark.line1 =
+                dotted({view.step.dueOn.isValid()
+                            ? QCoreApplication::translate("StepWords", "due %1").arg(shortDate(view.step.dueOn, false))
+                            : QString(),
+                        view.keeperName});
             mark.line2 = daysText(view);
         }
         marks.push_back(mark);
@@ -130,8 +130,7 @@ Pill termPill(const work_steps::StepView& view)
     case WorkStepState::Done:
         break;
     }
-    const QString late =
-        QCoreApplication::translate("StepWords", "%n working day(s) late", nullptr, view.daysLate);
+    const QString late = QCoreApplication::translate("StepWords", "%n working day(s) late", nullptr, view.daysLate);
     if (view.state == WorkStepState::Done)
         return view.daysLate > 0 ? Pill{.text = late, .tone = Tone::Missed}
                                  : Pill{.text = QCoreApplication::translate("StepWords", "done"), .tone = Tone::Good};

@@ -39,14 +39,13 @@ struct Loaded {
 Result<Loaded> load(Session& session, DossierId dossier, const Layouts& known)
 {
     return work_steps::runOf(session, dossier).and_then([&](work_steps::WorkRun run) -> Result<Loaded> {
-        return work_steps::choices(session, dossier)
-            .transform([&](std::vector<work_steps::StoredProcess> processes) {
-                Layouts layouts = known;
-                for (const ProcessDefinition& each : run.processes)
-                    if (const std::pair key{each.code, each.version}; !layouts.contains(key))
-                        layouts.emplace(key, layoutOf(each));
-                return Loaded{.run = std::move(run), .processes = std::move(processes), .layouts = std::move(layouts)};
-            });
+        return work_steps::choices(session, dossier).transform([&](std::vector<work_steps::StoredProcess> processes) {
+            Layouts layouts = known;
+            for (const ProcessDefinition& each : run.processes)
+                if (const std::pair key{each.code, each.version}; !layouts.contains(key))
+                    layouts.emplace(key, layoutOf(each));
+            return Loaded{.run = std::move(run), .processes = std::move(processes), .layouts = std::move(layouts)};
+        });
     });
 }
 
@@ -56,9 +55,9 @@ QHash<QString, QString> placesOf(const std::vector<work_steps::StoredProcess>& p
     QHash<QString, QString> names;
     for (const work_steps::StoredProcess& each : processes)
         for (const ProcessStep& step : each.definition.steps)
-            names.insert(each.definition.code + u':' + step.code, QCoreApplication::translate("StepWords", "%1: %2")
-                                                                      .arg(each.definition.name.in(uiLanguage()),
-                                                                           step.name.in(uiLanguage())));
+            names.insert(each.definition.code + u':' + step.code,
+                         QCoreApplication::translate("StepWords", "%1: %2")
+                             .arg(each.definition.name.in(uiLanguage()), step.name.in(uiLanguage())));
     return names;
 }
 
@@ -138,8 +137,8 @@ StepsView::StepsView(AppContext& context, QWidget* parent)
     });
     connect(m_panel, &StepPanel::resumeWanted, this, [this] {
         if (const auto* run = chosenRun())
-            write([seen = Seen<WorkStepId>(run->step), today = m_context.today()](
-                      Session& session) { return work_steps::resume(session, seen, today); },
+            write([seen = Seen<WorkStepId>(run->step),
+                   today = m_context.today()](Session& session) { return work_steps::resume(session, seen, today); },
                   tr("The clock runs again."));
     });
     connect(m_panel, &StepPanel::takeBackWanted, this, [this] {
@@ -229,8 +228,8 @@ void StepsView::take(const work_steps::WorkRun& run)
         return view.state == WorkStepState::Running || view.state == WorkStepState::Suspended;
     })));
     const ProcessDefinition* current = m_run.current();
-    const bool runs = std::ranges::any_of(
-        m_run.steps, [](const work_steps::StepView& view) { return !view.step.endedOn.isValid(); });
+    const bool runs =
+        std::ranges::any_of(m_run.steps, [](const work_steps::StepView& view) { return !view.step.endedOn.isValid(); });
     const bool mayBegin = mayWork() && m_view.isOpen() && !runs;
     if (!current) {
         m_startText->setText(mayBegin ? tr("A process tells which steps follow, who does them and when they are due. "
@@ -315,21 +314,18 @@ void StepsView::endWith(const QString& code, EndStepEditor::Way way)
     const auto outcome = std::ranges::find(run->says.outcomes, code, &StepOutcome::code);
     if (outcome == run->says.outcomes.end())
         return;
-    const bool turns = m_view.dossier().phase == u"PREVENTIVE"_s &&
-                       std::ranges::any_of(outcome->next, [&](const QString& next) {
-                           const NextPlace place = nextPlace(next);
-                           if (place.process.isEmpty()) {
-                               const ProcessStep* step = shown->step(next);
-                               return step && step->phase == StepPhase::Repressive;
-                           }
-                           const auto other =
-                               std::ranges::find(m_processes, place.process, [](const work_steps::StoredProcess& each) {
-                                   return each.definition.code;
-                               });
-                           const ProcessStep* step =
-                               other == m_processes.end() ? nullptr : other->definition.step(place.code);
-                           return step && step->phase == StepPhase::Repressive;
-                       });
+    const bool turns =
+        m_view.dossier().phase == u"PREVENTIVE"_s && std::ranges::any_of(outcome->next, [&](const QString& next) {
+            const NextPlace place = nextPlace(next);
+            if (place.process.isEmpty()) {
+                const ProcessStep* step = shown->step(next);
+                return step && step->phase == StepPhase::Repressive;
+            }
+            const auto other = std::ranges::find(
+                m_processes, place.process, [](const work_steps::StoredProcess& each) { return each.definition.code; });
+            const ProcessStep* step = other == m_processes.end() ? nullptr : other->definition.step(place.code);
+            return step && step->phase == StepPhase::Repressive;
+        });
     Q_EMIT editorWanted(new EndStepEditor(m_context, {.view = *run,
                                                       .outcome = *outcome,
                                                       .way = way,
@@ -352,9 +348,10 @@ void StepsView::skip()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Go on as after"));
     for (const StepOutcome& outcome : run->says.outcomes)
-        menu->addAction(caption(tr("%1 (to: %2)").arg(outcome.name.in(uiLanguage()),
-                                                      StepPanel::nextText(*shown, outcome, m_places))),
-                        this, [this, code = outcome.code] { endWith(code, EndStepEditor::Way::Skip); });
+        menu->addAction(
+            caption(
+                tr("%1 (to: %2)").arg(outcome.name.in(uiLanguage()), StepPanel::nextText(*shown, outcome, m_places))),
+            this, [this, code = outcome.code] { endWith(code, EndStepEditor::Way::Skip); });
     menu->popup(QCursor::pos());
 }
 
@@ -369,9 +366,10 @@ void StepsView::suspend()
          .text = tr("The clock stands still from today, until you let it run again."),
          .label = tr("Reason"),
          .confirm = tr("Suspend")},
-        [seen = Seen<WorkStepId>(run->step), today = m_context.today()](
-            Session& session, const QString& reason,
-            Numbers numbers) { return work_steps::suspend(session, seen, today, reason, numbers); },
+        [seen = Seen<WorkStepId>(run->step), today = m_context.today()](Session& session, const QString& reason,
+                                                                        Numbers numbers) {
+            return work_steps::suspend(session, seen, today, reason, numbers);
+        },
         [this](const Result<void>& result) { done(result, tr("The clock stands still.")); });
 }
 

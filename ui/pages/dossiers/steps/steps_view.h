@@ -27,7 +27,8 @@ class StepPanel;
 // Of a version of a process.
 using Layouts = std::map<std::pair<QString, int>, ProcessLayout>;
 
-// The tab Stappen: the chart of the process that the dossier runs on, with how far it is, and the chosen step beside it.
+// The tab Stappen: the chart of the process that the dossier runs on, with how far it is, and the chosen step beside
+// it.
 class StepsView final : public QWidget {
     Q_OBJECT
 
