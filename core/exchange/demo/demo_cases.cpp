@@ -4,6 +4,7 @@
 #include "exchange/demo/demo_cases.h"
 
 #include "exchange/demo/demo_dossiers.h"
+#include "exchange/demo/demo_steps.h"
 #include "services/cases/report_check.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/report.h"
@@ -128,7 +129,8 @@ private:
         const bool lacksDossiers = m_measuring && m_dossiers.made() * reportsPerDossier < made;
         const bool grows =
             plan.startsQuarrel || (!report.isPositive() && (m_random.chance(plan.story->dossier) || lacksDossiers));
-        if (!running && grows) {
+        const bool opens = !running && grows;
+        if (opens) {
             m_open[plan.home] = m_dossiers.open(report, *plan.story, home, report.reporter);
             if (plan.startsQuarrel) // both homes are in the same dossier
                 m_open[plan.reporterHome] = OpenCase(m_open[plan.home]);
@@ -151,10 +153,17 @@ private:
         CaseWrite(m_session).index(things::report, report);
         logReport(report, course);
         addDeadlines(report, course, day);
-        if (m_measuring)
+        if (m_measuring) {
             addViews(report, made);
-        else
-            addContacts(report, course);
+            return;
+        }
+        addContacts(report, course);
+        if (opens)
+            addSteps(m_session, m_team, m_history, running->dossier,
+                     {.known = report.reporterKind == ReporterKind::Known,
+                      .acknowledged = course.acknowledged,
+                      .answered = course.answered},
+                     m_wish.until);
     }
 
     OpenCase* runningCase(int home, QDate day)

@@ -3,6 +3,8 @@
 
 #include "services/lists/today.h"
 
+#include "services/base/display_names.h"
+
 namespace woonrust::today {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,25 @@ DossierFilter reviewFilter(UserId owner)
     return filter;
 }
 
+namespace {
+
+// Steps by their names. One that keeps a promise to the reporter stands there as that promise.
+void nameSteps(Connection& db, std::vector<DueLine>& lines)
+{
+    DisplayNames names(db);
+    std::erase_if(lines, [&](DueLine& line) {
+        if (line.kind != DueLine::Kind::Step)
+            return false;
+        const ProcessDefinition* process = names.process(line.process, line.processNumber);
+        const ProcessStep* step = process ? process->step(line.title) : nullptr;
+        if (step)
+            line.title = step->name.in(uiLanguage());
+        return step && step->meets != StepPromise::None;
+    });
+}
+
+} // namespace
+
 Result<Overview> overview(Session& session, Scope scope)
 {
     return session.read([&] {
@@ -47,8 +68,11 @@ Result<Overview> overview(Session& session, Scope scope)
             result.hasMoreLines = true;
             result.lines.resize(std::size_t(mostLines));
         }
+        nameSteps(db, result.lines);
         // What is late is told to everybody, also when somebody else has it, or nobody.
-        result.missedOfTeam = int(storage::dueLines(db, visibility, UserId(), day, day.addDays(-1), mostLines).size());
+        auto missed = storage::dueLines(db, visibility, UserId(), day, day.addDays(-1), mostLines);
+        nameSteps(db, missed);
+        result.missedOfTeam = int(missed.size());
         result.agenda = storage::agenda(db, visibility, owner, day);
         result.waiting = storage::countReports(db, visibility, waitingFilter(owner), day);
         result.longestWaitingSince = storage::longestWaitingSince(db, visibility, owner);

@@ -106,6 +106,28 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
             });
     }
     {
+        Conditions where = ownedBy(owner, u"w.keeper_id"_s);
+        where.add(u"w.ended_on IS NULL AND w.due_on <= ?"_s, {until});
+        addVisible(where, visibility, "w.dossier_id"_L1);
+        Values values = where.values();
+        values.emplace_back(limit);
+        db.each(u"SELECT w.process, w.due_on, w.number, w.dossier_id, d.number, w.step, u.street, u.house_number, "
+                "u.addition, w.keeper_id FROM work_step w JOIN dossier d ON d.id = w.dossier_id "
+                "LEFT JOIN unit u ON u.id = d.unit_id"_s +
+                    where.where() + u" ORDER BY w.due_on LIMIT ?"_s,
+                values, [&](const Row& row) {
+                    lines.push_back({.kind = DueLine::Kind::Step,
+                                     .dueOn = row.date(1),
+                                     .dossier = row.id<DossierId>(3),
+                                     .number = row.integer(4),
+                                     .title = row.text(5),
+                                     .address = addressOf(row, 6),
+                                     .owner = row.id<UserId>(9),
+                                     .process = row.text(0),
+                                     .processNumber = row.integer(2)});
+                });
+    }
+    {
         Conditions where = ownedBy(owner, u"d.handler_id"_s);
         where.add(u"d.closed_on IS NULL AND d.next_review_on IS NOT NULL AND d.next_review_on <= ?"_s, {until});
         addVisible(where, visibility, "d.id"_L1);

@@ -13,19 +13,21 @@
 
 namespace woonrust {
 
-// A line of "my deadlines and tasks" on Vandaag: an open deadline of a report, or an open task.
+// A line of "my deadlines and tasks" on Vandaag: an open deadline of a report, an open task, a step that runs.
 struct DueLine {
-    enum class Kind { Acknowledgement, Feedback, FeedbackTarget, Task, Review };
+    enum class Kind { Acknowledgement, Feedback, FeedbackTarget, Task, Step, Review };
     Kind kind = Kind::Task;
     QDate dueOn; // Amsterdam
     ReportId report;
     DossierId dossier;
     TaskId task;
     qint64 number = 0; // of the report or dossier; 0 for a task on neither
-    QString title;     // of the task or dossier
+    QString title;     // of the task or dossier; of a step: its code here, its name from today::overview()
     QString category;  // code, of the report
     QString address;
     UserId owner;
+    QString process = {}; // code and version, of a step
+    qint64 processNumber = 0;
 };
 
 // An appointment of today.

@@ -172,6 +172,8 @@ void DueCard::openCurrent()
         return;
     if (line->kind == DueLine::Kind::Task && line->dossier)
         Q_EMIT openRequested({.kind = TargetKind::Dossier, .id = line->dossier.value(), .text = u"tasks"_s});
+    else if (line->kind == DueLine::Kind::Step)
+        Q_EMIT openRequested({.kind = TargetKind::Dossier, .id = line->dossier.value(), .text = u"steps"_s});
     else if (line->report)
         Q_EMIT openRequested({.kind = TargetKind::Report, .id = line->report.value()});
     else if (line->dossier)

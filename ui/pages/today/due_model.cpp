@@ -30,6 +30,8 @@ QString titleOf(const DueLine& line)
         return DueModel::tr("Feedback to the reporter (target)");
     case DueLine::Kind::Task:
         return line.title;
+    case DueLine::Kind::Step:
+        return DueModel::tr("Step: %1").arg(line.title);
     case DueLine::Kind::Review:
         return DueModel::tr("Review of the dossier");
     }
