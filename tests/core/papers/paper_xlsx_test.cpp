@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/papers/document_sample.h"
+#include "core/papers/paper_sample.h"
 #include "support/catch_qt.h"
 
 #include "papers/paper_xlsx.h"
