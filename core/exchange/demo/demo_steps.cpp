@@ -36,6 +36,7 @@ public:
           m_dossier(dossier),
           m_told(told),
           m_calendar(officeCalendar(session.db())),
+          m_moment(dossier.openedAt),
           m_today(amsterdamDate(now)),
           m_last(dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : m_today.addDays(-1))
     {
@@ -69,8 +70,10 @@ public:
 private:
     CaseWrite write(QDate day, UserId by)
     {
-        const QDateTime at = utcFromAmsterdam(day, QTime(m_random.between(9, 16), m_random.between(0, 59)));
-        return m_history.writeAt(std::max(at, m_dossier.openedAt), by);
+        // One thing after the other, also on one day.
+        m_moment = std::max(utcFromAmsterdam(day, QTime(m_random.between(9, 16), m_random.between(0, 59))),
+                            m_moment.addSecs(60));
+        return m_history.writeAt(m_moment, by);
     }
 
     // Who may open a secret dossier is its handler.
@@ -167,6 +170,7 @@ private:
     const Dossier& m_dossier;
     const Told& m_told;
     WorkingCalendar m_calendar;
+    QDateTime m_moment; // of the last thing that was written
     QDate m_today;
     QDate m_last; // on which something can be done in it
 };

@@ -46,6 +46,7 @@ constexpr Stored stored[] = {
     {EntityKind::SavedView, 18, "saved_view"_L1, 19'791'209'299'969},
     {EntityKind::FinalReport, 19, "final_report"_L1, 20'890'720'927'745},
     {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
+    {EntityKind::WorkStep, 21, "work_step"_L1, 23'089'744'183'297},
 };
 
 } // namespace

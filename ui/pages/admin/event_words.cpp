@@ -36,6 +36,8 @@ constexpr auto actions = std::to_array<Word>({
     {"resume", QT_TRANSLATE_NOOP("EventWords", "Resumed a deadline")},
     {"extend", QT_TRANSLATE_NOOP("EventWords", "Extended a deadline")},
     {"done", QT_TRANSLATE_NOOP("EventWords", "Done")},
+    {"skip", QT_TRANSLATE_NOOP("EventWords", "Skipped a step")},
+    {"leave", QT_TRANSLATE_NOOP("EventWords", "Left a step")},
     {"merge", QT_TRANSLATE_NOOP("EventWords", "Merged a person")},
     {"unmerge", QT_TRANSLATE_NOOP("EventWords", "Undid a merge")},
     {"import", QT_TRANSLATE_NOOP("EventWords", "Imported")},

@@ -65,7 +65,8 @@ void ImportColumnsCard::setColumns(exchange::ImportKind kind, const std::vector<
             m_present[row] = meaning->currentData().toString();
             showNeeded();
             m_chosen.insert(exchange::plainHeading(heading), meaning->currentData().toString());
-            Q_EMIT changed();
+            // Later: reading the file again makes these boxes anew.
+            QMetaObject::invokeMethod(this, &ImportColumnsCard::changed, Qt::QueuedConnection);
         });
     }
     const bool unused = std::ranges::any_of(columns, [](const exchange::FileColumn& column) {

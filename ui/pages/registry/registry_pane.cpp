@@ -102,12 +102,12 @@ void RegistryPane::finish(const QList<CaseTable*>& left, const QList<CaseTable*>
     m_left->addWidget(tenancies);
     for (CaseTable* table : left)
         m_left->addWidget(table);
-    for (CaseTable* table : right)
-        m_right->addWidget(table);
-    if (last) {
+    if (last) { // before what stands at the right, as Tab goes
         m_left->addWidget(last);
         m_rest << last;
     }
+    for (CaseTable* table : right)
+        m_right->addWidget(table);
     m_left->addStretch(1);
     m_right->addStretch(1);
     for (CaseTable* table : left + right) {

@@ -58,7 +58,7 @@ Paths ofDossier(const ThingKinds& kinds)
 Paths ofThing(const ThingKind& kind, const ThingKinds& kinds)
 {
     Paths paths = namedBy(kind);
-    if (kind.hangs == Hangs::OnDossier)
+    if (kind.hangs == Hangs::OnDossier && !paths.empty())
         return paths; // who takes part says nothing of who else does
     Paths around = ofDossier(kinds);
     if (kind.kind == EntityKind::Dossier) // the same from the row itself

@@ -93,11 +93,15 @@ const std::vector<Step> steps = {
     {"see the deadlines of a report", [](Walk& w, Session& s) { return errorOf(deadlines::deadlinesOf(s, w.report)); }},
     {"see the deadlines of a dossier",
      [](Walk& w, Session& s) { return errorOf(deadlines::deadlinesOf(s, w.dossier)); }},
+    {"extend a deadline",
+     [](Walk& w, Session& s) {
+         return errorOf(deadlines::extend(
+             s, seen(s, w.deadline), {.to = QDate(2026, 12, 11), .toldOn = QDate(2026, 11, 20), .reason = u"x"_s}));
+     }},
     {"suspend a deadline",
      [](Walk& w, Session& s) {
          return errorOf(deadlines::suspend(s, seen(s, w.deadline), QDate(2026, 11, 20), u"x"_s));
      }},
-    {"extend a deadline", [](Walk& w, Session& s) { return errorOf(deadlines::extend(s, seen(s, w.deadline), {})); }},
     {"record a contact",
      [](Walk& w, Session& s) {
          return errorOf(contacts::record(

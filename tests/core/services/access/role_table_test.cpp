@@ -233,7 +233,7 @@ const std::vector<Trial> cases = {
      [](Office& o, Session& s) { return allowed(work_steps::resume(s, o.storedStep(), s.clock().today())); }},
     {"work_steps::tick", "SMLAC",
      [](Office& o, Session& s) { return allowed(work_steps::tick(s, o.storedStep(), u"x"_s, true)); }},
-    {"work_steps::setKeeper", "SMLAC",
+    {"work_steps::setKeeper of somebody else's", "SC",
      [](Office& o, Session& s) { return allowed(work_steps::setKeeper(s, o.storedStep(), s.actor().id)); }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},

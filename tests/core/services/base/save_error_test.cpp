@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("A file whose name is too long says so, with the name as it was typed")
 {
     const QTemporaryDir folder;
-    for (const int length : {255, 250, 300}) {
+    for (const int length : {256, 300}) {
         const QString name = QString(length - 4, u'r') + u".csv"_s;
         const auto written = papers::writeExport(QDir(folder.path()).filePath(name), "a;b");
         REQUIRE_FALSE(written);

@@ -10,7 +10,9 @@
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
+#include "services/cases/work_steps.h"
 #include "services/office/lists.h"
+#include "services/office/processes.h"
 #include "services/office/settings.h"
 #include "services/office/texts.h"
 #include "services/registry/alerts.h"
@@ -24,6 +26,7 @@
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/work_step_store.h"
 #include "storage/registry/alert_store.h"
 #include "storage/registry/area_store.h"
 #include "storage/registry/code_list_store.h"
@@ -96,6 +99,23 @@ std::vector<Editable> editables()
          [](Office& o) -> Opened {
              return [&o, seen = storage::deadlinesOf(o.db, o.report).back()](const QString& text) {
                  return deadlines::suspend(o.coordinator, seen, o.clock.today(), text);
+             };
+         }},
+        {u"work_step"_s,
+         [](Office& o) -> Opened {
+             orThrow(work_steps::begin(o.coordinator, o.about.dossier, u"WO"_s));
+             return [&o, seen = storage::workStepsOf(o.db, o.about.dossier).front()](const QString& text) {
+                 return work_steps::tick(o.coordinator, seen, u"privacy_statement"_s, text == u"first"_s);
+             };
+         }},
+        {u"process"_s,
+         [](Office& o) -> Opened {
+             ProcessDefinition process = orThrow(processes::get(o.coordinator, u"WO"_s, 1)).definition;
+             process.name.nl = u"Overlast"_s;
+             const int number = orThrow(processes::add(o.coordinator, process));
+             return [&o, seen = orThrow(processes::get(o.coordinator, u"WO"_s, number))](const QString& text) {
+                 return processes::putInForce(o.coordinator, seen,
+                                              o.clock.today().addDays(text == u"first"_s ? 7 : 14));
              };
          }},
         {u"party"_s,

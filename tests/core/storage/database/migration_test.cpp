@@ -152,6 +152,12 @@ QMap<QString, QByteArray> filesIn(const QString& folder)
     return files;
 }
 
+// Each of these rows is still there as it was.
+bool staysIn(const QStringList& now, const QStringList& before)
+{
+    return std::ranges::all_of(before, [&](const QString& row) { return now.contains(row); });
+}
+
 } // namespace
 
 TEST_CASE("There is a casebook of version 1 in the tests, with a row in every table")
@@ -191,7 +197,9 @@ TEST_CASE("A casebook of an earlier version keeps every row and every value when
     const auto after = rowsOf(old.db, columns);
     for (const auto& [table, rows] : before.asKeyValueRange()) {
         INFO(table.toStdString());
-        CHECK(after[table] == rows);
+        CHECK(staysIn(after[table], rows));
+        if (table != u"code_value"_s) // lists may have grown
+            CHECK(after[table].size() == rows.size());
     }
 }
 
@@ -265,7 +273,9 @@ TEST_CASE("Before an old casebook is brought up to date there is a checked back-
     CHECK(schemaVersion(*db) == current());
     OldTables canned(1);
     const Columns columns = columnsOf(canned.db);
-    CHECK(rowsOf(*db, columns) == rowsOf(canned.db, columns));
+    const auto copied = rowsOf(*db, columns);
+    for (const auto& [table, rows] : rowsOf(canned.db, columns).asKeyValueRange())
+        CHECK(staysIn(copied[table], rows));
     // And the one that is up to date already asks for nothing any more.
     told.clear();
     CHECK_FALSE(openCasebook(old.path(), old.credentials(), old.clock, options)->upgrade());
