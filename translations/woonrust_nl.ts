@@ -2272,6 +2272,14 @@ Opdrachten:</translation>
         <source>Tenancies moved</source>
         <translation>Huurovereenkomsten meegegaan</translation>
     </message>
+    <message>
+        <source>Skipped a step</source>
+        <translation>Sloeg een stap over</translation>
+    </message>
+    <message>
+        <source>Left a step</source>
+        <translation>Liet een stap los</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2671,6 +2679,10 @@ Opdrachten:</translation>
     <message>
         <source>Ended without being done</source>
         <translation>Beëindigd zonder gedaan te zijn</translation>
+    </message>
+    <message>
+        <source>Came from step</source>
+        <translation>Volgt op stap</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8268,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Stap: %1</translation>
     </message>
 </context>
 <context>

@@ -106,9 +106,7 @@ TEST_CASE("A file that is no process is refused with the place of each fault in 
     CHECK(readFaults(fileWith("\"phase\": \"preventive\"", "\"phase\": \"prevention\"")) ==
           QStringList{u"steps[0].phase"_s});
     CHECK(readFaults(fileWith("\"mandatory\": true", "\"mandatory\": \"ja\"")) == QStringList{u"steps[0].mandatory"_s});
-    CHECK(readFaults(fileWith("\"amount\": 20", "\"amount\": -20"))
-              .first()
-              .endsWith(u"lead.amount"_s));
+    CHECK(readFaults(fileWith("\"amount\": 20", "\"amount\": -20")).first().endsWith(u"lead.amount"_s));
     CHECK(readFaults(fileWith("\"roles\": [\"", "\"roles\": [\"BOSS\", \"")).first() == u"steps[0].roles[0]"_s);
 }
 

@@ -220,7 +220,7 @@ TEST_CASE("Enter on a name that nobody has goes on with somebody new, who is in 
     REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     keyboard.press(Qt::Key_Return);
     street.fixture.settle();
-    CHECK(street.field<QLineEdit>(u"Last name"_s)->text() == u"kuiperskuipers");
+    CHECK(street.field<QLineEdit>(u"Last name"_s)->text() == u"Kuiperskuipers");
     CHECK(street.field<QLineEdit>(u"Telephone"_s)->hasFocus());
     Session session = street.fixture.session();
     CHECK(session.db().integer(u"SELECT count(*) FROM person"_s) == 3);
@@ -278,7 +278,7 @@ TEST_CASE("the second Down goes to somebody new, also when there is somebody of 
     keyboard.press(Qt::Key_Down);
     keyboard.press(Qt::Key_Return);
     street.fixture.settle();
-    CHECK(street.field<QLineEdit>(u"Last name"_s)->text() == u"horst");
+    CHECK(street.field<QLineEdit>(u"Last name"_s)->text() == u"Horst");
 }
 
 TEST_CASE("the list of suggestions shows all of its rows, without a scroll bar", "[reports][page]")

@@ -50,7 +50,7 @@ TEST_CASE("who opens a report looks at that report, and at nobody who is only na
     const ReportId id = street.report(0, 1, QDate(2026, 11, 19));
     street.start();
     street.open(id);
-    CHECK(street.visibleText().contains(u"06 12345670"_s));
+    CHECK(street.visibleText().contains(u"06 1234 5670"_s));
     std::vector<EntityKind> looks;
     for (const Event& event : storage::recentEvents(street.fixture.book.db, 100))
         if (event.action == event::viewed)
