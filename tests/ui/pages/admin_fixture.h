@@ -104,7 +104,8 @@ struct Admin {
         for (const QTableWidget* table : page->current()->findChildren<QTableWidget*>())
             for (int row = 0; table->isVisible() && row < table->rowCount(); ++row)
                 for (int column = 0; column < table->columnCount(); ++column)
-                    texts << table->item(row, column)->text();
+                    if (const QTableWidgetItem* item = table->item(row, column)) // else a widget stands there
+                        texts << item->text();
         return texts.join(u'\n');
     }
     [[nodiscard]] QStringList sections() const { return page->offered(); }

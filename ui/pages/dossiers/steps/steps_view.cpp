@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <algorithm>
+#include <utility>
 
 namespace woonrust::ui {
 
@@ -36,14 +37,14 @@ struct Loaded {
 };
 
 // Charts are laid out here, in a worker: a large one takes half a second. Those that are known are not done again.
-Result<Loaded> load(Session& session, DossierId dossier, const Layouts& known)
+Result<Loaded> load(Session& session, DossierId dossier, const Layouts& known, int columns)
 {
     return work_steps::runOf(session, dossier).and_then([&](work_steps::WorkRun run) -> Result<Loaded> {
         return work_steps::choices(session, dossier).transform([&](std::vector<work_steps::StoredProcess> processes) {
             Layouts layouts = known;
             for (const ProcessDefinition& each : run.processes)
                 if (const std::pair key{each.code, each.version}; !layouts.contains(key))
-                    layouts.emplace(key, layoutOf(each));
+                    layouts.emplace(key, layoutOf(each, columns));
             return Loaded{.run = std::move(run), .processes = std::move(processes), .layouts = std::move(layouts)};
         });
     });
@@ -97,8 +98,11 @@ StepsView::StepsView(AppContext& context, QWidget* parent)
     panel->setFlushBody(m_panel);
     split->addWidget(m_card);
     split->addWidget(panel);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    panel->setMinimumWidth(em(this, 21));
+    m_card->setMinimumWidth(em(this, 18));
+    split->setSizes({em(this, 60), em(this, 24)});
     running->addWidget(split, 1);
 
     auto* menu = new QMenu(m_over);
@@ -203,8 +207,15 @@ void StepsView::show(const CaseView& view)
     }
     m_view = view;
     const int generation = m_generation.next();
+    // Beside the panel, so that most charts need no scrolling sideways.
+    const int columns = width() < em(this, 84) ? 2 : 3;
+    if (std::exchange(m_columns, columns) != columns)
+        m_layouts.clear();
     m_context.bench.reader.run(
-        this, [id = view.detail.id, known = m_layouts](Session& session) { return load(session, id, known); },
+        this,
+        [id = view.detail.id, known = m_layouts, columns](Session& session) {
+            return load(session, id, known, columns);
+        },
         [this, generation](Result<Loaded> loaded) {
             if (!m_generation.isCurrent(generation))
                 return;
@@ -255,17 +266,25 @@ void StepsView::take(const work_steps::WorkRun& run)
     m_card->setTitle(tr("Process: %1").arg(shown->name.in(uiLanguage())));
     const QString repressive = m_run.repressiveOn.isValid() ? shortDate(m_run.repressiveOn) : QString();
     const StepMarks marks = marksOf(m_run, shown->code);
-    if (m_chart->sheet().definition == *shown) {
+    const std::pair key{shown->code, shown->version};
+    const bool isNew = std::exchange(m_chosenFor, m_view.detail.id) != m_view.detail.id;
+    if (m_chart->sheet().definition == *shown && m_chart->sheet().layout.size == m_layouts.at(key).size) {
         m_chart->setMarks(marks, repressive);
     } else {
         m_chart->setSheet({.definition = *shown,
-                           .layout = m_layouts.at({shown->code, shown->version}),
+                           .layout = m_layouts.at(key),
                            .language = uiLanguage(),
                            .marks = marks,
                            .repressiveFrom = repressive,
                            .places = m_places});
     }
     m_stack->setCurrentWidget(m_running);
+    if (isNew) { // begins with what is to be done
+        const auto runs = std::ranges::find_if(m_run.steps, [&](const work_steps::StepView& view) {
+            return view.step.process == m_shownProcess && !view.step.endedOn.isValid();
+        });
+        m_chart->choose(runs == m_run.steps.end() ? m_run.steps.back().step.step : runs->step.step);
+    }
     showChosen();
 }
 

@@ -69,6 +69,8 @@ private:
     std::vector<work_steps::StoredProcess> m_processes; // in force: to begin with, or to go over to
     QHash<QString, QString> m_places;
     Layouts m_layouts;
+    int m_columns = 0; // of those
+    DossierId m_chosenFor;
     QString m_shownProcess;
     Generation m_generation;
     QStackedWidget* m_stack;
