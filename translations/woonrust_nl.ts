@@ -5126,6 +5126,14 @@ Opdrachten:</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>on the same day</source>
+        <translation>op dezelfde dag</translation>
+    </message>
+    <message>
+        <source>Term: the same day</source>
+        <translation>Termijn: dezelfde dag</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -11996,6 +12004,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Take back</source>
         <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Late because: %1</source>
+        <translation>Te laat, omdat: %1</translation>
     </message>
 </context>
 <context>

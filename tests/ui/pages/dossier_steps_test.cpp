@@ -87,7 +87,6 @@ TEST_CASE("A point is ticked in the panel, and an outcome is chosen by its lette
                                                  .kind = u"ACK"_s,
                                                  .channel = u"TEL"_s}));
     }
-    d.open(d.id);
     d.fixture.settle();
     auto* chart = d.page->findChild<ui::ProcessChart*>();
     REQUIRE(QTest::qWaitFor([&] {

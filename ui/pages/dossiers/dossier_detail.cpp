@@ -462,6 +462,8 @@ void DossierDetail::edited(const CaseEditor& editor)
     } else {
         if (const auto* closing = qobject_cast<const CloseEditor*>(&editor))
             m_bar->setMessage(Tone::Missed, closing->refused());
+        if (qobject_cast<const EndStepEditor*>(&editor))
+            m_steps->goOn();
         load(true);
         // Where the process ends, the dossier is closed.
         if (const auto* step = qobject_cast<const EndStepEditor*>(&editor);

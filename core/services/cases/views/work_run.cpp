@@ -84,7 +84,7 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
                     due = stands.isOpen ? stands.dueOn : due;
                     view.step.dueOn = due;
                 }
-            } else if (const auto rule = ruleOf(says->lead)) {
+            } else if (const auto rule = ruleOf(says->lead); rule && rule->amount > 0) {
                 view.explanation = explainTerm(*rule, step.startedOn, endedByEnding(step), calendar);
             }
             const auto dueIf = due.isValid() ? std::optional(due) : std::nullopt;

@@ -128,7 +128,7 @@ void StepPanel::addTerm(QVBoxLayout* layout, const Shown& shown)
                 ? tr("Outcome: %1, on %2.").arg(shown.run->outcomeName, shortDate(shown.run->step.endedOn))
                 : QString(),
             shown.run->step.account,
-            shown.run->step.lateReason,
+            shown.run->step.lateReason.isEmpty() ? QString() : tr("Late because: %1").arg(shown.run->step.lateReason),
             shown.run->approverName.isEmpty() ? QString() : tr("Approved by %1.").arg(shown.run->approverName)};
         for (const QString& line : lines)
             if (!line.isEmpty())

@@ -43,6 +43,8 @@ QString daysText(const work_steps::StepView& view)
     const LeadTime& lead = view.says.lead;
     if (!lead.amount || view.step.passed)
         return {};
+    if (*lead.amount == 0)
+        return QCoreApplication::translate("StepWords", "on the same day");
     switch (lead.unit) {
     case TermUnit::WorkingDays:
         return QCoreApplication::translate("StepWords", "%1 of %n working day(s)", nullptr, *lead.amount)
@@ -65,6 +67,8 @@ QString leadText(const LeadTime& lead)
 {
     if (!lead.amount)
         return QCoreApplication::translate("StepWords", "The day stands in a paper.");
+    if (*lead.amount == 0)
+        return QCoreApplication::translate("StepWords", "Term: the same day");
     QString days;
     switch (lead.unit) {
     case TermUnit::WorkingDays:

@@ -73,6 +73,7 @@ StepsView::StepsView(AppContext& context, QWidget* parent)
       m_choice(new QComboBox),
       m_begin(primaryButton(tr("Begin"))),
       m_running(new QWidget),
+      m_split(new QSplitter(Qt::Horizontal)),
       m_card(new Card),
       m_which(new QComboBox),
       m_over(secondaryButton(tr("Go over"))),
@@ -88,22 +89,19 @@ StepsView::StepsView(AppContext& context, QWidget* parent)
 
     auto* running = new QVBoxLayout(m_running);
     running->setContentsMargins(0, 0, 0, 0);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
+    m_split->setChildrenCollapsible(false);
     m_card->setFlushBody(m_chart);
     m_card->addToHeader(m_which);
     m_card->addToHeader(m_over);
     m_which->setAccessibleName(tr("Which process"));
     auto* panel = new Card;
     panel->setFlushBody(m_panel);
-    split->addWidget(m_card);
-    split->addWidget(panel);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    panel->setMinimumWidth(em(this, 21));
-    m_card->setMinimumWidth(em(this, 18));
-    split->setSizes({em(this, 60), em(this, 24)});
-    running->addWidget(split, 1);
+    m_split->addWidget(m_card);
+    m_split->addWidget(panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({em(this, 60), em(this, 24)});
+    running->addWidget(m_split, 1);
 
     auto* menu = new QMenu(m_over);
     m_over->setMenu(menu);
@@ -286,6 +284,8 @@ void StepsView::take(const work_steps::WorkRun& run)
         m_chart->choose(runs == m_run.steps.end() ? m_run.steps.back().step.step : runs->step.step);
     }
     showChosen();
+    if (std::exchange(m_takesFocus, false) && isVisible())
+        m_chart->setFocus(Qt::OtherFocusReason);
 }
 
 const ProcessDefinition* StepsView::process() const
@@ -421,10 +421,25 @@ void StepsView::done(const Result<void>& result, const QString& notice)
     Q_EMIT changed();
 }
 
-void StepsView::startAt()
+// Where there is no room beside the chart, the step stands below it.
+void StepsView::resizeEvent(QResizeEvent* event)
 {
-    m_stack->currentWidget() == m_start ? m_choice->setFocus(Qt::OtherFocusReason)
-                                        : m_chart->setFocus(Qt::OtherFocusReason);
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < em(this, 46);
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    for (int i = 0; i < m_split->count(); ++i)
+        m_split->widget(i)->setMinimumWidth(narrow ? 0 : em(this, i == 0 ? 18 : 21));
+}
+
+QSize StepsView::minimumSizeHint() const
+{
+    return {em(this, 18), em(this, 14)};
+}
+
+void StepsView::goOn()
+{
+    m_chosenFor = {};
+    m_takesFocus = true;
 }
 
 } // namespace woonrust::ui

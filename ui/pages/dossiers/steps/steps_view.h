@@ -16,6 +16,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace woonrust::ui {
@@ -37,7 +38,9 @@ public:
 
     // Reads how far the dossier is.
     void show(const CaseView& view);
-    void startAt(); // gives the chart the focus
+    // When it is read again: chooses what runs next, and gives the chart the focus.
+    void goOn();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void countChanged(int running);
@@ -47,6 +50,9 @@ Q_SIGNALS:
     void editorWanted(woonrust::ui::CaseEditor* editor);
     void contactWanted(woonrust::StepPromise promise);
     void closeWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeStart(QWidget* page);
@@ -71,6 +77,7 @@ private:
     Layouts m_layouts;
     int m_columns = 0; // of those
     DossierId m_chosenFor;
+    bool m_takesFocus = false;
     QString m_shownProcess;
     Generation m_generation;
     QStackedWidget* m_stack;
@@ -79,6 +86,7 @@ private:
     QComboBox* m_choice;
     QPushButton* m_begin;
     QWidget* m_running;
+    QSplitter* m_split;
     Card* m_card;
     QComboBox* m_which;
     QPushButton* m_over;
