@@ -665,6 +665,16 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ProcessesSection</name>
+    <message numerus="yes">
+        <source>Nothing was stored: the file has %n fault(s).</source>
+        <translation>
+            <numerusform>Nothing was stored: the file has %n fault.</numerusform>
+            <numerusform>Nothing was stored: the file has %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ReportList</name>
     <message numerus="yes">
         <source>%n report(s)</source>

@@ -10495,6 +10495,136 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ProcessesSection</name>
+    <message>
+        <source>Processes</source>
+        <translation>Stroomschema’s</translation>
+    </message>
+    <message>
+        <source>Step by step, by kind of dossier</source>
+        <translation>Stap voor stap, per soort dossier</translation>
+    </message>
+    <message>
+        <source>Processes and their versions</source>
+        <translation>Stroomschema’s en hun versies</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Remove this version…</source>
+        <translation>Deze versie verwijderen…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>From &amp;day</source>
+        <translation>Vanaf &amp;dag</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nog niet in gebruik</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>in gebruik vanaf %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>for dossiers of before</source>
+        <translation>voor eerdere dossiers</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1, versie %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>This version is not in force yet. Look at its chart, and choose from which day new dossiers run on it.</source>
+        <translation>Deze versie is nog niet in gebruik. Bekijk het schema en kies vanaf welke dag nieuwe dossiers ermee lopen.</translation>
+    </message>
+    <message>
+        <source>This version: %1. Dossiers that run on it stay on it. To change it, save it as a file, change that, and read it again: it becomes the next version.</source>
+        <translation>Deze versie: %1. Dossiers die ermee lopen, houden deze versie. Wilt u het schema wijzigen? Sla het op als bestand, wijzig dat en lees het weer in: het wordt dan de volgende versie.</translation>
+    </message>
+    <message>
+        <source>Read a process from a file</source>
+        <translation>Een stroomschema inlezen</translation>
+    </message>
+    <message>
+        <source>Processes (*.json)</source>
+        <translation>Stroomschema’s (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a process.</source>
+        <translation>Dit bestand is te groot voor een stroomschema.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was stored: the file has %n fault(s).</source>
+        <translation>
+            <numerusform>Er is niets opgeslagen: het bestand heeft %n fout.</numerusform>
+            <numerusform>Er is niets opgeslagen: het bestand heeft %n fouten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file says the same as version %1 of %2.</source>
+        <translation>Dit bestand is gelijk aan versie %1 van %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a version %2, which is not in force yet.</source>
+        <translation>%1 heeft nu versie %2; die is nog niet in gebruik.</translation>
+    </message>
+    <message>
+        <source>Save the process as a file</source>
+        <translation>Het stroomschema opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>The process is saved as a file.</source>
+        <translation>Het stroomschema is opgeslagen als bestand.</translation>
+    </message>
+    <message>
+        <source>New dossiers run on this version from %1.</source>
+        <translation>Nieuwe dossiers lopen met deze versie vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Remove this version?</source>
+        <translation>Deze versie verwijderen?</translation>
+    </message>
+    <message>
+        <source>It was never in force, so no dossier runs on it.</source>
+        <translation>Deze versie was nooit in gebruik, dus er loopt geen dossier mee.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The version is removed.</source>
+        <translation>De versie is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ProgressPanel</name>
     <message>
         <source>Stopping…</source>

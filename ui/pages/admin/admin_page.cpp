@@ -15,6 +15,7 @@
 #include "ui/pages/admin/norms_section.h"
 #include "ui/pages/admin/organisation_section.h"
 #include "ui/pages/admin/password_section.h"
+#include "ui/pages/admin/processes_section.h"
 #include "ui/pages/admin/recovery_section.h"
 #include "ui/pages/admin/texts_section.h"
 #include "ui/pages/admin/users_section.h"
@@ -70,6 +71,7 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
     }
     if (context.may(Permission::ManageLists)) {
         add<ListsSection>(u"lists"_s);
+        add<ProcessesSection>(u"processes"_s);
         add<TextsSection>(u"texts"_s);
         add<NormsSection>(u"norms"_s);
     }
@@ -90,8 +92,8 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
 
 QStringList AdminPage::sectionKeys()
 {
-    return {u"users"_s, u"recovery"_s, u"lists"_s,  u"texts"_s, u"norms"_s, u"organisation"_s,
-            u"areas"_s, u"import"_s,   u"backup"_s, u"check"_s, u"log"_s,   u"password"_s};
+    return {u"users"_s, u"recovery"_s, u"lists"_s,  u"processes"_s, u"texts"_s, u"norms"_s,   u"organisation"_s,
+            u"areas"_s, u"import"_s,   u"backup"_s, u"check"_s,     u"log"_s,   u"password"_s};
 }
 
 QStringList AdminPage::offered() const
