@@ -9757,6 +9757,10 @@ Het werkbestand is zoals het was.</translation>
         <source>The review was planned for %1.</source>
         <translation>De herbeoordeling was gepland op %1.</translation>
     </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Stap: %1</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::NormsSection</name>

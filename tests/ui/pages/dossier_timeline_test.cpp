@@ -235,6 +235,14 @@ TEST_CASE("The first button of a dossier is what it asks for first", "[dossiers]
     view.detail.openDeadlines.push_back(promise);
     CHECK(ui::nextStep(view, today).kind == ui::NextStep::Kind::Report);
     CHECK(ui::nextStep(view, today).id == 7);
+    // A step that answers the reporter is that promise; another one counts by its own day.
+    view.detail.runningSteps = {
+        {.id = WorkStepId(3), .name = u"Answer"_s, .dueOn = QDate(2026, 11, 20), .isPromise = true}};
+    CHECK(ui::nextStep(view, today).kind == ui::NextStep::Kind::Report);
+    view.detail.runningSteps.push_back(
+        {.id = WorkStepId(4), .name = u"Hear both sides"_s, .dueOn = QDate(2026, 11, 20)});
+    CHECK(ui::nextStep(view, today).kind == ui::NextStep::Kind::Step);
+    CHECK(ui::nextStep(view, today).text == u"Step: Hear both sides"_s);
     view.detail.dossier.nextReviewOn = QDate(2026, 11, 19);
     CHECK(ui::nextStep(view, today).kind == ui::NextStep::Kind::Review);
     view.detail.dossier.closedAt = utcFromAmsterdam(today, QTime(9, 0));

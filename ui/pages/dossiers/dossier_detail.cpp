@@ -294,6 +294,11 @@ void DossierDetail::takeNext()
     case NextStep::Kind::Look:
         editTask(m_nextStep.id);
         break;
+    case NextStep::Kind::Step:
+        m_tabs->setCurrentIndex(StepsTab);
+        m_steps->goOn();
+        m_steps->show(m_view);
+        break;
     case NextStep::Kind::Review:
         editData();
         break;

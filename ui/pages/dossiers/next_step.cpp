@@ -73,6 +73,15 @@ NextStep nextStep(const CaseView& view, QDate today)
     for (const reports::TaskView& task : view.detail.tasks)
         if (!task.task.doneAt.isValid() && isSooner(task.task.dueOn))
             step = ofTask(task.task, today);
+    for (const dossiers::RunningStep& running : view.detail.runningSteps)
+        if (!running.isPromise && isSooner(running.dueOn))
+            step = {.kind = NextStep::Kind::Step,
+                    .id = running.id.value(),
+                    .text = Texts::tr("Step: %1").arg(shortened(running.name)),
+                    .explanation =
+                        running.dueOn.isValid()
+                            ? Texts::tr("%1, %2", "title and day").arg(running.name, dayText(running.dueOn, today))
+                            : running.name};
     const QDate review = view.dossier().nextReviewOn;
     if (review.isValid() && review <= today && isSooner(review))
         step = {.kind = NextStep::Kind::Review,

@@ -14,6 +14,7 @@ struct NextStep {
         Report, // a promise to a reporter: go to that report
         Finish, // a task, or an appointment that has begun: say what came of it
         Look,   // an appointment to come
+        Step,   // of the process: go to it
         Review, // the dossier is to be judged anew
         Plan    // nothing is planned
     };
@@ -23,7 +24,8 @@ struct NextStep {
     QString explanation; // and in full, with its day
 };
 
-// The soonest of what is open in an open dossier: promises of its reports, tasks, and its review once that is due.
+// The soonest of what is open in an open dossier: promises of its reports, tasks, steps of its process, and its review
+// once that is due.
 [[nodiscard]] NextStep nextStep(const CaseView& view, QDate today);
 
 } // namespace woonrust::ui

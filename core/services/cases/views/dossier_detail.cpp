@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/cases/views/dossier_detail.h"
+#include "domain/work_step.h"
 
 #include "domain/number.h"
 #include "services/base/display_names.h"
@@ -62,6 +63,21 @@ void fillNames(DisplayNames& names, DossierDetail& detail)
     detail.teamName = names.code(u"TEAM"_s, dossier.team);
 }
 
+std::vector<RunningStep> runningSteps(Session& session, const std::vector<WorkStep>& steps)
+{
+    DisplayNames names(session.db());
+    std::vector<RunningStep> running;
+    for (const WorkStep& step : steps) {
+        const ProcessDefinition* process = step.endedOn.isValid() ? nullptr : names.process(step.process, step.number);
+        if (const ProcessStep* says = process ? process->step(step.step) : nullptr)
+            running.push_back({.id = step.id,
+                               .name = says->name.in(uiLanguage()),
+                               .dueOn = step.dueOn,
+                               .isPromise = says->meets != StepPromise::None});
+    }
+    return running;
+}
+
 } // namespace
 
 DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
@@ -92,6 +108,7 @@ DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
     for (const Party& party : state.all<Party>())
         detail.parties.push_back(partyView(session.db(), names, party, today));
     detail.tasks = reports::viewsOf(session, state.all<Task>(), today);
+    detail.runningSteps = runningSteps(session, state.all<WorkStep>());
     detail.contacts = reports::viewsOf(session, state.all<ContactMoment>());
     detail.notes = reports::viewsOf(session, state.all<Note>());
     detail.documents = reports::viewsOf(session, state.all<Document>());

@@ -28,6 +28,14 @@ struct ReportLine {
     bool closed = false;
 };
 
+// A step of its process that runs.
+struct RunningStep {
+    WorkStepId id;
+    QString name;
+    QDate dueOn;            // invalid: it has no term, or its clock stands still
+    bool isPromise = false; // it answers the reporter: the deadline of the report says when
+};
+
 // All that the detail of a dossier shows beside its timeline, with names for codes and ids in the user's language.
 struct DossierDetail {
     bool hidden = false; // for named people: only id, number, areaName and handlerName are filled
@@ -53,6 +61,7 @@ struct DossierDetail {
     std::vector<PartyView> parties;
     std::vector<deadlines::DeadlineView> openDeadlines; // of its open reports, and its own
     std::vector<reports::TaskView> tasks;
+    std::vector<RunningStep> runningSteps;
     std::vector<reports::ContactView> contacts;
     std::vector<reports::NoteView> notes;
     std::vector<reports::DocumentView> documents;
