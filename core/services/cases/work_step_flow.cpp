@@ -188,6 +188,21 @@ void followPromises(Session& session, DossierId dossier)
     }
 }
 
+void followCalendar(Session& session)
+{
+    const WorkingCalendar calendar = officeCalendar(session.db());
+    for (const WorkStep& step : storage::openWorkSteps(session.db())) {
+        const Known it = known(session, step);
+        if (it.says.meets != StepPromise::None || isAftercare(it.says))
+            continue;
+        WorkStep after = step;
+        after.dueOn = dueOnOf(step, it.says.lead, calendar);
+        CaseWrite(session).change(
+            things::workStep, step, after,
+            {.reason = QCoreApplication::translate("Deadlines", "The working days of the office were changed.")});
+    }
+}
+
 void leaveAll(Session& session, DossierId dossier, const QString& reason)
 {
     for (const WorkStep& step : storage::workStepsOf(session.db(), dossier))

@@ -34,6 +34,9 @@ Ended goOn(Session& session, const Known& it, const StepOutcome& outcome, const 
 // Ends the steps that wait for a promise which was kept by now, when they have one outcome. After every contact with a
 // reporter, and when a report joins.
 void followPromises(Session& session, DossierId dossier);
+// Works out the due days of those that run by the calendar in force, with an event for each that changes. Aftercare
+// stays on the day that was chosen for it.
+void followCalendar(Session& session);
 // What still runs is left.
 void leaveAll(Session& session, DossierId dossier, const QString& reason);
 // The dossier was closed: the step that is done by closing is done, aftercare runs on until the day that was chosen (or

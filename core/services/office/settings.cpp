@@ -5,6 +5,7 @@
 
 #include "services/base/input.h"
 #include "services/cases/deadlines.h"
+#include "services/cases/work_step_flow.h"
 #include "storage/registry/setting_store.h"
 
 #include <QCoreApplication>
@@ -230,8 +231,10 @@ Result<void> save(Session& session, const Settings& wanted)
         for (auto change = workAfter.begin(); change != workAfter.end(); ++change)
             changes.insert(change.key(), change.value());
         session.log({.action = event::changed, .subjectKind = EntityKind::Setting, .changes = changes});
-        if (before.calendar != after.calendar)
+        if (before.calendar != after.calendar) {
             deadlines::followCalendar(session, storage::openDeadlines(session.db()));
+            work_steps::followCalendar(session);
+        }
     });
 }
 

@@ -97,6 +97,11 @@ std::vector<WorkStep> workStepsOf(Connection& db, DossierId dossier)
     return db.all<WorkStep>(select + u"WHERE dossier_id = ? ORDER BY id"_s, {dossier}, readStep);
 }
 
+std::vector<WorkStep> openWorkSteps(Connection& db)
+{
+    return db.all<WorkStep>(select + u"WHERE ended_on IS NULL AND due_on IS NOT NULL ORDER BY id"_s, {}, readStep);
+}
+
 std::vector<WorkStep> openWorkStepsOf(Connection& db, UserId keeper)
 {
     return db.all<WorkStep>(select + u"WHERE keeper_id = ? AND ended_on IS NULL ORDER BY id"_s, {keeper}, readStep);

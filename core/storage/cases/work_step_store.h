@@ -15,7 +15,8 @@ void removeWorkStep(Connection& db, WorkStepId id);
 [[nodiscard]] std::optional<WorkStep> findWorkStep(Connection& db, WorkStepId id);
 // In the order in which they were begun.
 [[nodiscard]] std::vector<WorkStep> workStepsOf(Connection& db, DossierId dossier);
-// Those that run.
+// Those that run: with a due day, of all dossiers; and all of one user.
+[[nodiscard]] std::vector<WorkStep> openWorkSteps(Connection& db);
 [[nodiscard]] std::vector<WorkStep> openWorkStepsOf(Connection& db, UserId keeper);
 
 } // namespace woonrust::storage

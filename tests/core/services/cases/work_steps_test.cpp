@@ -9,6 +9,7 @@
 #include "services/cases/tasks.h"
 #include "services/cases/views/dossier_detail.h"
 #include "services/cases/views/work_run.h"
+#include "services/office/settings.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 
@@ -206,6 +207,19 @@ TEST_CASE("A suspended step has no due day, and gets a later one")
     CHECK(work_steps::suspend(it.session, it.step(u"WO02"_s), today, u"Nog eens"_s).error().field == u"from"_s);
     it.clock.set(utcFromAmsterdam(today.addDays(7), QTime(9, 0)));
     REQUIRE(work_steps::resume(it.session, it.step(u"WO02"_s), today.addDays(7)));
+    CHECK(it.step(u"WO02"_s).dueOn > due);
+}
+
+TEST_CASE("A closing day of the office moves the day of a step that runs, and leaves what has ended")
+{
+    Case it;
+    it.tell(u"ACK"_s);
+    it.begin();
+    const QDate due = it.step(u"WO02"_s).dueOn;
+    Session administrator = it.CaseStreet::session(Role::Administrator);
+    Settings wanted = settings::current(it.db);
+    wanted.calendar.ownClosingDays.push_back({.date = due, .name = u"Studiedag"_s});
+    REQUIRE(settings::save(administrator, wanted));
     CHECK(it.step(u"WO02"_s).dueOn > due);
 }
 
