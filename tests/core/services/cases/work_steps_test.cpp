@@ -218,6 +218,7 @@ TEST_CASE("A closing day of the office moves the day of a step that runs, and le
     const QDate due = it.step(u"WO02"_s).dueOn;
     Session administrator = it.CaseStreet::session(Role::Administrator);
     Settings wanted = settings::current(it.db);
+    wanted.organisation = u"De Linde"_s;
     wanted.calendar.ownClosingDays.push_back({.date = due, .name = u"Studiedag"_s});
     REQUIRE(settings::save(administrator, wanted));
     CHECK(it.step(u"WO02"_s).dueOn > due);
