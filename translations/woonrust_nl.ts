@@ -5123,10 +5123,6 @@ Opdrachten:</translation>
         <translation>loopt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>on the same day</source>
         <translation>op dezelfde dag</translation>
     </message>

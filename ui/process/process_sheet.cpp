@@ -22,6 +22,16 @@ const StepOutcome* outcomeOf(const ProcessStep& step, const QString& code)
 
 } // namespace
 
+QHash<QString, QString> placesOf(const std::vector<ProcessDefinition>& processes, const QString& language)
+{
+    QHash<QString, QString> names;
+    for (const ProcessDefinition& process : processes)
+        for (const ProcessStep& step : process.steps)
+            names.insert(process.code + QLatin1Char(':') + step.code,
+                         process.name.in(language) + QLatin1StringView(": ") + step.name.in(language));
+    return names;
+}
+
 const StepMark* lastMark(const ProcessSheet& sheet, const QString& step)
 {
     const auto found =

@@ -20,6 +20,10 @@ struct ProcessSheet {
     QHash<QString, QString> places = {}; // name of each step of another process ("BR:BR02")
 };
 
+// What the steps of these are called from another process: "BR:BR02" -> "Neighbour quarrel: First assessment".
+[[nodiscard]] QHash<QString, QString> placesOf(const std::vector<ProcessDefinition>& processes,
+                                               const QString& language);
+
 // The last mark of a step, or nothing; and how often it has one.
 [[nodiscard]] const StepMark* lastMark(const ProcessSheet& sheet, const QString& step);
 [[nodiscard]] int timesRun(const ProcessSheet& sheet, const QString& step);

@@ -71,6 +71,7 @@ TEST_CASE("The nine processes stand there, each with its chart", "[admin][proces
     auto* chart = page.page->current()->findChild<ui::ProcessChart*>();
     REQUIRE(chart);
     CHECK(chart->sheet().definition.code == u"WO"_s);
+    CHECK(chart->sheet().places.value(u"BR:BR02"_s).startsWith(u"Neighbour quarrel"_s)); // never a bare code
     CHECK_FALSE(page.button(u"Remove this version…"_s));
     page.shown->picture(u"admin-processes"_s);
 }

@@ -180,12 +180,18 @@ void ProcessesSection::showChosen()
                          : tr("This version: %1. Dossiers that run on it stay on it. To change it, save it as a file, "
                               "change that, and read it again: it becomes the next version.")
                                .arg(stateOf(*process)));
+    std::vector<ProcessDefinition> inForce;
+    for (const processes::StoredProcess& each : m_processes)
+        if (processes::inForce(m_processes, each.definition.code, m_context.today()) == &each)
+            inForce.push_back(each.definition);
     const int drawn = m_drawn.next();
     m_context.bench.reader.run(
         this, [definition = process->definition](Session&) -> Result<ProcessLayout> { return layoutOf(definition); },
-        [this, drawn, definition = process->definition](const Result<ProcessLayout>& layout) {
+        [this, drawn, definition = process->definition,
+         places = placesOf(inForce, uiLanguage())](const Result<ProcessLayout>& layout) {
             if (m_drawn.isCurrent(drawn) && layout)
-                m_chart->setSheet({.definition = definition, .layout = *layout, .language = uiLanguage()});
+                m_chart->setSheet(
+                    {.definition = definition, .layout = *layout, .language = uiLanguage(), .places = places});
         });
 }
 

@@ -50,18 +50,6 @@ Result<Loaded> load(Session& session, DossierId dossier, const Layouts& known, i
     });
 }
 
-// By what a place of another process is called: "BR:BR02" -> "Neighbour quarrel: First assessment".
-QHash<QString, QString> placesOf(const std::vector<work_steps::StoredProcess>& processes)
-{
-    QHash<QString, QString> names;
-    for (const work_steps::StoredProcess& each : processes)
-        for (const ProcessStep& step : each.definition.steps)
-            names.insert(each.definition.code + u':' + step.code,
-                         QCoreApplication::translate("StepWords", "%1: %2")
-                             .arg(each.definition.name.in(uiLanguage()), step.name.in(uiLanguage())));
-    return names;
-}
-
 } // namespace
 
 StepsView::StepsView(AppContext& context, QWidget* parent)
@@ -222,7 +210,10 @@ void StepsView::show(const CaseView& view)
                 return;
             }
             m_processes = std::move(loaded->processes);
-            m_places = placesOf(m_processes);
+            std::vector<ProcessDefinition> definitions;
+            for (const work_steps::StoredProcess& each : m_processes)
+                definitions.push_back(each.definition);
+            m_places = placesOf(definitions, uiLanguage());
             m_layouts = std::move(loaded->layouts);
             take(loaded->run);
         });
