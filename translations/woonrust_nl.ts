@@ -981,6 +981,10 @@ Opdrachten:</translation>
         <source>Fill in what still stands in braces, or take it out: %1.</source>
         <translation>Vul in wat nog tussen accolades staat, of haal het weg: %1.</translation>
     </message>
+    <message>
+        <source>This is whom the report is about. An acknowledgement or an answer goes to the reporter; choose them, or another kind of contact.</source>
+        <translation>Over deze persoon gaat de melding. Een ontvangstbevestiging of antwoord gaat naar de melder; kies de melder, of een andere soort contact.</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -10992,10 +10996,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Kies een melding in de lijst om die hier te zien.</translation>
     </message>
     <message>
-        <source>reporter</source>
-        <translation>melder</translation>
-    </message>
-    <message>
         <source>Tasks and appointments</source>
         <translation>Taken en afspraken</translation>
     </message>
@@ -11036,10 +11036,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>%1 zit in een dossier dat alleen is in te zien door aangewezen collega’s. Vraag het %2 als u het nodig hebt.</translation>
     </message>
     <message>
-        <source>accused</source>
-        <translation>beklaagde</translation>
-    </message>
-    <message>
         <source>You were noting a contact here and did not save it.</source>
         <translation>U was hier een contactmoment aan het vastleggen en hebt het niet opgeslagen.</translation>
     </message>
@@ -11062,10 +11058,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Mark as done…</source>
         <translation>Afvinken…</translation>
-    </message>
-    <message>
-        <source>The reporter is anonymous: we cannot call or write. Note here only what was said while they were on the phone. The report can close without an answer.</source>
-        <translation>De melder is anoniem: wij kunnen niet bellen of schrijven. Noteer hier alleen wat er aan de telefoon is gezegd. De melding kan sluiten zonder terugkoppeling.</translation>
     </message>
 </context>
 <context>
@@ -11648,6 +11640,21 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Cannot be reached: no feedback is possible, unless they call us with the number of the report.</source>
         <translation>Niet te bereiken: terugkoppelen kan alleen als de melder zelf belt met het meldingnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::ReportView</name>
+    <message>
+        <source>The reporter is anonymous: we cannot call or write. Note here only what was said while they were on the phone. The report can close without an answer.</source>
+        <translation>De melder is anoniem: wij kunnen niet bellen of schrijven. Noteer hier alleen wat er aan de telefoon is gezegd. De melding kan sluiten zonder terugkoppeling.</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>melder</translation>
+    </message>
+    <message>
+        <source>accused</source>
+        <translation>beklaagde</translation>
     </message>
 </context>
 <context>

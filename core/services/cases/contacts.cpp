@@ -80,6 +80,13 @@ ContactMoment checked(Session& session, ContactMoment contact, const QString& ki
                                                     "before that.")
                             .arg(shortDate(amsterdamDate(report.receivedAt))),
                         u"at"_s);
+        // What the accused hears keeps no promise to the reporter.
+        if (contact.person && contact.person == storage::standsFor(session.db(), report.accused) &&
+            contact.person != storage::standsFor(session.db(), report.reporter))
+            refuseInput(QCoreApplication::translate("Contacts", "This is whom the report is about. An acknowledgement "
+                                                                "or an answer goes to the reporter; choose them, or "
+                                                                "another kind of contact."),
+                        u"person"_s);
     }
     return contact;
 }

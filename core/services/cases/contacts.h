@@ -17,7 +17,8 @@ inline constexpr QLatin1StringView feedback("FEEDBACK");
 // Records a contact about a report, a dossier or both. An acknowledgement meets the deadline of that name; feedback
 // meets target and limit and, when nothing was acknowledged yet, the acknowledgement too: who gets an answer knows that
 // the report arrived. The Amsterdam day of `at` counts. A deadline that is met late needs a `late` reason: else an
-// Input error about "lateReason". `at` may not lie in the future or, for these two, before the day of receipt. An
+// Input error about "lateReason". `at` may not lie in the future or, for these two, before the day of receipt; and
+// these two are not with the accused (field "person"). An
 // empty direction is outgoing; `by` is the actor.
 [[nodiscard]] Result<ContactMomentId> record(Session& session, const ContactMoment& contact,
                                              const deadlines::LateReason& late = {},

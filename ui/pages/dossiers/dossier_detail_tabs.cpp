@@ -7,7 +7,9 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/case/contact_editor.h"
 #include "ui/pages/case/documents_view.h"
+#include "ui/pages/case/report_view.h"
 #include "ui/pages/case/tab_list.h"
 #include "ui/pages/case/task_actions.h"
 #include "ui/pages/case/timeline_list.h"
@@ -98,8 +100,23 @@ void DossierDetail::answerReporter(StepPromise promise)
     for (const deadlines::DeadlineView& each : m_view.detail.openDeadlines)
         if (each.deadline.kind == kind && (!first || each.deadline.dueOn < first->deadline.dueOn))
             first = &each;
-    if (first)
-        noteContact({.about = {.report = first->deadline.report, .dossier = m_dossier}, .kind = kind});
+    if (!first)
+        return;
+    m_context.bench.reader.run(
+        this, [id = first->deadline.report](Session& session) { return readReport(session, id); },
+        [this, kind, dossier = m_dossier](const Result<ReportView>& view) {
+            if (m_dossier != dossier || isEditing())
+                return;
+            if (!view) {
+                m_bar->setMessage(Tone::Missed, view.error().message);
+                return;
+            }
+            const Report& report = view->report();
+            edit(new ContactEditor(
+                m_context,
+                contactAbout(*view, {.about = {.report = report.id, .dossier = dossier}, .channel = report.channel},
+                             kind)));
+        });
 }
 
 void DossierDetail::makeTaskTab()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/context/app_context.h"
-#include "ui/pages/reports/report_view.h"
+#include "ui/pages/case/report_view.h"
 
 #include <QWidget>
 

@@ -339,19 +339,7 @@ void ReportDetail::writeContact(const QString& kind)
 
 void ReportDetail::openContact(const ContactMoment& contact, const QString& fixedKind)
 {
-    ContactStart start{.contact = contact, .people = {}, .textValues = m_view.letterValues, .fixedKind = fixedKind};
-    // What is told to the reporter goes nowhere when nobody knows who that is.
-    if (m_view.report().reporterKind == ReporterKind::Anonymous && !fixedKind.isEmpty())
-        start.notice = tr("The reporter is anonymous: we cannot call or write. Note here only what was said while they "
-                          "were on the phone. The report can close without an answer.");
-    if (const Person& reporter = m_view.detail.reporter; reporter.id)
-        start.people.push_back(
-            {.id = reporter.id, .name = reporter.displayName(), .role = tr("reporter"), .email = reporter.email});
-    // Who is told of an acknowledgement or feedback is the reporter; another contact may be with the accused.
-    if (const Person& accused = m_view.detail.accused; accused.id && fixedKind.isEmpty())
-        start.people.push_back(
-            {.id = accused.id, .name = accused.displayName(), .role = tr("accused"), .email = accused.email});
-    edit(new ContactEditor(m_context, start));
+    edit(new ContactEditor(m_context, contactAbout(m_view, contact, fixedKind)));
 }
 
 void ReportDetail::openNote(NoteId id)

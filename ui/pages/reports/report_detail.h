@@ -6,7 +6,7 @@
 #include "domain/dossier.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/case/editor_pane.h"
-#include "ui/pages/reports/report_view.h"
+#include "ui/pages/case/report_view.h"
 #include "ui/shell/target.h"
 
 #include <QTimer>

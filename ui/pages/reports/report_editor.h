@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/pages/case/case_editor.h"
-#include "ui/pages/reports/report_view.h"
+#include "ui/pages/case/report_view.h"
 
 namespace woonrust::ui {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/reports/report_view.h"
+#include "ui/pages/case/report_view.h"
 
 #include <QWidget>
 

@@ -60,6 +60,25 @@ TEST_CASE("Feedback meets target and limit, and counts as the acknowledgement th
         CHECK(street.deadline(kind).metOn == QDate(2026, 11, 23));
 }
 
+TEST_CASE("What the accused is told keeps no promise to the reporter")
+{
+    Reported street;
+    street.goTo(QDate(2026, 11, 23));
+    for (const QString& kind : {u"ACK"_s, u"FEEDBACK"_s}) {
+        ContactMoment told = street.now(kind);
+        told.person = street.tenants[1];
+        CHECK(contacts::record(street.session, told).error().field == u"person"_s);
+    }
+    CHECK_FALSE(street.deadline(deadline_kind::acknowledgement).metOn.isValid());
+    ContactMoment talk = street.now(u"TALK"_s);
+    talk.person = street.tenants[1];
+    CHECK(contacts::record(street.session, talk));
+    ContactMoment answer = street.now(u"FEEDBACK"_s);
+    answer.person = street.tenants[0];
+    REQUIRE(contacts::record(street.session, answer));
+    CHECK(street.deadline(deadline_kind::feedback).metOn == QDate(2026, 11, 23));
+}
+
 TEST_CASE("A text in which something is still to be filled in answers nobody")
 {
     Reported street;

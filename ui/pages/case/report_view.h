@@ -6,6 +6,7 @@
 #include "services/cases/views/context.h"
 #include "services/cases/views/letter_values.h"
 #include "services/cases/views/report_detail.h"
+#include "ui/pages/case/contact_editor.h"
 
 namespace woonrust::ui {
 
@@ -23,5 +24,9 @@ struct ReportView {
 
 // Reads all of it, in a worker; of a hidden report only what everybody may know.
 [[nodiscard]] Result<ReportView> readReport(Session& session, ReportId id);
+
+// A contact about this report, with the people that it may be with: an acknowledgement or an answer (`fixedKind`) is
+// with the reporter alone.
+[[nodiscard]] ContactStart contactAbout(const ReportView& view, const ContactMoment& contact, const QString& fixedKind);
 
 } // namespace woonrust::ui
