@@ -3,6 +3,8 @@
 
 #include "domain/work_step.h"
 
+#include <algorithm>
+
 namespace woonrust {
 
 std::optional<DeadlineRule> ruleOf(const LeadTime& lead)
@@ -28,6 +30,15 @@ QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar&
     if (!rule)
         return {};
     return computeTerm(*rule, step.startedOn, endedByEnding(step), calendar).due.value_or(QDate());
+}
+
+bool turnsRepressive(const ProcessDefinition& process, const ProcessStep& step, const StepOutcome& outcome)
+{
+    return step.phase == StepPhase::Repressive && step.approval &&
+           std::ranges::none_of(outcome.next, [&](const QString& next) {
+               const ProcessStep* follows = process.step(next);
+               return follows && follows->phase == StepPhase::Preventive;
+           });
 }
 
 bool closesDossier(const ProcessStep& step)

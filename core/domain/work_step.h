@@ -36,6 +36,7 @@ struct WorkStep {
     std::vector<Suspension> suspensions; // oldest first
     QStringList ticked;                  // codes of points of its checklist
     QDate endedOn;                       // invalid: it runs
+    UserId endedBy;                      // who recorded that it ended
     QString outcome;                     // code, when done or skipped
     QString account;                     // what came of it, or why it was skipped or left
     QString lateReason;                  // when it was done late
@@ -109,6 +110,11 @@ inline constexpr auto workStepMoves = [] {
 
 // The last day on which it is in time; invalid when it has none, or its clock stands still.
 [[nodiscard]] QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar& calendar);
+
+// Whether the end of a repressive step that takes a decision (its approval) makes the dossier repressive: not when it
+// was decided to go on preventively. Any other repressive step does so when it begins.
+[[nodiscard]] bool turnsRepressive(const ProcessDefinition& process, const ProcessStep& step,
+                                   const StepOutcome& outcome);
 
 // A step that is done by closing the dossier (instrument AFSLUITEN).
 [[nodiscard]] bool closesDossier(const ProcessStep& step);

@@ -86,7 +86,7 @@ ContactMoment checked(Session& session, ContactMoment contact, const QString& ki
             refuseInput(QCoreApplication::translate("Contacts", "This is whom the report is about. An acknowledgement "
                                                                 "or an answer goes to the reporter; choose them, or "
                                                                 "another kind of contact."),
-                        u"person"_s);
+                        u"withWhom"_s);
     }
     return contact;
 }

@@ -18,7 +18,7 @@ inline constexpr QLatin1StringView feedback("FEEDBACK");
 // meets target and limit and, when nothing was acknowledged yet, the acknowledgement too: who gets an answer knows that
 // the report arrived. The Amsterdam day of `at` counts. A deadline that is met late needs a `late` reason: else an
 // Input error about "lateReason". `at` may not lie in the future or, for these two, before the day of receipt; and
-// these two are not with the accused (field "person"). An
+// these two are not with the accused (field "withWhom"). An
 // empty direction is outgoing; `by` is the actor.
 [[nodiscard]] Result<ContactMomentId> record(Session& session, const ContactMoment& contact,
                                              const deadlines::LateReason& late = {},

@@ -24,14 +24,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Whoever of these roles is nearest: who handles the dossier, who does it now, a colleague of the team.
+// Whose a step is: the handler's, or of whoever of its roles is nearest: who handles the dossier, who does it now, a
+// colleague of the team.
 UserId keeperFor(Session& session, const Dossier& dossier, const ProcessStep& says)
 {
+    // The work on a case is of who handles the case, whatever else they are.
+    const bool ofHandler = says.roles.empty() || std::ranges::contains(says.roles, Role::SocialManager);
+    if (ofHandler && handover::mayKeep(session, dossier.handler, dossier.id))
+        return dossier.handler;
     const auto has = [&](const User& user) {
         return std::ranges::any_of(says.roles, [&](Role role) { return user.roles.has(role); });
     };
-    if (says.roles.empty())
-        return dossier.handler;
     for (const UserId id : {dossier.handler, session.actor().id})
         if (const auto user = id ? storage::findUser(session.db(), id) : std::nullopt;
             user && has(*user) && handover::mayKeep(session, id, dossier.id))
@@ -67,6 +70,7 @@ void leave(Session& session, const WorkStep& step, const QString& reason)
 {
     WorkStep after = step;
     after.endedOn = std::max(step.startedOn, session.clock().today());
+    after.endedBy = session.actor().id;
     after.passed = true;
     after.account = reason;
     if (stateOf(step) == WorkStepState::Suspended)
@@ -110,7 +114,8 @@ std::optional<WorkStep> beginStep(Session& session, DossierId id, const StoredPr
     for (const WorkStep& other : storage::workStepsOf(session.db(), id))
         if (!other.endedOn.isValid() && other.process == process.definition.code && other.step == code)
             return std::nullopt;
-    becomeRepressive(session, dossier, *says, ending.phaseReason, numbers);
+    if (!says->approval) // else once it was decided
+        becomeRepressive(session, dossier, *says, ending.phaseReason, numbers);
     WorkStep step{.dossier = id,
                   .process = process.definition.code,
                   .number = process.definition.version,
@@ -121,7 +126,10 @@ std::optional<WorkStep> beginStep(Session& session, DossierId id, const StoredPr
     if (!step.keeper)
         step.keeper = keeperFor(session, dossier, *says);
     const Promised promise = promised(session.db(), id, says->meets);
-    step.dueOn = promise.isOpen ? promise.dueOn : dueOnOf(step, says->lead, officeCalendar(session.db()));
+    if (promise.isOpen)
+        step.dueOn = promise.dueOn;
+    else if (says->meets == StepPromise::None || promise.toSomebody) // else nobody waits for it
+        step.dueOn = dueOnOf(step, says->lead, officeCalendar(session.db()));
     CaseWrite(session).add(things::workStep, step);
     return step;
 }
@@ -143,6 +151,9 @@ StoredProcess processFor(Session& session, DossierId dossier, const QString& cod
 Ended goOn(Session& session, const Known& it, const StepOutcome& outcome, const Ending& ending, Numbers numbers)
 {
     Ended ended;
+    if (turnsRepressive(it.definition, it.says, outcome))
+        becomeRepressive(session, orMissing(storage::findDossier(session.db(), it.step.dossier)), it.says,
+                         ending.phaseReason, numbers);
     for (const QString& next : outcome.next) {
         const NextPlace place = nextPlace(next);
         if (const ProcessEnd* end = place.process.isEmpty() ? it.definition.end(place.code) : nullptr) {
@@ -179,6 +190,7 @@ void followPromises(Session& session, DossierId dossier)
                 std::clamp(promise.metOn, step.startedOn, std::max(step.startedOn, session.clock().today()));
             WorkStep after = step;
             after.endedOn = on;
+            after.endedBy = session.actor().id;
             after.outcome = it.says.outcomes.front().code;
             CaseWrite(session).change(things::workStep, step, after, {.action = event::done});
             (void)goOn(session, it, it.says.outcomes.front(), {.on = on}, Numbers::Confirmed);
@@ -222,6 +234,7 @@ bool followClosing(Session& session, const Dossier& dossier, const QString& whyN
         const StepOutcome& outcome = outcomeFor(it, dossier.outcome);
         WorkStep after = step;
         after.endedOn = std::max(step.startedOn, session.clock().today());
+        after.endedBy = session.actor().id;
         after.outcome = outcome.code;
         after.account = dossier.outcomeText;
         CaseWrite(session).change(things::workStep, step, after, {.action = event::done});

@@ -89,8 +89,8 @@ void requireApproval(Session& session, const Known& it, Ending& ending)
         ending.approvedBy = self;
     const auto user = ending.approvedBy ? storage::findUser(session.db(), ending.approvedBy) : std::nullopt;
     if (!user || user->disabled || !user->roles.has(*it.says.approval))
-        refuseInput(QCoreApplication::translate("WorkSteps", "This step takes the approval of somebody with the role "
-                                                             "“%1”. Choose who gave it.")
+        refuseInput(QCoreApplication::translate("WorkSteps", "This step takes the decision of somebody with the role "
+                                                             "“%1”. Choose who decided.")
                         .arg(roleName(*it.says.approval)),
                     u"approvedBy"_s);
 }
@@ -123,6 +123,7 @@ Ended end(Session& session, const Known& it, Ending ending, bool passed, Numbers
     after.approvedBy = ending.approvedBy;
     after.passed = passed;
     after.endedOn = ending.on;
+    after.endedBy = session.actor().id;
     if (stateOf(it.step) == WorkStepState::Suspended) {
         after.suspensions.back().until = std::max(ending.on, after.suspensions.back().from);
         after.dueOn = dueOnOf(after, it.says.lead, officeCalendar(session.db()));
@@ -270,6 +271,7 @@ Result<void> takeBack(Session& session, WorkStepId id)
                 CaseWrite(session).remove(things::workStep, next);
         WorkStep after = it.step;
         after.endedOn = {};
+        after.endedBy = {};
         after.outcome.clear();
         after.account.clear();
         after.lateReason.clear();

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString select = u"SELECT id, dossier_id, process, number, step, keeper_id, came_from_id, started_on, due_on, "
-                       "suspensions, ticked, ended_on, outcome, account, late_reason, approved_by_id, passed, version "
+                       "suspensions, ticked, ended_on, outcome, account, late_reason, approved_by_id, passed, version, "
+                       "ended_by_id "
                        "FROM work_step "_s;
 
 QString written(const std::vector<Suspension>& suspensions)
@@ -53,6 +54,7 @@ WorkStep readStep(const Row& row)
             .suspensions = readSuspensions(row.text(9)),
             .ticked = row.text(10).split(u' ', Qt::SkipEmptyParts),
             .endedOn = row.date(11),
+            .endedBy = row.id<UserId>(18),
             .outcome = row.text(12),
             .account = row.text(13),
             .lateReason = row.text(14),
@@ -67,19 +69,20 @@ WorkStepId insertWorkStep(Connection& db, const WorkStep& s)
 {
     return WorkStepId(db.insert(
         u"INSERT INTO work_step (dossier_id, process, number, step, keeper_id, came_from_id, started_on, "
-        "due_on, suspensions, ticked, ended_on, outcome, account, late_reason, approved_by_id, passed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "due_on, suspensions, ticked, ended_on, outcome, account, late_reason, approved_by_id, passed, ended_by_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {s.dossier, s.process, s.number, s.step, s.keeper, s.cameFrom, s.startedOn, s.dueOn, written(s.suspensions),
-         s.ticked.join(u' '), s.endedOn, s.outcome, s.account, s.lateReason, s.approvedBy, s.passed}));
+         s.ticked.join(u' '), s.endedOn, s.outcome, s.account, s.lateReason, s.approvedBy, s.passed, s.endedBy}));
 }
 
 bool updateWorkStep(Connection& db, const WorkStep& s)
 {
     return db.exec(u"UPDATE work_step SET keeper_id = ?, started_on = ?, due_on = ?, suspensions = ?, ticked = ?, "
                    "ended_on = ?, outcome = ?, account = ?, late_reason = ?, approved_by_id = ?, passed = ?, "
+                   "ended_by_id = ?, "
                    "version = version + 1 WHERE id = ? AND version = ?"_s,
                    {s.keeper, s.startedOn, s.dueOn, written(s.suspensions), s.ticked.join(u' '), s.endedOn, s.outcome,
-                    s.account, s.lateReason, s.approvedBy, s.passed, s.id, s.version}) > 0;
+                    s.account, s.lateReason, s.approvedBy, s.passed, s.endedBy, s.id, s.version}) > 0;
 }
 
 void removeWorkStep(Connection& db, WorkStepId id)

@@ -53,6 +53,10 @@ constexpr Field<WorkStep> fields[] = {
                                .kind = FieldKind::Day,
                                .column = "ended_on"_L1,
                                .label = QT_TRANSLATE_NOOP("Field", "Last day")}),
+    field<&WorkStep::endedBy>({.name = "endedBy"_L1,
+                               .kind = FieldKind::User,
+                               .column = "ended_by_id"_L1,
+                               .label = QT_TRANSLATE_NOOP("Field", "Recorded by")}),
     field<&WorkStep::outcome>(
         {.name = "outcome"_L1, .column = "outcome"_L1, .label = QT_TRANSLATE_NOOP("Field", "Outcome")}),
     field<&WorkStep::account>({.name = "account"_L1,
@@ -68,7 +72,7 @@ constexpr Field<WorkStep> fields[] = {
     field<&WorkStep::approvedBy>({.name = "approvedBy"_L1,
                                   .kind = FieldKind::User,
                                   .column = "approved_by_id"_L1,
-                                  .label = QT_TRANSLATE_NOOP("Field", "Approved by")}),
+                                  .label = QT_TRANSLATE_NOOP("Field", "Decided by")}),
     field<&WorkStep::passed>({.name = "passed"_L1,
                               .kind = FieldKind::Flag,
                               .column = "passed"_L1,
@@ -136,7 +140,7 @@ bool line(LineContext& context, const WorkStep& step, timeline::TimelineRow& row
     row.subLine = !ended && step.dueOn.isValid()
                       ? QCoreApplication::translate("Timeline", "due %1").arg(shortDate(step.dueOn))
                       : QString();
-    row.who = context.names.user(step.keeper);
+    row.who = context.names.user(ended && step.endedBy ? step.endedBy : step.keeper);
     return true;
 }
 

@@ -71,7 +71,8 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
                           .state = stateOf(step),
                           .name = says->name.in(uiLanguage()),
                           .keeperName = names.user(step.keeper),
-                          .approverName = names.user(step.approvedBy)};
+                          .approverName = names.user(step.approvedBy),
+                          .recorderName = names.user(step.endedBy)};
             const auto outcome = std::ranges::find(says->outcomes, step.outcome, &StepOutcome::code);
             if (outcome != says->outcomes.end())
                 view.outcomeName = outcome->name.in(uiLanguage());
@@ -93,8 +94,12 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
                 view.term = deadlineState(dueIf, endIf, today, calendar);
             view.daysTaken = daysTaken(step, says->lead, today, calendar);
             view.daysLate = step.passed || !due.isValid() ? 0 : workingDaysLate(dueIf, endIf, today, calendar);
-            if (says->phase == StepPhase::Repressive && !run.repressiveOn.isValid())
-                run.repressiveOn = step.startedOn;
+            if (!run.repressiveOn.isValid() && says->phase == StepPhase::Repressive) {
+                if (!says->approval)
+                    run.repressiveOn = step.startedOn;
+                else if (outcome != says->outcomes.end() && turnsRepressive(*definition, *says, *outcome))
+                    run.repressiveOn = step.endedOn;
+            }
             run.steps.push_back(std::move(view));
         }
         return run;

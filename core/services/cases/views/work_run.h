@@ -17,6 +17,7 @@ struct StepView {
     QString name;
     QString keeperName;
     QString approverName;
+    QString recorderName; // who recorded that it ended
     QString outcomeName;
     QString explanation; // how its due day came about, one sentence; empty when it has none
     QString promise;     // what it waits for, of a step that keeps a promise to the reporter; else empty

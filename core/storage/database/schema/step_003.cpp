@@ -66,6 +66,7 @@ SchemaStep step003()
                     suspensions TEXT NOT NULL DEFAULT '[]', -- JSON: from, until or "", reason
                     ticked TEXT NOT NULL DEFAULT '', -- codes of its checklist, with spaces between
                     ended_on TEXT, -- NULL: it runs
+                    ended_by_id INTEGER REFERENCES account (id),
                     outcome TEXT NOT NULL DEFAULT '', -- code, of the step
                     account TEXT NOT NULL DEFAULT '',
                     late_reason TEXT NOT NULL DEFAULT '',

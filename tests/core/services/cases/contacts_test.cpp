@@ -67,7 +67,7 @@ TEST_CASE("What the accused is told keeps no promise to the reporter")
     for (const QString& kind : {u"ACK"_s, u"FEEDBACK"_s}) {
         ContactMoment told = street.now(kind);
         told.person = street.tenants[1];
-        CHECK(contacts::record(street.session, told).error().field == u"person"_s);
+        CHECK(contacts::record(street.session, told).error().field == u"withWhom"_s);
     }
     CHECK_FALSE(street.deadline(deadline_kind::acknowledgement).metOn.isValid());
     ContactMoment talk = street.now(u"TALK"_s);
