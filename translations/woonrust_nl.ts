@@ -2677,16 +2677,20 @@ Opdrachten:</translation>
         <translation>Wat eruit kwam</translation>
     </message>
     <message>
-        <source>Approved by</source>
-        <translation>Akkoord van</translation>
-    </message>
-    <message>
         <source>Ended without being done</source>
         <translation>Beëindigd zonder gedaan te zijn</translation>
     </message>
     <message>
         <source>Came from step</source>
         <translation>Volgt op stap</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluit van</translation>
     </message>
 </context>
 <context>
@@ -5801,10 +5805,6 @@ Opdrachten:</translation>
         <translation>Kies wat er uit deze stap kwam.</translation>
     </message>
     <message>
-        <source>This step takes the approval of somebody with the role “%1”. Choose who gave it.</source>
-        <translation>Voor deze stap is akkoord nodig van iemand met de rol “%1”. Kies wie akkoord gaf.</translation>
-    </message>
-    <message>
         <source>This step began on %1. Choose a day from then up to today.</source>
         <translation>Deze stap begon op %1. Kies een dag vanaf dan tot en met vandaag.</translation>
     </message>
@@ -5859,6 +5859,10 @@ Opdrachten:</translation>
     <message>
         <source>This colleague may not open the dossier. Name them on it first, or choose somebody else.</source>
         <translation>Deze collega mag het dossier niet openen. Zet hem of haar eerst op het dossier, of kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>This step takes the decision of somebody with the role “%1”. Choose who decided.</source>
+        <translation>Over deze stap beslist iemand met de rol “%1”. Kies wie besloot.</translation>
     </message>
 </context>
 <context>
@@ -8340,16 +8344,20 @@ Het werkbestand is zoals het was.</translation>
         <translation>Kies wie</translation>
     </message>
     <message>
-        <source>&amp;Approved by</source>
-        <translation>&amp;Akkoord van</translation>
-    </message>
-    <message>
         <source>The step is skipped.</source>
         <translation>De stap is overgeslagen.</translation>
     </message>
     <message>
         <source>The step is done.</source>
         <translation>De stap is gedaan.</translation>
+    </message>
+    <message>
+        <source>Acute danger: call 112 first, then the coordinator. Write it down afterwards.</source>
+        <translation>Acuut gevaar: bel eerst 112, dan de coördinator. Leg het daarna vast.</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Besluit van</translation>
     </message>
 </context>
 <context>
@@ -12079,16 +12087,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Uitkomst: %1, op %2.</translation>
     </message>
     <message>
-        <source>Approved by %1.</source>
-        <translation>Akkoord van %1.</translation>
-    </message>
-    <message>
         <source>By: %1</source>
         <translation>Door: %1</translation>
-    </message>
-    <message>
-        <source>With the approval of: %1</source>
-        <translation>Met akkoord van: %1</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -12145,6 +12145,18 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Late because: %1</source>
         <translation>Te laat, omdat: %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1.</source>
+        <translation>Vastgelegd door %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Besluit van %1.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Besluit van: %1</translation>
     </message>
 </context>
 <context>
@@ -12246,8 +12258,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Wat nog loopt, wordt losgelaten. Alles in het dossier blijft staan; soort en vertrouwelijkheid gaan mee waar dat moet.</translation>
     </message>
     <message>
-        <source>The dossier goes on in another process.</source>
-        <translation>Het dossier is overgegaan.</translation>
+        <source>The dossier goes on with the step that is chosen now.</source>
+        <translation>Het dossier gaat verder met de stap die nu gekozen is.</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,7 @@ private:
                                                      u"Gewacht op de politie."_s};
         WorkStep after = step;
         after.endedOn = end;
+        after.endedBy = step.keeper;
         after.outcome = outcome->code;
         after.account = m_random.of(accounts);
         if (says.approval)
@@ -147,6 +148,7 @@ private:
             return;
         WorkStep after = step;
         after.endedOn = m_last;
+        after.endedBy = m_dossier.handler;
         after.passed = true;
         after.account = u"Het dossier is gesloten."_s;
         write(m_last, m_dossier.handler).change(things::workStep, step, after, {.action = event::left});
@@ -159,6 +161,7 @@ private:
             return {};
         WorkStep after = step;
         after.endedOn = m_last;
+        after.endedBy = m_dossier.handler;
         after.outcome = u"closed"_s;
         write(m_last, m_dossier.handler).change(things::workStep, step, after, {.action = event::done});
         return {};

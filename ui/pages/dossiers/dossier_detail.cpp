@@ -328,6 +328,8 @@ void DossierDetail::showTab(const QString& key)
 {
     static const QStringList keys{tabKeys.begin(), tabKeys.end()};
     m_tabs->setCurrentIndex(int(std::max(qsizetype(0), keys.indexOf(key))));
+    if (m_tabs->currentIndex() == StepsTab) // from Vandaag: to what is to be done
+        m_steps->goOn();
 }
 
 void DossierDetail::load(bool quietly)
@@ -398,8 +400,8 @@ void DossierDetail::show(const CaseView& view)
     showNext();
     offerSpareActions();
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
-    for (TabList* list : {m_parties, m_tasks})
-        list->setReadOnly(!open || !works);
+    m_parties->setReadOnly(!open || !works);
+    m_tasks->setReadOnly(!works); // what was open when it closed can be done
     if (!isEditing() && !isInPast())
         stack()->setCurrentWidget(m_case);
 }
@@ -467,7 +469,7 @@ void DossierDetail::edited(const CaseEditor& editor)
     } else {
         if (const auto* closing = qobject_cast<const CloseEditor*>(&editor))
             m_bar->setMessage(Tone::Missed, closing->refused());
-        if (qobject_cast<const EndStepEditor*>(&editor))
+        if (m_tabs->currentIndex() == StepsTab) // a step was ended, or the contact noted that one waited for
             m_steps->goOn();
         load(true);
         // Where the process ends, the dossier is closed.
@@ -490,7 +492,11 @@ void DossierDetail::showRest()
                           : m_view.detail.hidden ? static_cast<QWidget*>(m_locked)
                                                  : m_case;
     stack()->setCurrentWidget(back);
-    if (back == m_case)
+    if (back != m_case)
+        return;
+    if (m_tabs->currentIndex() == StepsTab)
+        m_steps->takeFocus();
+    else
         m_tabs->setFocus(Qt::OtherFocusReason);
 }
 

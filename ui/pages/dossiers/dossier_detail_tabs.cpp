@@ -154,7 +154,8 @@ void DossierDetail::makeTaskTab()
 
 void DossierDetail::fillTaskMenu(QMenu* menu, qint64 id)
 {
-    if (const Task* chosen = task(id); chosen && mayChange())
+    // What hangs on a closed dossier can be finished and set right.
+    if (const Task* chosen = task(id); chosen && m_context.may(Permission::WorkDossier))
         m_taskActions->fillMenu(menu, *chosen, [this, id] { editTask(id); });
 }
 

@@ -4,10 +4,14 @@
 #include "services/cases/views/work_run.h"
 
 #include "services/base/display_names.h"
+#include "services/base/input.h"
 #include "services/base/open_guard.h"
+#include "services/cases/lifecycle.h"
 #include "services/cases/step_promises.h"
 #include "services/registry/office_calendar.h"
+#include "storage/cases/dossier_store.h"
 #include "storage/cases/work_step_store.h"
+#include "storage/registry/process_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -45,6 +49,17 @@ int daysTaken(const WorkStep& step, const LeadTime& lead, QDate today, const Wor
                                               : int(step.startedOn.daysTo(until));
 }
 
+// What follows would begin repressively by itself; of another process in the version that is in force.
+bool beginsRepressive(Connection& db, const ProcessDefinition& process, const QString& next, QDate today)
+{
+    const NextPlace place = nextPlace(next);
+    const auto other = place.process.isEmpty() ? std::nullopt : storage::processInForce(db, place.process, today);
+    if (!place.process.isEmpty() && !other)
+        return false;
+    const ProcessStep* step = (other ? other->definition : process).step(place.code);
+    return step && step->phase == StepPhase::Repressive && !step->approval;
+}
+
 } // namespace
 
 Result<WorkRun> runOf(Session& session, DossierId dossier)
@@ -55,6 +70,7 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
         const WorkingCalendar calendar = officeCalendar(db);
         const QDate today = session.clock().today();
         DisplayNames names(db);
+        const bool preventive = stateOf(orMissing(storage::findDossier(db, dossier))) == DossierState::Preventive;
         WorkRun run;
         for (const WorkStep& step : storage::workStepsOf(db, dossier)) {
             const ProcessDefinition* definition = names.process(step.process, step.number);
@@ -92,6 +108,13 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
             const auto endIf = step.endedOn.isValid() ? std::optional(step.endedOn) : std::nullopt;
             if (due.isValid() || view.state == WorkStepState::Suspended)
                 view.term = deadlineState(dueIf, endIf, today, calendar);
+            for (const StepOutcome& each : says->outcomes)
+                if (preventive && !step.endedOn.isValid() &&
+                    (turnsRepressive(*definition, *says, each) ||
+                     std::ranges::any_of(each.next, [&](const QString& next) {
+                         return beginsRepressive(db, *definition, next, today);
+                     })))
+                    view.turning << each.code;
             view.daysTaken = daysTaken(step, says->lead, today, calendar);
             view.daysLate = step.passed || !due.isValid() ? 0 : workingDaysLate(dueIf, endIf, today, calendar);
             if (!run.repressiveOn.isValid() && says->phase == StepPhase::Repressive) {

@@ -22,6 +22,7 @@ struct StepView {
     QString explanation; // how its due day came about, one sentence; empty when it has none
     QString promise;     // what it waits for, of a step that keeps a promise to the reporter; else empty
     bool waits = false;  // for that
+    QStringList turning; // outcomes of a step that runs, of which each makes the dossier repressive
     int daysTaken = 0;   // in the unit of its term: working days, or calendar days
     int daysLate = 0;    // working days
 };

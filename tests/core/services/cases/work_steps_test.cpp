@@ -138,6 +138,7 @@ TEST_CASE("Without a reporter who is known a step says that nobody waits, and ca
     REQUIRE(work_steps::begin(session, made.dossier, u"WO"_s));
     const auto run = orThrow(work_steps::runOf(session, made.dossier));
     CHECK_FALSE(run.steps.front().waits);
+    CHECK_FALSE(run.steps.front().step.dueOn.isValid());
     CHECK_FALSE(run.steps.front().promise.isEmpty());
     CHECK(work_steps::finish(session, run.steps.front().step, {.outcome = u"done"_s}));
 }
@@ -252,7 +253,7 @@ TEST_CASE("An end that was chosen by mistake is taken back until somebody went o
     CHECK(work_steps::takeBack(it.session, it.step(u"WO02"_s).id).error().field == u"step"_s);
 }
 
-TEST_CASE("A warning takes the approval of a coordinator")
+TEST_CASE("The turn to repressive is decided by a coordinator, and only a yes makes the dossier repressive")
 {
     Case it;
     it.tell(u"ACK"_s);
@@ -261,11 +262,35 @@ TEST_CASE("A warning takes the approval of a coordinator")
     REQUIRE(it.finish(u"WO02"_s, u"nuisance"_s));
     REQUIRE(it.finish(u"WO04"_s, u"talk"_s));
     REQUIRE(it.finish(u"WO08"_s, u"heard"_s));
-    REQUIRE(it.finish(u"WO10"_s, u"no_agreements"_s, {.phaseReason = u"Geen afspraken mogelijk"_s}));
-    CHECK(it.finish(u"WO14"_s, u"approved"_s).error().field == u"approvedBy"_s);
-    CHECK(it.finish(u"WO14"_s, u"approved"_s, {.approvedBy = it.session.actor().id}).error().field == u"approvedBy"_s);
-    REQUIRE(it.finish(u"WO14"_s, u"approved"_s, {.approvedBy = it.user(Role::Coordinator)}));
+    REQUIRE(it.finish(u"WO10"_s, u"no_agreements"_s));
+    CHECK(it.stored().phase == u"PREVENTIVE"_s);
+    CHECK_FALSE(it.run().repressiveOn.isValid());
+    CHECK(it.run().steps.back().turning == QStringList{u"approved"_s});
+    const UserId coordinator = it.user(Role::Coordinator);
+    CHECK(it.finish(u"WO14"_s, u"not_approved"_s).error().field == u"approvedBy"_s);
+    CHECK(it.finish(u"WO14"_s, u"not_approved"_s, {.approvedBy = it.session.actor().id}).error().field ==
+          u"approvedBy"_s);
+    REQUIRE(it.finish(u"WO14"_s, u"not_approved"_s, {.approvedBy = coordinator}));
+    CHECK(it.stored().phase == u"PREVENTIVE"_s);
+    CHECK(it.running() == QStringList{u"WO13"_s});
+    REQUIRE(it.finish(u"WO13"_s, u"nuisance_again"_s));
+    CHECK(it.finish(u"WO14"_s, u"approved"_s, {.approvedBy = coordinator}).error().field == u"phaseReason"_s);
+    REQUIRE(
+        it.finish(u"WO14"_s, u"approved"_s, {.phaseReason = u"Afspraken niet nagekomen"_s, .approvedBy = coordinator}));
+    CHECK(it.stored().phase == u"REPRESSIVE"_s);
+    CHECK(it.run().repressiveOn == it.clock.today());
     CHECK(it.run().steps.back().step.step == u"WO15"_s);
+}
+
+TEST_CASE("Case work is on the list of who handles the dossier, whoever records its steps, and says who did")
+{
+    Case it;
+    it.tell(u"ACK"_s);
+    it.begin();
+    Session coordinator = it.CaseStreet::session(Role::Coordinator);
+    REQUIRE(work_steps::finish(coordinator, it.step(u"WO02"_s), {.outcome = u"mutual"_s}));
+    CHECK(it.step(u"WO02"_s).endedBy == coordinator.actor().id);
+    CHECK(it.step(u"BR02"_s).keeper == it.session.actor().id);
 }
 
 TEST_CASE("Going over leaves what runs and takes the kind of the dossier along")

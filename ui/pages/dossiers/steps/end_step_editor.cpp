@@ -34,6 +34,9 @@ EndStepEditor::EndStepEditor(AppContext& theContext, About about, QWidget* paren
                                        : tr("Outcome: %1.").arg(outcome)));
     if (!m_about.nextText.isEmpty())
         form()->addWidget(wrappedLabel(tr("What follows: %1").arg(m_about.nextText)));
+    if (m_about.isAcute)
+        form()->addWidget(
+            wrappedLabel(tr("Acute danger: call 112 first, then the coordinator. Write it down afterwards.")));
     m_on->setValue({.date = theContext.today(), .time = {}});
     for (QPlainTextEdit* text : {m_account, m_phaseReason, m_lateReason})
         text->setFixedHeight(em(this, 6));
@@ -52,7 +55,7 @@ EndStepEditor::EndStepEditor(AppContext& theContext, About about, QWidget* paren
         for (const User& user : theContext.users())
             if (!user.disabled && user.roles.has(*role))
                 m_approver->addItem(caption(user.name), user.id.value());
-    m_approverField = addField(u"approvedBy"_s, tr("&Approved by"), m_approver, Requirement::Required);
+    m_approverField = addField(u"approvedBy"_s, tr("&Decided by"), m_approver, Requirement::Required);
     form()->addWidget(m_approverField);
     m_approverField->setVisible(!skips && m_about.view.says.approval &&
                                 !theContext.actor.roles.has(*m_about.view.says.approval));

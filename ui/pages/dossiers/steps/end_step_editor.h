@@ -25,7 +25,8 @@ public:
         work_steps::StepView view;
         StepOutcome outcome;
         Way way = Way::Finish;
-        bool asksPhase = false; // what follows makes the dossier repressive
+        bool asksPhase = false; // it makes the dossier repressive
+        bool isAcute = false;   // what follows is the step for acute danger
         QString nextText;       // what follows, by name
     };
 

@@ -87,8 +87,8 @@ void StepPanel::show(const Shown& shown)
         addTerm(layout, shown);
         addKeeper(layout, shown);
         addList(layout, shown);
-        addNames(layout, shown);
         addOutcomes(layout, shown);
+        addNames(layout, shown);
     } else {
         layout->addWidget(wrappedLabel(tr("Choose a step in the chart.")));
     }
@@ -127,9 +127,12 @@ void StepPanel::addTerm(QVBoxLayout* layout, const Shown& shown)
             shown.run->step.endedOn.isValid() && !shown.run->outcomeName.isEmpty()
                 ? tr("Outcome: %1, on %2.").arg(shown.run->outcomeName, shortDate(shown.run->step.endedOn))
                 : QString(),
+            shown.run->step.endedOn.isValid() && !shown.run->recorderName.isEmpty()
+                ? tr("Recorded by %1.").arg(shown.run->recorderName)
+                : QString(),
             shown.run->step.account,
             shown.run->step.lateReason.isEmpty() ? QString() : tr("Late because: %1").arg(shown.run->step.lateReason),
-            shown.run->approverName.isEmpty() ? QString() : tr("Approved by %1.").arg(shown.run->approverName)};
+            shown.run->approverName.isEmpty() ? QString() : tr("Decided by %1.").arg(shown.run->approverName)};
         for (const QString& line : lines)
             if (!line.isEmpty())
                 layout->addWidget(wrappedLabel(line));
@@ -146,11 +149,13 @@ void StepPanel::addKeeper(QVBoxLayout* layout, const Shown& shown)
     if (!roles.isEmpty())
         layout->addWidget(wrappedLabel(tr("By: %1").arg(roles)));
     if (shown.says->approval)
-        layout->addWidget(wrappedLabel(tr("With the approval of: %1").arg(roleName(*shown.says->approval))));
+        layout->addWidget(wrappedLabel(tr("Decided by: %1").arg(roleName(*shown.says->approval))));
     if (!shown.run || shown.run->step.endedOn.isValid())
         return;
     auto* who = new QComboBox;
     who->setObjectName(u"keeper"_s);
+    who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    who->setMinimumContentsLength(8);
     const UserId keeper = shown.run->step.keeper;
     for (const User& user : m_context.users())
         if (!user.disabled || user.id == keeper)
@@ -169,10 +174,6 @@ void StepPanel::addKeeper(QVBoxLayout* layout, const Shown& shown)
 
 void StepPanel::addList(QVBoxLayout* layout, const Shown& shown)
 {
-    if (!inLanguage(shown.says->communication).isEmpty()) {
-        layout->addWidget(boldLabel(tr("Who is told, and how")));
-        layout->addWidget(wrappedLabel(inLanguage(shown.says->communication)));
-    }
     if (shown.says->checklist.empty())
         return;
     layout->addWidget(boldLabel(tr("What you do")));
@@ -195,6 +196,10 @@ void StepPanel::addList(QVBoxLayout* layout, const Shown& shown)
 
 void StepPanel::addNames(QVBoxLayout* layout, const Shown& shown)
 {
+    if (!inLanguage(shown.says->communication).isEmpty()) {
+        layout->addWidget(boldLabel(tr("Who is told, and how")));
+        layout->addWidget(wrappedLabel(inLanguage(shown.says->communication)));
+    }
     const auto names = [this](const QString& list, const QStringList& codes) {
         QStringList found;
         for (const QString& code : codes)
@@ -233,7 +238,9 @@ void StepPanel::addOutcomes(QVBoxLayout* layout, const Shown& shown)
         const QString name = letter.isEmpty() ? inLanguage(outcome.name) : letter + u"  "_s + inLanguage(outcome.name);
         const QString next = nextText(*shown.process, outcome, shown.places);
         if (takes && !shown.run->waits && !closes) {
-            auto* button = secondaryButton(caption(name));
+            auto* button = secondaryButton(caption(elided(name, fontMetrics(), em(this, 17))));
+            setTip(button, name);
+            button->setAccessibleName(name);
             button->setObjectName(u"outcome "_s + outcome.code);
             button->setAccessibleDescription(next);
             layout->addWidget(button);

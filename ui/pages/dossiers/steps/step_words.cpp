@@ -106,7 +106,8 @@ StepMarks marksOf(const work_steps::WorkRun& run, const QString& process)
             continue;
         StepMark mark{.step = view.step.step, .state = markState(view), .outcome = view.step.outcome};
         if (view.step.endedOn.isValid()) {
-            mark.line1 = dotted({shortDate(view.step.endedOn, false), view.keeperName});
+            mark.line1 = dotted({shortDate(view.step.endedOn, false),
+                                 view.recorderName.isEmpty() ? view.keeperName : view.recorderName});
             mark.line2 = view.step.passed ? view.step.account : dotted({daysText(view), view.outcomeName});
         } else {
             mark.line1 =

@@ -324,22 +324,11 @@ void StepsView::endWith(const QString& code, EndStepEditor::Way way)
     const auto outcome = std::ranges::find(run->says.outcomes, code, &StepOutcome::code);
     if (outcome == run->says.outcomes.end())
         return;
-    const bool turns =
-        m_view.dossier().phase == u"PREVENTIVE"_s && std::ranges::any_of(outcome->next, [&](const QString& next) {
-            const NextPlace place = nextPlace(next);
-            if (place.process.isEmpty()) {
-                const ProcessStep* step = shown->step(next);
-                return step && step->phase == StepPhase::Repressive;
-            }
-            const auto other = std::ranges::find(
-                m_processes, place.process, [](const work_steps::StoredProcess& each) { return each.definition.code; });
-            const ProcessStep* step = other == m_processes.end() ? nullptr : other->definition.step(place.code);
-            return step && step->phase == StepPhase::Repressive;
-        });
     Q_EMIT editorWanted(new EndStepEditor(m_context, {.view = *run,
                                                       .outcome = *outcome,
                                                       .way = way,
-                                                      .asksPhase = turns,
+                                                      .asksPhase = run->turning.contains(code),
+                                                      .isAcute = outcome->next.contains(acuteStep(*shown)),
                                                       .nextText = StepPanel::nextText(*shown, *outcome, m_places)}));
 }
 
@@ -395,7 +384,10 @@ void StepsView::goOver(const QString& code, const QString& step, const QString& 
         [id = m_view.detail.id, code, step](Session& session, const QString& reason, Numbers numbers) {
             return work_steps::goOver(session, id, code, step, reason, numbers);
         },
-        [this](const Result<void>& result) { done(result, tr("The dossier goes on in another process.")); });
+        [this](const Result<void>& result) {
+            goOn();
+            done(result, tr("The dossier goes on with the step that is chosen now."));
+        });
 }
 
 void StepsView::write(const std::function<Result<void>(Session&)>& work, const QString& notice)
@@ -430,7 +422,14 @@ QSize StepsView::minimumSizeHint() const
 void StepsView::goOn()
 {
     m_chosenFor = {};
+    m_shownProcess.clear();
     m_takesFocus = true;
+}
+
+void StepsView::takeFocus()
+{
+    QWidget* const to = m_stack->currentWidget() == m_start ? static_cast<QWidget*>(m_choice) : m_chart;
+    to->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace woonrust::ui

@@ -40,6 +40,8 @@ public:
     void show(const CaseView& view);
     // When it is read again: chooses what runs next, and gives the chart the focus.
     void goOn();
+    // Gives the focus to the chart, or to the choice of a process.
+    void takeFocus();
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
