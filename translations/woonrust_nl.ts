@@ -7558,10 +7558,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>Mark as done…</source>
-        <translation>Afvinken…</translation>
-    </message>
-    <message>
         <source>Open the page of this person</source>
         <translation>Pagina van deze persoon openen</translation>
     </message>
@@ -11063,10 +11059,6 @@ Het werkbestand is zoals het was.</translation>
         <source>Go on with it</source>
         <translation>Verdergaan</translation>
     </message>
-    <message>
-        <source>Mark as done…</source>
-        <translation>Afvinken…</translation>
-    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportEditor</name>
@@ -12393,6 +12385,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Mark as done…</source>
         <translation>Afvinken…</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Taak plannen</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,15 @@ QDate dueDate(const DeadlineRule& rule, QDate start, const WorkingCalendar& cale
     return computeTerm(rule, start, {}, calendar).due.value_or(QDate());
 }
 
+std::vector<Suspension> endedOn(std::vector<Suspension> suspensions, QDate day)
+{
+    if (day.isValid())
+        for (Suspension& suspension : suspensions)
+            if (!suspension.until)
+                suspension.until = day;
+    return suspensions;
+}
+
 QDate extendedDue(QDate due, std::span<const Extension> extensions)
 {
     for (const Extension& extension : extensions)

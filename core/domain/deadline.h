@@ -61,6 +61,9 @@ struct Suspension {
     friend bool operator==(const Suspension&, const Suspension&) = default;
 };
 
+// The same, with one that still stands ended on that day; an invalid day leaves it standing.
+[[nodiscard]] std::vector<Suspension> endedOn(std::vector<Suspension> suspensions, QDate day);
+
 // A longer term that was promised to the reporter (verdagen).
 struct Extension {
     QDate to;     // the last day on which it is met in time

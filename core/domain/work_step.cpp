@@ -14,22 +14,12 @@ std::optional<DeadlineRule> ruleOf(const LeadTime& lead)
     return DeadlineRule{.kind = lead.kind, .amount = *lead.amount, .unit = lead.unit};
 }
 
-std::vector<Suspension> endedByEnding(const WorkStep& step)
-{
-    std::vector<Suspension> suspensions = step.suspensions;
-    if (step.endedOn.isValid())
-        for (Suspension& suspension : suspensions)
-            if (!suspension.until)
-                suspension.until = step.endedOn;
-    return suspensions;
-}
-
 QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar& calendar)
 {
     const auto rule = ruleOf(lead);
     if (!rule)
         return {};
-    return computeTerm(*rule, step.startedOn, endedByEnding(step), calendar).due.value_or(QDate());
+    return computeTerm(*rule, step.startedOn, endedOn(step.suspensions, step.endedOn), calendar).due.value_or(QDate());
 }
 
 bool turnsRepressive(const ProcessDefinition& process, const ProcessStep& step, const StepOutcome& outcome)

@@ -105,9 +105,6 @@ inline constexpr auto workStepMoves = [] {
 // The term of a step with this lead time; nothing when its day stands in a paper.
 [[nodiscard]] std::optional<DeadlineRule> ruleOf(const LeadTime& lead);
 
-// Its suspensions; one that still stood when it ended, ended there.
-[[nodiscard]] std::vector<Suspension> endedByEnding(const WorkStep& step);
-
 // The last day on which it is in time; invalid when it has none, or its clock stands still.
 [[nodiscard]] QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar& calendar);
 

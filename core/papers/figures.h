@@ -78,7 +78,7 @@ struct Figures {
     std::map<QString, DossierFlow> dossiersByPhase; // the phase a dossier is in now
     std::optional<double> medianDays; // D2: calendar days from opening to closing; the middle or mean of two middles
     std::optional<qint64> p90Days;    // D2: 90th percentile, nearest rank
-    qint64 stuckDossiers = 0;         // D3: open for more than 120 days, no task done in the last 30
+    qint64 stuckDossiers = 0;         // D3: open for more than 120 days, no task or step done in the last 30
     friend bool operator==(const Figures&, const Figures&) = default;
 };
 

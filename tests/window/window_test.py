@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 from desktop import Desktop
@@ -58,12 +59,16 @@ class WindowTest(unittest.TestCase):
     # ---- the window and its screen
 
     def assert_inside(self, desktop, title):
-        x, y, width, height = desktop.wait_for_window(title)
         wide, high = desktop.size
-        self.assertGreaterEqual(x, 0)
-        self.assertGreaterEqual(y, 0)
-        self.assertLessEqual(x + width, wide, "the window goes off the screen at the right")
-        self.assertLessEqual(y + height, high, "the window goes off the screen at the bottom")
+
+        def is_inside():
+            x, y, width, height = desktop.wait_for_window(title)
+            return x >= 0 and y >= 0 and x + width <= wide and y + height <= high
+
+        # It appears before the window manager has put its frame round it, and is put right when that is there.
+        desktop.wait(is_inside, "the window to be inside the screen")
+        time.sleep(0.5)
+        self.assertTrue(is_inside(), "the window went off the screen again")
 
     def test_the_first_window_fits_an_ordinary_screen(self):
         self.assert_inside(self.desktop(size="1366x768"), "Vandaag")

@@ -39,7 +39,8 @@ std::array<Norm, 3> normsOf(Connection& db)
 void workOutDue(StoredDeadline& deadline, const WorkingCalendar& calendar)
 {
     deadline.dueOn = extendedDue(
-        computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due.value_or(QDate()),
+        computeTerm(deadline.rule, deadline.startOn, endedOn(deadline.suspensions, deadline.metOn), calendar)
+            .due.value_or(QDate()),
         deadline.extensions);
 }
 
@@ -325,16 +326,6 @@ void moveStart(Session& session, ReportId report, QDate receivedOn)
         settleLateness(after);
         save(session, before, after, event::changed);
     }
-}
-
-std::vector<Suspension> endedByMeeting(const StoredDeadline& deadline)
-{
-    std::vector<Suspension> suspensions = deadline.suspensions;
-    if (deadline.metOn.isValid())
-        for (Suspension& suspension : suspensions)
-            if (!suspension.until)
-                suspension.until = deadline.metOn;
-    return suspensions;
 }
 
 void followCalendar(Session& session, const std::vector<StoredDeadline>& open)

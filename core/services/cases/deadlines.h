@@ -68,9 +68,6 @@ void meet(Session& session, ReportId report, const std::vector<QLatin1StringView
 // it is no longer there, or was there before the deadline. Asks for no reason.
 void moveMet(Session& session, ReportId report, QLatin1StringView kind, QDate from, QDate to);
 
-// Its suspensions; one that still stood when the deadline was met ended there.
-[[nodiscard]] std::vector<Suspension> endedByMeeting(const StoredDeadline& deadline);
-
 // As they stand on the Amsterdam day `today`; invalid = today.
 [[nodiscard]] std::vector<DeadlineView> viewsOf(Session& session, const std::vector<StoredDeadline>& deadlines,
                                                 QDate today = {});

@@ -21,7 +21,7 @@ bool DossierFilter::asksForContents() const
 
 bool DossierRow::isStuck(QDate today) const
 {
-    return !hidden && !closed && woonrust::isStuck(openedOn, lastTaskDoneOn, today);
+    return !hidden && !closed && woonrust::isStuck(openedOn, lastStepOn, today);
 }
 
 namespace storage {
@@ -45,20 +45,25 @@ Conditions conditions(Connection& db, const Visibility& visibility, const Dossie
         where.add(u"d.closed_on IS NULL AND d.next_review_on <= ?"_s, {today});
         break;
     case DossierDue::AftercareDue:
-        where.add(u"d.aftercare_on <= ? AND EXISTS (SELECT 1 FROM task t WHERE t.dossier_id = d.id "
-                  "AND t.kind = 'AFTERCARE' AND t.done_on IS NULL)"_s,
-                  {today});
+        where.add(
+            u"d.aftercare_on <= ? AND (EXISTS (SELECT 1 FROM task t WHERE t.dossier_id = d.id "
+            "AND t.kind = 'AFTERCARE' AND t.done_on IS NULL) OR d.closed_on IS NOT NULL AND EXISTS (SELECT 1 FROM "
+            "work_step w WHERE w.dossier_id = d.id AND w.ended_on IS NULL))"_s,
+            {today});
         break;
     case DossierDue::Stuck:
         where.add(u"d.closed_on IS NULL AND d.opened_on < ? AND NOT EXISTS (SELECT 1 FROM task t WHERE "
-                  "t.dossier_id = d.id AND t.done_on >= ?)"_s,
-                  {today.addDays(-stuckAfterDays), today.addDays(-stuckWithoutStepDays)});
+                  "t.dossier_id = d.id AND t.done_on >= ?) AND NOT EXISTS (SELECT 1 FROM work_step w WHERE "
+                  "w.dossier_id = d.id AND w.ended_on >= ? AND w.passed = 0)"_s,
+                  {today.addDays(-stuckAfterDays), today.addDays(-stuckWithoutStepDays),
+                   today.addDays(-stuckWithoutStepDays)});
         break;
     case DossierDue::HasMissed:
         where.add(u"d.closed_on IS NULL AND (EXISTS (SELECT 1 FROM report r WHERE r.dossier_id = d.id AND "
                   "r.next_due_on < ?) OR EXISTS (SELECT 1 FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL "
-                  "AND t.due_on < ?))"_s,
-                  {today, today});
+                  "AND t.due_on < ?) OR EXISTS (SELECT 1 FROM work_step w WHERE w.dossier_id = d.id AND "
+                  "w.ended_on IS NULL AND w.due_on < ?))"_s,
+                  {today, today, today});
         break;
     }
     return where;
@@ -121,8 +126,10 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
         "u.addition, a.name, h.name, d.risk, d.opened_on, d.closed_on, d.next_review_on, d.aftercare_on, "
         "(SELECT count(*) FROM report r WHERE r.dossier_id = d.id), "
         "(SELECT min(x) FROM (SELECT min(r.next_due_on) AS x FROM report r WHERE r.dossier_id = d.id UNION ALL "
-        "SELECT min(t.due_on) FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL)), "
-        "(SELECT max(t.done_on) FROM task t WHERE t.dossier_id = d.id), (TRUE%1), d.handler_id "
+        "SELECT min(t.due_on) FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL UNION ALL "
+        "SELECT min(w.due_on) FROM work_step w WHERE w.dossier_id = d.id AND w.ended_on IS NULL)), "
+        "(SELECT max(x) FROM (SELECT max(t.done_on) AS x FROM task t WHERE t.dossier_id = d.id UNION ALL "
+        "SELECT max(w.ended_on) FROM work_step w WHERE w.dossier_id = d.id AND w.passed = 0)), (TRUE%1), d.handler_id "
         "FROM dossier d LEFT JOIN unit u ON u.id = d.unit_id LEFT JOIN area a ON a.id = d.area_id "
         "LEFT JOIN account h ON h.id = d.handler_id WHERE d.id IN (?%2)"_s.arg(visible.sql,
                                                                                u", ?"_s.repeated(atOnce - 1));
@@ -154,7 +161,7 @@ std::vector<DossierRow> dossierRows(Connection& db, const Visibility& visibility
                 line.aftercareOn = row.date(16);
                 line.reports = int(row.integer(17));
                 line.nextDueOn = row.date(18);
-                line.lastTaskDoneOn = row.date(19);
+                line.lastStepOn = row.date(19);
                 line.closed = line.closedOn.isValid();
             }
             found.insert(line.id, line);

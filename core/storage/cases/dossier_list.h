@@ -17,8 +17,8 @@ enum class DossierDue {
     Any,
     ReviewDue,    // the next review is today or past
     AftercareDue, // the planned aftercare is today or past
-    Stuck,        // D3: open more than 120 days without a task done in the last 30
-    HasMissed,    // one of its reports or tasks is past its date
+    Stuck,        // D3: open more than 120 days without a task or a step done in the last 30
+    HasMissed,    // one of its reports, tasks or steps is past its date
 };
 
 // A filter on the list of dossiers; what is left empty does not narrow.
@@ -59,8 +59,8 @@ struct DossierRow {
     QDate closedOn;
     QDate nextReviewOn;
     QDate aftercareOn;
-    QDate nextDueOn;      // earliest open deadline or task of it
-    QDate lastTaskDoneOn; // invalid = none yet
+    QDate nextDueOn;  // earliest open deadline, task or step of it
+    QDate lastStepOn; // when a task or a step of it was done last; invalid = none yet
     int reports = 0;
     bool closed = false;
 

@@ -102,9 +102,11 @@ qint64 stuckDossiers(Connection& db, QDate until, int openDays, int quietDays, c
 {
     const SqlPart where = dossierFilter(filter);
     return db.integer(u"WITH RECURSIVE %1 SELECT count(*) FROM (%2) o WHERE NOT EXISTS (SELECT 1 FROM task t "
-                      "WHERE t.dossier_id = o.id AND t.done_on >= ? AND t.done_on < ?)"_s.arg(
-                          closingDayTable(u"dossier"_s), openDossiers(u"d.id AS id"_s, where)),
-                      openValues(until, until.addDays(-openDays), where) + Values{until.addDays(-quietDays), until});
+                      "WHERE t.dossier_id = o.id AND t.done_on >= ? AND t.done_on < ?) AND NOT EXISTS (SELECT 1 FROM "
+                      "work_step w WHERE w.dossier_id = o.id AND w.ended_on >= ? AND w.ended_on < ? AND "
+                      "w.passed = 0)"_s.arg(closingDayTable(u"dossier"_s), openDossiers(u"d.id AS id"_s, where)),
+                      openValues(until, until.addDays(-openDays), where) +
+                          Values{until.addDays(-quietDays), until, until.addDays(-quietDays), until});
 }
 
 } // namespace woonrust::storage

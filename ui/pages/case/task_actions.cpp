@@ -6,6 +6,8 @@
 #include "services/cases/tasks.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/message_box.h"
+#include "ui/kit/widgets.h"
+#include "ui/pages/case/tab_list.h"
 
 #include <QMenu>
 
@@ -96,6 +98,44 @@ void TaskActions::fillMenu(QMenu* menu, const Task& task, const std::function<vo
     else
         menu->addAction(tr("Mark as done…"), this, [this, task] { finish(task); });
     menu->addAction(removeText(task), this, [this, task] { remove(task); });
+}
+
+TaskActions::Fill TaskActions::serve(TabList* tab, const Find& find, const std::function<void(qint64 id)>& edit,
+                                     const std::function<bool()>& works)
+{
+    auto* add = secondaryButton(tr("Plan a task"));
+    auto* change = secondaryButton({});
+    auto* finishing = secondaryButton(tr("Mark as done…"));
+    auto* removing = secondaryButton({});
+    for (QPushButton* button : {add, change, finishing, removing})
+        tab->addButton(button);
+    connect(add, &QPushButton::clicked, this, [edit] { edit(0); });
+    connect(change, &QPushButton::clicked, this, [tab, edit] { edit(tab->currentId()); });
+    connect(finishing, &QPushButton::clicked, this, [this, tab, find] {
+        if (const Task* chosen = find(tab->currentId()))
+            finish(*chosen);
+    });
+    connect(removing, &QPushButton::clicked, this, [this, tab, find] {
+        if (const Task* chosen = find(tab->currentId()))
+            remove(*chosen);
+    });
+    connect(tab, &TabList::currentChanged, this, [tab, find, change, finishing, removing] {
+        const Task* chosen = find(tab->currentId());
+        for (QPushButton* button : {change, finishing, removing})
+            button->setVisible(chosen);
+        if (!chosen)
+            return;
+        change->setText(changeText(*chosen));
+        removing->setText(removeText(*chosen));
+        finishing->setVisible(!chosen->doneAt.isValid());
+    });
+    connect(tab, &TabList::addWanted, this, [edit] { edit(0); });
+    const Fill fill = [this, find, edit, works](QMenu* menu, qint64 id) {
+        if (const Task* chosen = find(id); chosen && works())
+            fillMenu(menu, *chosen, [edit, id] { edit(id); });
+    };
+    tab->setFillMenu(fill);
+    return fill;
 }
 
 } // namespace woonrust::ui

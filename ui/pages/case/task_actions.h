@@ -15,6 +15,7 @@ class QWidget;
 namespace woonrust::ui {
 
 class AppContext;
+class TabList;
 struct TextQuestion;
 
 // What can be done with a task or an appointment besides changing it, in the words of the one or the other: it is done
@@ -31,6 +32,13 @@ public:
     void remove(const Task& task);
     // All that can be done with it; `change` opens its form.
     void fillMenu(QMenu* menu, const Task& task, const std::function<void()>& change);
+
+    // A tab with tasks: its buttons, its menu and what opens. `find` gives the task of an id, or null; `edit` opens the
+    // form of one (0: a new one); `works` says whether anything may be done.
+    using Find = std::function<const Task*(qint64 id)>;
+    using Fill = std::function<void(QMenu*, qint64 id)>;
+    Fill serve(TabList* tab, const Find& find, const std::function<void(qint64 id)>& edit,
+               const std::function<bool()>& works);
 
     [[nodiscard]] static QString changeText(const Task& task); // "Change the appointment…"
     [[nodiscard]] static QString removeText(const Task& task); // "Cancel the appointment…"

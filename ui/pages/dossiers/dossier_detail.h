@@ -65,7 +65,6 @@ private:
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);
-    void fillTaskMenu(QMenu* menu, qint64 id);
     void fillPartyMenu(QMenu* menu, qint64 id);
     void fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& row);
     void showNext();
@@ -124,6 +123,7 @@ private:
     TabList* m_tasks;
     DocumentsView* m_documents;
     TaskActions* m_taskActions;
+    std::function<void(QMenu*, qint64)> m_fillTaskMenu;
     NextStep m_nextStep;
     QString m_refusal; // of the last thing that was tried in the tab of steps; shown until the next
     QPushButton* m_next = nullptr;

@@ -121,42 +121,11 @@ void DossierDetail::answerReporter(StepPromise promise)
 
 void DossierDetail::makeTaskTab()
 {
-    auto* add = secondaryButton(tr("Plan a task"));
-    auto* change = secondaryButton({});
-    auto* finish = secondaryButton(tr("Mark as done…"));
-    auto* remove = secondaryButton({});
-    for (QPushButton* button : {add, change, finish, remove})
-        m_tasks->addButton(button);
-    connect(add, &QPushButton::clicked, this, [this] { editTask(0); });
-    connect(change, &QPushButton::clicked, this, [this] { editTask(m_tasks->currentId()); });
-    connect(finish, &QPushButton::clicked, this, [this] {
-        if (const Task* chosen = task(m_tasks->currentId()))
-            m_taskActions->finish(*chosen);
-    });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (const Task* chosen = task(m_tasks->currentId()))
-            m_taskActions->remove(*chosen);
-    });
-    connect(m_tasks, &TabList::currentChanged, this, [this, change, finish, remove] {
-        const Task* chosen = task(m_tasks->currentId());
-        for (QPushButton* button : {change, finish, remove})
-            button->setVisible(chosen);
-        if (!chosen)
-            return;
-        change->setText(TaskActions::changeText(*chosen));
-        remove->setText(TaskActions::removeText(*chosen));
-        finish->setVisible(!chosen->doneAt.isValid());
-    });
-    connect(m_tasks, &TabList::addWanted, this, [this] { editTask(0); });
-    connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
-    m_tasks->setFillMenu([this](QMenu* menu, qint64 id) { fillTaskMenu(menu, id); });
-}
-
-void DossierDetail::fillTaskMenu(QMenu* menu, qint64 id)
-{
     // What hangs on a closed dossier can be finished and set right.
-    if (const Task* chosen = task(id); chosen && m_context.may(Permission::WorkDossier))
-        m_taskActions->fillMenu(menu, *chosen, [this, id] { editTask(id); });
+    m_fillTaskMenu = m_taskActions->serve(
+        m_tasks, [this](qint64 id) { return task(id); }, [this](qint64 id) { editTask(id); },
+        [this] { return m_context.may(Permission::WorkDossier); });
+    connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Task, id); });
 }
 
 void DossierDetail::fillPartyMenu(QMenu* menu, qint64 id)
@@ -182,7 +151,7 @@ void DossierDetail::fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& r
     const auto open = [this, kind = row.target, id = row.targetId] { openRow(kind, id); };
     switch (row.target) {
     case EntityKind::Task:
-        fillTaskMenu(menu, row.targetId);
+        m_fillTaskMenu(menu, row.targetId);
         break;
     case EntityKind::Report:
         menu->addAction(tr("Open the report"), this, open);

@@ -104,6 +104,16 @@ RegistryPage::RegistryPage(AppContext& context, QWidget* parent)
     };
     listen(m_person);
     listen(m_unit);
+    // Names that were changed, added or merged: the list is read again, and what is chosen in it stays chosen.
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(200);
+    connect(&m_changed, &QTimer::timeout, this, &RegistryPage::search);
+    connect(&context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
+        if (std::ranges::any_of(changes, [](const Change& change) {
+                return change.kind == EntityKind::Person || change.kind == EntityKind::Unit;
+            }))
+            m_changed.start();
+    });
 }
 
 QString RegistryPage::title() const
@@ -171,6 +181,9 @@ void RegistryPage::search()
             if (!found || !m_generation.isCurrent(generation))
                 return;
             const QSignalBlocker quiet(m_found);
+            const QListWidgetItem* before = m_found->currentItem();
+            const std::pair chosen{before ? before->data(KindRole) : QVariant(),
+                                   before ? before->data(IdRole) : QVariant()};
             m_found->clear();
             for (const Person& person : found->persons)
                 addItem(TargetKind::Person, person.id.value(), person.displayName(),
@@ -178,6 +191,9 @@ void RegistryPage::search()
             for (const Unit& unit : found->units)
                 addItem(TargetKind::Unit, unit.id.value(), unit.addressLine(),
                         u"%1 %2"_s.arg(unit.postcode, unit.city).trimmed());
+            for (int row = 0; row < m_found->count(); ++row)
+                if (chosen == std::pair(m_found->item(row)->data(KindRole), m_found->item(row)->data(IdRole)))
+                    m_found->setCurrentRow(row);
             m_foundTitle->setText(m_found->count() > 0 ? QString() : tr("Nobody and nothing found."));
             m_foundTitle->setVisible(m_found->count() == 0);
         });

@@ -6,6 +6,8 @@
 #include "ui/context/app_context.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -53,6 +55,7 @@ private:
     PersonPane* m_person;
     UnitPane* m_unit;
     Generation m_generation;
+    QTimer m_changed;
 };
 
 } // namespace woonrust::ui

@@ -141,39 +141,10 @@ void ReportDetail::makeTabs()
 
 void ReportDetail::makeTaskTab()
 {
-    auto* add = secondaryButton(tr("Plan a task"));
-    auto* change = secondaryButton({});
-    auto* finish = secondaryButton(tr("Mark as done…"));
-    auto* remove = secondaryButton({});
-    for (QPushButton* button : {add, change, finish, remove})
-        m_tasks->addButton(button);
-    const auto menu = [this](QMenu* menu, qint64 id) {
-        if (const Task* chosen = task(id); chosen && works())
-            m_taskActions->fillMenu(menu, *chosen, [this, id] { openTask(TaskId(id)); });
-    };
-    connect(add, &QPushButton::clicked, this, [this] { openTask({}); });
-    connect(change, &QPushButton::clicked, this, [this] { openTask(TaskId(m_tasks->currentId())); });
-    connect(finish, &QPushButton::clicked, this, [this] {
-        if (const Task* chosen = task(m_tasks->currentId()))
-            m_taskActions->finish(*chosen);
-    });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (const Task* chosen = task(m_tasks->currentId()))
-            m_taskActions->remove(*chosen);
-    });
-    connect(m_tasks, &TabList::currentChanged, this, [this, change, finish, remove] {
-        const Task* chosen = task(m_tasks->currentId());
-        for (QPushButton* button : {change, finish, remove})
-            button->setVisible(chosen);
-        if (!chosen)
-            return;
-        change->setText(TaskActions::changeText(*chosen));
-        remove->setText(TaskActions::removeText(*chosen));
-        finish->setVisible(!chosen->doneAt.isValid());
-    });
-    connect(m_tasks, &TabList::addWanted, this, [this] { openTask({}); });
+    const auto menu = m_taskActions->serve(
+        m_tasks, [this](qint64 id) { return task(id); }, [this](qint64 id) { openTask(TaskId(id)); },
+        [this] { return works(); });
     connect(m_tasks, &TabList::opened, this, [this](qint64 id) { openTask(TaskId(id)); });
-    m_tasks->setFillMenu(menu);
     m_timeline->list()->setFillMenu([menu](QMenu* into, const timeline::TimelineRow& row) {
         if (row.target == EntityKind::Task)
             menu(into, row.targetId);

@@ -18,7 +18,8 @@ namespace {
 QString explanationOf(const StoredDeadline& deadline, const WorkingCalendar& calendar)
 {
     const QDate due =
-        computeTerm(deadline.rule, deadline.startOn, endedByMeeting(deadline), calendar).due.value_or(QDate());
+        computeTerm(deadline.rule, deadline.startOn, endedOn(deadline.suspensions, deadline.metOn), calendar)
+            .due.value_or(QDate());
     if (extendedDue(due, deadline.extensions) != deadline.dueOn && deadline.dueOn.isValid())
         return explainKeptTerm(deadline.rule, deadline.startOn, deadline.dueOn);
     QStringList clauses{explainTerm(deadline.rule, deadline.startOn, deadline.suspensions, calendar)};

@@ -102,7 +102,8 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
                     view.step.dueOn = due;
                 }
             } else if (const auto rule = ruleOf(says->lead); rule && rule->amount > 0) {
-                view.explanation = explainTerm(*rule, step.startedOn, endedByEnding(step), calendar);
+                view.explanation =
+                    explainTerm(*rule, step.startedOn, endedOn(step.suspensions, step.endedOn), calendar);
             }
             const auto dueIf = due.isValid() ? std::optional(due) : std::nullopt;
             const auto endIf = step.endedOn.isValid() ? std::optional(step.endedOn) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "services/cases/work_steps.h"
 
+#include "domain/dossier_rules.h"
 #include "services/cases/contacts.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/history/timeline.h"
@@ -10,6 +11,8 @@
 #include "services/cases/views/dossier_detail.h"
 #include "services/cases/views/work_run.h"
 #include "services/office/settings.h"
+#include "storage/cases/dossier_list.h"
+#include "storage/figures/figure_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 
@@ -223,6 +226,35 @@ TEST_CASE("A closing day of the office moves the day of a step that runs, and le
     wanted.calendar.ownClosingDays.push_back({.date = due, .name = u"Studiedag"_s});
     REQUIRE(settings::save(administrator, wanted));
     CHECK(it.step(u"WO02"_s).dueOn > due);
+}
+
+TEST_CASE("Lists and figures count a step as they count a task: its day, what is late, and that a dossier moves")
+{
+    Case it;
+    it.tell(u"ACK"_s);
+    it.begin();
+    const QDate due = it.step(u"WO02"_s).dueOn;
+    const auto row = [&] { return storage::dossierRows(it.db, it.session.visibility(), {it.dossier}).front(); };
+    const auto count = [&](DossierDue kind) {
+        DossierFilter filter;
+        filter.due = kind;
+        return storage::countDossiers(it.db, it.session.visibility(), filter, it.clock.today());
+    };
+    const auto stuck = [&] {
+        return storage::stuckDossiers(it.db, it.clock.today().addDays(1), stuckAfterDays, stuckWithoutStepDays, {});
+    };
+    CHECK(row().nextDueOn == due);
+    it.tell(u"FEEDBACK"_s); // nothing of the report is late any more
+    it.clock.advanceDays(140);
+    CHECK(count(DossierDue::HasMissed) == 1);
+    CHECK(count(DossierDue::Stuck) == 1);
+    CHECK(stuck() == 1);
+    CHECK(row().isStuck(it.clock.today()));
+    REQUIRE(it.finish(u"WO02"_s, u"nuisance"_s, {.lateReason = u"Blijven liggen"_s}));
+    CHECK(count(DossierDue::Stuck) == 0);
+    CHECK(stuck() == 0);
+    CHECK_FALSE(row().isStuck(it.clock.today()));
+    CHECK(count(DossierDue::HasMissed) == 0);
 }
 
 TEST_CASE("A mandatory step is skipped by the coordinator alone, with a reason")
