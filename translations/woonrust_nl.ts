@@ -1256,6 +1256,10 @@ Opdrachten:</translation>
         <source>extended to %1, the reporter was told on %2 (%3)</source>
         <translation>verlengd tot %1, de melder hoorde het op %2 (%3)</translation>
     </message>
+    <message>
+        <source>it ends on %1 (%2) and does not move by itself; the last working day before it is %3</source>
+        <translation>de termijn eindigt op %1 (%2) en schuift niet vanzelf op; de laatste werkdag ervoor is %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
@@ -7022,6 +7026,14 @@ Het werkbestand is zoals het was.</translation>
         <source>The contact is removed.</source>
         <translation>Het contactmoment is verwijderd.</translation>
     </message>
+    <message>
+        <source>With it the step “%1” is done.</source>
+        <translation>Daarmee is de stap “%1” gedaan.</translation>
+    </message>
+    <message>
+        <source>Now runs: %1.</source>
+        <translation>Nu loopt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ContextPanel</name>
@@ -7461,6 +7473,37 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%1 toevoegen (%2); daarna nog %n bestand…</numerusform>
             <numerusform>%1 toevoegen (%2); daarna nog %n bestanden…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is large (%2).</source>
+        <translation>%1 is groot (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these photos are large: %1 together.</source>
+        <translation>
+            <numerusform>%n van deze foto’s is groot: samen %1.</numerusform>
+            <numerusform>%n van deze foto’s zijn groot: samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make large photos smaller?</source>
+        <translation>Grote foto’s kleiner maken?</translation>
+    </message>
+    <message>
+        <source>Making them smaller is best unless they are evidence: they open faster, are clear enough to print, and no longer tell where they were taken. Keep evidence as it is.</source>
+        <translation>Kleiner maken is aanbevolen als het geen bewijs is: de foto opent sneller, is scherp genoeg om af te drukken en vertelt niet meer waar hij is gemaakt. Laat bewijs zoals het is.</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Houden zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Kleiner maken</translation>
+    </message>
+    <message>
+        <source>Making %1 smaller (%2)…</source>
+        <translation>%1 wordt verkleind (%2)…</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8620,10 @@ Het werkbestand is zoals het was.</translation>
         <source>&amp;Decided by</source>
         <translation>&amp;Besluit van</translation>
     </message>
+    <message>
+        <source>In dossier %1</source>
+        <translation>In dossier %1</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ExtendEditor</name>
@@ -8923,6 +8970,17 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
         <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::KnownPersons</name>
+    <message>
+        <source>It is %1</source>
+        <translation>Het is %1</translation>
+    </message>
+    <message>
+        <source>Is it one of these? Then choose that person:</source>
+        <translation>Is het een van deze personen? Kies die dan:</translation>
     </message>
 </context>
 <context>
@@ -9840,14 +9898,6 @@ Het werkbestand is zoals het was.</translation>
         <source>Address: %1</source>
         <translation>Adres: %1</translation>
     </message>
-    <message>
-        <source>It is %1</source>
-        <translation>Het is %1</translation>
-    </message>
-    <message>
-        <source>Is it one of these? Then choose that person:</source>
-        <translation>Is het een van deze personen? Kies die dan:</translation>
-    </message>
 </context>
 <context>
     <name>woonrust::ui::NewReport</name>
@@ -10720,6 +10770,30 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The person was saved.</source>
         <translation>De persoon is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This is %1, who was known already. Nobody new was entered.</source>
+        <translation>Dit is %1, die er al in stond. Er is niemand nieuw toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Is this somebody you know already?</source>
+        <translation>Staat deze persoon er al in?</translation>
+    </message>
+    <message>
+        <source>In the register stands: %1</source>
+        <translation>In het register staat: %1</translation>
+    </message>
+    <message>
+        <source>No, somebody new</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Kies %1</translation>
     </message>
 </context>
 <context>
@@ -12292,6 +12366,17 @@ zonder termijn</translation>
     <message>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SmallerPhoto</name>
+    <message>
+        <source>%1 (made smaller).jpg</source>
+        <translation>%1 (verkleind).jpg</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a photo, so it cannot be made smaller. Add it again, and keep it as it is.</source>
+        <translation>%1 kan niet als foto worden gelezen en dus niet worden verkleind. Voeg het bestand opnieuw toe en houd het zoals het is.</translation>
     </message>
 </context>
 <context>
