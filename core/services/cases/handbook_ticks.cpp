@@ -30,14 +30,14 @@ Result<std::vector<TickView>> ticksOf(Session& session, DossierId dossier)
     });
 }
 
-Result<void> set(Session& session, DossierId id, const QString& handbook, const QString& language, const QString& point,
+Result<void> set(Session& session, DossierId id, const QString& code, const QString& language, const QString& point,
                  bool done)
 {
     return session.write([&] {
         const Dossier dossier = dossiers::openedForWork(session, id);
         const auto ticks = storage::handbookTicksOf(session.db(), id);
         const auto found = std::ranges::find_if(
-            ticks, [&](const HandbookTick& tick) { return tick.handbook == handbook && tick.point == point; });
+            ticks, [&](const HandbookTick& tick) { return tick.handbook == code && tick.point == point; });
         if (done == (found != ticks.end()))
             return;
         if (!done) {
@@ -46,11 +46,11 @@ Result<void> set(Session& session, DossierId id, const QString& handbook, const 
             return;
         }
         (void)requireStep(session, dossier, DossierEvent::AddTask);
-        if (!checklistOf(storage::handbookBody(session.db(), handbook, language)).contains(point))
+        if (!checklistOf(storage::handbookBody(session.db(), code, language)).contains(point))
             refuseMissing(); // the handbook was changed meanwhile
         HandbookTick tick{.id = {},
                           .dossier = id,
-                          .handbook = handbook,
+                          .handbook = code,
                           .point = point,
                           .at = session.clock().nowUtc(),
                           .by = session.actor().id};

@@ -18,7 +18,7 @@ struct TickView {
 
 // Ticks a point of the handbook as it is now in that language, or takes that back. Needs WorkDossier; a closed dossier
 // takes no new ones.
-[[nodiscard]] Result<void> set(Session& session, DossierId dossier, const QString& handbook, const QString& language,
+[[nodiscard]] Result<void> set(Session& session, DossierId dossier, const QString& code, const QString& language,
                                const QString& point, bool done);
 
 } // namespace woonrust::handbook_ticks

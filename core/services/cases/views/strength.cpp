@@ -166,14 +166,15 @@ Result<Strength> strengthOf(Session& session, DossierId id)
     });
 }
 
-Result<std::vector<ReportId>> reportsBehind(Session& session, DossierId id, const Behind& behind)
+Result<std::vector<ReportId>> reportsBehind(Session& session, DossierId id, std::optional<HourOfWeek> hour,
+                                            QDate monday)
 {
     return session.read([&] {
         requireOpen(session, id);
         std::vector<ReportId> reports;
         for (const storage::Happened& each : storage::happenedIn(session.db(), id)) {
-            const bool inHour = !behind.hour || (each.timeKnown && hourOfWeek(each.at) == *behind.hour);
-            const bool inWeek = !behind.monday.isValid() || mondayOf(each.on) == behind.monday;
+            const bool inHour = !hour || (each.timeKnown && hourOfWeek(each.at) == *hour);
+            const bool inWeek = !monday.isValid() || mondayOf(each.on) == monday;
             if (inHour && inWeek && each.kind == EntityKind::Report)
                 reports.emplace_back(each.id);
         }

@@ -39,11 +39,8 @@ struct Strength {
 };
 [[nodiscard]] Result<Strength> strengthOf(Session& session, DossierId dossier);
 
-// The reports behind an hour of the week, or a week; newest first.
-struct Behind {
-    std::optional<HourOfWeek> hour;
-    QDate monday; // invalid: not of one week
-};
-[[nodiscard]] Result<std::vector<ReportId>> reportsBehind(Session& session, DossierId dossier, const Behind& behind);
+// The reports behind an hour of the week, or a week (`monday`; invalid: any); newest first.
+[[nodiscard]] Result<std::vector<ReportId>> reportsBehind(Session& session, DossierId dossier,
+                                                          std::optional<HourOfWeek> hour, QDate monday = {});
 
 } // namespace woonrust::strength
