@@ -101,7 +101,7 @@ TEST_CASE("A new judgement is a new row; the last one counts and the earlier one
     REQUIRE(strength.counting.size() == 2);
     CHECK(strength.risk == 10); // who is worst off
     CHECK(it.stored().risk == 10);
-    CHECK(strength.history.front().byName == u"User SOCIAL_MANAGER"_s);
+    CHECK(strength.history.front().byName == u"User social-manager"_s);
 }
 
 TEST_CASE("A score without its reason is refused, and so is one beyond the scale")
