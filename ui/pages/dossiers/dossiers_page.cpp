@@ -41,7 +41,7 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     layout->addWidget(m_panes);
     connect(m_detail, &DossierDetail::handbookWanted, this, &DossiersPage::openHandbook);
 
-    const auto show = [this](qint64 id) { m_detail->showDossier(DossierId(id)); };
+    const auto show = [this](qint64 id) { showDossier(DossierId(id)); };
     connect(m_list, &DossierListPane::idChosen, this, show);
     connect(m_list, &DossierListPane::idOpened, this, show);
     connect(m_list, &DossierListPane::closeWanted, m_detail, &DossierDetail::closeAll);
@@ -94,7 +94,7 @@ void DossiersPage::open(const Target& target)
     if (target.id > 0) {
         const DossierId id(target.id);
         m_list->reveal(id.value());
-        m_detail->showDossier(id);
+        showDossier(id);
         m_detail->showTab(target.text);
     }
 }
@@ -102,6 +102,14 @@ void DossiersPage::open(const Target& target)
 void DossiersPage::activate()
 {
     m_list->startTyping();
+}
+
+// What is ticked in a handbook belongs to the dossier that it was opened for.
+void DossiersPage::showDossier(DossierId id)
+{
+    if (m_handbook && m_handbook->isVisible() && m_handbook->dossier() != id)
+        closeHandbook();
+    m_detail->showDossier(id);
 }
 
 // Beside the dossier, in the place of the list; or in the window that it stands in already.

@@ -39,6 +39,7 @@ public:
 
 private:
     void countOpen();
+    void showDossier(DossierId id);
     void openHandbook(const QString& process, const QString& step);
     void closeHandbook();
     void detachHandbook();
