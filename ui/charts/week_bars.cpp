@@ -134,9 +134,8 @@ QSize WeekBars::minimumSizeHint() const
 
 void WeekBars::say()
 {
-    setAccessibleName(m_weeks.empty()
-                          ? tr("Reports per week: none")
-                          : tr("Reports per week: %1").arg(textOf(m_weeks.at(std::size_t(m_current)))));
+    setAccessibleName(m_weeks.empty() ? tr("Reports per week: none")
+                                      : tr("Reports per week: %1").arg(textOf(m_weeks.at(std::size_t(m_current)))));
 }
 
 void WeekBars::paintEvent(QPaintEvent*)

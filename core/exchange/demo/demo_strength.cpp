@@ -84,7 +84,8 @@ private:
     // Five scores that make that total, none above 4.
     void judge(QLatin1StringView side, int total, QDate day)
     {
-        RiskScore score{.id = {}, .dossier = m_dossier.id, .side = side, .party = {}, .on = day, .by = m_dossier.handler};
+        RiskScore score{
+            .id = {}, .dossier = m_dossier.id, .side = side, .party = {}, .on = day, .by = m_dossier.handler};
         for (int left = std::min(total, mostRisk); left > 0;) {
             Scored& one = score.*riskDimensions.at(std::size_t(m_random.between(0, 4)));
             if (one.score == mostOfDimension)

@@ -145,8 +145,7 @@ TEST_CASE("A visit, a neighbourhood enquiry or a report of our own is an observa
     for (const ReadinessFacts& facts : {ReadinessFacts{.today = today, .contacts = {contact(1, u"VISIT"_s)}},
                                         ReadinessFacts{.today = today, .instruments = {step(1, u"BUURTONDERZOEK"_s)}},
                                         ReadinessFacts{.today = today, .documents = {document(1, u"FOT"_s)}},
-                                        ReadinessFacts{.today = today,
-                                                       .reports = {{.id = ReportId(1), .on = today}}}})
+                                        ReadinessFacts{.today = today, .reports = {{.id = ReportId(1), .on = today}}}})
         CHECK(state("own_observation", facts) == Present);
 }
 
@@ -259,8 +258,8 @@ TEST_CASE("What somebody marked stands over what the casebook tells, and missing
     CHECK(rows.front().state == Missing);
     CHECK(rows.front().point.code == u"independent_reporters"_s); // the heaviest
     CHECK(rows.back().point.code == u"children"_s);
-    const auto heard = std::ranges::find(rows, u"both_sides_heard"_s,
-                                         [](const ReadinessRow& row) { return row.point.code; });
+    const auto heard =
+        std::ranges::find(rows, u"both_sides_heard"_s, [](const ReadinessRow& row) { return row.point.code; });
     CHECK(heard->state == Partly);
     CHECK(heard->finding.state == Present);
     CHECK(heard->mark == ReadinessMarkId(2));

@@ -153,11 +153,11 @@ void HandbooksSection::showBook()
     drafts()->beginFilling();
     m_errors.clear();
     m_card->setTitle(m_shown.title);
-    m_version->setText(m_shown.changedAt.isValid() ? tr("Version %1, %2, by %3")
-                                                         .arg(m_shown.number)
-                                                         .arg(shortDate(amsterdamDate(m_shown.changedAt)),
-                                                              m_shown.changedBy)
-                                                   : tr("As Woonrust brings it along"));
+    m_version->setText(m_shown.changedAt.isValid()
+                           ? tr("Version %1, %2, by %3")
+                                 .arg(m_shown.number)
+                                 .arg(shortDate(amsterdamDate(m_shown.changedAt)), m_shown.changedBy)
+                           : tr("As Woonrust brings it along"));
     m_body->setPlainText(m_shown.body);
     drafts()->show(draftKey());
     preview();
@@ -193,8 +193,9 @@ void HandbooksSection::restore()
     m_context.seams.messages.ask(
         this,
         {.title = tr("Back to the text of Woonrust?"),
-         .text = tr("What the office wrote stays in the casebook as an earlier version. What you typed and did not save "
-                    "goes."),
+         .text =
+             tr("What the office wrote stays in the casebook as an earlier version. What you typed and did not save "
+                "goes."),
          .confirm = tr("Take the text of Woonrust")},
         [this, book = m_shown](bool yes) {
             if (yes)

@@ -135,9 +135,8 @@ void DossierDetail::showReports()
     std::vector<TabLine> lines = reportLines(m_view, m_context.today());
     const std::size_t all = lines.size();
     if (!m_onlyReports.empty())
-        std::erase_if(lines, [this](const TabLine& line) {
-            return !std::ranges::contains(m_onlyReports, ReportId(line.id));
-        });
+        std::erase_if(lines,
+                      [this](const TabLine& line) { return !std::ranges::contains(m_onlyReports, ReportId(line.id)); });
     m_reports->setLines(lines);
     m_allReports->setVisible(!m_onlyReports.empty());
     m_tabs->setTabText(ReportsTab, m_onlyReports.empty() ? counted(tr("Reports"), all)

@@ -203,12 +203,9 @@ std::vector<Call> callsOnStrength()
         {"a marked point for the court",
          {u"reason"_s},
          [](Case& c, const Texts& t, Numbers n) {
-             return plain(readiness_marks::set(c.session,
-                                               {.dossier = c.dossier,
-                                                .point = u"children"_s,
-                                                .state = u"present"_s,
-                                                .reason = t(u"reason"_s)},
-                                               n));
+             return plain(readiness_marks::set(
+                 c.session,
+                 {.dossier = c.dossier, .point = u"children"_s, .state = u"present"_s, .reason = t(u"reason"_s)}, n));
          }},
         {"the text of a handbook",
          {u"body"_s},

@@ -49,7 +49,7 @@ struct Case : CaseStreet {
     RiskScore score(int each, const QString& side = u"cause"_s)
     {
         RiskScore made{.dossier = dossier, .side = side};
-        for (Scored RiskScore::*one : riskDimensions)
+        for (Scored RiskScore::* one : riskDimensions)
             made.*one = {each, u"Behaviour %1"_s.arg(each)};
         return made;
     }
@@ -160,10 +160,8 @@ TEST_CASE("A closed dossier is not judged or marked any more")
     Case it;
     orThrow(dossiers::close(it.session, it.dossier, {.outcome = u"AGREEMENT"_s, .whyOpenThings = u"Enough"_s}));
     CHECK(risk_scores::add(it.session, it.score(1)).error().kind == ErrorKind::Input);
-    CHECK_FALSE(readiness_marks::set(it.session, {.dossier = it.dossier,
-                                                  .point = u"children"_s,
-                                                  .state = u"present"_s,
-                                                  .reason = u"None"_s}));
+    CHECK_FALSE(readiness_marks::set(
+        it.session, {.dossier = it.dossier, .point = u"children"_s, .state = u"present"_s, .reason = u"None"_s}));
     CHECK_FALSE(handbook_ticks::set(it.session, it.dossier, u"noise-and-neighbours"_s, u"en"_s,
                                     u"Look at earlier reports at the address and around it"_s, true));
     CHECK(strength::strengthOf(it.session, it.dossier));

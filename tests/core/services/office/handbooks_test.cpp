@@ -53,9 +53,9 @@ TEST_CASE("A change of a handbook that somebody else changed meanwhile is refuse
 {
     Office office;
     (void)orThrow(handbooks::save(office.coordinator, u"rent-arrears"_s, u"nl"_s, 0, office.text));
-    CHECK(handbooks::save(office.coordinator, u"rent-arrears"_s, u"nl"_s, 0, office.text + u"\n\nMeer"_s)
-              .error()
-              .kind == ErrorKind::Conflict);
+    CHECK(
+        handbooks::save(office.coordinator, u"rent-arrears"_s, u"nl"_s, 0, office.text + u"\n\nMeer"_s).error().kind ==
+        ErrorKind::Conflict);
     CHECK(handbooks::restore(office.coordinator, u"rent-arrears"_s, u"nl"_s, 0).error().kind == ErrorKind::Conflict);
 }
 

@@ -24,10 +24,10 @@ MarkEditor::MarkEditor(AppContext& theContext, const ReadinessRow& row, Readines
 {
     form()->addWidget(wrappedLabel(tr("Present when: %1.").arg(row.point.presentWhen.in(uiLanguage()))));
     form()->addWidget(wrappedLabel(row.point.explanation.in(uiLanguage())));
-    form()->addWidget(wrappedLabel(tr("The casebook tells: %1 (%2).")
-                                       .arg(readinessName(row.finding.state), row.finding.text)));
-    for (const ReadinessState state : {ReadinessState::Present, ReadinessState::Partly, ReadinessState::Missing,
-                                       ReadinessState::NotApplicable})
+    form()->addWidget(
+        wrappedLabel(tr("The casebook tells: %1 (%2).").arg(readinessName(row.finding.state), row.finding.text)));
+    for (const ReadinessState state :
+         {ReadinessState::Present, ReadinessState::Partly, ReadinessState::Missing, ReadinessState::NotApplicable})
         m_state->addOption(readinessCode(state), readinessName(state));
     m_state->setValue(m_mark.state.isEmpty() ? readinessCode(row.state) : m_mark.state);
     m_reason->setFixedHeight(em(this, 6));

@@ -52,8 +52,7 @@ RiskEditor::RiskEditor(AppContext& theContext, RiskScore last, const std::vector
     });
     connect(m_who, &QComboBox::activated, this, [this, parties] { // the role tells the side
         for (const dossiers::PartyView& party : parties)
-            if (party.party.id.value() == m_who->currentData().toLongLong() &&
-                !sideOfRole(party.party.role).isEmpty())
+            if (party.party.id.value() == m_who->currentData().toLongLong() && !sideOfRole(party.party.role).isEmpty())
                 m_side->setValue(sideOfRole(party.party.role));
     });
     for (std::size_t i = 0; i < m_rows.size(); ++i)
@@ -91,8 +90,7 @@ void RiskEditor::addRow(std::size_t index, const Scored& scored)
 void RiskEditor::showMeaning(std::size_t index)
 {
     const int score = m_rows.at(index).score->value().toInt();
-    m_rows.at(index).meaning->setText(
-        riskScale().dimensions.at(index).anchors.at(std::size_t(score)).in(uiLanguage()));
+    m_rows.at(index).meaning->setText(riskScale().dimensions.at(index).anchors.at(std::size_t(score)).in(uiLanguage()));
     m_rows.at(index).score->setAccessibleDescription(m_rows.at(index).meaning->text());
     showTotal();
 }
@@ -160,7 +158,7 @@ QJsonObject RiskEditor::content() const
 {
     const RiskScore score = typed();
     QJsonArray rows;
-    for (Scored RiskScore::*one : riskDimensions)
+    for (Scored RiskScore::* one : riskDimensions)
         rows.append(QJsonArray{(score.*one).score, (score.*one).why});
     return {{u"side"_s, score.side},
             {u"party"_s, score.party.value()},

@@ -130,9 +130,8 @@ QWidget* StrengthView::makeWeeks()
     m_weeksCard->body()->addWidget(m_effect);
     connect(m_weeks, &charts::WeekBars::pointed, m_effect, &QLabel::setText);
     connect(m_weeks, &charts::WeekBars::currentChanged, this, &StrengthView::showEffect);
-    connect(m_weeks, &charts::WeekBars::opened, this, [this](QDate monday) {
-        askBehind({}, monday, tr("the week of %1").arg(shortDate(monday)));
-    });
+    connect(m_weeks, &charts::WeekBars::opened, this,
+            [this](QDate monday) { askBehind({}, monday, tr("the week of %1").arg(shortDate(monday))); });
     return m_weeksCard;
 }
 
@@ -266,9 +265,10 @@ void StrengthView::showReadiness()
     for (const ReadinessRow& row : m_strength.rows)
         if (row.state == ReadinessState::Missing && needed.size() < 3)
             needed << row.point.name.in(uiLanguage());
-    QStringList texts{sum.notApplicable > 0
-                          ? tr("Filled %1 of %2 (%3 not applicable).").arg(sum.filled).arg(sum.of).arg(sum.notApplicable)
-                          : tr("Filled %1 of %2.").arg(sum.filled).arg(sum.of)};
+    QStringList texts{
+        sum.notApplicable > 0
+            ? tr("Filled %1 of %2 (%3 not applicable).").arg(sum.filled).arg(sum.of).arg(sum.notApplicable)
+            : tr("Filled %1 of %2.").arg(sum.filled).arg(sum.of)};
     if (!needed.isEmpty())
         texts << tr("Still needed: %1.").arg(needed.join(u", "_s));
     texts << readinessScale().notice.in(uiLanguage());
@@ -285,8 +285,9 @@ void StrengthView::showEffect(QDate monday)
     QStringList texts;
     for (const strength::DeedView& each : m_strength.deeds)
         if (monday.isValid() ? mondayOf(each.deed.on) == monday : each.effect.has_value()) {
-            const QString text = each.effect ? effectText(*each.effect, each.deed.name)
-                                             : tr("Too little lies before or after “%1” to compare.").arg(each.deed.name);
+            const QString text = each.effect
+                                     ? effectText(*each.effect, each.deed.name)
+                                     : tr("Too little lies before or after “%1” to compare.").arg(each.deed.name);
             texts = monday.isValid() ? texts + QStringList{text} : QStringList{text};
         }
     if (texts.isEmpty() && !monday.isValid())
@@ -308,9 +309,9 @@ void StrengthView::showRisk()
             const RiskDimension& dimension = riskScale().dimensions.at(i);
             m_risk->setItem(int(i), 0, new QTableWidgetItem(dimension.name.in(uiLanguage())));
             const Scored scored = judged ? shown->score.*riskDimensions[i] : Scored{};
-            const QString text =
-                judged ? u"%1  %2"_s.arg(scored.score).arg(dimension.anchors.at(std::size_t(scored.score)).in(uiLanguage()))
-                       : QString();
+            const QString text = judged ? u"%1  %2"_s.arg(scored.score)
+                                              .arg(dimension.anchors.at(std::size_t(scored.score)).in(uiLanguage()))
+                                        : QString();
             auto* item = new QTableWidgetItem(text);
             setTip(item, scored.why.isEmpty() ? text : tr("%1. Because: %2").arg(text, scored.why));
             m_risk->setItem(int(i), int(side) + 1, item);
@@ -410,8 +411,8 @@ void StrengthView::planTask(const ReadinessRow& row)
 void StrengthView::judge(const QString& side)
 {
     RiskScore last{.dossier = m_view.detail.id, .side = side};
-    const auto before = std::ranges::find_if(
-        m_strength.counting, [&](const strength::RiskView& view) { return view.score.side == side; });
+    const auto before = std::ranges::find_if(m_strength.counting,
+                                             [&](const strength::RiskView& view) { return view.score.side == side; });
     if (before != m_strength.counting.end())
         last = before->score;
     Q_EMIT editorWanted(new RiskEditor(m_context, last, m_view.detail.parties));
