@@ -197,7 +197,7 @@ TEST_CASE("The handbook stands in a window of its own, and goes when that is clo
 TEST_CASE("A handbook that somebody wrote loads nothing, holds no markup and leads nowhere outside", "[handbook]")
 {
     ui::HandbookText text;
-    text.setText(u"## A\n\n[out](https://example.org) https://example.org <b>bold</b> [WO08](step:WO08) "
+    text.showText(u"## A\n\n[out](https://example.org) https://example.org <b>bold</b> [WO08](step:WO08) "
                  "![p](file:///etc/passwd) [B05](letter:B05)\n"_s,
                  {{u"step:WO08"_s, u"Hear both sides"_s}, {u"letter:B05"_s, u"Invitation"_s}});
     QStringList links;

@@ -170,7 +170,7 @@ bool HandbooksSection::isDirty() const
 
 void HandbooksSection::preview()
 {
-    m_preview->setText(m_body->toPlainText(), {});
+    m_preview->showText(m_body->toPlainText(), {});
     m_save->setEnabled(isDirty());
     m_restore->setEnabled(!m_shown.isShipped);
 }

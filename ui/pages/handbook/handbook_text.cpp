@@ -58,7 +58,7 @@ QVariant HandbookText::loadResource(int, const QUrl&)
     return {};
 }
 
-void HandbookText::setText(const QString& markdown, const QHash<QString, QString>& names)
+void HandbookText::showText(const QString& markdown, const QHash<QString, QString>& names)
 {
     document()->setMarkdown(withNames(markdown, names),
                             QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);

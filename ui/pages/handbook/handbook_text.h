@@ -17,7 +17,7 @@ public:
     explicit HandbookText(QWidget* parent = nullptr);
 
     // `names` by target ("step:WO08", "letter:B05"): what stands in the place of the code.
-    void setText(const QString& markdown, const QHash<QString, QString>& names);
+    void showText(const QString& markdown, const QHash<QString, QString>& names);
     [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
 
 Q_SIGNALS:

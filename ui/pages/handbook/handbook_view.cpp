@@ -194,7 +194,7 @@ void HandbookView::showChapter(int index)
     const QString& body = m_chapters.at(std::size_t(index)).body;
     showTicks(body);
     const QString rest = withoutPoints(body);
-    m_text->setText(rest, m_names);
+    m_text->showText(rest, m_names);
 }
 
 const handbook_ticks::TickView* HandbookView::tickOf(const QString& point) const
