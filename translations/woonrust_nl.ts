@@ -9241,10 +9241,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Opslaan</translation>
     </message>
     <message>
-        <source>&amp;Text of Woonrust…</source>
-        <translation>&amp;Tekst van Woonrust…</translation>
-    </message>
-    <message>
         <source>Te&amp;xt (Markdown)</source>
         <translation>Te&amp;kst (Markdown)</translation>
     </message>
@@ -9287,6 +9283,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The handbook is that of Woonrust again.</source>
         <translation>Het handboek is weer dat van Woonrust.</translation>
+    </message>
+    <message>
+        <source>Text of Woonrust…</source>
+        <translation>Tekst van Woonrust…</translation>
     </message>
 </context>
 <context>
@@ -13244,10 +13244,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Risico van beide kanten</translation>
     </message>
     <message>
-        <source>&amp;Judge</source>
-        <translation>Beo&amp;ordelen</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
@@ -13380,6 +13376,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The score is removed.</source>
         <translation>De score is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Beoordelen</translation>
     </message>
 </context>
 <context>

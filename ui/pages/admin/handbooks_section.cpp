@@ -39,7 +39,7 @@ HandbooksSection::HandbooksSection(AppContext& context, QWidget* parent)
       m_version(subLabel({})),
       m_preview(new HandbookText),
       m_save(primaryButton(tr("Save"))),
-      m_restore(secondaryButton(tr("&Text of Woonrust…")))
+      m_restore(secondaryButton(tr("Text of Woonrust…")))
 {
     m_language->addOption(u"nl"_s, u"Nederlands"_s);
     m_language->addOption(u"en"_s, u"English"_s);
@@ -56,6 +56,8 @@ HandbooksSection::HandbooksSection(AppContext& context, QWidget* parent)
     listCard->setFlushBody(m_list);
     addDrafts();
     m_body->setTabChangesFocus(true);
+    // Links lead nowhere here, so Tab passes them by.
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_body->setMinimumHeight(em(this, 20));
     FormField* field = m_errors.add(u"body"_s, tr("Te&xt (Markdown)"), m_body, Requirement::Required);
     field->setHint(tr("“# ” before the title, “## ” before a chapter, “- [ ] ” before a point to tick. A link names a "

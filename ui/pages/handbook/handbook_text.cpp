@@ -61,7 +61,8 @@ QVariant HandbookText::loadResource(int, const QUrl&)
 void HandbookText::showText(const QString& markdown, const QHash<QString, QString>& names)
 {
     document()->setMarkdown(withNames(markdown, names),
-                            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                QTextDocument::MarkdownNoHTML);
     dropLinks();
     moveCursor(QTextCursor::Start);
 }

@@ -145,7 +145,7 @@ QWidget* StrengthView::makeRisk()
     m_risk->setRowCount(int(riskDimensions.size()));
     m_risk->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_risk->setTabKeyNavigation(false);
-    m_judge = secondaryButton(tr("&Judge"));
+    m_judge = secondaryButton(tr("Judge"));
     m_history = linkButton(tr("History"));
     auto* sides = new QMenu(m_judge);
     for (const RiskSideName& side : riskScale().sides)
