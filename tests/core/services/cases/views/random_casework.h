@@ -7,8 +7,8 @@
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
-#include "services/cases/notes.h"
 #include "services/cases/handbook_ticks.h"
+#include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/readiness_marks.h"
 #include "services/cases/risk_scores.h"
@@ -289,7 +289,7 @@ private:
         RiskScore score{.dossier = anyDossier(), .side = pick({"cause", "neighbour"})};
         if (below(3) == 0)
             score.party = any(storage::partiesOf(db, score.dossier)).id;
-        for (Scored RiskScore::*one : riskDimensions)
+        for (Scored RiskScore::* one : riskDimensions)
             score.*one = {below(5), word()};
         return risk_scores::add(m_session, score).has_value();
     }
