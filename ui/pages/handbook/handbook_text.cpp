@@ -60,37 +60,29 @@ QVariant HandbookText::loadResource(int, const QUrl&)
 
 void HandbookText::showText(const QString& markdown, const QHash<QString, QString>& names)
 {
-    document()->setMarkdown(withNames(markdown, names),
+    // A picture would be looked for in a file as soon as it is laid out; it becomes a link, which goes below.
+    document()->setMarkdown(withNames(QString(markdown).replace("!["_L1, "["_L1), names),
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
     dropLinks();
     moveCursor(QTextCursor::Start);
 }
 
-// What is no step becomes words, and a picture goes: an address that somebody typed leads nowhere.
+// What is no step becomes words: an address that somebody typed leads nowhere.
 void HandbookText::dropLinks()
 {
-    struct Span {
-        int from;
-        int length;
-        bool picture;
-    };
-    QList<Span> spans;
+    QList<std::pair<int, int>> spans; // from, length
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextCharFormat format = part.fragment().charFormat();
-            const bool leadsOut = format.isAnchor() && QUrl(format.anchorHref()).scheme() != stepScheme;
-            if (leadsOut || format.isImageFormat())
-                spans.append({part.fragment().position(), part.fragment().length(), format.isImageFormat()});
+            const QTextFragment fragment = part.fragment();
+            if (fragment.charFormat().isAnchor() && QUrl(fragment.charFormat().anchorHref()).scheme() != stepScheme)
+                spans.append({fragment.position(), fragment.length()});
         }
-    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
+    for (const auto& [from, length] : spans) {
         QTextCursor cursor(document());
-        cursor.setPosition(span->from);
-        cursor.setPosition(span->from + span->length, QTextCursor::KeepAnchor);
-        if (span->picture)
-            cursor.removeSelectedText();
-        else
-            cursor.setCharFormat(cursor.blockCharFormat());
+        cursor.setPosition(from);
+        cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(cursor.blockCharFormat());
     }
 }
 
