@@ -198,7 +198,7 @@ TEST_CASE("A handbook that somebody wrote loads nothing, holds no markup and lea
 {
     ui::HandbookText text;
     text.showText(u"## A\n\n[out](https://example.org) https://example.org <b>bold</b> [WO08](step:WO08) "
-                  "![p](file:///etc/passwd) [B05](letter:B05)\n"_s,
+                  "![p](file:///etc/passwd) !![q](file:///etc/passwd) [B05](letter:B05)\n"_s,
                   {{u"step:WO08"_s, u"Hear both sides"_s}, {u"letter:B05"_s, u"Invitation"_s}});
     QStringList links;
     for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())

@@ -61,7 +61,7 @@ QVariant HandbookText::loadResource(int, const QUrl&)
 void HandbookText::showText(const QString& markdown, const QHash<QString, QString>& names)
 {
     // A picture would be looked for in a file as soon as it is laid out; it becomes a link, which goes below.
-    document()->setMarkdown(withNames(QString(markdown).replace("!["_L1, "["_L1), names),
+    document()->setMarkdown(withNames(QString(markdown).replace("!["_L1, "! ["_L1), names),
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
     dropLinks();
