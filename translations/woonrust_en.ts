@@ -311,6 +311,16 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message numerus="yes">
+        <source>This text has %n faults. The first: %1</source>
+        <translation>
+            <numerusform>This text has %n fault. The first: %1</numerusform>
+            <numerusform>This text has %n faults. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>This is longer than %n character(s).</source>
@@ -403,6 +413,103 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n household(s) reported</source>
+        <translation>
+            <numerusform>%n household reported</numerusform>
+            <numerusform>%n households reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymous report(s)</source>
+        <translation>
+            <numerusform>%n anonymous report</numerusform>
+            <numerusform>%n anonymous reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not shielded</source>
+        <translation>
+            <numerusform>%n name not shielded</numerusform>
+            <numerusform>%n names not shielded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) kept</source>
+        <translation>
+            <numerusform>%n statement kept</numerusform>
+            <numerusform>%n statements kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a time, on %1</source>
+        <translation>
+            <numerusform>%n with a time, on %1</numerusform>
+            <numerusform>%n with a time, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a time, %1 to %2</source>
+        <translation>
+            <numerusform>%n with a time, %1 to %2</numerusform>
+            <numerusform>%n with a time, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) or recording(s)</source>
+        <translation>
+            <numerusform>%n log or recording</numerusform>
+            <numerusform>%n logs or recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <translation>
+            <numerusform>%n time: %1</numerusform>
+            <numerusform>%n times: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not heard; tried %n time(s): %1</source>
+        <translation>
+            <numerusform>not heard; tried %n time: %1</numerusform>
+            <numerusform>not heard; tried %n times: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) involved</source>
+        <translation>
+            <numerusform>%n child involved</numerusform>
+            <numerusform>%n children involved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) of this home not among who is involved</source>
+        <translation>
+            <numerusform>%n tenant of this home not among who is involved</numerusform>
+            <numerusform>%n tenants of this home not among who is involved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n tenant(s) involved</source>
+        <translation>
+            <numerusform>the one tenant is involved</numerusform>
+            <numerusform>all %n tenants involved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message numerus="yes">
+        <source>%n day(s) before “%1”: %2, after it: %3.</source>
+        <translation>
+            <numerusform>%n day before “%1”: %2, after it: %3.</numerusform>
+            <numerusform>%n days before “%1”: %2, after it: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>%1 of %n working day(s)</source>
@@ -444,6 +551,26 @@
         <translation>
             <numerusform>%n working day late</numerusform>
             <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::charts::HeatGrid</name>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n report(s)</source>
+        <translation>
+            <numerusform>%1, %2 to %3: %n report</numerusform>
+            <numerusform>%1, %2 to %3: %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::charts::WeekBars</name>
+    <message numerus="yes">
+        <source>Week %1, from %2: %n report(s)</source>
+        <translation>
+            <numerusform>Week %1, from %2: %n report</numerusform>
+            <numerusform>Week %1, from %2: %n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -746,12 +873,39 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::RiskEditor</name>
+    <message numerus="yes">
+        <source>Total %1 of %2, %3: look again after %n day(s)</source>
+        <translation>
+            <numerusform>Total %1 of %2, %3: look again after %n day</numerusform>
+            <numerusform>Total %1 of %2, %3: look again after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::SignInDelay</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::StrengthView</name>
+    <message numerus="yes">
+        <source>%n report(s) without a time are not in here.</source>
+        <translation>
+            <numerusform>%n report without a time is not in here.</numerusform>
+            <numerusform>%n reports without a time are not in here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per week: %n</source>
+        <translation>
+            <numerusform>Reports per week: %n</numerusform>
+            <numerusform>Reports per week: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1670,6 +1670,10 @@ Opdrachten:</translation>
         <source>Step “%1”</source>
         <translation>Stap “%1”</translation>
     </message>
+    <message>
+        <source>The risk follows from the scores in the tab Strength. Judge it again there.</source>
+        <translation>Het risico volgt uit de scores op het tabblad Sterkte. Beoordeel het daar opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -2484,6 +2488,10 @@ Opdrachten:</translation>
         <source>Left a step</source>
         <translation>Liet een stap los</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2892,6 +2900,94 @@ Opdrachten:</translation>
         <source>Decided by</source>
         <translation>Besluit van</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Point of the list</source>
+        <translation>Punt van de lijst</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Gevolgen</translation>
+    </message>
+    <message>
+        <source>Consequences, why</source>
+        <translation>Gevolgen, waarom</translation>
+    </message>
+    <message>
+        <source>How often and how long</source>
+        <translation>Hoe vaak en hoe lang</translation>
+    </message>
+    <message>
+        <source>How often and how long, why</source>
+        <translation>Hoe vaak en hoe lang, waarom</translation>
+    </message>
+    <message>
+        <source>Violence and threats</source>
+        <translation>Geweld en dreiging</translation>
+    </message>
+    <message>
+        <source>Violence and threats, why</source>
+        <translation>Geweld en dreiging, waarom</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Afhankelijken</translation>
+    </message>
+    <message>
+        <source>Dependants, why</source>
+        <translation>Afhankelijken, waarom</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Kwetsbaarheid</translation>
+    </message>
+    <message>
+        <source>Vulnerability, why</source>
+        <translation>Kwetsbaarheid, waarom</translation>
+    </message>
+    <message>
+        <source>Room to change</source>
+        <translation>Ruimte om te veranderen</translation>
+    </message>
+    <message>
+        <source>Room to change, why</source>
+        <translation>Ruimte om te veranderen, waarom</translation>
+    </message>
+    <message>
+        <source>Danger of fire or gas</source>
+        <translation>Gevaar van brand of gas</translation>
+    </message>
 </context>
 <context>
     <name>FigureCause</name>
@@ -3111,6 +3207,48 @@ Opdrachten:</translation>
     <message>
         <source>This final report does not exist.</source>
         <translation>Deze vastgestelde rapportage bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>A link can name a step, a letter or an instrument, such as [WO08](step:WO08). “%1” is none of these.</source>
+        <translation>Een link kan een stap, een brief of een instrument noemen, zoals [WO08](step:WO08). “%1” is dat niet.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to link to.</source>
+        <translation>“%1” bestaat niet; er kan geen link naartoe.</translation>
+    </message>
+    <message>
+        <source>The first line must be the title: “# ” and its words.</source>
+        <translation>De eerste regel moet de titel zijn: “# ” en dan de woorden.</translation>
+    </message>
+    <message>
+        <source>There is no chapter: a line that begins with “## ” and its heading.</source>
+        <translation>Er is geen hoofdstuk: een regel die begint met “## ” en dan de kop.</translation>
+    </message>
+    <message>
+        <source>“%1” would lead outside Woonrust; write it in words.</source>
+        <translation>“%1” zou buiten Woonrust leiden; schrijf het in woorden.</translation>
+    </message>
+    <message>
+        <source>This point to tick stands there twice: “%1”.</source>
+        <translation>Dit punt om aan te vinken staat er twee keer: “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has %n faults. The first: %1</source>
+        <translation>
+            <numerusform>Deze tekst heeft %n fout. De eerste: %1</numerusform>
+            <numerusform>Deze tekst heeft %n fouten. De eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the text of the handbook.</source>
+        <translation>Schrijf de tekst van het handboek.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4712,10 @@ Opdrachten:</translation>
         <source>The report that named this person left the dossier.</source>
         <translation>De melding die deze persoon noemde, is uit het dossier gehaald.</translation>
     </message>
+    <message>
+        <source>The risk of this person was judged, so they stay in the dossier. Give them a last day instead.</source>
+        <translation>Het risico van deze persoon is beoordeeld. Daarom blijft die in het dossier. Vul een laatste dag in.</translation>
+    </message>
 </context>
 <context>
     <name>PdfFile</name>
@@ -4919,6 +5061,229 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>no reporter whose address is known</source>
+        <translation>geen melder van wie het adres bekend is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) reported</source>
+        <translation>
+            <numerusform>%n huishouden meldde</numerusform>
+            <numerusform>%n huishoudens meldden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymous report(s)</source>
+        <translation>
+            <numerusform>%n anonieme melding</numerusform>
+            <numerusform>%n anonieme meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody whose name may be used</source>
+        <translation>niemand van wie de naam gebruikt mag worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not shielded</source>
+        <translation>
+            <numerusform>%n naam niet afgeschermd</numerusform>
+            <numerusform>%n namen niet afgeschermd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no statement is kept</source>
+        <translation>geen verklaring bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) kept</source>
+        <translation>
+            <numerusform>%n verklaring bewaard</numerusform>
+            <numerusform>%n verklaringen bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no report with a time</source>
+        <translation>geen melding met een tijdstip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a time, on %1</source>
+        <translation>
+            <numerusform>%n met tijdstip, op %1</numerusform>
+            <numerusform>%n met tijdstip, op %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a time, %1 to %2</source>
+        <translation>
+            <numerusform>%n met tijdstip, %1 tot %2</numerusform>
+            <numerusform>%n met tijdstip, %1 tot %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) or recording(s)</source>
+        <translation>
+            <numerusform>%n logboek of opname</numerusform>
+            <numerusform>%n logboeken of opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing has been recorded yet</source>
+        <translation>er is nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>latest fact on %1</source>
+        <translation>laatste feit op %1</translation>
+    </message>
+    <message>
+        <source>nothing recorded from %1 to %2</source>
+        <translation>niets vastgelegd van %1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1</source>
+        <translation>
+            <numerusform>%n keer: %1</numerusform>
+            <numerusform>%n keer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visit, check or neighbourhood enquiry recorded</source>
+        <translation>geen bezoek, controle of buurtonderzoek vastgelegd</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>nog niet opgevraagd</translation>
+    </message>
+    <message>
+        <source>say on what ground we have it</source>
+        <translation>zeg op welke grond wij het hebben</translation>
+    </message>
+    <message>
+        <source>heard on %1</source>
+        <translation>gehoord op %1</translation>
+    </message>
+    <message>
+        <source>the tenant was not heard or invited</source>
+        <translation>de huurder is niet gehoord of uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>not heard; tried %n time(s): %1</source>
+        <translation>
+            <numerusform>niet gehoord; %n keer geprobeerd: %1</numerusform>
+            <numerusform>niet gehoord; %n keer geprobeerd: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no warning or formal demand sent</source>
+        <translation>geen waarschuwing of sommatie verstuurd</translation>
+    </message>
+    <message>
+        <source>proof of receipt is not here</source>
+        <translation>bewijs van ontvangst ontbreekt</translation>
+    </message>
+    <message>
+        <source>no mediation, agreements or directive</source>
+        <translation>geen bemiddeling, afspraken of gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>no offer of help is recorded</source>
+        <translation>geen aanbod van hulp vastgelegd</translation>
+    </message>
+    <message>
+        <source>not written down yet</source>
+        <translation>nog niet opgeschreven</translation>
+    </message>
+    <message>
+        <source>spoken with on %1; risk and vulnerability are not judged</source>
+        <translation>gesproken op %1; risico en kwetsbaarheid zijn niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>risk and vulnerability are judged</source>
+        <translation>risico en kwetsbaarheid zijn beoordeeld</translation>
+    </message>
+    <message>
+        <source>say that family, health and what an eviction means are in it</source>
+        <translation>zeg of gezin, gezondheid en gevolgen van een ontruiming erin staan</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) involved</source>
+        <translation>
+            <numerusform>%n kind betrokken</numerusform>
+            <numerusform>%n kinderen betrokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say that the municipality was asked about shelter</source>
+        <translation>zeg of de gemeente is benaderd over opvang</translation>
+    </message>
+    <message>
+        <source>no tenant of this home is known</source>
+        <translation>van deze woning is geen huurder bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) of this home not among who is involved</source>
+        <translation>
+            <numerusform>%n huurder van deze woning staat niet bij de betrokkenen</numerusform>
+            <numerusform>%n huurders van deze woning staan niet bij de betrokkenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n tenant(s) involved</source>
+        <translation>
+            <numerusform>de ene huurder is betrokkene</numerusform>
+            <numerusform>alle %n huurders zijn betrokkene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say that the registers were looked at</source>
+        <translation>zeg of de registers zijn nagekeken</translation>
+    </message>
+    <message>
+        <source>the tenancy agreement is not here</source>
+        <translation>de huurovereenkomst ontbreekt</translation>
+    </message>
+    <message>
+        <source>say which rule was broken</source>
+        <translation>zeg welke bepaling is geschonden</translation>
+    </message>
+    <message>
+        <source>the decision is not here</source>
+        <translation>het besluit ontbreekt</translation>
+    </message>
+    <message>
+        <source>the report is not here</source>
+        <translation>de rapportage ontbreekt</translation>
+    </message>
+    <message>
+        <source>Choose how this point stands.</source>
+        <translation>Kies hoe dit punt ervoor staat.</translation>
+    </message>
+    <message>
+        <source>Say what this rests on: a judge will ask.</source>
+        <translation>Zeg waar dit op rust: een rechter vraagt ernaar.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKey</name>
     <message>
         <source>Group %1 of the recovery key holds &quot;%2&quot;, which does not occur in a recovery key. Compare it with the printed page.</source>
@@ -5167,6 +5532,47 @@ Opdrachten:</translation>
     <message>
         <source>The reporter has not heard from us yet. Give the answer first, or write here why that is not needed.</source>
         <translation>De melder heeft nog geen antwoord van ons. Geef eerst antwoord, of schrijf hier waarom dat niet nodig is.</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message numerus="yes">
+        <source>%n day(s) before “%1”: %2, after it: %3.</source>
+        <translation>
+            <numerusform>%n dag vóór “%1”: %2, erna: %3.</numerusform>
+            <numerusform>%n dagen vóór “%1”: %2, erna: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small numbers: this may be chance.</source>
+        <translation>Kleine aantallen: kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>The difference may well be chance.</source>
+        <translation>Het verschil kan goed toeval zijn.</translation>
+    </message>
+    <message>
+        <source>Chance alone is not likely; other causes may be.</source>
+        <translation>Alleen toeval is niet waarschijnlijk; een andere oorzaak kan wel.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskScores</name>
+    <message>
+        <source>Choose a score from 0 to %1 for “%2”.</source>
+        <translation>Kies een score van 0 tot en met %1 voor “%2”.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why “%1” has a %2.</source>
+        <translation>Zeg in één zin waarom “%1” een %2 krijgt.</translation>
+    </message>
+    <message>
+        <source>Choose which side is judged.</source>
+        <translation>Kies welke kant u beoordeelt.</translation>
+    </message>
+    <message>
+        <source>Say why this score is removed; the log keeps the reason.</source>
+        <translation>Zeg waarom deze score weg moet; het logboek bewaart de reden.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5993,42 @@ Opdrachten:</translation>
         <source>Step removed</source>
         <translation>Stap verwijderd</translation>
     </message>
+    <message>
+        <source>Done from the handbook</source>
+        <translation>Gedaan uit het handboek</translation>
+    </message>
+    <message>
+        <source>Ticks in handbooks</source>
+        <translation>Vinkjes in handboeken</translation>
+    </message>
+    <message>
+        <source>Tick in a handbook taken back</source>
+        <translation>Vinkje in een handboek teruggenomen</translation>
+    </message>
+    <message>
+        <source>Ready for court</source>
+        <translation>Voor de rechter</translation>
+    </message>
+    <message>
+        <source>Points for the court</source>
+        <translation>Punten voor de rechter</translation>
+    </message>
+    <message>
+        <source>Point for the court no longer marked</source>
+        <translation>Punt voor de rechter niet meer gemerkt</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Risicoscore</translation>
+    </message>
+    <message>
+        <source>Risk scores</source>
+        <translation>Risicoscores</translation>
+    </message>
+    <message>
+        <source>Risk score removed</source>
+        <translation>Risicoscore verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5827,6 +6269,14 @@ Opdrachten:</translation>
     <message>
         <source>Step taken back</source>
         <translation>Stap teruggenomen</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1: %2 van %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6539,50 @@ Opdrachten:</translation>
     <message>
         <source>This step takes the decision of somebody with the role “%1”. Choose who decided.</source>
         <translation>Over deze stap beslist iemand met de rol “%1”. Kies wie besloot.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::charts::HeatGrid</name>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n report(s)</source>
+        <translation>
+            <numerusform>%1, %2 tot %3: %n melding</numerusform>
+            <numerusform>%1, %2 tot %3: %n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rhythm by hour and weekday: %1</source>
+        <translation>Ritme per uur en weekdag: %1</translation>
+    </message>
+    <message>
+        <source>No report has a time.</source>
+        <translation>Geen melding heeft een tijdstip.</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>Meeste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::charts::WeekBars</name>
+    <message numerus="yes">
+        <source>Week %1, from %2: %n report(s)</source>
+        <translation>
+            <numerusform>Week %1, vanaf %2: %n melding</numerusform>
+            <numerusform>Week %1, vanaf %2: %n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Done: %2</source>
+        <translation>%1. Gedaan: %2</translation>
+    </message>
+    <message>
+        <source>Reports per week: none</source>
+        <translation>Meldingen per week: geen</translation>
+    </message>
+    <message>
+        <source>Reports per week: %1</source>
+        <translation>Meldingen per week: %1</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +8392,30 @@ Het werkbestand is zoals het was.</translation>
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
+    <message>
+        <source>Open the handbook beside the dossier</source>
+        <translation>Het handboek naast het dossier openen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Show all reports</source>
+        <translation>Alle meldingen tonen</translation>
+    </message>
+    <message>
+        <source>Only the reports of %1 are shown.</source>
+        <translation>Alleen de meldingen van %1 staan er.</translation>
+    </message>
+    <message>
+        <source>Reports %1/%2</source>
+        <translation>Meldingen %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierForm</name>
@@ -8406,6 +8924,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Dossier %1 is opened.</source>
         <translation>Dossier %1 is geopend.</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DueCard</name>
@@ -8691,6 +9213,127 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>%1, required</source>
         <translation>%1, verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::HandbookText</name>
+    <message>
+        <source>Text of the handbook</source>
+        <translation>Tekst van het handboek</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::HandbookView</name>
+    <message>
+        <source>Which handbook</source>
+        <translation>Welk handboek</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In een eigen venster</translation>
+    </message>
+    <message>
+        <source>Search in this handbook</source>
+        <translation>Zoek in dit handboek</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Close the handbook (Esc)</source>
+        <translation>Handboek sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation>Versie %1, %2, door %3</translation>
+    </message>
+    <message>
+        <source>As Woonrust brings it along</source>
+        <translation>Zoals Woonrust het meebrengt</translation>
+    </message>
+    <message>
+        <source>What you tick stands on the timeline of the dossier.</source>
+        <translation>Wat u aanvinkt, staat op de tijdlijn van het dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this handbook.</source>
+        <translation>“%1” staat niet in dit handboek.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::HandbooksSection</name>
+    <message>
+        <source>Handbooks</source>
+        <translation>Handboeken</translation>
+    </message>
+    <message>
+        <source>How the office works on a kind of dossier</source>
+        <translation>Hoe het kantoor werkt aan een soort dossier</translation>
+    </message>
+    <message>
+        <source>Language of the handbooks</source>
+        <translation>Taal van de handboeken</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt (Markdown)</source>
+        <translation>Te&amp;kst (Markdown)</translation>
+    </message>
+    <message>
+        <source>“# ” before the title, “## ” before a chapter, “- [ ] ” before a point to tick. A link names a step, a letter or an instrument: [WO08](step:WO08), [B05](letter:B05).</source>
+        <translation>“# ” voor de titel, “## ” voor een hoofdstuk, “- [ ] ” voor een punt om aan te vinken. Een link noemt een stap, een brief of een instrument: [WO08](step:WO08), [B05](letter:B05).</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Zo leest het</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (gewijzigd)</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation>Versie %1, %2, door %3</translation>
+    </message>
+    <message>
+        <source>As Woonrust brings it along</source>
+        <translation>Zoals Woonrust het meebrengt</translation>
+    </message>
+    <message>
+        <source>The handbook is saved.</source>
+        <translation>Het handboek is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Back to the text of Woonrust?</source>
+        <translation>Terug naar de tekst van Woonrust?</translation>
+    </message>
+    <message>
+        <source>What the office wrote stays in the casebook as an earlier version. What you typed and did not save goes.</source>
+        <translation>Wat het kantoor schreef, blijft als eerdere versie in het werkbestand. Wat u typte en niet opsloeg, gaat weg.</translation>
+    </message>
+    <message>
+        <source>Take the text of Woonrust</source>
+        <translation>Tekst van Woonrust nemen</translation>
+    </message>
+    <message>
+        <source>The handbook is that of Woonrust again.</source>
+        <translation>Het handboek is weer dat van Woonrust.</translation>
+    </message>
+    <message>
+        <source>Text of Woonrust…</source>
+        <translation>Tekst van Woonrust…</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +10118,33 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Manual</source>
         <translation>Handleiding</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::MarkEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Present when: %1.</source>
+        <translation>Aanwezig als: %1.</translation>
+    </message>
+    <message>
+        <source>The casebook tells: %1 (%2).</source>
+        <translation>Het werkbestand zegt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>How it &amp;stands</source>
+        <translation>Hoe het ervoor &amp;staat</translation>
+    </message>
+    <message>
+        <source>What that &amp;rests on</source>
+        <translation>Waa&amp;r dat op rust</translation>
+    </message>
+    <message>
+        <source>The point is marked.</source>
+        <translation>Het punt is gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12867,60 @@ zonder termijn</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::RiskEditor</name>
+    <message>
+        <source>Judge risk and vulnerability</source>
+        <translation>Risico en kwetsbaarheid beoordelen</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>Scores opslaan</translation>
+    </message>
+    <message>
+        <source>The danger is &amp;fire or gas</source>
+        <translation>Het gevaar is &amp;brand of gas</translation>
+    </message>
+    <message>
+        <source>The side as a whole</source>
+        <translation>De kant als geheel</translation>
+    </message>
+    <message>
+        <source>Which s&amp;ide</source>
+        <translation>Welke &amp;kant</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>Why: what was seen or heard, in one sentence</source>
+        <translation>Waarom: wat is gezien of gehoord, in één zin</translation>
+    </message>
+    <message>
+        <source>%1 (does not count)</source>
+        <translation>%1 (telt niet mee)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total %1 of %2, %3: look again after %n day(s)</source>
+        <translation>
+            <numerusform>Totaal %1 van %2, %3: na %n dag opnieuw beoordelen</numerusform>
+            <numerusform>Totaal %1 van %2, %3: na %n dagen opnieuw beoordelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged: risk %1 of %2. Next review on %3.</source>
+        <translation>Beoordeeld: risico %1 van %2. Volgende beoordeling op %3.</translation>
+    </message>
+    <message>
+        <source>Talk it over with the coordinator.</source>
+        <translation>Bespreek het met de coördinator.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::SavedViews</name>
     <message>
         <source>Delete a view</source>
@@ -12665,6 +13389,179 @@ zonder termijn</translation>
     <message>
         <source>The dossier goes on with the step that is chosen now.</source>
         <translation>Het dossier gaat verder met de stap die nu gekozen is.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::StrengthView</name>
+    <message>
+        <source>For the court</source>
+        <translation>Voor de rechter</translation>
+    </message>
+    <message>
+        <source>Points for the court</source>
+        <translation>Punten voor de rechter</translation>
+    </message>
+    <message>
+        <source>The points are being read.</source>
+        <translation>De punten worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Rhythm of the nuisance</source>
+        <translation>Ritme van de overlast</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 tot %3</translation>
+    </message>
+    <message>
+        <source>Reports per week</source>
+        <translation>Meldingen per week</translation>
+    </message>
+    <message>
+        <source>the week of %1</source>
+        <translation>de week van %1</translation>
+    </message>
+    <message>
+        <source>Risk of both sides</source>
+        <translation>Risico van beide kanten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) without a time are not in here.</source>
+        <translation>
+            <numerusform>%n melding zonder tijdstip staat hier niet in.</numerusform>
+            <numerusform>%n meldingen zonder tijdstip staan hier niet in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports per week: %n</source>
+        <translation>
+            <numerusform>Meldingen per week: %n</numerusform>
+            <numerusform>Meldingen per week: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (marked by hand on %2)</source>
+        <translation>%1 (met de hand gemerkt op %2)</translation>
+    </message>
+    <message>
+        <source>Filled %1 of %2 (%3 not applicable).</source>
+        <translation>Ingevuld %1 van %2 (%3 n.v.t.).</translation>
+    </message>
+    <message>
+        <source>Filled %1 of %2.</source>
+        <translation>Ingevuld %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Nog nodig: %1.</translation>
+    </message>
+    <message>
+        <source>For the court: %1 present, %2 partly, %3 missing</source>
+        <translation>Voor de rechter: %1 aanwezig, %2 deels, %3 ontbreken</translation>
+    </message>
+    <message>
+        <source>Too little lies before or after “%1” to compare.</source>
+        <translation>Vóór of na “%1” ligt te weinig om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that could have changed it.</source>
+        <translation>Er is nog niets gedaan dat iets kon veranderen.</translation>
+    </message>
+    <message>
+        <source>Out of 4</source>
+        <translation>Van 4</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: not judged</source>
+        <translation>%1: niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1. Because: %2</source>
+        <translation>%1. Omdat: %2</translation>
+    </message>
+    <message>
+        <source>Report %1, %2</source>
+        <translation>Melding %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Document “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The step that was done</source>
+        <translation>De stap die gedaan is</translation>
+    </message>
+    <message>
+        <source>Plan a task for it…</source>
+        <translation>Taak ervoor maken…</translation>
+    </message>
+    <message>
+        <source>Change the mark…</source>
+        <translation>Merk wijzigen…</translation>
+    </message>
+    <message>
+        <source>Mark by hand…</source>
+        <translation>Met de hand merken…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Merk weghalen</translation>
+    </message>
+    <message>
+        <source>The point is again as the casebook tells.</source>
+        <translation>Het punt is weer zoals het werkbestand zegt.</translation>
+    </message>
+    <message>
+        <source>For the court: %1</source>
+        <translation>Voor de rechter: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4, by %5</source>
+        <translation>%1: %2, %3 van %4, door %5</translation>
+    </message>
+    <message>
+        <source>Remove this score…</source>
+        <translation>Deze score verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove this score?</source>
+        <translation>Deze score verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only for a score that was made by mistake. When things changed, judge again: the earlier score stays as history.</source>
+        <translation>Alleen voor een score die per ongeluk is gemaakt. Is er iets veranderd, beoordeel dan opnieuw: de eerdere score blijft als geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The score is removed.</source>
+        <translation>De score is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Beoordelen</translation>
     </message>
 </context>
 <context>

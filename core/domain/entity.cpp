@@ -34,6 +34,10 @@ constexpr EntityCode codes[] = {
     {EntityKind::FinalReport, "final_report"_L1},
     {EntityKind::Process, "process"_L1},
     {EntityKind::WorkStep, "work_step"_L1},
+    {EntityKind::RiskScore, "risk_score"_L1},
+    {EntityKind::ReadinessMark, "readiness_mark"_L1},
+    {EntityKind::Handbook, "handbook"_L1},
+    {EntityKind::HandbookTick, "handbook_tick"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

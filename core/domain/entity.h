@@ -35,6 +35,10 @@ enum class EntityKind {
     FinalReport = 19,
     Process = 20,
     WorkStep = 21,
+    RiskScore = 34,
+    ReadinessMark = 35,
+    Handbook = 38,
+    HandbookTick = 39,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

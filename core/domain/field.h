@@ -38,6 +38,11 @@ enum class FieldKind {
     Cost,        // one as an object, or several
     Suspensions,
     Extensions,
+    Party,
+    RiskSide,
+    ReadinessPoint,
+    ReadinessState,
+    Handbook,
 };
 
 // Where a change of a field is told.

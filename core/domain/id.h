@@ -45,6 +45,10 @@ using SavedViewId = Id<struct SavedViewTag>;
 using StandardTextId = Id<struct StandardTextTag>;
 using ProcessId = Id<struct ProcessTag>;
 using WorkStepId = Id<struct WorkStepTag>;
+using RiskScoreId = Id<struct RiskScoreTag>;
+using ReadinessMarkId = Id<struct ReadinessMarkTag>;
+using HandbookId = Id<struct HandbookTag>;
+using HandbookTickId = Id<struct HandbookTickTag>;
 using FinalReportId = Id<struct FinalReportTag>;
 using EventId = Id<struct EventTag>;
 

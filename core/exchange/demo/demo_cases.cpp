@@ -5,6 +5,7 @@
 
 #include "exchange/demo/demo_dossiers.h"
 #include "exchange/demo/demo_steps.h"
+#include "exchange/demo/demo_strength.h"
 #include "services/cases/report_check.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/report.h"
@@ -158,6 +159,8 @@ private:
             return;
         }
         addContacts(report, course);
+        if (opens)
+            addStrength(m_history, running->dossier, m_wish.until);
         if (opens)
             addSteps(m_session, m_team, m_history, running->dossier,
                      {.known = report.reporterKind == ReporterKind::Known,

@@ -16,6 +16,7 @@
 #include "services/registry/office_calendar.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/risk_score_store.h"
 #include "storage/registry/user_store.h"
 #include "storage/shared/number_store.h"
 
@@ -118,6 +119,10 @@ Result<int> update(Session& session, const Dossier& wanted, Numbers numbers)
         (void)requireStep(session, before, DossierEvent::Change);
         if (before.version != wanted.version)
             refuseStale();
+        if (wanted.risk != before.risk && !storage::riskScoresOf(session.db(), before.id).empty())
+            refuseInput(QCoreApplication::translate("Dossiers", "The risk follows from the scores in the tab Strength. "
+                                                                "Judge it again there."),
+                        u"risk"_s);
         Dossier after = before;
         after.title = wanted.title;
         after.kind = wanted.kind;

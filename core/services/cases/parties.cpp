@@ -10,6 +10,7 @@
 #include "services/cases/things/party.h"
 #include "services/cases/things/thing_guard.h"
 #include "storage/cases/party_store.h"
+#include "storage/cases/risk_score_store.h"
 #include "storage/registry/code_list_store.h"
 #include "storage/registry/person_merge_store.h"
 #include "storage/registry/person_store.h"
@@ -88,6 +89,11 @@ Result<void> remove(Session& session, PartyId id, const QString& reason, Numbers
             checkedText(reason, 500, u"reason"_s,
                         QCoreApplication::translate("Parties", "Say why this person does not belong in the dossier."));
         questionNumbers(numbers, {{u"reason"_s, why}});
+        if (storage::isJudged(session.db(), id))
+            refuseInput(QCoreApplication::translate("Parties",
+                                                    "The risk of this person was judged, so they stay in the "
+                                                    "dossier. Give them a last day instead."),
+                        u"untilOn"_s);
         CaseWrite(session).remove(things::party, party, {.reason = why});
     });
 }

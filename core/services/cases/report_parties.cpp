@@ -9,6 +9,7 @@
 #include "services/cases/things/party.h"
 #include "services/cases/things/report.h"
 #include "storage/cases/party_store.h"
+#include "storage/cases/risk_score_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -49,6 +50,8 @@ void drop(Session& session, const Report& before, PersonId person, const QString
         return;
     for (const Party& party : storage::partiesOf(db, before.dossier)) {
         if (party.person != person || party.role != role || !storage::broughtByReport(db, party.id))
+            continue;
+        if (storage::isJudged(db, party.id)) // what was written about them keeps them there
             continue;
         CaseWrite(session).remove(things::party, party, {.reason = reason, .about = things::report.about(before)});
     }

@@ -10,6 +10,7 @@
 #include "storage/cases/event_history.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/risk_score_store.h"
 #include "storage/registry/alert_store.h"
 #include "storage/registry/person_merge_store.h"
 #include "storage/registry/tenancy_store.h"
@@ -74,11 +75,12 @@ void Move::partyOrJoin(PartyId id)
     for (const Party& other : storage::partiesOf(m_session.db(), mine->dossier)) {
         if (other.person != m_to || other.role != mine->role)
             continue;
-        if (covers(other, *mine)) {
+        // Whose risk was judged stays, also beside another line of the same person.
+        if (covers(other, *mine) && !storage::isJudged(m_session.db(), mine->id)) {
             removeJoined(*mine);
             return;
         }
-        if (covers(*mine, other))
+        if (covers(*mine, other) && !storage::isJudged(m_session.db(), other.id))
             removeJoined(other);
     }
     party(id);

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from project import Problem, Project
 from rules.cplusplus import code_lines
 
-# The kit's own, and the manual, which comes with the program.
-HOME = re.compile(r"^ui/(kit/(plain_text|widgets|elided_label)|shell/manual_view)\.(cpp|h)$")
+# The kit's own, the manual, which comes with the program, and handbooks: Markdown without HTML, pictures or outside links.
+HOME = re.compile(r"^ui/(kit/(plain_text|widgets|elided_label)|shell/manual_view|pages/handbook/handbook_text)\.(cpp|h)$")
 FORBIDDEN = [
     (r"\bsetToolTip\s*\(|\bQToolTip\b", "a tooltip takes what users type for markup: use setTip()"),
     (r"\bnew QLabel\b|\bQLabel\s+\w+\s*[({;]|\bQLabel\s*[({]", "a QLabel takes what users type for markup: textLabel() "

@@ -47,6 +47,10 @@ constexpr Stored stored[] = {
     {EntityKind::FinalReport, 19, "final_report"_L1, 20'890'720'927'745},
     {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
     {EntityKind::WorkStep, 21, "work_step"_L1, 23'089'744'183'297},
+    {EntityKind::RiskScore, 34, "risk_score"_L1, 37'383'395'344'385},
+    {EntityKind::ReadinessMark, 35, "readiness_mark"_L1, 38'482'906'972'161},
+    {EntityKind::Handbook, 38, "handbook"_L1, 41'781'441'855'489},
+    {EntityKind::HandbookTick, 39, "handbook_tick"_L1, 42'880'953'483'265},
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/kit/item_roles.h"
 #include "ui/kit/plain_text.h"
 #include "ui/pages/admin/admin_page.h"
+#include "ui/pages/handbook/handbook_text.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -113,6 +114,9 @@ struct Looked {
                 model(*box->model(), where);
             } else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->model()) {
                 model(*view->model(), where);
+            } else if (const auto* book = qobject_cast<const HandbookText*>(widget)) { // Markdown, and nothing of HTML
+                if (book->toHtml().contains("<img"_L1))
+                    wrong << where;
             } else if (qobject_cast<const QTextEdit*>(widget)) {
                 wrong << where;
             }

@@ -9,6 +9,7 @@
 #include "ui/pages/admin/areas_section.h"
 #include "ui/pages/admin/backup_section.h"
 #include "ui/pages/admin/check_section.h"
+#include "ui/pages/admin/handbooks_section.h"
 #include "ui/pages/admin/import_section.h"
 #include "ui/pages/admin/lists_section.h"
 #include "ui/pages/admin/log_section.h"
@@ -73,6 +74,7 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
         add<ListsSection>(u"lists"_s);
         add<ProcessesSection>(u"processes"_s);
         add<TextsSection>(u"texts"_s);
+        add<HandbooksSection>(u"handbooks"_s);
         add<NormsSection>(u"norms"_s);
     }
     if (context.may(Permission::ManageSettings))
@@ -92,8 +94,8 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
 
 QStringList AdminPage::sectionKeys()
 {
-    return {u"users"_s, u"recovery"_s, u"lists"_s,  u"processes"_s, u"texts"_s, u"norms"_s,   u"organisation"_s,
-            u"areas"_s, u"import"_s,   u"backup"_s, u"check"_s,     u"log"_s,   u"password"_s};
+    return {u"users"_s,        u"recovery"_s, u"lists"_s,  u"processes"_s, u"texts"_s, u"handbooks"_s, u"norms"_s,
+            u"organisation"_s, u"areas"_s,    u"import"_s, u"backup"_s,    u"check"_s, u"log"_s,       u"password"_s};
 }
 
 QStringList AdminPage::offered() const

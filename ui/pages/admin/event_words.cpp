@@ -276,6 +276,8 @@ QString kindWord(EntityKind kind)
         return QCoreApplication::translate("EventWords", "Month's report");
     case EntityKind::Process:
         return QCoreApplication::translate("EventWords", "Process");
+    case EntityKind::Handbook:
+        return QCoreApplication::translate("EventWords", "Handbook");
     default:
         break;
     }

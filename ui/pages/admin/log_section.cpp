@@ -251,6 +251,8 @@ std::optional<Target> LogSection::targetOf(const event_log::Line& line) const
         return section(u"lists"_s);
     case EntityKind::StandardText:
         return section(u"texts"_s);
+    case EntityKind::Handbook:
+        return section(u"handbooks"_s);
     case EntityKind::Area:
         return section(u"areas"_s);
     case EntityKind::Setting:

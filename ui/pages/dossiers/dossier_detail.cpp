@@ -28,6 +28,7 @@
 #include "ui/pages/dossiers/party_editor.h"
 #include "ui/pages/dossiers/past_case.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
+#include "ui/pages/dossiers/strength/strength_view.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -77,6 +78,7 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
                             tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
                             tr("Add somebody"))),
       m_steps(new StepsView(theContext)),
+      m_strength(new StrengthView(theContext)),
       m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
@@ -149,6 +151,7 @@ void DossierDetail::showDossier(DossierId dossier)
     backToNow();
     m_dossier = dossier;
     m_view = {};
+    m_onlyReports.clear();
     m_timeline->setSubject({});
     load(false);
 }
@@ -209,23 +212,23 @@ void DossierDetail::show(const CaseView& view)
     const bool open = view.isOpen();
     const bool works = m_context.may(Permission::WorkDossier);
     m_header->show(view);
-    m_reports->setLines(reportLines(view, m_context.today()));
+    showReports();
     m_parties->setLines(partyLines(view, m_context.today()));
     m_steps->show(view);
+    m_strength->show(view);
     m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
     // A closed dossier takes what comes in late: a contact, a note, a document.
     m_documents->setReadOnly(!works);
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
-    m_tabs->setTabText(ReportsTab, counted(tr("Reports"), view.detail.reports.size()));
     m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
     for (QPushButton* button : {m_contact, m_note})
         button->setVisible(works);
     m_task->setVisible(works && open);
-    m_more->setVisible(works || m_context.may(Permission::RegisterReport));
+    m_more->setVisible(true);
     showNext();
     offerSpareActions();
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
@@ -325,6 +328,8 @@ void DossierDetail::showRest()
         return;
     if (m_tabs->currentIndex() == StepsTab)
         m_steps->takeFocus();
+    else if (m_tabs->currentIndex() == StrengthTab)
+        m_strength->takeFocus();
     else
         m_tabs->setFocus(Qt::OtherFocusReason);
 }

@@ -26,6 +26,7 @@ class EmptyState;
 class InlineMessage;
 class PastCase;
 class StepsView;
+class StrengthView;
 class TabList;
 class TaskActions;
 class TimelineView;
@@ -45,10 +46,15 @@ public:
     // The form that closes these, in the place of what is shown.
     void closeAll(const std::vector<DossierId>& dossiers);
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
+    [[nodiscard]] const CaseView& view() const { return m_view; }
+    // Goes to a step of the process, in its tab.
+    void showStep(const QString& step);
 
 Q_SIGNALS:
     void opened(woonrust::DossierId dossier, const QString& number); // a new one was made
     void openRequested(const woonrust::ui::Target& target);
+    // The handbook of this process or, without one, of this kind of dossier; at this step, or from its beginning.
+    void handbookWanted(const QString& process, const QString& step);
 
 protected:
     void edited(const CaseEditor& editor) override;
@@ -62,6 +68,8 @@ private:
     void makeTaskTab();
     void makePartyTab();
     void makeStepTab();
+    void makeStrengthTab();
+    void showReports();
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);
@@ -118,8 +126,11 @@ private:
     QTabWidget* m_tabs;
     TimelineView* m_timeline;
     TabList* m_reports;
+    std::vector<ReportId> m_onlyReports; // those that were asked for; empty: all
+    QPushButton* m_allReports = nullptr;
     TabList* m_parties;
     StepsView* m_steps;
+    StrengthView* m_strength;
     TabList* m_tasks;
     DocumentsView* m_documents;
     TaskActions* m_taskActions;

@@ -32,6 +32,7 @@ const QKeySequence taskKey(keys | Qt::Key_T);
 const QKeySequence reportKey(keys | Qt::Key_M);
 const QKeySequence dataKey(Qt::Key_F2);
 const QKeySequence closeKey(keys | Qt::Key_W);
+const QKeySequence handbookKey(keys | Qt::Key_H);
 
 } // namespace
 
@@ -84,6 +85,7 @@ void DossierDetail::makeActions()
     });
     menuKey(dataKey, tr("Change the data of this dossier"), [this] { editData(); });
     menuKey(closeKey, tr("Close or reopen this dossier"), [this] { closeOrReopen(); });
+    menuKey(handbookKey, tr("Open the handbook beside the dossier"), [this] { Q_EMIT handbookWanted({}, {}); });
     connect(m_next, &QPushButton::clicked, this, &DossierDetail::takeNext);
     connect(m_contact, &QPushButton::clicked, this, [this] { noteContact({.about = about()}); });
     connect(m_note, &QPushButton::clicked, this,
@@ -173,6 +175,7 @@ void DossierDetail::fillMore(QMenu* menu)
     }
     if (mayHand())
         fillHandlers(menu);
+    menu->addAction(tr("Handbook"), handbookKey, this, [this] { Q_EMIT handbookWanted({}, {}); });
     if (m_context.may(Permission::WorkDossier))
         menu->addAction(m_view.isOpen() ? tr("Close the dossier…") : tr("Reopen the dossier…"), closeKey, this,
                         &DossierDetail::closeOrReopen);

@@ -16,7 +16,9 @@
 #include "ui/pages/case/timeline_view.h"
 #include "ui/pages/dossiers/detail_tabs.h"
 #include "ui/pages/dossiers/dossier_detail.h"
+#include "ui/pages/dossiers/dossier_lines.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
+#include "ui/pages/dossiers/strength/strength_view.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -37,10 +39,12 @@ void DossierDetail::makeTabs()
     m_tabs->addTab(m_reports, tr("Reports"));
     m_tabs->addTab(m_parties, tr("Involved"));
     m_tabs->addTab(m_steps, tr("Steps"));
+    m_tabs->addTab(m_strength, tr("Strength"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_documents, tr("Documents"));
     makePartyTab();
     makeStepTab();
+    makeStrengthTab();
     makeTaskTab();
     const auto told = [this](const QString& text, const std::function<void()>& undo) {
         m_bar->setMessage(Tone::Missed, {});
@@ -87,8 +91,62 @@ void DossierDetail::makeStepTab()
         m_bar->setMessage(Tone::Missed, message);
     });
     connect(m_steps, &StepsView::editorWanted, this, &DossierDetail::edit);
+    connect(m_steps, &StepsView::handbookWanted, this, &DossierDetail::handbookWanted);
     connect(m_steps, &StepsView::closeWanted, this, &DossierDetail::closeOrReopen);
     connect(m_steps, &StepsView::contactWanted, this, &DossierDetail::answerReporter);
+}
+
+void DossierDetail::makeStrengthTab()
+{
+    m_allReports = secondaryButton(tr("Show all reports"));
+    m_allReports->hide();
+    m_reports->addButton(m_allReports);
+    connect(m_allReports, &QPushButton::clicked, this, [this] {
+        m_onlyReports.clear();
+        m_bar->setMessage(Tone::Missed, {});
+        showReports();
+    });
+    connect(m_strength, &StrengthView::toast, this, &DossierDetail::toast);
+    connect(m_strength, &StrengthView::changed, this, [this] { load(true); });
+    connect(m_strength, &StrengthView::failed, this, [this](const QString& message) {
+        m_refusal = message; // reading again clears the bar
+        m_bar->setMessage(Tone::Missed, message);
+    });
+    connect(m_strength, &StrengthView::editorWanted, this, &DossierDetail::edit);
+    connect(m_strength, &StrengthView::openWanted, this, [this](EntityKind kind, qint64 id) {
+        if (kind == EntityKind::WorkStep)
+            m_tabs->setCurrentIndex(StepsTab);
+        else
+            openRow(kind, id);
+    });
+    connect(m_strength, &StrengthView::reportsWanted, this,
+            [this](const std::vector<ReportId>& reports, const QString& what) {
+                m_onlyReports = reports;
+                showReports();
+                m_tabs->setCurrentIndex(ReportsTab);
+                m_bar->setMessage(Tone::Info, tr("Only the reports of %1 are shown.").arg(what));
+                m_reports->setFocus(Qt::OtherFocusReason);
+            });
+}
+
+// All of them, or those that a part of the rhythm was opened for.
+void DossierDetail::showReports()
+{
+    std::vector<TabLine> lines = reportLines(m_view, m_context.today());
+    const std::size_t all = lines.size();
+    if (!m_onlyReports.empty())
+        std::erase_if(lines,
+                      [this](const TabLine& line) { return !std::ranges::contains(m_onlyReports, ReportId(line.id)); });
+    m_reports->setLines(lines);
+    m_allReports->setVisible(!m_onlyReports.empty());
+    m_tabs->setTabText(ReportsTab, m_onlyReports.empty() ? counted(tr("Reports"), all)
+                                                         : tr("Reports %1/%2").arg(lines.size()).arg(all));
+}
+
+void DossierDetail::showStep(const QString& step)
+{
+    m_tabs->setCurrentIndex(StepsTab);
+    m_steps->choose(step);
 }
 
 // The contact that a step waits for: with the reporter of the report that waits longest.

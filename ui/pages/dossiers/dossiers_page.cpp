@@ -8,13 +8,16 @@
 #include "ui/context/app_context.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"
+#include "ui/pages/handbook/handbook_view.h"
 #include "ui/pages/split_panes.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QJsonObject>
 #include <QShortcut>
+#include <QSplitter>
 #include <algorithm>
 
 namespace woonrust::ui {
@@ -25,16 +28,20 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     : Page(parent),
       m_context(theContext),
       m_list(new DossierListPane(theContext)),
-      m_detail(new DossierDetail(theContext))
+      m_detail(new DossierDetail(theContext)),
+      m_panes(new QSplitter(Qt::Horizontal))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_list->setMinimumWidth(em(this, 16));
     m_detail->setMinimumWidth(em(this, 20));
-    layout->addWidget(new SplitPanes(m_list, m_detail, theContext.preferences,
-                                     u"dossiers/%1"_s.arg(theContext.actor.id.value()), 0.3));
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(new SplitPanes(m_list, m_detail, theContext.preferences,
+                                      u"dossiers/%1"_s.arg(theContext.actor.id.value()), 0.3));
+    layout->addWidget(m_panes);
+    connect(m_detail, &DossierDetail::handbookWanted, this, &DossiersPage::openHandbook);
 
-    const auto show = [this](qint64 id) { m_detail->showDossier(DossierId(id)); };
+    const auto show = [this](qint64 id) { showDossier(DossierId(id)); };
     connect(m_list, &DossierListPane::idChosen, this, show);
     connect(m_list, &DossierListPane::idOpened, this, show);
     connect(m_list, &DossierListPane::closeWanted, m_detail, &DossierDetail::closeAll);
@@ -87,7 +94,7 @@ void DossiersPage::open(const Target& target)
     if (target.id > 0) {
         const DossierId id(target.id);
         m_list->reveal(id.value());
-        m_detail->showDossier(id);
+        showDossier(id);
         m_detail->showTab(target.text);
     }
 }
@@ -95,6 +102,85 @@ void DossiersPage::open(const Target& target)
 void DossiersPage::activate()
 {
     m_list->startTyping();
+}
+
+// What is ticked in a handbook belongs to the dossier that it was opened for.
+void DossiersPage::showDossier(DossierId id)
+{
+    if (m_handbook && m_handbook->isVisible() && m_handbook->dossier() != id)
+        closeHandbook();
+    m_detail->showDossier(id);
+}
+
+// Beside the dossier, in the place of the list; or in the window that it stands in already.
+void DossiersPage::openHandbook(const QString& process, const QString& step)
+{
+    if (!m_detail->dossier() || m_detail->view().detail.hidden)
+        return;
+    if (!m_handbook) {
+        m_handbook = new HandbookView(m_context);
+        m_handbook->setMinimumWidth(em(this, 22));
+        m_panes->addWidget(m_handbook);
+        connect(m_handbook, &HandbookView::closeWanted, this, &DossiersPage::closeHandbook);
+        connect(m_handbook, &HandbookView::detachWanted, this, &DossiersPage::detachHandbook);
+        connect(m_handbook, &HandbookView::failed, this, [this](const QString& message) { Q_EMIT toast(message); });
+        connect(m_handbook, &HandbookView::stepWanted, this, [this](const QString& wanted) {
+            if (m_detail->dossier() == m_handbook->dossier())
+                m_detail->showStep(wanted);
+        });
+        connect(&m_context.bench.changes, &ChangeNotifier::changed, m_handbook, &HandbookView::follow);
+    }
+    const CaseView& view = m_detail->view();
+    m_handbook->open({.dossier = view.detail.id,
+                      .mayTick = view.isOpen() && m_context.may(Permission::WorkDossier),
+                      .handbook = handbookFor(process, view.dossier().kind).code,
+                      .step = step});
+    if (!m_window)
+        m_list->hide();
+    m_handbook->show();
+    if (m_window)
+        m_window->raise();
+    m_handbook->takeFocus();
+}
+
+void DossiersPage::closeHandbook()
+{
+    m_list->show();
+    if (m_window) {
+        m_handbook->setDetached(false);
+        m_panes->addWidget(m_handbook);
+        m_window->deleteLater();
+        m_window.clear();
+    }
+    m_handbook->hide();
+    m_detail->setFocus(Qt::OtherFocusReason);
+}
+
+// To a window of its own, which goes with the page; closing it puts the handbook away.
+void DossiersPage::detachHandbook()
+{
+    m_window = new QWidget(this, Qt::Window);
+    m_window->setWindowTitle(tr("Handbook"));
+    m_window->installEventFilter(this);
+    auto* layout = new QVBoxLayout(m_window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_handbook);
+    m_handbook->setDetached(true);
+    m_list->show();
+    m_window->resize(em(this, 44), em(this, 48));
+    m_handbook->show();
+    m_window->show();
+    m_handbook->takeFocus();
+}
+
+bool DossiersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window && event->type() == QEvent::Close) {
+        event->ignore();
+        closeHandbook();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 bool DossiersPage::canLeave()

@@ -7,11 +7,16 @@
 #include "ui/shell/page.h"
 #include "ui/work/worker.h"
 
+#include <QPointer>
+
+class QSplitter;
+
 namespace woonrust::ui {
 
 class AppContext;
 class DossierDetail;
 class DossierListPane;
+class HandbookView;
 
 // Dossiers: the list at the left, one dossier or a form at the right. Target::filter is a DossierFilter, or a
 // QJsonObject as services/case_lists.h writes one; of one dossier Target::text is the key of a tab.
@@ -30,13 +35,21 @@ public:
     [[nodiscard]] bool canLeave() override;
     void save() override;
     [[nodiscard]] std::vector<PrintChoice> printChoices() override;
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void countOpen();
+    void showDossier(DossierId id);
+    void openHandbook(const QString& process, const QString& step);
+    void closeHandbook();
+    void detachHandbook();
 
     AppContext& m_context;
     DossierListPane* m_list;
     DossierDetail* m_detail;
+    QSplitter* m_panes;
+    HandbookView* m_handbook = nullptr; // made when somebody opens it
+    QPointer<QWidget> m_window;         // that it stands in when it is not beside the dossier
     Generation m_count;
 };
 

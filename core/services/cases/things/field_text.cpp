@@ -4,8 +4,12 @@
 #include "services/cases/things/field_text.h"
 
 #include "domain/deadline.h"
+#include "domain/handbook.h"
+#include "domain/readiness.h"
+#include "domain/risk.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/event_subjects.h"
+#include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
 
 #include <QCoreApplication>
@@ -99,6 +103,36 @@ QString promiseName(const QString& kind)
     return kind;
 }
 
+QString partyName(Connection& db, DisplayNames& names, PartyId id)
+{
+    const auto party = id ? storage::findParty(db, id) : std::nullopt;
+    if (!party)
+        return {};
+    if (party->person)
+        return names.person(party->person);
+    return party->description.isEmpty() ? names.address(party->unit) : party->description;
+}
+
+QString riskSideName(const QString& side)
+{
+    for (const RiskSideName& each : riskScale().sides)
+        if (each.code == side)
+            return each.name.in(uiLanguage());
+    return side;
+}
+
+QString readinessPointName(const QString& point)
+{
+    const ReadinessPoint* found = readinessPoint(point);
+    return found ? found->name.in(uiLanguage()) : point;
+}
+
+QString handbookTitle(const QString& code)
+{
+    const HandbookName* found = handbookName(code);
+    return found ? found->name.in(uiLanguage()) : code;
+}
+
 QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined())
@@ -148,6 +182,16 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         return suspensionText(value.toObject());
     case FieldKind::Extensions:
         return extensionText(value.toObject());
+    case FieldKind::Party:
+        return partyName(db, names, PartyId(number));
+    case FieldKind::RiskSide:
+        return riskSideName(text);
+    case FieldKind::ReadinessPoint:
+        return readinessPointName(text);
+    case FieldKind::ReadinessState:
+        return readinessFromCode(text) ? readinessName(*readinessFromCode(text)) : text;
+    case FieldKind::Handbook:
+        return handbookTitle(text);
     case FieldKind::Text:
     case FieldKind::Sum:
         break;

@@ -25,5 +25,11 @@ namespace woonrust {
 [[nodiscard]] QString reporterKindName(ReporterKind kind);
 // "Acknowledgement", for deadline.kind.
 [[nodiscard]] QString promiseName(const QString& kind);
+// Who takes part: the person, or else the words or the address; empty for nobody.
+[[nodiscard]] QString partyName(Connection& db, DisplayNames& names, PartyId id);
+// A side of the risk, a point of readiness, a handbook, by its code.
+[[nodiscard]] QString riskSideName(const QString& side);
+[[nodiscard]] QString readinessPointName(const QString& point);
+[[nodiscard]] QString handbookTitle(const QString& code);
 
 } // namespace woonrust

@@ -5,10 +5,13 @@
 #include "services/cases/things/deadline.h"
 #include "services/cases/things/document.h"
 #include "services/cases/things/dossier.h"
+#include "services/cases/things/handbook_tick.h"
 #include "services/cases/things/make_kind.h"
 #include "services/cases/things/note.h"
 #include "services/cases/things/party.h"
+#include "services/cases/things/readiness_mark.h"
 #include "services/cases/things/report.h"
+#include "services/cases/things/risk_score.h"
 #include "services/cases/things/task.h"
 #include "services/cases/things/work_step.h"
 
@@ -26,6 +29,7 @@ const ThingKinds& thingKinds()
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
                                    thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
+                                   thingKind<riskScore>(), thingKind<readinessMark>(), thingKind<handbookTick>(),
                                    thingKind<deadline>()}};
     return kinds;
 }

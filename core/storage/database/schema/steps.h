@@ -17,5 +17,6 @@ namespace woonrust::schema {
 [[nodiscard]] SchemaStep step001();
 [[nodiscard]] SchemaStep step002();
 [[nodiscard]] SchemaStep step003();
+[[nodiscard]] SchemaStep step007();
 
 } // namespace woonrust::schema

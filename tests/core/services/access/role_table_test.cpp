@@ -12,22 +12,27 @@
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
+#include "services/cases/handbook_ticks.h"
 #include "services/cases/history/timeline.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
+#include "services/cases/readiness_marks.h"
 #include "services/cases/reports.h"
+#include "services/cases/risk_scores.h"
 #include "services/cases/tasks.h"
 #include "services/cases/views/as_of.h"
 #include "services/cases/views/dossier_detail.h"
 #include "services/cases/views/known.h"
 #include "services/cases/views/letter_values.h"
 #include "services/cases/views/report_detail.h"
+#include "services/cases/views/strength.h"
 #include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
 #include "services/lists/case_lists.h"
 #include "services/lists/find.h"
 #include "services/lists/today.h"
 #include "services/lists/views.h"
+#include "services/office/handbooks.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -106,6 +111,11 @@ struct Office : CaseStreet {
         if (orThrow(work_steps::runOf(coordinator, dossier)).steps.empty())
             REQUIRE(work_steps::begin(coordinator, dossier, u"WO"_s));
         return orThrow(work_steps::runOf(coordinator, dossier)).steps.front().step;
+    }
+    RiskScore judged() { return {.dossier = dossier, .side = u"cause"_s}; }
+    ReadinessMark marked()
+    {
+        return {.dossier = dossier, .point = u"children"_s, .state = u"missing"_s, .reason = u"x"_s};
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
@@ -238,6 +248,27 @@ const std::vector<Trial> cases = {
      [](Office& o, Session& s) { return allowed(work_steps::tick(s, o.storedStep(), u"x"_s, true)); }},
     {"work_steps::setKeeper of somebody else's", "SC",
      [](Office& o, Session& s) { return allowed(work_steps::setKeeper(s, o.storedStep(), s.actor().id)); }},
+    {"strength::strengthOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(strength::strengthOf(s, o.dossier)); }},
+    {"strength::reportsBehind", "SMLAC",
+     [](Office& o, Session& s) { return allowed(strength::reportsBehind(s, o.dossier, {})); }},
+    {"risk_scores::add", "SMLAC", [](Office& o, Session& s) { return allowed(risk_scores::add(s, o.judged())); }},
+    {"risk_scores::remove", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(risk_scores::remove(s, orThrow(risk_scores::add(o.coordinator, o.judged())).id, u"x"_s));
+     }},
+    {"readiness_marks::set", "SMLAC",
+     [](Office& o, Session& s) { return allowed(readiness_marks::set(s, o.marked())); }},
+    {"readiness_marks::clear", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(readiness_marks::clear(s, orThrow(readiness_marks::set(o.coordinator, o.marked()))));
+     }},
+    {"handbook_ticks::ticksOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(handbook_ticks::ticksOf(s, o.dossier)); }},
+    {"handbook_ticks::set", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(handbook_ticks::set(s, o.dossier, u"noise-and-neighbours"_s, u"nl"_s, u"x"_s, true));
+     }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},
     {"documents::add", "SMLAC",
@@ -449,6 +480,14 @@ const std::vector<Trial> office = {
     {"lists::reorder", "Ca", [](Office&, Session& s) { return allowed(lists::reorder(s, {}, {})); }},
     {"texts::list", "SMLACma", [](Office&, Session& s) { return allowed(texts::list(s, u"nl"_s)); }},
     {"texts::save", "Ca", [](Office&, Session& s) { return allowed(texts::save(s, {})); }},
+    {"handbooks::list", "SMLACma", [](Office&, Session& s) { return allowed(handbooks::list(s, u"nl"_s)); }},
+    {"handbooks::read", "SMLACma",
+     [](Office&, Session& s) { return allowed(handbooks::read(s, u"rent-arrears"_s, u"nl"_s)); }},
+    {"handbooks::surroundings", "SMLACma", [](Office&, Session& s) { return allowed(handbooks::surroundings(s)); }},
+    {"handbooks::save", "Ca",
+     [](Office&, Session& s) { return allowed(handbooks::save(s, u"rent-arrears"_s, u"nl"_s, 0, u"# x"_s)); }},
+    {"handbooks::restore", "Ca",
+     [](Office&, Session& s) { return allowed(handbooks::restore(s, u"rent-arrears"_s, u"nl"_s, 0)); }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},
     {"workingCalendar", "SMLACma", [](Office&, Session& s) { return allowed(workingCalendar(s)); }},

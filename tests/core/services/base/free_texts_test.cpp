@@ -13,11 +13,14 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
+#include "services/cases/readiness_marks.h"
 #include "services/cases/reports.h"
+#include "services/cases/risk_scores.h"
 #include "services/cases/tasks.h"
 #include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
 #include "services/lists/views.h"
+#include "services/office/handbooks.h"
 #include "services/office/texts.h"
 #include "services/registry/alerts.h"
 #include "services/registry/persons.h"
@@ -25,6 +28,7 @@
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/risk_score_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 #include "support/seen.h"
@@ -170,6 +174,46 @@ std::vector<Call> callsOnSteps()
              return work_steps::suspend(c.session, last(c), c.clock.today(), t(u"reason"_s), n);
          },
          told},
+    };
+}
+
+std::vector<Call> callsOnStrength()
+{
+    const auto judged = [](Case& c, const Texts& t) {
+        return RiskScore{.dossier = c.dossier,
+                         .side = u"cause"_s,
+                         .consequences = {1, t(u"consequences"_s)},
+                         .frequency = {1, t(u"frequency"_s)},
+                         .violence = {1, t(u"violence"_s)},
+                         .dependants = {1, t(u"dependants"_s)},
+                         .vulnerability = {1, t(u"vulnerability"_s)},
+                         .roomToChange = {1, t(u"room_to_change"_s)}};
+    };
+    return {
+        {"a judged risk",
+         {u"consequences"_s, u"frequency"_s, u"violence"_s, u"dependants"_s, u"vulnerability"_s, u"room_to_change"_s},
+         [judged](Case& c, const Texts& t, Numbers n) { return plain(risk_scores::add(c.session, judged(c, t), n)); }},
+        {"a removed score",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             const auto scores = storage::riskScoresOf(c.db, c.dossier);
+             return risk_scores::remove(c.session, scores.front().id, t(u"reason"_s), n);
+         },
+         [judged](Case& c) { (void)orThrow(risk_scores::add(c.session, judged(c, Texts({})))); }},
+        {"a marked point for the court",
+         {u"reason"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(readiness_marks::set(
+                 c.session,
+                 {.dossier = c.dossier, .point = u"children"_s, .state = u"present"_s, .reason = t(u"reason"_s)}, n));
+         }},
+        {"the text of a handbook",
+         {u"body"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             const auto book = orThrow(handbooks::read(c.session, u"rent-arrears"_s, u"nl"_s));
+             return plain(handbooks::save(c.session, book.code, book.language, book.number,
+                                          book.body + u'\n' + t(u"body"_s), n));
+         }},
     };
 }
 
@@ -558,5 +602,11 @@ TEST_CASE("Every text about a person, an alert, a standard text or a view is ask
 TEST_CASE("Every text about a step of a process is asked about a number that may be a BSN, before anything is stored")
 {
     for (const Call& call : callsOnSteps())
+        asksBeforeItStores(call);
+}
+
+TEST_CASE("Every text about the strength of a dossier, and of a handbook, is asked about a number that may be a BSN")
+{
+    for (const Call& call : callsOnStrength())
         asksBeforeItStores(call);
 }

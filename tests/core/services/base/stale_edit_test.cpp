@@ -8,6 +8,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
+#include "services/cases/readiness_marks.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
 #include "services/cases/work_steps.h"
@@ -25,6 +26,7 @@
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
+#include "storage/cases/readiness_mark_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/work_step_store.h"
 #include "storage/registry/alert_store.h"
@@ -106,6 +108,18 @@ std::vector<Editable> editables()
              orThrow(work_steps::begin(o.coordinator, o.about.dossier, u"WO"_s));
              return [&o, seen = storage::workStepsOf(o.db, o.about.dossier).front()](const QString& text) {
                  return work_steps::tick(o.coordinator, seen, u"privacy_statement"_s, text == u"first"_s);
+             };
+         }},
+        {u"readiness_mark"_s,
+         [](Office& o) -> Opened {
+             (void)orThrow(readiness_marks::set(o.coordinator, {.dossier = o.about.dossier,
+                                                                .point = u"children"_s,
+                                                                .state = u"missing"_s,
+                                                                .reason = u"Not asked"_s}));
+             return [&o, seen = storage::readinessMarksOf(o.db, o.about.dossier).front()](const QString& text) {
+                 ReadinessMark wanted = seen;
+                 wanted.reason = text;
+                 return plain(readiness_marks::set(o.coordinator, wanted));
              };
          }},
         {u"process"_s,

@@ -18,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
@@ -419,6 +420,29 @@ void StepsView::resizeEvent(QResizeEvent* event)
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     for (int i = 0; i < m_split->count(); ++i)
         m_split->widget(i)->setMinimumWidth(narrow ? 0 : em(this, i == 0 ? 18 : 21));
+}
+
+// F1 shows the keys elsewhere; here the handbook.
+bool StepsView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1 &&
+        static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier)
+        event->accept();
+    return QWidget::event(event);
+}
+
+void StepsView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
+        Q_EMIT handbookWanted(m_shownProcess, m_chart->chosen());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StepsView::choose(const QString& step)
+{
+    m_chart->choose(step);
+    showChosen();
 }
 
 QSize StepsView::minimumSizeHint() const

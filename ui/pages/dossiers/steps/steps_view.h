@@ -40,6 +40,8 @@ public:
     void show(const CaseView& view);
     // When it is read again: chooses what runs next, and gives the chart the focus.
     void goOn();
+    // Chooses a step or end of the process that is shown; nothing when it is not there.
+    void choose(const QString& step);
     // Gives the focus to the chart, or to the choice of a process.
     void takeFocus();
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,8 +54,12 @@ Q_SIGNALS:
     void editorWanted(woonrust::ui::CaseEditor* editor);
     void contactWanted(woonrust::StepPromise promise);
     void closeWanted();
+    // F1: what the handbook says of the chosen step.
+    void handbookWanted(const QString& process, const QString& step);
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -7,15 +7,20 @@
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/handbook_ticks.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
+#include "services/cases/readiness_marks.h"
+#include "services/cases/risk_scores.h"
 #include "services/cases/tasks.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
+#include "storage/cases/readiness_mark_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/risk_score_store.h"
 #include "storage/cases/task_store.h"
 #include "support/case_street.h"
 #include "support/seen.h"
@@ -76,6 +81,11 @@ public:
             {"level", &RandomCasework::setLevel},
             {"close", &RandomCasework::close},
             {"reopen", &RandomCasework::reopen},
+            {"judge", &RandomCasework::judge},
+            {"drop score", &RandomCasework::dropScore},
+            {"mark", &RandomCasework::mark},
+            {"unmark", &RandomCasework::unmark},
+            {"tick", &RandomCasework::tick},
         };
         const auto& [name, doing] = doings[std::size_t(below(int(std::size(doings))))];
         if ((this->*doing)())
@@ -273,6 +283,42 @@ private:
         return deadlines::suspend(m_session, seen(m_session, anyDeadline()), clock.today(), word()).has_value();
     }
     bool resume() { return deadlines::resume(m_session, seen(m_session, anyDeadline()), clock.today()).has_value(); }
+
+    bool judge()
+    {
+        RiskScore score{.dossier = anyDossier(), .side = pick({"cause", "neighbour"})};
+        if (below(3) == 0)
+            score.party = any(storage::partiesOf(db, score.dossier)).id;
+        for (Scored RiskScore::* one : riskDimensions)
+            score.*one = {below(5), word()};
+        return risk_scores::add(m_session, score).has_value();
+    }
+    bool dropScore()
+    {
+        return risk_scores::remove(m_session, any(storage::riskScoresOf(db, anyDossier())).id, word()).has_value();
+    }
+    bool mark()
+    {
+        ReadinessMark mark{.dossier = anyDossier(),
+                           .point = pick({"children", "right_parties"}),
+                           .state = pick({"missing", "partly", "present", "not_applicable"}),
+                           .reason = word()};
+        for (const ReadinessMark& each : storage::readinessMarksOf(db, mark.dossier))
+            if (each.point == mark.point)
+                mark.version = each.version;
+        return readiness_marks::set(m_session, mark).has_value();
+    }
+    bool unmark()
+    {
+        return readiness_marks::clear(m_session, any(storage::readinessMarksOf(db, anyDossier())).id).has_value();
+    }
+    bool tick()
+    {
+        const QString book = QStringLiteral("noise-and-neighbours");
+        const QStringList points = checklistOf(shippedHandbook(book, QStringLiteral("en")));
+        return handbook_ticks::set(m_session, anyDossier(), book, QStringLiteral("en"), points.at(below(3)), below(2))
+            .has_value();
+    }
 
     bool changeDossier()
     {
