@@ -34,6 +34,12 @@ constexpr EntityCode codes[] = {
     {EntityKind::FinalReport, "final_report"_L1},
     {EntityKind::Process, "process"_L1},
     {EntityKind::WorkStep, "work_step"_L1},
+    {EntityKind::Directive, "directive"_L1},
+    {EntityKind::DirectiveParty, "directive_party"_L1},
+    {EntityKind::Clause, "directive_clause"_L1},
+    {EntityKind::ClauseCheck, "clause_check"_L1},
+    {EntityKind::Breach, "breach"_L1},
+    {EntityKind::Forfeiture, "forfeiture"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

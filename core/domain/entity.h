@@ -35,6 +35,12 @@ enum class EntityKind {
     FinalReport = 19,
     Process = 20,
     WorkStep = 21,
+    Directive = 24,
+    DirectiveParty = 25,
+    Clause = 26,
+    ClauseCheck = 27,
+    Breach = 28,
+    Forfeiture = 30,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -46,6 +46,12 @@ using StandardTextId = Id<struct StandardTextTag>;
 using ProcessId = Id<struct ProcessTag>;
 using WorkStepId = Id<struct WorkStepTag>;
 using FinalReportId = Id<struct FinalReportTag>;
+using DirectiveId = Id<struct DirectiveTag>;
+using DirectivePartyId = Id<struct DirectivePartyTag>;
+using ClauseId = Id<struct ClauseTag>;
+using ClauseCheckId = Id<struct ClauseCheckTag>;
+using BreachId = Id<struct BreachTag>;
+using ForfeitureId = Id<struct ForfeitureTag>;
 using EventId = Id<struct EventTag>;
 
 // A thing in the state in which somebody saw it: a change of it is refused when it is no longer in that. Made from what
