@@ -48,6 +48,7 @@ inline constexpr QLatin1StringView extended("extend"); // a deadline got a longe
 inline constexpr QLatin1StringView done("done");
 inline constexpr QLatin1StringView skipped("skip"); // a step of a process
 inline constexpr QLatin1StringView left("leave");   // a step that its dossier does not wait for any more
+inline constexpr QLatin1StringView stateChanged("state"); // a directive took its next step
 inline constexpr QLatin1StringView merged("merge"); // an entry of a person with another one
 inline constexpr QLatin1StringView unmerged("unmerge");
 inline constexpr QLatin1StringView imported("import");

@@ -38,6 +38,14 @@ enum class FieldKind {
     Cost,        // one as an object, or several
     Suspensions,
     Extensions,
+    Evaluations,
+    Cents,    // an amount of euros
+    Weekdays, // "1234567", Monday is 1
+    Things,   // "report:12": what stands elsewhere in the dossier
+    Directive,
+    DirectiveNumber,
+    Clause,
+    Breach,
 };
 
 // Where a change of a field is told.

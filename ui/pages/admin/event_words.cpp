@@ -38,6 +38,7 @@ constexpr auto actions = std::to_array<Word>({
     {"done", QT_TRANSLATE_NOOP("EventWords", "Done")},
     {"skip", QT_TRANSLATE_NOOP("EventWords", "Skipped a step")},
     {"leave", QT_TRANSLATE_NOOP("EventWords", "Left a step")},
+    {"state", QT_TRANSLATE_NOOP("EventWords", "Next step of a directive")},
     {"merge", QT_TRANSLATE_NOOP("EventWords", "Merged a person")},
     {"unmerge", QT_TRANSLATE_NOOP("EventWords", "Undid a merge")},
     {"import", QT_TRANSLATE_NOOP("EventWords", "Imported")},

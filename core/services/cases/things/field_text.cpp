@@ -4,6 +4,8 @@
 #include "services/cases/things/field_text.h"
 
 #include "domain/deadline.h"
+#include "domain/number.h"
+#include "services/cases/things/directive_text.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/event_subjects.h"
 #include "storage/cases/report_store.h"
@@ -148,6 +150,22 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         return suspensionText(value.toObject());
     case FieldKind::Extensions:
         return extensionText(value.toObject());
+    case FieldKind::Evaluations:
+        return value.isObject() ? evaluationText(value.toObject()) : text;
+    case FieldKind::Cents:
+        return value.isDouble() ? QLocale().toCurrencyString(double(number) / 100, u"€"_s) : text;
+    case FieldKind::Weekdays:
+        return weekdaysText(text);
+    case FieldKind::Things:
+        return thingText(db, text);
+    case FieldKind::Directive:
+        return number ? storage::subjectLabel(db, EntityKind::Directive, number) : QString();
+    case FieldKind::DirectiveNumber:
+        return SerialNumber::fromKey(SerialNumber::directive, number).toString();
+    case FieldKind::Clause:
+        return clauseText(db, number);
+    case FieldKind::Breach:
+        return breachText(db, number);
     case FieldKind::Text:
     case FieldKind::Sum:
         break;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cases/things/breach.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/deadline.h"
+#include "services/cases/things/directive.h"
+#include "services/cases/things/directive_part.h"
 #include "services/cases/things/document.h"
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/make_kind.h"
@@ -26,7 +29,9 @@ const ThingKinds& thingKinds()
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
                                    thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
-                                   thingKind<deadline>()}};
+                                   thingKind<deadline>(), thingKind<directive>(), thingKind<directiveParty>(),
+                                   thingKind<directiveClause>(), thingKind<clauseCheck>(), thingKind<breach>(),
+                                   thingKind<forfeiture>()}};
     return kinds;
 }
 
