@@ -180,7 +180,8 @@ std::vector<ReadyRow> readyToPropose(const DirectiveWhole& whole, QDate today)
     addCapacity(rows, whole, today);
     addTexts(rows, d);
     addClauses(rows, whole);
-    addTerm(rows, d);
+    if (d.kind == DirectiveKind::Voluntary) // a court says how long, from the day of service
+        addTerm(rows, d);
     if (d.penalty && d.kind == DirectiveKind::Voluntary)
         rows.add(ReadyPoint::Penalty, QCoreApplication::translate("DirectiveReady", "Penalty clause"), penaltyGap(d),
                  u"penalty"_s);

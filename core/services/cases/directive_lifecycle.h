@@ -41,7 +41,8 @@ enum class DirectiveEvent {
     Revive, // an adjourned case goes on
     Grant,
     Reject,
-    Serve, // by the bailiff; or the mayor's order was made known
+    Serve,        // by the bailiff; or the mayor's order was made known
+    RemoveBreach, // that was put in by mistake, and not decided upon
     Forfeit,
     Settle,   // a forfeited penalty: interrupted, paid, given up
     TakeBack, // the last step
@@ -134,6 +135,8 @@ inline constexpr auto directiveSteps = [] {
         {BreachReported, E::Evaluate, BreachReported, A::Day},
         {BreachReported, E::ReportBreach, BreachReported, A::DayAndReason},
         {BreachReported, E::Hear, Heard, A::DayAndReason},
+        {BreachReported, E::RemoveBreach, Running, A::Reason, K::Voluntary},
+        {BreachReported, E::RemoveBreach, RunningByJudgment, A::Reason, K::Imposed},
         {BreachReported, E::Withdraw, Withdrawn, A::Reason, K::Own},
         {BreachReported, E::Settle, BreachReported, A::DayAndReason, K::Imposed},
 
@@ -145,6 +148,8 @@ inline constexpr auto directiveSteps = [] {
         {Heard, E::Establish, Breached, A::DayAndReason},
         {Heard, E::Dismiss, Running, A::DayAndReason, K::Voluntary},
         {Heard, E::Dismiss, RunningByJudgment, A::DayAndReason, K::Imposed},
+        {Heard, E::RemoveBreach, Running, A::Reason, K::Voluntary},
+        {Heard, E::RemoveBreach, RunningByJudgment, A::Reason, K::Imposed},
         {Heard, E::Withdraw, Withdrawn, A::Reason, K::Own},
         {Heard, E::Settle, Heard, A::DayAndReason, K::Imposed},
 

@@ -53,8 +53,9 @@ struct Decision {
                                   Numbers numbers = Numbers::Question);
 // A breached one, or one with a forfeited penalty, runs on.
 [[nodiscard]] Result<void> runOn(Session& session, Seen<DirectiveId> directive);
-// A breach that was never decided upon, put in by mistake.
-[[nodiscard]] Result<void> removeBreach(Session& session, Seen<BreachId> breach);
+// A breach that was put in by mistake, and never decided upon. With a reason.
+[[nodiscard]] Result<void> removeBreach(Session& session, Seen<BreachId> breach, const QString& reason,
+                                        Numbers numbers = Numbers::Question);
 
 // To a later last day, agreed with the tenant on `on`.
 [[nodiscard]] Result<void> extend(Session& session, Seen<DirectiveId> directive, QDate on, QDate endsOn,

@@ -133,6 +133,6 @@ struct DirectiveLine {
 [[nodiscard]] Result<std::vector<DirectiveLine>> directivesOf(Session& session, DossierId dossier);
 
 // For use inside core: asks and logs nothing.
-[[nodiscard]] DirectiveWhole wholeOf(Connection& db, const Directive& directive);
+[[nodiscard]] DirectiveWhole wholeOf(Connection& db, const Directive& directive, QDate today);
 
 } // namespace woonrust::directives
