@@ -17,6 +17,7 @@ enum class DirectiveDue {
     ExpiresSoon,   // its last day is within 30 days, or past
     ToHear,        // a breach is yet to be put to the tenant
     ClockRuns,     // a forfeited penalty lapses
+    Waits,         // an evaluation or a hearing: what the rail counts
 };
 
 // A filter on the list of directives; what is left empty does not narrow.
@@ -31,6 +32,8 @@ struct DirectiveFilter {
     DirectiveDue due = DirectiveDue::Any;
     QString text; // words, by their beginnings
     friend bool operator==(const DirectiveFilter&, const DirectiveFilter&) = default;
+    // Whether it narrows on something that somebody who may not open the dossier may not know.
+    [[nodiscard]] bool asksForContents() const;
 };
 
 enum class DirectiveSort { Number, Evaluation, Ends, State };

@@ -267,7 +267,7 @@ std::optional<SearchText> words(Connection& db, const D& one)
         evaluations << held.account << held.reporters;
     return SearchText{
         .title = numberText(one.number),
-        .body = lined({addressOf(db, one.unit), one.factsText, one.steps, one.view, one.help, one.watch, one.sharing,
+        .body = lined({one.factsText, one.steps, one.view, one.help, one.watch, one.sharing,
                        one.consequence, one.account, one.groundText, one.court, one.caseNumber, lined(evaluations)}),
         .unseen = placeWords(db, one.unit)};
 }
