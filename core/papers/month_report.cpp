@@ -51,6 +51,11 @@ Definitions MonthReportParts::definitions() const
             tr("Steps of processes that were done in the period, skipped ones aside. In time: done on the last day of "
                "the term at the latest, of those with a term. Lengths from the first day to the day on which it was "
                "done, in working days, or in calendar days where the term has those."));
+    add(tr("Behaviour directives"),
+        tr("Started: bound somebody from a day in the period, one of a court or mayor from the day of service. "
+           "Running: "
+           "started before the end of the period and not ended before it. Breached: with an established breach that "
+           "happened in the period. Taken to court: claims filed in the period."));
     add(tr("By area"), tr("Under the area that a report, dossier or home belongs to directly. Per 100 homes: new "
                           "reports per 100 letting units of the kind home. Repeat addresses: with 3 or more reports "
                           "in the 12 months before the end."));
@@ -172,6 +177,10 @@ Paper monthReport(const FigureReport& figures, const MonthReportContext& context
     if (!context.external) {
         sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "Steps"))});
         sections.emplace_back(stepTable(figures.current.steps, context.steps, context.locale));
+    }
+    if (auto directives = parts.directiveTable()) {
+        sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "Behaviour directives"))});
+        sections.emplace_back(*std::move(directives));
     }
     for (Section& section : parts.changes())
         sections.push_back(std::move(section));
