@@ -161,7 +161,7 @@ Effect effectOf(Connection& db, const Directive& d, QDate today)
     }
     effect.reportersBefore = int(reportersBefore.size());
     effect.reportersAfter = int(reportersAfter.size());
-    effect.sentence = effectText({.weeks = effect.weeks, .before = effect.before, .after = effect.after});
+    effect.sentence = effectText(effect);
     return effect;
 }
 

@@ -78,6 +78,8 @@ struct Effect {
     int reportersAfter = 0;
     bool settled = false; // eight full weeks have passed
     QString sentence;     // with n, and an honest word when that is too few to say anything
+    // One noisy week would decide.
+    [[nodiscard]] bool isFew() const { return before + after < 10; }
 };
 
 struct Allowed {

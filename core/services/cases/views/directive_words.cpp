@@ -48,17 +48,16 @@ QString breachStateName(BreachState state)
     return QCoreApplication::translate("Directives", "Not established");
 }
 
-QString effectText(const Counted& counted)
+QString effectText(const Effect& effect)
 {
-    constexpr int enough = 10; // below that one noisy week decides
-    if (counted.weeks == 0)
+    if (effect.weeks == 0)
         return QCoreApplication::translate("Directives", "It runs for less than a week: too short to say anything.");
     const QString numbers =
         QCoreApplication::translate("Directives", "Reports: %1 in the %n week(s) before, %2 in the %n since.", nullptr,
-                                    counted.weeks)
-            .arg(counted.before)
-            .arg(counted.after);
-    if (counted.before + counted.after >= enough)
+                                    effect.weeks)
+            .arg(effect.before)
+            .arg(effect.after);
+    if (!effect.isFew())
         return numbers;
     return numbers + u' ' + QCoreApplication::translate("Directives", "These are few: it can be chance.");
 }

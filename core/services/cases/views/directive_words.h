@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/directive_ready.h"
+#include "services/cases/views/directive_detail.h"
 
 // Parts of a behaviour directive in words, in the user's language.
 namespace woonrust::directives {
@@ -15,11 +15,6 @@ namespace woonrust::directives {
 [[nodiscard]] QString breachStateName(BreachState state);
 
 // Reports before and after, in a sentence with n.
-struct Counted {
-    int weeks = 0;
-    int before = 0;
-    int after = 0;
-};
-[[nodiscard]] QString effectText(const Counted& counted);
+[[nodiscard]] QString effectText(const Effect& effect);
 
 } // namespace woonrust::directives
