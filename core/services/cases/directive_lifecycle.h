@@ -84,7 +84,7 @@ inline constexpr auto directiveSteps = [] {
     return std::to_array<DirectiveStep>({
         {Draft, E::Change, Draft},
         {Draft, E::SetKeeper, Draft},
-        {Draft, E::ApprovePenalty, Draft, A::Nothing, K::Voluntary, Permission::DivideWork},
+        {Draft, E::ApprovePenalty, Draft, A::Nothing, K::Voluntary},
         {Draft, E::Propose, Proposed, A::Day, K::Voluntary},
         {Draft, E::FileClaim, Claimed, A::Day, K::Court},
         {Draft, E::Serve, RunningByJudgment, A::Day, K::Mayor},

@@ -194,10 +194,10 @@ Result<void> hear(Session& session, Seen<BreachId> seen, const Hearing& hearing,
 {
     return session.write([&] {
         const Breach before = openedBreach(session, seen);
+        const Going from = going(session, before.directive, DirectiveEvent::Hear);
         if (before.heardOn.isValid())
             refuseInput(QCoreApplication::translate("Directives", "The tenant was heard about this breach already."),
                         u"state"_s);
-        const Going from = going(session, before.directive, DirectiveEvent::Hear);
         requireDay(session, hearing.on, before.on, u"on"_s);
         Breach after = before;
         after.heardOn = hearing.on;
@@ -252,10 +252,10 @@ Result<void> removeBreach(Session& session, Seen<BreachId> seen, const QString& 
 {
     return session.write([&] {
         const Breach breach = openedBreach(session, seen);
+        const Going from = going(session, breach.directive, DirectiveEvent::RemoveBreach);
         if (breach.decidedOn.isValid())
             refuseInput(QCoreApplication::translate("Directives", "This breach was decided upon; that stays."),
                         u"state"_s);
-        const Going from = going(session, breach.directive, DirectiveEvent::RemoveBreach);
         CaseWrite(session).remove(things::breach, breach, {.reason = requireReason(reason, numbers)});
         go(session, from, from.directive);
     });

@@ -44,7 +44,7 @@ struct Made {
 // To this place, from 1; the others make room.
 [[nodiscard]] Result<void> moveClause(Session& session, ClauseId clause, int position);
 
-// The second person agrees with the penalty clause: needs DivideWork, and somebody else than who put it in.
+// The second person agrees with the penalty clause: somebody else than who put it in.
 [[nodiscard]] Result<void> approvePenalty(Session& session, Seen<DirectiveId> directive);
 
 // Given to the tenants on that day (today or before). Refused with the first gap while readyToPropose() has one.

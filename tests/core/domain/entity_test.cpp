@@ -47,6 +47,12 @@ constexpr Stored stored[] = {
     {EntityKind::FinalReport, 19, "final_report"_L1, 20'890'720'927'745},
     {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
     {EntityKind::WorkStep, 21, "work_step"_L1, 23'089'744'183'297},
+    {EntityKind::Directive, 24, "directive"_L1, 26'388'279'066'625},
+    {EntityKind::DirectiveParty, 25, "directive_party"_L1, 27'487'790'694'401},
+    {EntityKind::Clause, 26, "directive_clause"_L1, 28'587'302'322'177},
+    {EntityKind::ClauseCheck, 27, "clause_check"_L1, 29'686'813'949'953},
+    {EntityKind::Breach, 28, "breach"_L1, 30'786'325'577'729},
+    {EntityKind::Forfeiture, 30, "forfeiture"_L1, 32'985'348'833'281},
 };
 
 } // namespace
