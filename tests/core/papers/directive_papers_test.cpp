@@ -70,9 +70,9 @@ TEST_CASE("The agreement names the parties, the clauses, help, term and rights, 
           u"Muziek tussen 22 en 2 uur."_s, u"Tussen 22.00 en 7.00 uur speelt u geen muziek"_s, u"Verbod"_s,
           u"elke dag van 22:00 tot 07:00 uur"_s, u"Wijkteam, dagritme."_s, u"4 december 2026"_s, u"3 juni 2027"_s,
           u"18 december 2026, 15 januari 2027 en 26 februari 2027"_s, u"na minstens 7 dagen bedenktijd"_s,
-          u"huurovereenkomst van 1 januari 2020"_s, u"Handtekening"_s}) {
+          u"huurovereenkomst van 1 januari 2020"_s}) {
         INFO(part.toStdString());
-        CHECK((text.contains(part) || part == u"Handtekening"_s));
+        CHECK(text.contains(part));
     }
     CHECK_FALSE(text.contains(u"boete"_s));
     CHECK(orThrow(directivePaper(it.session, id, DirectivePaper::Agreement, dutch)).version == Version::Draft);
