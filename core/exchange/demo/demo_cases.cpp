@@ -3,6 +3,7 @@
 
 #include "exchange/demo/demo_cases.h"
 
+#include "exchange/demo/demo_directives.h"
 #include "exchange/demo/demo_dossiers.h"
 #include "exchange/demo/demo_steps.h"
 #include "services/cases/report_check.h"
@@ -91,6 +92,7 @@ public:
           m_wish(wish),
           m_history(session),
           m_dossiers(session, random, team, m_history, wish.until),
+          m_directives(session, team, m_history, wish.until),
           m_calendar(officeCalendar(session.db())),
           m_norms(officeNorms(session.db())),
           m_today(amsterdamDate(wish.until)),
@@ -158,6 +160,8 @@ private:
             return;
         }
         addContacts(report, course);
+        if (opens)
+            m_directives.consider(running->dossier, report, home.tenant);
         if (opens)
             addSteps(m_session, m_team, m_history, running->dossier,
                      {.known = report.reporterKind == ReporterKind::Known,
@@ -377,6 +381,7 @@ private:
     const CaseWish& m_wish;
     History m_history;
     DossierMaker m_dossiers;
+    DirectiveMaker m_directives;
     WorkingCalendar m_calendar;
     ReportNorms m_norms;
     QDate m_today;
