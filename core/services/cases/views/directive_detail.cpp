@@ -180,41 +180,41 @@ QString withDay(const QString& text, QDate day)
 std::vector<Milestone> milestonesOf(Connection& db, const Directive& d)
 {
     using enum DirectiveState;
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Directives", text); };
     const bool runs = isRunning(d.state);
     const bool ran = runs || (isEnded(d.state) && (d.agreedOn.isValid() || d.servedOn.isValid()));
-    std::vector<Milestone> all{{.text = withDay(tr(QT_TRANSLATE_NOOP("Directives", "Draft")), madeOn(db, d.id)),
+    std::vector<Milestone> all{{.text = withDay(QCoreApplication::translate("Directives", "Draft"), madeOn(db, d.id)),
                                 .done = d.state != Draft,
                                 .current = d.state == Draft}};
     const auto add = [&](const QString& text, bool done, bool current) {
         all.push_back({.text = text, .done = done, .current = current});
     };
     if (d.kind == DirectiveKind::Voluntary) {
-        add(withDay(tr(QT_TRANSLATE_NOOP("Directives", "Proposed")), d.proposedOn), d.proposedOn.isValid(),
+        add(withDay(QCoreApplication::translate("Directives", "Proposed"), d.proposedOn), d.proposedOn.isValid(),
             d.state == Proposed);
         if (d.refusedOn.isValid())
-            add(withDay(tr(QT_TRANSLATE_NOOP("Directives", "Refused")), d.refusedOn), true, d.state == Refused);
+            add(withDay(QCoreApplication::translate("Directives", "Refused"), d.refusedOn), true, d.state == Refused);
         else
-            add(withDay(tr(QT_TRANSLATE_NOOP("Directives", "Signed")), d.agreedOn), d.agreedOn.isValid(),
+            add(withDay(QCoreApplication::translate("Directives", "Signed"), d.agreedOn), d.agreedOn.isValid(),
                 d.state == Agreed);
     } else if (d.kind == DirectiveKind::Court) {
-        add(withDay(tr(QT_TRANSLATE_NOOP("Directives", "Claimed")), d.claimedOn), d.claimedOn.isValid(),
+        add(withDay(QCoreApplication::translate("Directives", "Claimed"), d.claimedOn), d.claimedOn.isValid(),
             d.state == Claimed || d.state == Adjourned);
-        add(withDay(tr(QT_TRANSLATE_NOOP("Directives", "Judgment")), d.judgedOn), d.judgedOn.isValid(),
+        add(withDay(QCoreApplication::translate("Directives", "Judgment"), d.judgedOn), d.judgedOn.isValid(),
             d.state == Granted || d.state == Rejected);
     }
-    add(withDay(runs ? tr(QT_TRANSLATE_NOOP("Directives", "Runs until"))
-                     : tr(QT_TRANSLATE_NOOP("Directives", "Running from")),
+    add(withDay(runs ? QCoreApplication::translate("Directives", "Runs until")
+                     : QCoreApplication::translate("Directives", "Running from"),
                 runs ? d.endsOn : d.startsOn),
         ran && !runs, runs);
     if (const QDate next = nextEvaluationOn(d); next.isValid())
-        add(withDay(tr(QT_TRANSLATE_NOOP("Directives", "Evaluation")), next), false, false);
+        add(withDay(QCoreApplication::translate("Directives", "Evaluation"), next), false, false);
     if (isEnded(d.state)) {
         DisplayNames names(db);
         add(withDay(names.code(u"DIRECTIVE_STATE"_s, directiveStateCode(d.state)), d.endedOn), true, true);
     } else {
-        add(d.kind == DirectiveKind::Voluntary ? tr(QT_TRANSLATE_NOOP("Directives", "Ended well, extended or to court"))
-                                               : tr(QT_TRANSLATE_NOOP("Directives", "Ended")),
+        add(d.kind == DirectiveKind::Voluntary
+                ? QCoreApplication::translate("Directives", "Ended well, extended or to court")
+                : QCoreApplication::translate("Directives", "Ended"),
             false, false);
     }
     return all;
