@@ -48,7 +48,6 @@ inline constexpr QLatin1StringView extended("extend"); // a deadline got a longe
 inline constexpr QLatin1StringView done("done");
 inline constexpr QLatin1StringView skipped("skip"); // a step of a process
 inline constexpr QLatin1StringView left("leave");   // a step that its dossier does not wait for any more
-inline constexpr QLatin1StringView stateChanged("state"); // a directive took its next step
 inline constexpr QLatin1StringView merged("merge"); // an entry of a person with another one
 inline constexpr QLatin1StringView unmerged("unmerge");
 inline constexpr QLatin1StringView imported("import");
@@ -60,6 +59,8 @@ inline constexpr QLatin1StringView refused("refused"); // Policy said no
 inline constexpr QLatin1StringView backedUp("back-up");
 inline constexpr QLatin1StringView restored("restore");
 inline constexpr QLatin1StringView erased("erase"); // details of earlier events of the thing were erased
+// A directive took its next step.
+inline constexpr QLatin1StringView stateChanged("state");
 
 } // namespace event
 

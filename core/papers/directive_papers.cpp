@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "domain/number.h"
 #include "papers/directive_words.h"
+#include "services/cases/directive_whole.h"
 #include "services/cases/views/directive_detail.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"

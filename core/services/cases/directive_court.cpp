@@ -5,12 +5,12 @@
 
 #include "services/base/input.h"
 #include "services/cases/directive_step.h"
+#include "services/cases/directive_whole.h"
 #include "services/cases/handover.h"
 #include "services/cases/things/breach.h"
 #include "services/cases/things/directive.h"
 #include "services/cases/things/directive_part.h"
 #include "services/cases/things/thing_guard.h"
-#include "services/cases/views/directive_detail.h"
 #include "services/registry/office_calendar.h"
 #include "storage/cases/breach_store.h"
 #include "storage/cases/directive_part_store.h"

@@ -5,6 +5,7 @@
 
 #include "services/base/input.h"
 #include "services/cases/directive_step.h"
+#include "services/cases/directive_whole.h"
 #include "services/cases/dossier_check.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/handover.h"
@@ -13,7 +14,6 @@
 #include "services/cases/things/directive.h"
 #include "services/cases/things/directive_part.h"
 #include "services/cases/things/thing_guard.h"
-#include "services/cases/views/directive_detail.h"
 #include "services/registry/office_calendar.h"
 #include "storage/cases/directive_part_store.h"
 #include "storage/cases/directive_store.h"

@@ -13,7 +13,7 @@ namespace {
 
 // Table and column names are written here, never typed by anybody.
 constexpr OwnerKind kindsInUse[] = {{EntityKind::Area, "area"_L1},
-                                      {EntityKind::Directive, "directive"_L1, "dossier_id"_L1}};
+                                    {EntityKind::Directive, "directive"_L1, "dossier_id"_L1}};
 
 } // namespace
 

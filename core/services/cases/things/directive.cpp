@@ -265,11 +265,11 @@ std::optional<SearchText> words(Connection& db, const D& one)
     QStringList evaluations;
     for (const Evaluation& held : one.evaluations)
         evaluations << held.account << held.reporters;
-    return SearchText{
-        .title = numberText(one.number),
-        .body = lined({one.factsText, one.steps, one.view, one.help, one.watch, one.sharing,
-                       one.consequence, one.account, one.groundText, one.court, one.caseNumber, lined(evaluations)}),
-        .unseen = placeWords(db, one.unit)};
+    return SearchText{.title = numberText(one.number),
+                      .body =
+                          lined({one.factsText, one.steps, one.view, one.help, one.watch, one.sharing, one.consequence,
+                                 one.account, one.groundText, one.court, one.caseNumber, lined(evaluations)}),
+                      .unseen = placeWords(db, one.unit)};
 }
 
 std::optional<OpenThing> open(LineContext&, const D& one)

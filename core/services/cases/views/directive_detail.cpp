@@ -7,6 +7,7 @@
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
+#include "services/cases/directive_whole.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/directive_text.h"
 #include "services/cases/views/directive_words.h"
@@ -18,7 +19,6 @@
 #include "storage/cases/document_store.h"
 #include "storage/cases/event_history.h"
 #include "storage/cases/report_store.h"
-#include "storage/registry/tenancy_store.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -235,20 +235,6 @@ std::vector<Allowed> allowedNow(const Session& session, const Directive& d)
 bool DirectiveDetail::may(DirectiveEvent event) const
 {
     return std::ranges::contains(allowed, event, &Allowed::event);
-}
-
-DirectiveWhole wholeOf(Connection& db, const Directive& directive, QDate today)
-{
-    DirectiveWhole whole{.directive = directive,
-                         .parties = storage::directivePartiesOf(db, directive.id),
-                         .clauses = storage::directiveClausesOf(db, directive.id),
-                         .checks = storage::clauseChecksOf(db, directive.id),
-                         .breaches = storage::breachesOf(db, directive.id),
-                         .forfeitures = storage::forfeituresOf(db, directive.id)};
-    if (directive.unit)
-        for (const storage::Resident& resident : storage::residentsOn(db, directive.unit, today))
-            whole.tenants.push_back(resident.person.id);
-    return whole;
 }
 
 Result<DirectiveDetail> directiveDetail(Session& session, DirectiveId id)

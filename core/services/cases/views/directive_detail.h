@@ -134,7 +134,4 @@ struct DirectiveLine {
 };
 [[nodiscard]] Result<std::vector<DirectiveLine>> directivesOf(Session& session, DossierId dossier);
 
-// For use inside core: asks and logs nothing.
-[[nodiscard]] DirectiveWhole wholeOf(Connection& db, const Directive& directive, QDate today);
-
 } // namespace woonrust::directives
