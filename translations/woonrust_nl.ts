@@ -3126,6 +3126,10 @@ Opdrachten:</translation>
         <source>Next step of a directive</source>
         <translation>Volgende stap van een gedragsaanwijzing</translation>
     </message>
+    <message>
+        <source>Parties of directives moved</source>
+        <translation>Partijen van gedragsaanwijzingen verplaatst</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

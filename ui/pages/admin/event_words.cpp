@@ -142,6 +142,7 @@ constexpr auto fields = std::to_array<Word>({
     {"movedAsAccused", QT_TRANSLATE_NOOP("EventWords", "Reports moved, as accused")},
     {"movedAsReporter", QT_TRANSLATE_NOOP("EventWords", "Reports moved, as reporter")},
     {"movedContacts", QT_TRANSLATE_NOOP("EventWords", "Contacts moved")},
+    {"movedDirectiveParties", QT_TRANSLATE_NOOP("EventWords", "Parties of directives moved")},
     {"movedParties", QT_TRANSLATE_NOOP("EventWords", "Roles in dossiers moved")},
     {"movedTenancies", QT_TRANSLATE_NOOP("EventWords", "Tenancies moved")},
     {"name", QT_TRANSLATE_NOOP("EventWords", "Name")},
