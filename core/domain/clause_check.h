@@ -5,8 +5,6 @@
 
 #include "domain/directive_parts.h"
 
-#include <QJsonObject>
-
 // Whether a clause says what somebody else can see or hear. A court rejects what only says that there must be no
 // nuisance (ECLI:NL:RBROT:2018:282). These are questions: who knows better goes on, and that is kept (confirmed).
 namespace woonrust {

@@ -122,7 +122,7 @@ inline constexpr int usualWeeks = 26;
 [[nodiscard]] QDate nextEvaluationOn(const Directive& directive);
 // The first day on which the tenants may sign: when they have had the time to think that they were given.
 [[nodiscard]] QDate signableOn(const Directive& directive);
-// "Vrijwillig" etc. are names of the lists. "Gedragsaanwijzing" papers say "boete" of a voluntary one, else "dwangsom".
+// A dwangsom exists with a court or a mayor alone.
 [[nodiscard]] inline bool hasForfeitures(DirectiveKind kind)
 {
     return kind != DirectiveKind::Voluntary;

@@ -53,7 +53,7 @@ public:
 
     Paper agreement()
     {
-        m_paper.title = kindTitle();
+        m_paper.title = m_words.word("title"_L1, {{u"nummer"_s, m_detail.number}});
         m_paper.period = m_detail.dossierNumber;
         const QDate tenancyOn = tenancyStart();
         add(Paragraph{
@@ -156,8 +156,6 @@ private:
         add(Paragraph{said.isEmpty() ? m_words.word("nothing"_L1) : m_names.without(said)});
     }
 
-    [[nodiscard]] QString kindTitle() const { return u"Gedragsaanwijzing "_s + m_detail.number; }
-
     // Every reporter of the dossier gets a number, in the order in which they came, and their names go out of texts.
     void numberReporters()
     {
@@ -234,16 +232,16 @@ private:
         }
         if (reports == 0)
             return {};
-        const auto counted = [](int number, const QString& one, const QString& more) {
-            return QString::number(number) + u' ' + (number == 1 ? one : more);
+        const auto counted = [&](int number, QLatin1StringView one, QLatin1StringView more) {
+            return number == 1 ? m_words.word(one) : m_words.word(more, {{u"aantal"_s, QString::number(number)}});
         };
         return m_words.filled(
             m_words.all()[reports == 1 ? "occasion_one"_L1 : "occasion"_L1].toString(),
             {{u"eerste"_s, m_words.day(first)},
              {u"laatste"_s, m_words.day(last)},
-             {u"meldingen"_s, counted(reports, u"melding"_s, u"meldingen"_s)},
+             {u"meldingen"_s, counted(reports, "one_report"_L1, "reports"_L1)},
              {u"adressen"_s, reporters.isEmpty() ? m_words.word("anonymous"_L1)
-                                                 : counted(int(reporters.size()), u"melder"_s, u"melders"_s)}});
+                                                 : counted(int(reporters.size()), "one_reporter"_L1, "reporters"_L1)}});
     }
 
     [[nodiscard]] DirectiveWords::Values agreementValues()
@@ -261,7 +259,7 @@ private:
             evaluations << m_words.day(one.on);
         return {{u"organisatie"_s, m_paper.organisation},
                 {u"huurders"_s, listed(tenants)},
-                {u"namens_u"_s, others.isEmpty() ? u" "_s : u" Namens u tekent mee: "_s + listed(others) + u'.'},
+                {u"namens_u"_s, others.isEmpty() ? u" "_s : m_words.word("cosigner"_L1, {{u"wie"_s, listed(others)}})},
                 {u"aanleiding"_s, occasion()},
                 {u"feiten"_s, d.factsText},
                 {u"eerdere_stappen"_s, d.steps},
