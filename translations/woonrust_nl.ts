@@ -2058,6 +2058,14 @@ Opdrachten:</translation>
         <source>Ended</source>
         <translation>Beëindigd</translation>
     </message>
+    <message>
+        <source>Whether a clause is kept, with who watches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk within five working days. After two breaches we ask the court to impose rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiskFiles</name>

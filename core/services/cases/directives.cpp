@@ -119,6 +119,9 @@ Result<Made> draft(Session& session, DossierId id, DirectiveKind kind)
                        .unit = dossier.unit,
                        .ground = mayor ? u"MAYOR"_s : u"GOOD_TENANT"_s};
         if (kind == DirectiveKind::Voluntary) {
+            made.sharing = QCoreApplication::translate("Directives", "Whether a clause is kept, with who watches it.");
+            made.consequence = QCoreApplication::translate(
+                "Directives", "A talk within five working days. After two breaches we ask the court to impose rules.");
             made.startsOn = today.addDays(daysUntilStart);
             made.endsOn = made.startsOn.addDays(7LL * usualWeeks - 1);
             made.evaluations = usualEvaluations(made.startsOn, made.endsOn, officeCalendar(session.db()));
