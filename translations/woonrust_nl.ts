@@ -2060,11 +2060,11 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>Whether a clause is kept, with who watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een afspraak wordt nagekomen, met wie het volgt.</translation>
     </message>
     <message>
         <source>A talk within five working days. After two breaches we ask the court to impose rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek binnen vijf werkdagen. Na twee schendingen vragen wij de rechter om regels op te leggen.</translation>
     </message>
 </context>
 <context>
