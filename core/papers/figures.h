@@ -106,7 +106,7 @@ struct Figures {
     std::optional<qint64> p90Days;    // D2: 90th percentile, nearest rank
     qint64 stuckDossiers = 0;         // D3: open for more than 120 days, no task or step done in the last 30
     std::vector<StepFigures> steps;   // P1: by process and step
-    std::optional<DirectiveFigures> directives; // S2; nothing in a report of before they were counted
+    std::optional<DirectiveFigures> directives = DirectiveFigures{}; // S2; nothing in a report of before they counted
     friend bool operator==(const Figures&, const Figures&) = default;
 };
 

@@ -137,6 +137,8 @@ Figures toFigures(const QJsonValue& value, const QJsonValue& detail)
                                               .endedWell = s2[u"ended_well"_s].toInteger(),
                                               .toCourt = s2[u"to_court"_s].toInteger(),
                                               .ended = detail[u"directives_ended"_s].toInteger()};
+    else
+        figures.directives.reset();
     return figures;
 }
 
