@@ -221,6 +221,40 @@
     </message>
 </context>
 <context>
+    <name>DirectiveReady</name>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n tenant</numerusform>
+            <numerusform>%n tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) that can be checked</source>
+        <translation>
+            <numerusform>%n clause that can be checked</numerusform>
+            <numerusform>%n clauses that can be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to think it over</source>
+        <translation>
+            <numerusform>%n day to think it over</numerusform>
+            <numerusform>%n days to think it over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directives</name>
+    <message numerus="yes">
+        <source>Reports: %1 in the %n week(s) before, %2 in the %n since.</source>
+        <translation>
+            <numerusform>Reports: %1 in the week before, %2 in the week since.</numerusform>
+            <numerusform>Reports: %1 in the %n weeks before, %2 in the %n weeks since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossiers</name>
     <message numerus="yes">
         <source>%n thing(s) of this dossier are still open. Finish them, or say why the dossier closes all the same.</source>
@@ -307,6 +341,13 @@
         <translation>
             <numerusform>%n report had a deadline suspended, resumed or extended</numerusform>
             <numerusform>%n reports had a deadline suspended, resumed or extended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) had a behaviour directive begun, breached or ended later</source>
+        <translation>
+            <numerusform>%n dossier had a behaviour directive begun, breached or ended later</numerusform>
+            <numerusform>%n dossiers had a behaviour directive begun, breached or ended later</numerusform>
         </translation>
     </message>
 </context>

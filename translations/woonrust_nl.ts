@@ -671,6 +671,79 @@
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>Write what the tenant does or does not do.</source>
+        <translation>Schrijf op wat de huurder doet of laat.</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody can be obliged to be treated. You may ask that help is let in; whether it is taken, the tenant decides.</source>
+        <translation>“%1”: niemand kan tot behandeling worden verplicht. U mag vragen dat hulp wordt binnengelaten; of de huurder die aanneemt, bepaalt hij of zij zelf.</translation>
+    </message>
+    <message>
+        <source>“%1” is too general: what exactly, when, where? A court rejected a directive that only said that there must be no nuisance.</source>
+        <translation>“%1” is te algemeen: wat precies, wanneer, waar? De rechter wees een aanwijzing af die alleen zei dat er geen overlast mag zijn.</translation>
+    </message>
+    <message>
+        <source>When does it hold? Choose days and hours, or all days.</source>
+        <translation>Wanneer geldt het? Kies dagen en uren, of alle dagen.</translation>
+    </message>
+    <message>
+        <source>Where does it hold, or towards whom?</source>
+        <translation>Waar geldt het, of tegenover wie?</translation>
+    </message>
+    <message>
+        <source>Who can see or hear whether it is kept?</source>
+        <translation>Wie kan zien of horen of de huurder zich eraan houdt?</translation>
+    </message>
+    <message>
+        <source>How is that followed: by log, visit, call?</source>
+        <translation>Hoe wordt dat gevolgd: met een logboek, een bezoek, een telefoontje?</translation>
+    </message>
+    <message>
+        <source>“%1”: does that go too far? Say how much, or when, it may not.</source>
+        <translation>“%1”: gaat dat te ver? Schrijf op hoeveel, of wanneer, het niet mag.</translation>
+    </message>
+    <message>
+        <source>“%1”: an amount does not belong in a clause. Only a court or a mayor imposes one; a penalty clause stands apart, with a maximum.</source>
+        <translation>“%1”: een bedrag hoort niet in een bepaling. Alleen de rechter of de burgemeester legt dat op; een boetebeding staat apart, met een maximum.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a clause, and its text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Breach of %1</source>
+        <translation>Schending van %1</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>gehouden op %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who watches, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Checking</source>
@@ -894,10 +967,6 @@ Opdrachten:</translation>
         <translation>De kolom %1 bestaat niet. Kies uit: %2.</translation>
     </message>
     <message>
-        <source>An example there is of: units, tenancies, reports.</source>
-        <translation>Er is een voorbeeld van: units, tenancies, reports.</translation>
-    </message>
-    <message>
         <source>The quarter must be like 2026-Q3, not &quot;%1&quot;.</source>
         <translation>Het kwartaal moet eruitzien als 2026-Q3, niet &quot;%1&quot;.</translation>
     </message>
@@ -957,6 +1026,18 @@ Opdrachten:</translation>
     <message>
         <source>%1 is in the casebook as version %2, not yet in force.</source>
         <translation>%1 staat als versie %2 in het werkbestand, nog niet in werking.</translation>
+    </message>
+    <message>
+        <source>--kind must be agreement, annex or compliance.</source>
+        <translation>--kind moet agreement, annex of compliance zijn.</translation>
+    </message>
+    <message>
+        <source>There is no directive with the number %1.</source>
+        <translation>Er is geen gedragsaanwijzing met nummer %1.</translation>
+    </message>
+    <message>
+        <source>An example there is of: units, tenancies, reports, directives.</source>
+        <translation>Een voorbeeld is er van: units, tenancies, reports, directives.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1515,563 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>DirectiveLife</name>
+    <message>
+        <source>Propose it first: the tenants get the time to think it over.</source>
+        <translation>Stel de gedragsaanwijzing eerst voor: de huurders krijgen bedenktijd.</translation>
+    </message>
+    <message>
+        <source>Record the signatures first; it begins when all have signed.</source>
+        <translation>Leg eerst de handtekeningen vast; de gedragsaanwijzing begint als iedereen heeft getekend.</translation>
+    </message>
+    <message>
+        <source>Hear the tenant about every reported breach first.</source>
+        <translation>Hoor de huurder eerst over elke gemelde schending.</translation>
+    </message>
+    <message>
+        <source>Hear the tenant about the breach first, and decide.</source>
+        <translation>Hoor de huurder eerst over de schending, en neem een besluit.</translation>
+    </message>
+    <message>
+        <source>Decide about the breach first.</source>
+        <translation>Neem eerst een besluit over de schending.</translation>
+    </message>
+    <message>
+        <source>Let it run on first, so that the breach has its consequence.</source>
+        <translation>Laat de gedragsaanwijzing eerst doorlopen, zodat de schending een gevolg heeft.</translation>
+    </message>
+    <message>
+        <source>It was proposed as it stands. Make it a draft again to change it.</source>
+        <translation>De gedragsaanwijzing is zo voorgesteld. Maak er weer een concept van om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>It was refused as it stands. Make it a draft again to change it.</source>
+        <translation>De gedragsaanwijzing is zo geweigerd. Maak er weer een concept van om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>It binds when the judgment was served. Record that first.</source>
+        <translation>De gedragsaanwijzing geldt pas als het vonnis is betekend. Leg dat eerst vast.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet. Let it begin first.</source>
+        <translation>De gedragsaanwijzing is nog niet begonnen. Laat die eerst ingaan.</translation>
+    </message>
+    <message>
+        <source>The tenant was heard about this breach already.</source>
+        <translation>De huurder is al gehoord over deze schending.</translation>
+    </message>
+    <message>
+        <source>Only a voluntary directive takes an agreement; this one is imposed.</source>
+        <translation>Alleen bij een vrijwillige gedragsaanwijzing hoort een overeenkomst; deze is opgelegd.</translation>
+    </message>
+    <message>
+        <source>A voluntary directive is not before a court. When it is refused or breached, take it to court.</source>
+        <translation>Een vrijwillige gedragsaanwijzing ligt niet bij de rechter. Is die geweigerd of geschonden, ga dan naar de rechter.</translation>
+    </message>
+    <message>
+        <source>The mayor imposes this one, not a court.</source>
+        <translation>Deze legt de burgemeester op, niet de rechter.</translation>
+    </message>
+    <message>
+        <source>Only a court or a mayor imposes a penalty; a voluntary directive is not served.</source>
+        <translation>Alleen de rechter of de burgemeester legt een dwangsom op; een vrijwillige gedragsaanwijzing wordt niet betekend.</translation>
+    </message>
+    <message>
+        <source>This directive is still a draft.</source>
+        <translation>Deze gedragsaanwijzing is nog een concept.</translation>
+    </message>
+    <message>
+        <source>This directive was proposed; the tenants think it over.</source>
+        <translation>Deze gedragsaanwijzing is voorgesteld; de huurders denken erover na.</translation>
+    </message>
+    <message>
+        <source>This directive was refused. Take it to court, withdraw it, or make another proposal.</source>
+        <translation>Deze gedragsaanwijzing is geweigerd. Ga naar de rechter, trek de gedragsaanwijzing in, of doe een ander voorstel.</translation>
+    </message>
+    <message>
+        <source>This directive is signed and has not begun yet.</source>
+        <translation>Deze gedragsaanwijzing is getekend en nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>This directive runs.</source>
+        <translation>Deze gedragsaanwijzing loopt.</translation>
+    </message>
+    <message>
+        <source>A breach was reported. Hear the tenant first.</source>
+        <translation>Er is een schending gemeld. Hoor eerst de huurder.</translation>
+    </message>
+    <message>
+        <source>The tenant was heard. Decide about the breach first.</source>
+        <translation>De huurder is gehoord. Neem eerst een besluit over de schending.</translation>
+    </message>
+    <message>
+        <source>A breach was established. Choose what follows first.</source>
+        <translation>Er is een schending vastgesteld. Kies eerst wat er volgt.</translation>
+    </message>
+    <message>
+        <source>This directive is before the court. Record what the court did.</source>
+        <translation>Deze gedragsaanwijzing ligt bij de rechter. Leg vast wat de rechter deed.</translation>
+    </message>
+    <message>
+        <source>The case is adjourned. Let it go on, or record the judgment.</source>
+        <translation>De zaak is aangehouden. Laat de zaak doorgaan, of leg het vonnis vast.</translation>
+    </message>
+    <message>
+        <source>The court granted this directive. It runs from the day on which it is served.</source>
+        <translation>De rechter heeft deze gedragsaanwijzing toegewezen. Die loopt vanaf de dag van de betekening.</translation>
+    </message>
+    <message>
+        <source>A penalty was forfeited. Let it run on first.</source>
+        <translation>Er is een dwangsom verbeurd. Laat de gedragsaanwijzing eerst doorlopen.</translation>
+    </message>
+    <message>
+        <source>This directive has ended.</source>
+        <translation>Deze gedragsaanwijzing is beëindigd.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveReady</name>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n huurder</numerusform>
+            <numerusform>%n huurders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tenant, and every co-tenant.</source>
+        <translation>Voeg de huurder toe, en elke medehuurder.</translation>
+    </message>
+    <message>
+        <source>A tenant of the home is not a party yet: all of them sign.</source>
+        <translation>Een huurder van de woning is nog geen partij: iedereen tekent.</translation>
+    </message>
+    <message>
+        <source>Look in the public register whether somebody stands beside the tenant, and record the day.</source>
+        <translation>Kijk in het openbare register of de huurder een curator, bewindvoerder of mentor heeft, en leg de dag vast.</translation>
+    </message>
+    <message>
+        <source>That was more than four weeks ago: look again.</source>
+        <translation>Dat is meer dan vier weken geleden: kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Write who the administrator, guardian or mentor is.</source>
+        <translation>Schrijf op wie de bewindvoerder, curator of mentor is.</translation>
+    </message>
+    <message>
+        <source>Legal capacity looked up</source>
+        <translation>Bekwaamheid nagegaan</translation>
+    </message>
+    <message>
+        <source>Understands what is agreed</source>
+        <translation>Begrijpt wat wordt afgesproken</translation>
+    </message>
+    <message>
+        <source>Ask what is needed to understand it: language, interpreter, help.</source>
+        <translation>Vraag wat nodig is om het te begrijpen: taal, tolk, hulp.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Bepalingen</translation>
+    </message>
+    <message>
+        <source>Add what the tenant does or does not do.</source>
+        <translation>Voeg toe wat de huurder doet of laat.</translation>
+    </message>
+    <message>
+        <source>Clause %1 cannot be checked</source>
+        <translation>Bepaling %1 is niet te controleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) that can be checked</source>
+        <translation>
+            <numerusform>%n bepaling die te controleren is</numerusform>
+            <numerusform>%n bepalingen die te controleren zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts from the dossier</source>
+        <translation>Feiten uit het dossier</translation>
+    </message>
+    <message>
+        <source>Choose the reports and contacts that it rests on.</source>
+        <translation>Kies de meldingen en contactmomenten waar het op steunt.</translation>
+    </message>
+    <message>
+        <source>Tell them in a few sentences, without the names of reporters.</source>
+        <translation>Vertel ze in een paar zinnen, zonder namen van melders.</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Eerder geprobeerd</translation>
+    </message>
+    <message>
+        <source>Write what was tried before, and why nothing lighter is left.</source>
+        <translation>Schrijf op wat eerder is geprobeerd, en waarom er geen lichter middel over is.</translation>
+    </message>
+    <message>
+        <source>View of the tenant</source>
+        <translation>Kijk van de huurder</translation>
+    </message>
+    <message>
+        <source>Ask the tenant, and write what they say.</source>
+        <translation>Vraag het de huurder, en schrijf op wat die zegt.</translation>
+    </message>
+    <message>
+        <source>Help that was offered</source>
+        <translation>Aangeboden hulp</translation>
+    </message>
+    <message>
+        <source>Write which help was offered with it.</source>
+        <translation>Schrijf op welke hulp erbij is aangeboden.</translation>
+    </message>
+    <message>
+        <source>How it is followed</source>
+        <translation>Hoe het wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>Write how it is followed.</source>
+        <translation>Schrijf op hoe het wordt gevolgd.</translation>
+    </message>
+    <message>
+        <source>What follows on a breach</source>
+        <translation>Gevolg bij een schending</translation>
+    </message>
+    <message>
+        <source>Write what follows when a clause is not kept.</source>
+        <translation>Schrijf op wat er volgt als de huurder zich niet aan een bepaling houdt.</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last day.</source>
+        <translation>Kies de eerste en de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Choose days of evaluation between the first and the last day.</source>
+        <translation>Kies evaluatiedagen tussen de eerste en de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Term and evaluations</source>
+        <translation>Looptijd en evaluaties</translation>
+    </message>
+    <message>
+        <source>A penalty needs an amount, and a maximum that is no lower.</source>
+        <translation>Een boete heeft een bedrag nodig, en een maximum dat niet lager is.</translation>
+    </message>
+    <message>
+        <source>Talk the penalty through with the tenant by itself, or leave it out: a judge tests it.</source>
+        <translation>Bespreek de boete apart met de huurder, of laat die weg: de rechter toetst een boetebeding.</translation>
+    </message>
+    <message>
+        <source>Ask a second person to approve the penalty.</source>
+        <translation>Vraag een tweede collega om akkoord op de boete.</translation>
+    </message>
+    <message>
+        <source>Penalty clause</source>
+        <translation>Boetebeding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to think it over</source>
+        <translation>
+            <numerusform>%n dag bedenktijd</numerusform>
+            <numerusform>%n dagen bedenktijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant may think it over until %1.</source>
+        <translation>De huurder heeft bedenktijd tot en met %1.</translation>
+    </message>
+    <message>
+        <source>A tenant has not signed yet.</source>
+        <translation>Een huurder heeft nog niet getekend.</translation>
+    </message>
+    <message>
+        <source>The administrator or guardian has not signed yet.</source>
+        <translation>De bewindvoerder of curator heeft nog niet getekend.</translation>
+    </message>
+    <message>
+        <source>Signatures of all</source>
+        <translation>Handtekeningen van iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>Directives</name>
+    <message>
+        <source>Voluntary behaviour directive %1, refused on %2.</source>
+        <translation>Vrijwillige gedragsaanwijzing %1, geweigerd op %2.</translation>
+    </message>
+    <message>
+        <source>Voluntary behaviour directive %1, signed on %2, breached.</source>
+        <translation>Vrijwillige gedragsaanwijzing %1, getekend op %2, geschonden.</translation>
+    </message>
+    <message>
+        <source>A penalty needs an amount, and a maximum that is no lower.</source>
+        <translation>Een dwangsom heeft een bedrag nodig, en een maximum dat niet lager is.</translation>
+    </message>
+    <message>
+        <source>This penalty is settled already.</source>
+        <translation>Deze dwangsom is al afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Write which court it is brought before.</source>
+        <translation>Schrijf op bij welke rechtbank de zaak komt.</translation>
+    </message>
+    <message>
+        <source>The last day comes after the judgment.</source>
+        <translation>De laatste dag komt na het vonnis.</translation>
+    </message>
+    <message>
+        <source>It was to end on %1, before it was served.</source>
+        <translation>De gedragsaanwijzing zou eindigen op %1, vóór de betekening.</translation>
+    </message>
+    <message>
+        <source>Choose a breach that was established.</source>
+        <translation>Kies een schending die is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>No penalty was imposed with this directive.</source>
+        <translation>Bij deze gedragsaanwijzing is geen dwangsom opgelegd.</translation>
+    </message>
+    <message>
+        <source>The penalty of that day is recorded already.</source>
+        <translation>De dwangsom van die dag is al vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Write an amount; all together is no more than the maximum that was imposed.</source>
+        <translation>Schrijf een bedrag op; alles samen is niet meer dan het opgelegde maximum.</translation>
+    </message>
+    <message>
+        <source>It lapsed after %1; a demand after that changes nothing.</source>
+        <translation>De dwangsom is verjaard na %1; een aanzegging daarna verandert niets.</translation>
+    </message>
+    <message>
+        <source>Say whether it was paid, collected or given up.</source>
+        <translation>Schrijf op of de dwangsom is betaald, geïnd of losgelaten.</translation>
+    </message>
+    <message>
+        <source>Somebody went on before the court. Take that back first.</source>
+        <translation>Iemand is al verdergegaan bij de rechter. Draai dat eerst terug.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write the name.</source>
+        <translation>Kies een persoon, of schrijf de naam op.</translation>
+    </message>
+    <message>
+        <source>This person is a party already.</source>
+        <translation>Deze persoon is al partij.</translation>
+    </message>
+    <message>
+        <source>Write a time as 22:00.</source>
+        <translation>Schrijf een tijd als 22:00.</translation>
+    </message>
+    <message>
+        <source>Write from and until which time.</source>
+        <translation>Schrijf op van hoe laat tot hoe laat.</translation>
+    </message>
+    <message>
+        <source>The last day of the clause is before the first.</source>
+        <translation>De laatste dag van de bepaling ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 up to today.</source>
+        <translation>Kies een dag van %1 tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Choose a day up to today.</source>
+        <translation>Kies een dag tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Say why, in a sentence.</source>
+        <translation>Schrijf in een zin op waarom.</translation>
+    </message>
+    <message>
+        <source>Choose reports, contacts and documents of this dossier.</source>
+        <translation>Kies meldingen, contactmomenten en documenten van dit dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a clause of this directive.</source>
+        <translation>Kies een bepaling van deze gedragsaanwijzing.</translation>
+    </message>
+    <message>
+        <source>Breach of %1, established</source>
+        <translation>Schending van %1, vastgesteld</translation>
+    </message>
+    <message>
+        <source>Choose a week from that of %1 up to this one.</source>
+        <translation>Kies een week vanaf die van %1 tot en met deze.</translation>
+    </message>
+    <message>
+        <source>Say who says so, and how they know.</source>
+        <translation>Schrijf op wie dat zegt, en hoe die het weet.</translation>
+    </message>
+    <message>
+        <source>Choose days between the first and the last day.</source>
+        <translation>Kies dagen tussen de eerste en de laatste dag.</translation>
+    </message>
+    <message>
+        <source>No evaluation is planned. Plan one first.</source>
+        <translation>Er is geen evaluatie gepland. Plan er eerst een.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Schrijf op wat er is besproken.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Schrijf op wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>The tenant was heard about this breach already.</source>
+        <translation>De huurder is al gehoord over deze schending.</translation>
+    </message>
+    <message>
+        <source>Write how and when the tenant was asked to come.</source>
+        <translation>Schrijf op hoe en wanneer de huurder is uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>Write what the tenant said.</source>
+        <translation>Schrijf op wat de huurder zei.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this breach already.</source>
+        <translation>Over deze schending is al besloten.</translation>
+    </message>
+    <message>
+        <source>Write why, and what follows.</source>
+        <translation>Schrijf op waarom, en wat er volgt.</translation>
+    </message>
+    <message>
+        <source>This breach was decided upon; that stays.</source>
+        <translation>Over deze schending is besloten; dat blijft staan.</translation>
+    </message>
+    <message>
+        <source>Choose a last day after %1, within two years.</source>
+        <translation>Kies een laatste dag na %1, binnen twee jaar.</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first, within five years.</source>
+        <translation>De laatste dag komt na de eerste, binnen vijf jaar.</translation>
+    </message>
+    <message>
+        <source>Give seven to sixty days to think it over.</source>
+        <translation>Geef zeven tot zestig dagen bedenktijd.</translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation>Een bedrag is niet negatief.</translation>
+    </message>
+    <message>
+        <source>There is no penalty clause to approve.</source>
+        <translation>Er is geen boetebeding om akkoord op te geven.</translation>
+    </message>
+    <message>
+        <source>You put this penalty in. Somebody else approves it.</source>
+        <translation>U heeft deze boete ingevuld. Een ander geeft akkoord.</translation>
+    </message>
+    <message>
+        <source>The tenant may think it over until %1; signing is possible after that.</source>
+        <translation>De huurder heeft bedenktijd tot en met %1; daarna kan hij of zij tekenen.</translation>
+    </message>
+    <message>
+        <source>Nobody signs beside or in the place of this tenant.</source>
+        <translation>Naast of in plaats van deze huurder tekent niemand.</translation>
+    </message>
+    <message>
+        <source>Its last day has passed. Make it a draft again, and choose other days.</source>
+        <translation>De laatste dag is voorbij. Maak er weer een concept van, en kies andere dagen.</translation>
+    </message>
+    <message>
+        <source>This directive begins on %1.</source>
+        <translation>Deze gedragsaanwijzing begint op %1.</translation>
+    </message>
+    <message>
+        <source>This colleague may not open the dossier. Name them on it first, or choose somebody else.</source>
+        <translation>Deze collega mag het dossier niet openen. Zet hem of haar eerst op het dossier, of kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <translation>Nog te horen</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Nog te besluiten</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>It runs for less than a week: too short to say anything.</source>
+        <translation>De gedragsaanwijzing loopt korter dan een week: te kort om er iets over te zeggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports: %1 in the %n week(s) before, %2 in the %n since.</source>
+        <translation>
+            <numerusform>Meldingen: %1 in de week ervoor, %2 in de week erna.</numerusform>
+            <numerusform>Meldingen: %1 in de %n weken ervoor, %2 in de %n weken erna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are few: it can be chance.</source>
+        <translation>Dit zijn er weinig: het kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Gevorderd</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vonnis</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation>Loopt tot en met</translation>
+    </message>
+    <message>
+        <source>Running from</source>
+        <translation>Loopt vanaf</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Ended well, extended or to court</source>
+        <translation>Goed beëindigd, verlengd of naar de rechter</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Whether a clause is kept, with who watches it.</source>
+        <translation>Of een afspraak wordt nagekomen, met wie het volgt.</translation>
+    </message>
+    <message>
+        <source>A talk within five working days. After two breaches we ask the court to impose rules.</source>
+        <translation>Een gesprek binnen vijf werkdagen. Na twee schendingen vragen wij de rechter om regels op te leggen.</translation>
+    </message>
+</context>
+<context>
     <name>DiskFiles</name>
     <message>
         <source>The file %1 cannot be written. Check the rights on its folder and whether the drive is connected.</source>
@@ -1669,6 +2307,18 @@ Opdrachten:</translation>
     <message>
         <source>Step “%1”</source>
         <translation>Stap “%1”</translation>
+    </message>
+    <message>
+        <source>Breach of %1, not decided</source>
+        <translation>Schending van %1, nog niet over besloten</translation>
+    </message>
+    <message>
+        <source>Forfeited penalty, lapses after %1</source>
+        <translation>Verbeurde dwangsom, verjaart na %1</translation>
+    </message>
+    <message>
+        <source>Behaviour directive %1</source>
+        <translation>Gedragsaanwijzing %1</translation>
     </message>
     <message>
         <source>The risk follows from the scores in the tab Strength. Judge it again there.</source>
@@ -2489,6 +3139,14 @@ Opdrachten:</translation>
         <translation>Liet een stap los</translation>
     </message>
     <message>
+        <source>Next step of a directive</source>
+        <translation>Volgende stap van een gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Parties of directives moved</source>
+        <translation>Partijen van gedragsaanwijzingen verplaatst</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Handboek</translation>
     </message>
@@ -2901,6 +3559,274 @@ Opdrachten:</translation>
         <translation>Besluit van</translation>
     </message>
     <message>
+        <source>Behaviour directive</source>
+        <translation>Gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Bepaling</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Blijkt uit</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>Hear at the latest on</source>
+        <translation>Uiterlijk horen op</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Gehoord op</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>What the tenant said</source>
+        <translation>Wat de huurder zei</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Schending</translation>
+    </message>
+    <message>
+        <source>Forfeited on</source>
+        <translation>Verbeurd op</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Demanded by writ on</source>
+        <translation>Aangezegd bij exploot op</translation>
+    </message>
+    <message>
+        <source>Lapses after</source>
+        <translation>Verjaart na</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Afgehandeld op</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Hoe afgehandeld</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Stand daarvoor</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Volgt op</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Facts in words</source>
+        <translation>Feiten in woorden</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Eerder geprobeerd</translation>
+    </message>
+    <message>
+        <source>View of the tenant</source>
+        <translation>Kijk van de huurder</translation>
+    </message>
+    <message>
+        <source>Help that was offered</source>
+        <translation>Aangeboden hulp</translation>
+    </message>
+    <message>
+        <source>How it is followed</source>
+        <translation>Hoe het wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Wat wordt gedeeld</translation>
+    </message>
+    <message>
+        <source>What follows on a breach</source>
+        <translation>Gevolg bij een schending</translation>
+    </message>
+    <message>
+        <source>Days to think it over</source>
+        <translation>Dagen bedenktijd</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Voorgesteld op</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Geweigerd op</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Boete of dwangsom</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Negotiated by itself</source>
+        <translation>Apart besproken</translation>
+    </message>
+    <message>
+        <source>Penalty put in by</source>
+        <translation>Boete ingevuld door</translation>
+    </message>
+    <message>
+        <source>Penalty approved by</source>
+        <translation>Akkoord op boete door</translation>
+    </message>
+    <message>
+        <source>Writ of</source>
+        <translation>Dagvaarding van</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Rechtbank</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+    <message>
+        <source>Judgment of</source>
+        <translation>Vonnis van</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>Betekend op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Legal capacity</source>
+        <translation>Bekwaamheid</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Nagegaan op</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>Nagegaan door</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Understands what is agreed</source>
+        <translation>Begrijpt wat wordt afgesproken</translation>
+    </message>
+    <message>
+        <source>Representative signed on</source>
+        <translation>Vertegenwoordiger tekende op</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>From time</source>
+        <translation>Vanaf tijd</translation>
+    </message>
+    <message>
+        <source>Until time</source>
+        <translation>Tot tijd</translation>
+    </message>
+    <message>
+        <source>Place of the clause</source>
+        <translation>Plaats van de bepaling</translation>
+    </message>
+    <message>
+        <source>Towards whom</source>
+        <translation>Tegenover wie</translation>
+    </message>
+    <message>
+        <source>Who watches</source>
+        <translation>Wie het volgt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Stands as it is</source>
+        <translation>Blijft zo staan</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Handboek</translation>
     </message>
@@ -3073,6 +3999,13 @@ Opdrachten:</translation>
             <numerusform>van %n meldingen is een termijn opgeschort, hervat of verlengd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) had a behaviour directive begun, breached or ended later</source>
+        <translation>
+            <numerusform>in %n dossier is later een gedragsaanwijzing begonnen, geschonden of beëindigd</numerusform>
+            <numerusform>in %n dossiers is later een gedragsaanwijzing begonnen, geschonden of beëindigd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureName</name>
@@ -3176,6 +4109,26 @@ Opdrachten:</translation>
         <source>%1, %2</source>
         <comment>figure, what it is split by</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Behaviour directives started</source>
+        <translation>Gedragsaanwijzingen begonnen</translation>
+    </message>
+    <message>
+        <source>Behaviour directives running</source>
+        <translation>Gedragsaanwijzingen lopend</translation>
+    </message>
+    <message>
+        <source>Behaviour directives breached</source>
+        <translation>Gedragsaanwijzingen geschonden</translation>
+    </message>
+    <message>
+        <source>Behaviour directives ended well</source>
+        <translation>Gedragsaanwijzingen goed beëindigd</translation>
+    </message>
+    <message>
+        <source>Behaviour directives taken to court</source>
+        <translation>Gedragsaanwijzingen naar de rechter</translation>
     </message>
     <message>
         <source>Steps done</source>
@@ -3757,6 +4710,38 @@ Opdrachten:</translation>
         <source>This lies before the first day: correct one of the two.</source>
         <translation>Dit ligt vóór de eerste dag: verbeter een van de twee.</translation>
     </message>
+    <message>
+        <source>This directive is in another dossier.</source>
+        <translation>Deze gedragsaanwijzing hoort bij een ander dossier.</translation>
+    </message>
+    <message>
+        <source>Somebody works on this directive in Woonrust. Change it there.</source>
+        <translation>Iemand werkt in Woonrust aan deze gedragsaanwijzing. Wijzig die daar.</translation>
+    </message>
+    <message>
+        <source>This is no number of a directive, like G26-0007. Leave it empty to get the next one.</source>
+        <translation>Dit is geen nummer van een gedragsaanwijzing, zoals G26-0007. Laat het leeg om het volgende te krijgen.</translation>
+    </message>
+    <message>
+        <source>There is no dossier with this number or key. Import its reports first.</source>
+        <translation>Er is geen dossier met dit nummer of deze sleutel. Lees eerst de meldingen ervan in.</translation>
+    </message>
+    <message>
+        <source>It ended, as its outcome says: fill in on which day.</source>
+        <translation>De gedragsaanwijzing is beëindigd, zegt het resultaat: vul in op welke dag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2026-04-30 or 30-04-2026. Put spaces between the days.</source>
+        <translation>“%1” is geen datum zoals 2026-04-30 of 30-04-2026. Zet spaties tussen de dagen.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the days on which the directive ran.</source>
+        <translation>%1 ligt buiten de dagen waarop de gedragsaanwijzing liep.</translation>
+    </message>
+    <message>
+        <source>This day is yet to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -4000,6 +4985,38 @@ Opdrachten:</translation>
     <message>
         <source>Kinds of partners</source>
         <translation>Soorten partners</translation>
+    </message>
+    <message>
+        <source>Kinds of behaviour directives</source>
+        <translation>Soorten gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>States of behaviour directives</source>
+        <translation>Standen van gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Grounds of behaviour directives</source>
+        <translation>Grondslagen van gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Parties of behaviour directives</source>
+        <translation>Partijen van gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Ends of behaviour directives</source>
+        <translation>Resultaten van gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Who stands beside a tenant</source>
+        <translation>Wie naast een huurder staat</translation>
+    </message>
+    <message>
+        <source>Kinds of clauses</source>
+        <translation>Soorten bepalingen</translation>
+    </message>
+    <message>
+        <source>How clauses are kept</source>
+        <translation>Naleving van bepalingen</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5622,43 @@ Opdrachten:</translation>
     <message>
         <source>Open at the end of the quarter</source>
         <translation>Open aan het eind van het kwartaal</translation>
+    </message>
+    <message>
+        <source>Behaviour directives</source>
+        <translation>Gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Started: bound somebody from a day in the period, one of a court or mayor from the day of service. Running: started before the end of the period and not ended before it. Breached: with an established breach that happened in the period. Taken to court: claims filed in the period.</source>
+        <translation>Begonnen: geldt vanaf een dag in de periode; die van de rechter of burgemeester vanaf de betekening. Lopend: begonnen vóór het einde van de periode en niet daarvoor beëindigd. Geschonden: met een vastgestelde schending uit de periode. Naar de rechter: dagvaardingen in de periode.</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>directives</comment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Running at the end</source>
+        <comment>directives</comment>
+        <translation>Lopend aan het eind</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <comment>directives</comment>
+        <translation>Geschonden</translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <comment>directives</comment>
+        <translation>Goed beëindigd</translation>
+    </message>
+    <message>
+        <source>Taken to court</source>
+        <comment>directives</comment>
+        <translation>Naar de rechter</translation>
     </message>
     <message>
         <source>Open for more than 120 days at the end of the period, without a task or step done in the last 30 days.</source>
@@ -5994,6 +7048,78 @@ Opdrachten:</translation>
         <translation>Stap verwijderd</translation>
     </message>
     <message>
+        <source>Breach</source>
+        <translation>Schending</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Schendingen</translation>
+    </message>
+    <message>
+        <source>Breach removed</source>
+        <translation>Schending verwijderd</translation>
+    </message>
+    <message>
+        <source>Forfeited penalty</source>
+        <translation>Verbeurde dwangsom</translation>
+    </message>
+    <message>
+        <source>Forfeited penalties</source>
+        <translation>Verbeurde dwangsommen</translation>
+    </message>
+    <message>
+        <source>Forfeited penalty removed</source>
+        <translation>Verbeurde dwangsom verwijderd</translation>
+    </message>
+    <message>
+        <source>Behaviour directive</source>
+        <translation>Gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Behaviour directives</source>
+        <translation>Gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Behaviour directive removed</source>
+        <translation>Gedragsaanwijzing verwijderd</translation>
+    </message>
+    <message>
+        <source>Party of a behaviour directive</source>
+        <translation>Partij van een gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Parties of behaviour directives</source>
+        <translation>Partijen van gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Party of a behaviour directive removed</source>
+        <translation>Partij van een gedragsaanwijzing verwijderd</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Bepaling</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Bepalingen</translation>
+    </message>
+    <message>
+        <source>Clause removed</source>
+        <translation>Bepaling verwijderd</translation>
+    </message>
+    <message>
+        <source>Week of a clause</source>
+        <translation>Week van een bepaling</translation>
+    </message>
+    <message>
+        <source>Weeks of clauses</source>
+        <translation>Weken van bepalingen</translation>
+    </message>
+    <message>
+        <source>Week of a clause removed</source>
+        <translation>Week van een bepaling verwijderd</translation>
+    </message>
+    <message>
         <source>Done from the handbook</source>
         <translation>Gedaan uit het handboek</translation>
     </message>
@@ -6269,6 +7395,47 @@ Opdrachten:</translation>
     <message>
         <source>Step taken back</source>
         <translation>Stap teruggenomen</translation>
+    </message>
+    <message>
+        <source>Breach reported</source>
+        <translation>Schending gemeld</translation>
+    </message>
+    <message>
+        <source>hear the tenant by %1</source>
+        <translation>huurder horen vóór of op %1</translation>
+    </message>
+    <message>
+        <source>heard on %1</source>
+        <translation>gehoord op %1</translation>
+    </message>
+    <message>
+        <source>Breach established</source>
+        <translation>Schending vastgesteld</translation>
+    </message>
+    <message>
+        <source>No breach</source>
+        <translation>Geen schending</translation>
+    </message>
+    <message>
+        <source>Penalty forfeited</source>
+        <translation>Dwangsom verbeurd</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>afgehandeld op %1</translation>
+    </message>
+    <message>
+        <source>lapses after %1</source>
+        <translation>verjaart na %1</translation>
+    </message>
+    <message>
+        <source>%1 drafted (%2)</source>
+        <translation>%1 opgesteld (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a directive, and what became of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -9067,6 +10234,26 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Step: %1</source>
         <translation>Stap: %1</translation>
+    </message>
+    <message>
+        <source>Behaviour directive begins</source>
+        <translation>Gedragsaanwijzing gaat in</translation>
+    </message>
+    <message>
+        <source>Evaluation of a behaviour directive</source>
+        <translation>Evaluatie van een gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Last day of a behaviour directive</source>
+        <translation>Laatste dag van een gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Hear the tenant about a breach</source>
+        <translation>Huurder horen over een schending</translation>
+    </message>
+    <message>
+        <source>Forfeited penalty lapses</source>
+        <translation>Verbeurde dwangsom verjaart</translation>
     </message>
 </context>
 <context>

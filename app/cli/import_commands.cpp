@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t rowsShown = 50;
+constexpr std::size_t areasIndex = 4; // of kinds(): the one that is no table
 
 struct Kind {
     QString word;
@@ -27,6 +28,7 @@ const std::vector<Kind>& kinds()
     static const std::vector<Kind> all = {{u"units"_s, exchange::importUnits},
                                           {u"tenancies"_s, exchange::importTenancies},
                                           {u"reports"_s, exchange::importReports},
+                                          {u"directives"_s, exchange::importDirectives},
                                           {u"areas"_s, exchange::importAreas}};
     return all;
 }
@@ -141,10 +143,10 @@ template <std::size_t index> Command importCommand()
     return {.words = {u"import"_s, kinds().at(index).word},
             .usage = u"FILE [--dry-run] [--all-or-nothing] [--map \"HEADING=COLUMN;…\"] [--refusals FILE] "
                      "[--refused-rows FILE]"_s +
-                     (index == 3 ? u" [--replace-boundaries]"_s : QString()),
+                     (index == areasIndex ? u" [--replace-boundaries]"_s : QString()),
             .valued = {u"refusals"_s, u"refused-rows"_s, u"map"_s},
-            .flags = index == 3 ? QStringList{u"dry-run"_s, u"all-or-nothing"_s, u"replace-boundaries"_s}
-                                : QStringList{u"dry-run"_s, u"all-or-nothing"_s},
+            .flags = index == areasIndex ? QStringList{u"dry-run"_s, u"all-or-nothing"_s, u"replace-boundaries"_s}
+                                         : QStringList{u"dry-run"_s, u"all-or-nothing"_s},
             .positionals = 1,
             .run = import <index>};
 }
@@ -158,7 +160,8 @@ Exit example(Context&, const Arguments& arguments)
                                         exchange::exampleFile(static_cast<exchange::ImportKind>(i))));
             return Exit::Fine;
         }
-    throw UsageError{QCoreApplication::translate("Cli", "An example there is of: units, tenancies, reports.")};
+    throw UsageError{
+        QCoreApplication::translate("Cli", "An example there is of: units, tenancies, reports, directives.")};
 }
 
 } // namespace
@@ -166,13 +169,14 @@ Exit example(Context&, const Arguments& arguments)
 std::vector<Command> importCommands()
 {
     return {{.words = {u"import"_s, u"example"_s},
-             .usage = u"units|tenancies|reports FILE"_s,
+             .usage = u"units|tenancies|reports|directives FILE"_s,
              .positionals = 2,
              .run = example},
             importCommand<0>(),
             importCommand<1>(),
             importCommand<2>(),
-            importCommand<3>()};
+            importCommand<3>(),
+            importCommand<4>()};
 }
 
 } // namespace woonrust::cli

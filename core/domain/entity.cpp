@@ -38,6 +38,12 @@ constexpr EntityCode codes[] = {
     {EntityKind::ReadinessMark, "readiness_mark"_L1},
     {EntityKind::Handbook, "handbook"_L1},
     {EntityKind::HandbookTick, "handbook_tick"_L1},
+    {EntityKind::Directive, "directive"_L1},
+    {EntityKind::DirectiveParty, "directive_party"_L1},
+    {EntityKind::Clause, "directive_clause"_L1},
+    {EntityKind::ClauseCheck, "clause_check"_L1},
+    {EntityKind::Breach, "breach"_L1},
+    {EntityKind::Forfeiture, "forfeiture"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

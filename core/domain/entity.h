@@ -39,6 +39,12 @@ enum class EntityKind {
     ReadinessMark = 35,
     Handbook = 38,
     HandbookTick = 39,
+    Directive = 24,
+    DirectiveParty = 25,
+    Clause = 26,
+    ClauseCheck = 27,
+    Breach = 28,
+    Forfeiture = 30,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -59,6 +59,8 @@ inline constexpr QLatin1StringView refused("refused"); // Policy said no
 inline constexpr QLatin1StringView backedUp("back-up");
 inline constexpr QLatin1StringView restored("restore");
 inline constexpr QLatin1StringView erased("erase"); // details of earlier events of the thing were erased
+// A directive took its next step.
+inline constexpr QLatin1StringView stateChanged("state");
 
 } // namespace event
 

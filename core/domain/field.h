@@ -43,6 +43,14 @@ enum class FieldKind {
     ReadinessPoint,
     ReadinessState,
     Handbook,
+    Evaluations,
+    Cents,    // an amount of euros
+    Weekdays, // "1234567", Monday is 1
+    Things,   // "report:12": what stands elsewhere in the dossier
+    Directive,
+    DirectiveNumber,
+    Clause,
+    Breach,
 };
 
 // Where a change of a field is told.

@@ -50,6 +50,12 @@ using ReadinessMarkId = Id<struct ReadinessMarkTag>;
 using HandbookId = Id<struct HandbookTag>;
 using HandbookTickId = Id<struct HandbookTickTag>;
 using FinalReportId = Id<struct FinalReportTag>;
+using DirectiveId = Id<struct DirectiveTag>;
+using DirectivePartyId = Id<struct DirectivePartyTag>;
+using ClauseId = Id<struct ClauseTag>;
+using ClauseCheckId = Id<struct ClauseCheckTag>;
+using BreachId = Id<struct BreachTag>;
+using ForfeitureId = Id<struct ForfeitureTag>;
 using EventId = Id<struct EventTag>;
 
 // A thing in the state in which somebody saw it: a change of it is refused when it is no longer in that. Made from what

@@ -41,6 +41,9 @@ constexpr std::array needed = {
     NeededCode{"TASK_KIND"_L1, "OTHER"_L1},           // of a task that says no kind
     NeededCode{"TASK_KIND"_L1, "AFTERCARE"_L1},       // planned when a dossier closes
     NeededCode{"INFORMATIEOBJECTSOORT"_L1, "DOC"_L1}, // of a document that says no kind
+    // Of a directive that says no ground, and of one of the mayor.
+    NeededCode{"DIRECTIVE_GROUND"_L1, "GOOD_TENANT"_L1},
+    NeededCode{"DIRECTIVE_GROUND"_L1, "MAYOR"_L1},
 };
 
 } // namespace

@@ -157,6 +157,25 @@ std::vector<ImportColumn> reportColumns()
         {u"dossier"_s, false, ColumnForm::Number, words(u"dossiernummer dossiernr dossiercode"), {}}};
 }
 
+std::vector<ImportColumn> directiveColumns()
+{
+    return {{u"nummer"_s,
+             false,
+             ColumnForm::Number,
+             words(u"gedragsaanwijzingnummer gedragsaanwijzingnr aanwijzingnummer directivenummer number"),
+             {}},
+            {u"dossier"_s, true, ColumnForm::Number, words(u"dossiernummer dossiernr dossiercode zaaknummer"),
+             u"D26-00001"_s},
+            {u"soort"_s, true, ColumnForm::Text, words(u"soortgedragsaanwijzing type kind"), u"Vrijwillig"_s},
+            {u"ingangsdatum"_s, true, ColumnForm::Date, words(u"startdatum begindatum ingang datumingang startdate"),
+             u"01-05-2026"_s},
+            {u"einddatum"_s, false, ColumnForm::Date, words(u"looptijdtot geldigtot looptot enddate"), u"30-10-2026"_s},
+            {u"beeindigd_op"_s, false, ColumnForm::Date, words(u"beeindigdop datumbeeindigd geeindigdop"), {}},
+            {u"resultaat"_s, false, ColumnForm::Text, words(u"uitkomst afloop result"), {}},
+            {u"schendingen"_s, false, ColumnForm::Text, words(u"schending overtredingen breaches"), {}},
+            {u"dagvaarding_op"_s, false, ColumnForm::Date, words(u"dagvaardingop datumdagvaarding dagvaarding"), {}}};
+}
+
 } // namespace
 
 const std::vector<ImportColumn>& importColumns(ImportKind kind)
@@ -164,7 +183,11 @@ const std::vector<ImportColumn>& importColumns(ImportKind kind)
     static const std::vector<ImportColumn> units = unitColumns();
     static const std::vector<ImportColumn> tenancies = tenancyColumns();
     static const std::vector<ImportColumn> reports = reportColumns();
-    return kind == ImportKind::Units ? units : kind == ImportKind::Tenancies ? tenancies : reports;
+    static const std::vector<ImportColumn> directives = directiveColumns();
+    return kind == ImportKind::Units       ? units
+           : kind == ImportKind::Tenancies ? tenancies
+           : kind == ImportKind::Reports   ? reports
+                                           : directives;
 }
 
 QString plainHeading(const QString& heading)

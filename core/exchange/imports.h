@@ -34,6 +34,13 @@ namespace woonrust::exchange {
 [[nodiscard]] Result<ImportResult> importReports(Session& session, const QString& path,
                                                  const ImportOptions& options = {});
 
+// nummer;dossier;soort;ingangsdatum;einddatum;beeindigd_op;resultaat;schendingen;dagvaarding_op
+// Behaviour directives of before: a number of our form is kept, an empty one gets the next; `dossier` is a number or
+// the key under which it came in; `schendingen` are days with spaces between. One that somebody works on in Woonrust is
+// not changed.
+[[nodiscard]] Result<ImportResult> importDirectives(Session& session, const QString& path,
+                                                    const ImportOptions& options = {});
+
 // GeoJSON, TopoJSON, GeoPackage or shape file, also in a zip, with boundaries of CBS, PDOK or a city (domain.md 6): BU,
 // WK and GM codes in all spellings of their columns. What lies outside the Netherlands is refused, and so is another
 // boundary of an area and year that has one, without options.replaceBoundaries. Names, numbers of people and boundaries

@@ -12,6 +12,7 @@
 #include "services/office/settings.h"
 #include "services/registry/person_page.h"
 #include "services/registry/unit_page.h"
+#include "storage/cases/directive_store.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -411,6 +412,9 @@ Result<void> logPaper(Session& session, EntityKind kind, qint64 id, const QStrin
             event.report = ReportId(id);
         if (kind == EntityKind::Dossier)
             event.dossier = DossierId(id);
+        if (kind == EntityKind::Directive)
+            if (const auto directive = storage::findDirective(session.db(), DirectiveId(id)))
+                event.dossier = directive->dossier;
         noteChange(event.changes, "format"_L1, QJsonValue(), format);
         session.log(event);
     });

@@ -44,10 +44,11 @@ Values valuesOf(const FigureReport& report)
     return values;
 }
 
-// R before D before P before areas; within those by name.
+// R before D before S before P before areas; within those by name.
 int rank(const QString& key)
 {
-    return int(u"RDP"_s.indexOf(key.front())) < 0 ? 3 : int(u"RDP"_s.indexOf(key.front()));
+    const int place = int(u"RDSP"_s.indexOf(key.front()));
+    return place < 0 ? 4 : place;
 }
 
 QString translated(const char* text)
@@ -87,6 +88,11 @@ QString nameOf(const QString& figure)
         {u"D3"_s, QT_TRANSLATE_NOOP("FigureName", "Stuck dossiers")},
         {u"P1.done.by_step"_s, QT_TRANSLATE_NOOP("FigureName", "Steps done")},
         {u"P1.in_time.by_step"_s, QT_TRANSLATE_NOOP("FigureName", "Steps done in time")},
+        {u"S2.started"_s, QT_TRANSLATE_NOOP("FigureName", "Behaviour directives started")},
+        {u"S2.running"_s, QT_TRANSLATE_NOOP("FigureName", "Behaviour directives running")},
+        {u"S2.breached"_s, QT_TRANSLATE_NOOP("FigureName", "Behaviour directives breached")},
+        {u"S2.ended_well"_s, QT_TRANSLATE_NOOP("FigureName", "Behaviour directives ended well")},
+        {u"S2.to_court"_s, QT_TRANSLATE_NOOP("FigureName", "Behaviour directives taken to court")},
         {u"R1"_s, QT_TRANSLATE_NOOP("FigureName", "New reports")},
         {u"open"_s, QT_TRANSLATE_NOOP("FigureName", "Open reports")},
         {u"dossiers_open"_s, QT_TRANSLATE_NOOP("FigureName", "Open dossiers")},
@@ -110,6 +116,8 @@ std::vector<FigureDifference> differences(const FigureReport& before, const Figu
     };
     std::vector<FigureDifference> result;
     for (const auto& [key, value] : all) {
+        if (key.startsWith(u"S2.") && !before.current.directives) // not counted then: no change
+            continue;
         FigureDifference difference{.key = key, .before = in(old, key), .after = in(now, key)};
         // A code or area without any is left out of the counts: that is zero. A length without dossiers is nothing.
         const bool count = !key.startsWith(u"D2.");
@@ -193,6 +201,10 @@ QString causeText(const FigureCause& cause)
         break;
     case ChangeReason::DossierChanged:
         text = sentence(QT_TRANSLATE_N_NOOP("FigureCause", "%n dossier(s) were changed"));
+        break;
+    case ChangeReason::DirectiveChanged:
+        text = sentence(QT_TRANSLATE_N_NOOP("FigureCause",
+                                            "%n dossier(s) had a behaviour directive begun, breached or ended later"));
         break;
     }
     QString numbers = cause.numbers.join(u", ");

@@ -31,6 +31,7 @@ enum class ChangeReason {
     DossierClosed, // closed since, on a day before the end
     DossierReopened,
     DossierChanged,
+    DirectiveChanged,
 };
 
 // Why figures changed: what was registered after the final version that counts in its period.

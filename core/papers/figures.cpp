@@ -56,6 +56,13 @@ public:
         auto openDossiers = storage::dossiersOpen(db(), period.until, keepAreas, m_filter);
         countDossiers(figures, period, openDossiers);
         figures.steps = stepFigures(db(), period, m_filter);
+        const auto directives = storage::directiveCounts(db(), period, m_filter);
+        figures.directives = DirectiveFigures{.started = directives.started,
+                                              .running = directives.running,
+                                              .breached = directives.breached,
+                                              .endedWell = directives.endedWell,
+                                              .toCourt = directives.toCourt,
+                                              .ended = directives.ended};
         if (keepAreas) {
             m_openReports = std::move(openReports);
             m_openDossiers = std::move(openDossiers);

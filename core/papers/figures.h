@@ -77,6 +77,18 @@ struct StepFigures {
     friend bool operator==(const StepFigures&, const StepFigures&) = default;
 };
 
+// S2: behaviour directives of the period. A directive starts on the day from which it binds, one of the court or the
+// mayor on that of service.
+struct DirectiveFigures {
+    qint64 started = 0;
+    qint64 running = 0;  // started before the end, and not ended before it
+    qint64 breached = 0; // distinct ones with an established breach that happened in the period
+    qint64 endedWell = 0;
+    qint64 toCourt = 0; // claims filed
+    qint64 ended = 0;   // of those that had started; for the rule on small numbers
+    friend bool operator==(const DirectiveFigures&, const DirectiveFigures&) = default;
+};
+
 struct Figures {
     ReportFigures reports;          // R1
     ReporterFigures reporters;      // R2
@@ -94,6 +106,7 @@ struct Figures {
     std::optional<qint64> p90Days;    // D2: 90th percentile, nearest rank
     qint64 stuckDossiers = 0;         // D3: open for more than 120 days, no task or step done in the last 30
     std::vector<StepFigures> steps;   // P1: by process and step
+    std::optional<DirectiveFigures> directives = DirectiveFigures{}; // S2; nothing in a report of before they counted
     friend bool operator==(const Figures&, const Figures&) = default;
 };
 

@@ -60,7 +60,19 @@ public:
                 {u"D1"_s, d1},
                 {u"D2"_s, d2},
                 {u"D3"_s, number(u"D3"_s, figures.stuckDossiers)},
-                {u"P1"_s, QJsonObject{{u"steps"_s, steps(figures)}}}};
+                {u"P1"_s, QJsonObject{{u"steps"_s, steps(figures)}}},
+                {u"S2"_s, directives(figures.directives)}};
+    }
+
+    [[nodiscard]] QJsonValue directives(const std::optional<DirectiveFigures>& figures) const
+    {
+        if (!figures) // not counted then
+            return {};
+        return QJsonObject{{u"started"_s, number(u"S2.started"_s, figures->started)},
+                           {u"running"_s, number(u"S2.running"_s, figures->running)},
+                           {u"breached"_s, number(u"S2.breached"_s, figures->breached)},
+                           {u"ended_well"_s, number(u"S2.ended_well"_s, figures->endedWell)},
+                           {u"to_court"_s, number(u"S2.to_court"_s, figures->toCourt)}};
     }
 
     [[nodiscard]] QJsonObject area(const AreaFigures& area) const

@@ -75,7 +75,8 @@ QJsonObject detail(const Figures& figures)
 {
     return {{u"dossiers_by_kind"_s, toObject(figures.dossiersByKind)},
             {u"dossiers_by_phase"_s, toObject(figures.dossiersByPhase)},
-            {u"reports_with_costs"_s, toObject(figures.costs.reportsByCategory)}};
+            {u"reports_with_costs"_s, toObject(figures.costs.reportsByCategory)},
+            {u"directives_ended"_s, figures.directives ? QJsonValue(figures.directives->ended) : QJsonValue()}};
 }
 
 // Files from before P1 have none.
@@ -129,6 +130,15 @@ Figures toFigures(const QJsonValue& value, const QJsonValue& detail)
         figures.p90Days = p90.toInteger();
     figures.stuckDossiers = value[u"D3"_s].toInteger();
     figures.steps = toSteps(value[u"P1"_s]);
+    if (const QJsonValue s2 = value[u"S2"_s]; s2.isObject())
+        figures.directives = DirectiveFigures{.started = s2[u"started"_s].toInteger(),
+                                              .running = s2[u"running"_s].toInteger(),
+                                              .breached = s2[u"breached"_s].toInteger(),
+                                              .endedWell = s2[u"ended_well"_s].toInteger(),
+                                              .toCourt = s2[u"to_court"_s].toInteger(),
+                                              .ended = detail[u"directives_ended"_s].toInteger()};
+    else
+        figures.directives.reset();
     return figures;
 }
 

@@ -3,6 +3,7 @@
 
 #include "papers/final_reports.h"
 
+#include "domain/clock.h"
 #include "domain/number.h"
 #include "papers/figures_json.h"
 #include "storage/figures/final_report_store.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
+#include <array>
 
 namespace woonrust::papers {
 
@@ -110,8 +112,28 @@ void sortReportEvent(CauseList& causes, const Period& period, const storage::Cou
     }
 }
 
+// A directive or a breach of one got, or lost, a day that counts in the period or before.
+bool movesDirective(const Period& period, const storage::CountedEvent& event)
+{
+    if (event.subjectKind != entityCode(EntityKind::Directive) && event.subjectKind != entityCode(EntityKind::Breach))
+        return false;
+    const QJsonObject changes = QJsonDocument::fromJson(event.changes).object();
+    constexpr std::array days{"startsOn"_L1, "agreedOn"_L1, "servedOn"_L1, "endedOn"_L1, "claimedOn"_L1};
+    if (changes.contains("established"_L1)) // the day on which it happened stands elsewhere
+        return true;
+    return std::ranges::any_of(days, [&](QLatin1StringView field) {
+        const QJsonArray values = changes.value(field).toArray();
+        return std::ranges::any_of(values, [&](const QJsonValue& value) {
+            const QDate day = dateFromStorage(value.toString());
+            return day.isValid() && day < period.until;
+        });
+    });
+}
+
 void sortDossierEvent(CauseList& causes, const Period& period, const storage::CountedEvent& event)
 {
+    if (movesDirective(period, event))
+        causes.add(ChangeReason::DirectiveChanged, SerialNumber::dossier, event);
     if (event.subjectKind != entityCode(EntityKind::Dossier))
         return;
     const auto add = [&](ChangeReason reason) { causes.add(reason, SerialNumber::dossier, event); };

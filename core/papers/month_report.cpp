@@ -86,6 +86,10 @@ Paper monthReport(const FigureReport& figures, const MonthReportContext& context
         sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "Steps"))});
         sections.emplace_back(stepTable(figures.current.steps, context.steps, context.locale));
     }
+    if (auto directives = parts.directiveTable()) {
+        sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "Behaviour directives"))});
+        sections.emplace_back(*std::move(directives));
+    }
     for (Section& section : parts.changes())
         sections.push_back(std::move(section));
     sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "What the figures mean"))});

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Table costTable() const;
     [[nodiscard]] Table areaTable() const;
     [[nodiscard]] std::vector<Table> dossierTables() const;
+    // Nothing for a report of before they were counted.
+    [[nodiscard]] std::optional<Table> directiveTable() const;
     [[nodiscard]] Definitions definitions() const;
     [[nodiscard]] std::vector<Section> changes() const;
     [[nodiscard]] bool leavesOut() const { return m_cells.anyHidden(); }

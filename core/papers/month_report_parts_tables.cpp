@@ -217,4 +217,25 @@ std::vector<Table> MonthReportParts::dossierTables() const
         dossierTable(tr("Dossiers by phase"), tr("Phase"), u"PHASE"_s, u"by_phase."_s, &Figures::dossiersByPhase)};
 }
 
+std::optional<Table> MonthReportParts::directiveTable() const
+{
+    if (!m_figures.current.directives)
+        return std::nullopt;
+    Table table{.title = tr("Behaviour directives"), .columns = comparedColumns(tr("Directives")), .rows = {}};
+    const auto row = [&](const QString& name, const QString& key, qint64 DirectiveFigures::* number) {
+        Row line{.cells = {textCell(name)}};
+        for (const Set& set : sets())
+            line.cells.push_back(set.figures->directives
+                                     ? count(set.key + u"S2."_s + key, (*set.figures->directives).*number)
+                                     : numberCell(std::nullopt, m_context.locale));
+        table.rows.push_back(std::move(line));
+    };
+    row(tr("Started", "directives"), u"started"_s, &DirectiveFigures::started);
+    row(tr("Running at the end", "directives"), u"running"_s, &DirectiveFigures::running);
+    row(tr("Breached", "directives"), u"breached"_s, &DirectiveFigures::breached);
+    row(tr("Ended well", "directives"), u"ended_well"_s, &DirectiveFigures::endedWell);
+    row(tr("Taken to court", "directives"), u"to_court"_s, &DirectiveFigures::toCourt);
+    return table;
+}
+
 } // namespace woonrust::papers

@@ -44,6 +44,11 @@ Definitions MonthReportParts::definitions() const
             tr("Steps of processes that were done in the period, skipped ones aside. In time: done on the last day of "
                "the term at the latest, of those with a term. Lengths from the first day to the day on which it was "
                "done, in working days, or in calendar days where the term has those."));
+    add(tr("Behaviour directives"),
+        tr("Started: bound somebody from a day in the period, one of a court or mayor from the day of service. "
+           "Running: "
+           "started before the end of the period and not ended before it. Breached: with an established breach that "
+           "happened in the period. Taken to court: claims filed in the period."));
     add(tr("By area"), tr("Under the area that a report, dossier or home belongs to directly. Per 100 homes: new "
                           "reports per 100 letting units of the kind home. Repeat addresses: with 3 or more reports "
                           "in the 12 months before the end."));

@@ -177,6 +177,21 @@ void addDossiers(CellSuppression& cells, const QString& set, const Figures& figu
     relateAtMost(cells, set + u"D3"_s, key + u".open"_s);
 }
 
+// How many ended is worked out by who subtracts: those that ran before, and those that started, run or ended.
+void addDirectives(CellSuppression& cells, const QString& set, const std::optional<DirectiveFigures>& figures)
+{
+    if (!figures)
+        return;
+    const QString key = set + u"S2."_s;
+    cells.add(key + u"started"_s, figures->started);
+    cells.add(key + u"running"_s, figures->running);
+    cells.add(key + u"breached"_s, figures->breached);
+    cells.add(key + u"ended_well"_s, figures->endedWell);
+    cells.add(key + u"to_court"_s, figures->toCourt);
+    cells.add(key + u"ended"_s, figures->ended, Kind::Unprinted);
+    relateAtMost(cells, key + u"ended_well"_s, key + u"ended"_s);
+}
+
 // Those of the period itself, by kind or phase. How many were open before it is what the report before this one left
 // out, and can be worked out from this one.
 void addDossierSplit(CellSuppression& cells, const QString& prefix, const std::map<QString, DossierFlow>& flows)
@@ -307,6 +322,7 @@ CellSuppression smallCells(const FigureReport& report)
         cells.add(set + u"R7.past_deadline"_s, figures.openPastDeadline, Kind::Total);
         relateAtMost(cells, set + u"R7.past_deadline"_s, set + u"R7.open"_s);
         addDossiers(cells, set, figures);
+        addDirectives(cells, set, figures.directives);
     };
     addSet(u"current."_s, report.current);
     addSet(u"previous."_s, report.previous);
@@ -314,6 +330,10 @@ CellSuppression smallCells(const FigureReport& report)
     cells.relateAtLeastZero({{.key = u"previous.R7.open"_s},
                              {.key = counting(u"current."_s)},
                              {.key = u"current.R7.open"_s, .factor = -1}});
+    cells.relate({u"previous.S2.running"_s, u"current.S2.started"_s}, {u"current.S2.running"_s, u"current.S2.ended"_s});
+    cells.relateAtLeastZero({{.key = u"previous.S2.running"_s},
+                             {.key = u"current.S2.started"_s},
+                             {.key = u"current.S2.breached"_s, .factor = -1}});
     addDossierSplit(cells, u"current.D1.by_kind."_s, report.current.dossiersByKind);
     addDossierSplit(cells, u"current.D1.by_phase."_s, report.current.dossiersByPhase);
     // Of a year they are the same.

@@ -89,6 +89,22 @@ class Cli(unittest.TestCase):
         self.assertTrue((self.path / "m.xlsx").read_bytes().startswith(b"PK"))
         self.assertEqual(json.loads((self.path / "m.json").read_text())["figures"]["R1"]["total"], 2)
 
+    def test_directives_of_before_come_in_are_counted_and_printed(self):
+        self.fill()
+        header = "nummer;dossier;soort;ingangsdatum;einddatum;beeindigd_op;resultaat;schendingen;dagvaarding_op\n"
+        self.works(*self.casebook("import", "directives", self.write(
+            "g.csv", header + "G26-0007;A;vrijwillig;2026-03-14;2026-09-14;;;2026-03-20;\n")))
+        self.assertEqual(self.figures()["S2"], {"started": 1, "running": 1, "breached": 1, "ended_well": 0, "to_court": 0})
+        refused = self.fails(1, *self.casebook("import", "directives", self.write(
+            "bad.csv", header + "G26-0008;B;vrijwillig;2026-03-14;;;;;\n")))
+        self.assertIn("dossier", refused.stdout)
+        for kind in ("agreement", "annex", "compliance"):
+            self.works(*self.casebook("paper", "directive", "G26-0007", "--kind", kind, "--pdf", kind + ".pdf"))
+            self.assertTrue((self.path / (kind + ".pdf")).read_bytes().startswith(b"%PDF-"))
+        self.fails(1, *self.casebook("paper", "directive", "G26-0099", "--kind", "annex", "--pdf", "x.pdf"))
+        self.fails(2, *self.casebook("paper", "directive", "G26-0007", "--kind", "letter", "--pdf", "x.pdf"))
+        self.assertFalse((self.path / "x.pdf").exists())
+
     def test_a_quarter_and_a_year_are_counted_as_the_files_say(self):
         self.create()
         folder = pathlib.Path(__file__).parents[1] / "figures"

@@ -7,6 +7,8 @@
 #include "papers/final_reports.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
+#include "services/cases/directive_court.h"
+#include "services/cases/directive_work.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
@@ -16,6 +18,8 @@
 #include "services/lists/views.h"
 #include "services/office/settings.h"
 #include "services/registry/alerts.h"
+#include "storage/cases/breach_store.h"
+#include "storage/cases/directive_store.h"
 #include "support/case_street.h"
 
 #include <QCoreApplication>
@@ -26,6 +30,32 @@ using namespace woonrust::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// One of the mayor, which asks least: with a clause that was kept, then breached, and a penalty that became due.
+void fillDirective(CaseStreet& street, Session& session, DossierId dossier)
+{
+    const QDate today = street.clock.today();
+    const DirectiveId id = orThrow(directives::draft(session, dossier, DirectiveKind::Mayor)).id;
+    const auto stored = [&] { return storage::findDirective(street.db, id).value(); };
+    Directive d = stored();
+    d.penalty = true;
+    d.penaltyCents = 10'000;
+    d.penaltyMaxCents = 50'000;
+    (void)orThrow(directives::save(session, d));
+    DirectiveClause music = clauseExamples(u"nl"_s).front().clause;
+    music.directive = id;
+    const ClauseId clause = orThrow(directives::addClause(session, music));
+    orThrow(directives::serve(session, stored(), today));
+    orThrow(directives::recordWeek(session, id, today,
+                                   {{.clause = clause, .result = u"KEPT"_s, .source = u"Wijkbeheerder"_s}}));
+    const BreachId breach = orThrow(
+        directives::reportBreach(session, id, {.clause = clause, .on = today, .what = u"Muziek"_s, .links = {}}));
+    const auto reported = [&] { return storage::findBreach(street.db, breach).value(); };
+    orThrow(directives::hear(session, reported(), {.on = today, .said = u"Een feest"_s}));
+    orThrow(directives::decide(session, reported(),
+                               {.established = true, .on = today, .decision = u"Vastgesteld"_s, .runsOn = false}));
+    (void)orThrow(directives::forfeit(session, stored(), {.breach = breach, .on = today, .amountCents = 10'000}));
+}
 
 void fillCases(CaseStreet& street)
 {
@@ -61,6 +91,7 @@ void fillCases(CaseStreet& street)
     (void)orThrow(parties::add(
         session,
         {.dossier = report.dossier, .person = street.tenants[2], .role = u"BEL"_s, .fromOn = QDate(2026, 11, 20)}));
+    fillDirective(street, session, report.dossier);
     orThrow(dossiers::setConfidentiality(session, report.dossier, u"GEH"_s, {street.user(Role::CaretakerOfArea)},
                                          u"bedreiging"_s));
     orThrow(drafts::keep(session, u"report"_s, u""_s, uR"({"description":"Half getypt"})"_s));

@@ -94,6 +94,8 @@ void SearchProvider::findNumber(const QString& text, quint64 generation, const P
             QList<PaletteResult> results;
             for (const find::Hit& hit : *hits) {
                 const bool isDossier = hit.kind == EntityKind::Dossier;
+                if (!isDossier && hit.kind != EntityKind::Report) // nothing opens it here
+                    continue;
                 results << PaletteResult{
                     .group = tr("Number"),
                     .icon = isDossier ? Icon::Dossiers : Icon::Reports,

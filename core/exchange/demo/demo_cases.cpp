@@ -3,6 +3,7 @@
 
 #include "exchange/demo/demo_cases.h"
 
+#include "exchange/demo/demo_directives.h"
 #include "exchange/demo/demo_dossiers.h"
 #include "exchange/demo/demo_steps.h"
 #include "exchange/demo/demo_strength.h"
@@ -92,6 +93,7 @@ public:
           m_wish(wish),
           m_history(session),
           m_dossiers(session, random, team, m_history, wish.until),
+          m_directives(session, team, m_history, wish.until),
           m_calendar(officeCalendar(session.db())),
           m_norms(officeNorms(session.db())),
           m_today(amsterdamDate(wish.until)),
@@ -159,14 +161,15 @@ private:
             return;
         }
         addContacts(report, course);
-        if (opens)
+        if (opens) {
             addStrength(m_history, running->dossier, m_wish.until);
-        if (opens)
+            m_directives.consider(running->dossier, report, home.tenant);
             addSteps(m_session, m_team, m_history, running->dossier,
                      {.known = report.reporterKind == ReporterKind::Known,
                       .acknowledged = course.acknowledged,
                       .answered = course.answered},
                      m_wish.until);
+        }
     }
 
     OpenCase* runningCase(int home, QDate day)
@@ -380,6 +383,7 @@ private:
     const CaseWish& m_wish;
     History m_history;
     DossierMaker m_dossiers;
+    DirectiveMaker m_directives;
     WorkingCalendar m_calendar;
     ReportNorms m_norms;
     QDate m_today;

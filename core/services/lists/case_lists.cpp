@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/lists/case_lists.h"
+#include "services/lists/directive_lists.h"
 
 #include <QJsonArray>
 #include <utility>
@@ -79,6 +80,12 @@ constexpr std::pair<DossierDue, QLatin1StringView> dossierDueWords[] = {{Dossier
                                                                         {DossierDue::AftercareDue, "aftercare"_L1},
                                                                         {DossierDue::Stuck, "stuck"_L1},
                                                                         {DossierDue::HasMissed, "missed"_L1}};
+constexpr std::pair<DirectiveDue, QLatin1StringView> directiveDueWords[] = {
+    {DirectiveDue::EvaluationDue, "evaluation"_L1},
+    {DirectiveDue::ExpiresSoon, "expires"_L1},
+    {DirectiveDue::ToHear, "hear"_L1},
+    {DirectiveDue::ClockRuns, "clock"_L1},
+    {DirectiveDue::Waits, "waits"_L1}};
 
 template <class Enum, std::size_t n> QString wordOf(const std::pair<Enum, QLatin1StringView> (&words)[n], Enum value)
 {
@@ -177,6 +184,36 @@ DossierFilter dossierFilterFromJson(const QJsonObject& json)
     filter.unit = idIn<UnitId>(json, "unit"_L1);
     filter.person = idIn<PersonId>(json, "person"_L1);
     filter.due = valueOf(dossierDueWords, json.value("due"_L1).toString(), DossierDue::Any);
+    filter.text = json.value("text"_L1).toString();
+    return filter;
+}
+
+QJsonObject toJson(const DirectiveFilter& filter)
+{
+    Writer json;
+    json.codes("kinds"_L1, filter.kinds);
+    json.codes("states"_L1, filter.states);
+    json.flag("running"_L1, filter.running);
+    json.flag("open"_L1, filter.open);
+    json.id("keeper"_L1, filter.keeper);
+    json.id("dossier"_L1, filter.dossier);
+    json.id("area"_L1, filter.area);
+    json.text("due"_L1, wordOf(directiveDueWords, filter.due));
+    json.text("text"_L1, filter.text);
+    return json.json();
+}
+
+DirectiveFilter directiveFilterFromJson(const QJsonObject& json)
+{
+    DirectiveFilter filter;
+    filter.kinds = codesIn(json, "kinds"_L1);
+    filter.states = codesIn(json, "states"_L1);
+    filter.running = json.value("running"_L1).toBool();
+    filter.open = json.value("open"_L1).toBool();
+    filter.keeper = idIn<UserId>(json, "keeper"_L1);
+    filter.dossier = idIn<DossierId>(json, "dossier"_L1);
+    filter.area = idIn<AreaId>(json, "area"_L1);
+    filter.due = valueOf(directiveDueWords, json.value("due"_L1).toString(), DirectiveDue::Any);
     filter.text = json.value("text"_L1).toString();
     return filter;
 }

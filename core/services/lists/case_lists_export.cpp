@@ -5,6 +5,7 @@
 
 #include "domain/eleven_test.h"
 #include "services/lists/csv_file.h"
+#include "services/lists/directive_lists.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -103,6 +104,19 @@ Result<int> writeDossiersCsv(Session& session, const ListTarget& target, const D
         },
         [&](const std::vector<DossierId>& ids) {
             return storage::dossierRows(session.db(), session.visibility(), ids);
+        });
+}
+
+Result<int> writeDirectivesCsv(Session& session, const ListTarget& target, const DirectiveFilter& filter,
+                               storage::DirectiveOrder order, const ListExport<DirectiveRow>& content)
+{
+    return writeCsv<DirectiveRow, DirectiveId>(
+        session, target, EntityKind::Directive, toJson(filter), content,
+        [&](const auto& sink) {
+            storage::eachDirectiveId(session.db(), session.visibility(), filter, order, session.clock().today(), sink);
+        },
+        [&](const std::vector<DirectiveId>& ids) {
+            return storage::directiveRows(session.db(), session.visibility(), ids);
         });
 }
 

@@ -47,7 +47,7 @@ std::vector<SerialNumber> possibleNumbers(const QString& words, int thisYear)
     std::vector<SerialNumber> numbers;
     const QString year = match.captured(1);
     for (int back = 0; back < (year.isEmpty() ? years : 1); ++back)
-        for (const QChar kind : {SerialNumber::report, SerialNumber::dossier}) {
+        for (const QChar kind : {SerialNumber::report, SerialNumber::dossier, SerialNumber::directive}) {
             const SerialNumber number{.kind = kind,
                                       .year = year.isEmpty() ? thisYear - back : 2000 + year.toInt(),
                                       .serial = match.captured(2).toInt()};

@@ -14,9 +14,9 @@ namespace woonrust::find {
 
 using Hit = storage::SearchHit;
 
-// The reports and dossiers with this number ("m26-123", "D26-00045"); of a number without its letter ("26-905") those
-// of both kinds, without its year ("905") those of the last years too, newest first. Of a hidden one the title is its
-// number alone.
+// The reports, dossiers and directives with this number ("m26-123", "D26-00045"); of a number without its letter
+// ("26-905") those of all kinds, without its year ("905") those of the last years too, newest first. Of a hidden one
+// the title is its number alone.
 [[nodiscard]] Result<std::vector<Hit>> byNumber(Session& session, const QString& words);
 
 // The things of one kind that answer to what was typed: homes and people as units::search() and persons::search() find

@@ -20,6 +20,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView fixedLists[] = {"NATURE"_L1,
+                                            "DIRECTIVE_KIND"_L1,
+                                            "DIRECTIVE_STATE"_L1,
+                                            "DIRECTIVE_ROLE"_L1,
+                                            "DIRECTIVE_RESULT"_L1,
+                                            "CAPACITY"_L1,
+                                            "CLAUSE_KIND"_L1,
+                                            "CLAUSE_RESULT"_L1,
                                             "PHASE"_L1,
                                             "LETTER"_L1,
                                             "STEP_KIND"_L1,

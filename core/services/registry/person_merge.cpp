@@ -7,6 +7,7 @@
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "services/registry/person_move.h"
+#include "storage/cases/directive_part_store.h"
 #include "storage/cases/event_history.h"
 #include "storage/cases/report_store.h"
 #include "storage/registry/person_merge_store.h"
@@ -139,6 +140,8 @@ Result<void> merge(Session& session, PersonId keep, PersonId gone)
             move.partyOrJoin(id);
         for (const ContactMomentId id : storage::contactsNaming(db, gone))
             move.contact(id);
+        for (const DirectivePartyId id : storage::directivePartiesNaming(db, gone))
+            move.directiveParty(id);
         for (const TenancyId id : storage::tenanciesNaming(db, gone, keep))
             move.tenancy(id);
         for (const AlertId id : storage::alertsNaming(db, gone))
@@ -177,6 +180,7 @@ Result<void> unmerge(Session& session, PersonId gone)
         each(moved::parties, [&](qint64 id) { move.party(PartyId(id)); });
         each(moved::joinedParties, [&](qint64 id) { move.partAgain(PartyId(id), merge.id); });
         each(moved::contacts, [&](qint64 id) { move.contact(ContactMomentId(id)); });
+        each(moved::directiveParties, [&](qint64 id) { move.directiveParty(DirectivePartyId(id)); });
         each(moved::tenancies, [&](qint64 id) { move.tenancy(TenancyId(id)); });
         each(moved::alerts, [&](qint64 id) { move.alert(AlertId(id)); });
         Told told;

@@ -4,9 +4,11 @@
 #include "services/registry/person_move.h"
 
 #include "services/cases/things/contact.h"
+#include "services/cases/things/directive_part.h"
 #include "services/cases/things/party.h"
 #include "services/cases/things/report.h"
 #include "storage/cases/contact_store.h"
+#include "storage/cases/directive_part_store.h"
 #include "storage/cases/event_history.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
@@ -116,6 +118,17 @@ void Move::contact(ContactMomentId id)
     after.person = m_to;
     m_write.change(things::contact, *before, after);
     note(moved::contacts, id.value());
+}
+
+void Move::directiveParty(DirectivePartyId id)
+{
+    const auto before = storage::findDirectiveParty(m_session.db(), id);
+    if (!before || before->person != m_from)
+        return;
+    DirectiveParty after = *before;
+    after.person = m_to;
+    m_write.change(things::directiveParty, *before, after);
+    note(moved::directiveParties, id.value());
 }
 
 void Move::tenancy(TenancyId id)

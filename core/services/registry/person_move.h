@@ -19,6 +19,7 @@ public:
     void accused(ReportId id);
     void party(PartyId id);
     void contact(ContactMomentId id);
+    void directiveParty(DirectivePartyId id);
     void tenancy(TenancyId id);
     void alert(AlertId id);
     // The same, but of a role that both have in a dossier, the party that says no more than the other one goes.
@@ -47,6 +48,7 @@ inline constexpr QLatin1StringView asAccused("movedAsAccused");
 inline constexpr QLatin1StringView parties("movedParties");
 inline constexpr QLatin1StringView joinedParties("joinedParties");
 inline constexpr QLatin1StringView contacts("movedContacts");
+inline constexpr QLatin1StringView directiveParties("movedDirectiveParties");
 inline constexpr QLatin1StringView tenancies("movedTenancies");
 inline constexpr QLatin1StringView alerts("movedAlerts");
 } // namespace moved

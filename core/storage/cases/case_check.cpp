@@ -33,7 +33,8 @@ qint64 badNumbers(Connection& db, QLatin1StringView table, char16_t kind)
 
 qint64 withoutProperNumber(Connection& db)
 {
-    return badNumbers(db, "report"_L1, SerialNumber::report) + badNumbers(db, "dossier"_L1, SerialNumber::dossier);
+    return badNumbers(db, "report"_L1, SerialNumber::report) + badNumbers(db, "dossier"_L1, SerialNumber::dossier) +
+           badNumbers(db, "directive"_L1, SerialNumber::directive);
 }
 
 qint64 unknownToLog(Connection& db, const std::vector<LoggedTable>& tables)

@@ -27,6 +27,8 @@ QString subjectLabel(Connection& db, EntityKind kind, qint64 id)
         return numberText(db, u"SELECT number FROM report WHERE id = ?"_s, id, SerialNumber::report);
     case EntityKind::Dossier:
         return numberText(db, u"SELECT number FROM dossier WHERE id = ?"_s, id, SerialNumber::dossier);
+    case EntityKind::Directive:
+        return numberText(db, u"SELECT number FROM directive WHERE id = ?"_s, id, SerialNumber::directive);
     case EntityKind::Unit: {
         const auto unit = findUnit(db, UnitId(id));
         return unit ? unit->addressLine() : QString();

@@ -4,6 +4,7 @@
 #include "storage/cases/today_store.h"
 
 #include "domain/registry.h"
+#include "storage/cases/directive_due.h"
 #include "storage/database/dialect.h"
 #include "storage/shared/list_sql.h"
 #include "storage/shared/visibility_sql.h"
@@ -146,6 +147,8 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
                                      .owner = row.id<UserId>(7)});
                 });
     }
+    for (DueLine& line : directiveDueLines(db, visibility, owner, today, until, limit))
+        lines.push_back(std::move(line));
     std::ranges::stable_sort(lines, {}, &DueLine::dueOn);
     if (qsizetype(lines.size()) > limit)
         lines.resize(std::size_t(limit));

@@ -15,7 +15,19 @@ namespace woonrust {
 
 // A line of "my deadlines and tasks" on Vandaag: an open deadline of a report, an open task, a step that runs.
 struct DueLine {
-    enum class Kind { Acknowledgement, Feedback, FeedbackTarget, Task, Step, Review };
+    enum class Kind {
+        Acknowledgement,
+        Feedback,
+        FeedbackTarget,
+        Task,
+        Step,
+        Review,
+        DirectiveStart,
+        Evaluation,
+        Expiry,
+        Hearing,
+        Forfeiture
+    };
     Kind kind = Kind::Task;
     QDate dueOn; // Amsterdam
     ReportId report;
@@ -28,6 +40,7 @@ struct DueLine {
     UserId owner;
     QString process = {}; // code and version, of a step
     qint64 processNumber = 0;
+    DirectiveId directive = {}; // then `number` is that of the directive
 };
 
 // An appointment of today.

@@ -87,6 +87,15 @@ struct AreaHomes {
     qint64 homes = 0; // units of kind WOO
 };
 
+struct DirectiveCount {
+    qint64 started = 0;
+    qint64 running = 0; // at the end
+    qint64 breached = 0;
+    qint64 endedWell = 0;
+    qint64 toCourt = 0;
+    qint64 ended = 0; // of those that began, however they ended
+};
+
 struct AreaName {
     AreaId id;
     QString code;
@@ -141,6 +150,10 @@ std::vector<RunningSteps> stepsRunning(Connection& db, QDate today, QDate soonUn
 std::vector<OpenOf> openByHandler(Connection& db, QDate today, int openDays, int quietDays, const FigureFilter& filter);
 // Open dossiers without a step that runs: nobody is to do anything in them by a process.
 qint64 openWithoutStep(Connection& db, const FigureFilter& filter);
+
+// Behaviour directives: begun, ended, breached (established, by the day on which it happened) and claimed in the
+// period.
+DirectiveCount directiveCounts(Connection& db, const Period& period, const FigureFilter& filter);
 
 // The area of `filter` and those below it; without one all areas.
 std::vector<AreaName> figureAreas(Connection& db, const FigureFilter& filter);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Table and column names are written here, never typed by anybody.
-constexpr OwnerKind kindsInUse[] = {{EntityKind::Area, "area"_L1}};
+constexpr OwnerKind kindsInUse[] = {{EntityKind::Area, "area"_L1},
+                                    {EntityKind::Directive, "directive"_L1, "dossier_id"_L1}};
 
 } // namespace
 

@@ -8,6 +8,8 @@
 #include "storage/shared/search_query.h"
 #include "storage/shared/visibility_sql.h"
 
+#include <algorithm>
+
 namespace woonrust::storage {
 
 using namespace Qt::StringLiterals;
@@ -75,15 +77,26 @@ std::vector<SearchHit> search(Connection& db, const Visibility& visibility, Enti
 
 std::optional<SearchHit> findByNumber(Connection& db, const Visibility& visibility, const SerialNumber& number)
 {
-    const bool isReport = number.kind == SerialNumber::report;
-    if (!visibility.seesCases || (!isReport && number.kind != SerialNumber::dossier))
+    struct Numbered {
+        char16_t letter;
+        EntityKind kind;
+        QString sql;
+    };
+    static const Numbered all[] = {
+        {SerialNumber::report, EntityKind::Report,
+         u"SELECT r.id, r.dossier_id, s.title FROM report r LEFT JOIN search_text s ON s.id = r.id + ? "
+         "WHERE r.number = ?"_s},
+        {SerialNumber::dossier, EntityKind::Dossier,
+         u"SELECT d.id, d.id, s.title FROM dossier d LEFT JOIN search_text s ON s.id = d.id + ? WHERE d.number = ?"_s},
+        {SerialNumber::directive, EntityKind::Directive,
+         u"SELECT g.id, g.dossier_id, s.title FROM directive g LEFT JOIN search_text s ON s.id = g.id + ? "
+         "WHERE g.number = ?"_s},
+    };
+    const auto* found = std::ranges::find(all, number.kind.unicode(), &Numbered::letter);
+    if (!visibility.seesCases || found == std::end(all))
         return std::nullopt;
-    const EntityKind kind = isReport ? EntityKind::Report : EntityKind::Dossier;
-    const QString sql = isReport ? u"SELECT r.id, r.dossier_id, s.title FROM report r LEFT JOIN search_text s "
-                                   "ON s.id = r.id + ? WHERE r.number = ?"_s
-                                 : u"SELECT d.id, d.id, s.title FROM dossier d LEFT JOIN search_text s "
-                                   "ON s.id = d.id + ? WHERE d.number = ?"_s;
-    return db.one<SearchHit>(sql, {searchRowId(kind, 0), number.key()}, [&](const Row& row) {
+    const auto& [letter, kind, sql] = *found;
+    return db.one<SearchHit>(sql, {searchRowId(kind, 0), number.key()}, [&, kind = kind](const Row& row) {
         const bool hidden = isHidden(db, visibility, row.id<DossierId>(1));
         return SearchHit{.kind = kind,
                          .id = row.integer(0),

@@ -23,8 +23,11 @@ HARMLESS = {
     # never stored as they are
     "newPassword", "oldPassword", "password", "printed",
     # addresses, names, settings, filters: no place to tell a story
-    "Area", "CodeValue", "DossierFilter", "ProcessDefinition", "Query", "ReportFilter", "Settings", "Tenancy", "Unit", "User",
+    "Area", "CodeValue", "DirectiveFilter", "DossierFilter", "ProcessDefinition", "Query", "ReportFilter", "Settings", "Tenancy", "Unit", "User",
+    # the case number of a court
+    "Judgment",
     # no text at all
+    "DirectiveKind", "Forfeited", "Signing",
     "CodeNames", "Credentials", "KdfCost", "ListExport", "ListTarget", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
     "TimelineCursor", "WorkProgress", "function", "vector",
 }

@@ -17,6 +17,7 @@ INSIDE_HEADERS = {
     "core/services/base/input.h": "checks on what was typed",
     "core/services/base/open_guard.h": "the guards themselves",
     "core/services/base/session.h": "the session itself",
+    "core/services/cases/directive_step.h": "steps of a directive, for the services on them",
     "core/services/cases/dossier_check.h": "checks of the services on dossiers",
     "core/services/cases/handover.h": "what follows when a handler changes",
     "core/services/cases/history/case_past.h": "the past, for dossiers::asOf",

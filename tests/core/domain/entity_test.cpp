@@ -51,6 +51,12 @@ constexpr Stored stored[] = {
     {EntityKind::ReadinessMark, 35, "readiness_mark"_L1, 38'482'906'972'161},
     {EntityKind::Handbook, 38, "handbook"_L1, 41'781'441'855'489},
     {EntityKind::HandbookTick, 39, "handbook_tick"_L1, 42'880'953'483'265},
+    {EntityKind::Directive, 24, "directive"_L1, 26'388'279'066'625},
+    {EntityKind::DirectiveParty, 25, "directive_party"_L1, 27'487'790'694'401},
+    {EntityKind::Clause, 26, "directive_clause"_L1, 28'587'302'322'177},
+    {EntityKind::ClauseCheck, 27, "clause_check"_L1, 29'686'813'949'953},
+    {EntityKind::Breach, 28, "breach"_L1, 30'786'325'577'729},
+    {EntityKind::Forfeiture, 30, "forfeiture"_L1, 32'985'348'833'281},
 };
 
 } // namespace

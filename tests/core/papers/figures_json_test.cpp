@@ -23,7 +23,8 @@ TEST_CASE("The JSON of an empty casebook has every key of the contract, with zer
         "R6":{"target":{"in_time":0,"counted":0,"running":0,"rate":null},
               "limit":{"in_time":0,"counted":0,"running":0,"rate":null}},
         "R7":{"open":0,"past_deadline":0},"D1":{"opened":0,"closed":0,"open":0},
-        "D2":{"median_days":null,"p90_days":null},"D3":0,"P1":{"steps":[]}})";
+        "D2":{"median_days":null,"p90_days":null},"D3":0,"P1":{"steps":[]},
+        "S2":{"started":0,"running":0,"breached":0,"ended_well":0,"to_court":0}})";
     const QByteArray expected = R"({"from":"2026-10-01","to":"2026-11-01","area":null,"external":false,"figures":)" +
                                 set + R"(,"previous":)" + set + R"(,"year_before":)" + set + R"(,"areas":[]})";
     CHECK(QJsonDocument(object).toJson() == QJsonDocument::fromJson(expected).toJson());

@@ -34,6 +34,16 @@ QString titleOf(const DueLine& line)
         return DueModel::tr("Step: %1").arg(line.title);
     case DueLine::Kind::Review:
         return DueModel::tr("Review of the dossier");
+    case DueLine::Kind::DirectiveStart:
+        return DueModel::tr("Behaviour directive begins");
+    case DueLine::Kind::Evaluation:
+        return DueModel::tr("Evaluation of a behaviour directive");
+    case DueLine::Kind::Expiry:
+        return DueModel::tr("Last day of a behaviour directive");
+    case DueLine::Kind::Hearing:
+        return DueModel::tr("Hear the tenant about a breach");
+    case DueLine::Kind::Forfeiture:
+        return DueModel::tr("Forfeited penalty lapses");
     }
     return {};
 }
@@ -127,7 +137,7 @@ int DueModel::rowOf(const DueLine& line) const
     for (std::size_t row = 0; row < m_shown.size(); ++row) {
         const DueLine& other = m_entries[m_shown[row]].line;
         if (other.kind == line.kind && other.task == line.task && other.report == line.report &&
-            other.dossier == line.dossier)
+            other.dossier == line.dossier && other.directive == line.directive)
             return int(row);
     }
     return -1;
@@ -160,7 +170,8 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     if (!line(index))
         return {};
     const Entry& entry = m_entries[m_shown[std::size_t(index.row())]];
-    const QChar kind = entry.line.report && !(entry.line.kind == DueLine::Kind::Task && entry.line.dossier)
+    const QChar kind = entry.line.directive ? SerialNumber::directive
+                       : entry.line.report && !(entry.line.kind == DueLine::Kind::Task && entry.line.dossier)
                            ? SerialNumber::report
                            : SerialNumber::dossier;
     const QString number = SerialNumber::fromKey(kind, entry.line.number).toString();

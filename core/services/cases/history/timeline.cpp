@@ -143,7 +143,7 @@ std::vector<Filter> filters(const ThingKinds& kinds)
 {
     std::vector<Filter> all;
     for (const ThingKind& kind : kinds.all)
-        if (kind.kind != EntityKind::Dossier)
+        if (kind.kind != EntityKind::Dossier && (kind.keys || !kind.told.empty()))
             all.push_back({.kind = kindOf(kind.kind), .name = QCoreApplication::translate("Thing", kind.plural)});
     all.push_back({.kind = Kind::Phase, .name = QCoreApplication::translate("Timeline", "Phases")});
     all.push_back({.kind = Kind::Status, .name = QCoreApplication::translate("Timeline", "Statuses")});

@@ -7,6 +7,8 @@
 #include "domain/handbook.h"
 #include "domain/readiness.h"
 #include "domain/risk.h"
+#include "domain/number.h"
+#include "services/cases/things/directive_text.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/event_subjects.h"
 #include "storage/cases/party_store.h"
@@ -192,6 +194,22 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         return readinessFromCode(text) ? readinessName(*readinessFromCode(text)) : text;
     case FieldKind::Handbook:
         return handbookTitle(text);
+    case FieldKind::Evaluations:
+        return value.isObject() ? evaluationText(value.toObject()) : text;
+    case FieldKind::Cents:
+        return value.isDouble() ? QLocale().toCurrencyString(double(number) / 100, u"€"_s) : text;
+    case FieldKind::Weekdays:
+        return weekdaysText(text);
+    case FieldKind::Things:
+        return thingText(db, text);
+    case FieldKind::Directive:
+        return number ? storage::subjectLabel(db, EntityKind::Directive, number) : QString();
+    case FieldKind::DirectiveNumber:
+        return SerialNumber::fromKey(SerialNumber::directive, number).toString();
+    case FieldKind::Clause:
+        return clauseText(db, number);
+    case FieldKind::Breach:
+        return breachText(db, number);
     case FieldKind::Text:
     case FieldKind::Sum:
         break;

@@ -3,6 +3,8 @@
 
 #include "services/cases/things/personal_register.h"
 
+#include <algorithm>
+
 namespace woonrust {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ Paths ofDossier(const ThingKinds& kinds)
 Paths ofThing(const ThingKind& kind, const ThingKinds& kinds)
 {
     Paths paths = namedBy(kind);
-    if (kind.hangs == Hangs::OnDossier && !paths.empty())
+    if (kind.hangs == Hangs::OnDossier && !std::ranges::all_of(paths, &PeoplePath::isUnit))
         return paths; // who takes part says nothing of who else does
     Paths around = ofDossier(kinds);
     if (kind.kind == EntityKind::Dossier) // the same from the row itself

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cases/things/breach.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/deadline.h"
+#include "services/cases/things/directive.h"
+#include "services/cases/things/directive_part.h"
 #include "services/cases/things/document.h"
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/handbook_tick.h"
@@ -31,6 +34,9 @@ const ThingKinds& thingKinds()
                                    thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
                                    thingKind<riskScore>(), thingKind<readinessMark>(), thingKind<handbookTick>(),
                                    thingKind<deadline>()}};
+                                   thingKind<deadline>(), thingKind<directive>(), thingKind<directiveParty>(),
+                                   thingKind<directiveClause>(), thingKind<clauseCheck>(), thingKind<breach>(),
+                                   thingKind<forfeiture>()}};
     return kinds;
 }
 

@@ -18,5 +18,6 @@ namespace woonrust::schema {
 [[nodiscard]] SchemaStep step002();
 [[nodiscard]] SchemaStep step003();
 [[nodiscard]] SchemaStep step007();
+[[nodiscard]] SchemaStep step005();
 
 } // namespace woonrust::schema

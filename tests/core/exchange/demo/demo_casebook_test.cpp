@@ -120,6 +120,10 @@ TEST_CASE(
     CHECK(count(db, u"report_cost"_s) > 50);
     CHECK(count(db, u"document_piece"_s) >= 2);
     CHECK(count(db, u"area_boundary"_s) == 12);
+    CHECK(db.integer(u"SELECT count(DISTINCT state) FROM directive"_s) >= 6);
+    CHECK(count(db, u"breach WHERE heard_on IS NULL"_s) > 0);
+    CHECK(count(db, u"forfeiture WHERE settled_on IS NULL"_s) > 0);
+    CHECK(count(db, u"clause_check"_s) > 20);
     CHECK(count(db, u"task WHERE starts_at LIKE '2026-11-20%'"_s) >= 3);
     // A about B while B about A.
     CHECK(count(db, u"report a JOIN report b ON a.reporter_unit_id = b.unit_id AND a.unit_id = b.reporter_unit_id "
@@ -138,6 +142,10 @@ TEST_CASE("Nothing in the demo contradicts itself or lies ahead of its day")
     CHECK(count(db, u"report r JOIN dossier d ON d.id = r.dossier_id WHERE d.closed_at IS NOT NULL AND r.closed_at IS "
                     "NULL"_s) == 0);
     CHECK(count(db, u"deadline WHERE met_on < start_on OR met_on >= '2026-11-20'"_s) == 0);
+    CHECK(count(db, u"directive g JOIN dossier d ON d.id = g.dossier_id WHERE d.closed_on < g.ended_on OR "
+                    "g.proposed_on < d.opened_on OR g.starts_on < g.agreed_on"_s) == 0);
+    CHECK(count(db, u"breach WHERE happened_on > '2026-11-20' OR heard_on < happened_on OR decided_on < heard_on"_s) ==
+          0);
     CHECK(count(db, u"contact_moment WHERE at > '2026-11-20T06:30:00.000Z'"_s) == 0);
     CHECK(count(db, u"report r JOIN deadline x ON x.report_id = r.id WHERE r.nature = 'positief'"_s) == 0);
     CHECK_FALSE(storage::checkEventChain(db).firstBroken);

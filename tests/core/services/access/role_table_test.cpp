@@ -9,6 +9,8 @@
 #include "services/access/users.h"
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
+#include "services/cases/directive_court.h"
+#include "services/cases/directive_work.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
@@ -21,6 +23,7 @@
 #include "services/cases/risk_scores.h"
 #include "services/cases/tasks.h"
 #include "services/cases/views/as_of.h"
+#include "services/cases/views/directive_detail.h"
 #include "services/cases/views/dossier_detail.h"
 #include "services/cases/views/known.h"
 #include "services/cases/views/letter_values.h"
@@ -29,6 +32,7 @@
 #include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
 #include "services/lists/case_lists.h"
+#include "services/lists/directive_lists.h"
 #include "services/lists/find.h"
 #include "services/lists/today.h"
 #include "services/lists/views.h"
@@ -54,6 +58,7 @@
 #include "storage/registry/tenancy_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/directive_rows.h"
 #include "support/seen.h"
 #include "support/test_vault.h"
 
@@ -116,6 +121,15 @@ struct Office : CaseStreet {
     ReadinessMark marked()
     {
         return {.dossier = dossier, .point = u"children"_s, .state = u"missing"_s, .reason = u"x"_s};
+    }
+    // A directive in this state, of the coordinator.
+    PlacedRows placed(DirectiveState state, DirectiveKind kind = DirectiveKind::Voluntary)
+    {
+        return placeDirective(*this, dossier, report, coordinator.actor().id, kind, state);
+    }
+    Directive storedDirective(DirectiveState state, DirectiveKind kind = DirectiveKind::Voluntary)
+    {
+        return storage::findDirective(db, placed(state, kind).directive).value();
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
@@ -269,6 +283,49 @@ const std::vector<Trial> cases = {
      [](Office& o, Session& s) {
          return allowed(handbook_ticks::set(s, o.dossier, u"noise-and-neighbours"_s, u"nl"_s, u"x"_s, true));
      }},
+    {"directives::draft", "SMLAC", [](Office& o, Session& s) { return allowed(directives::draft(s, o.dossier, DirectiveKind::Voluntary)); }},
+    {"directives::save", "SMLAC", [](Office& o, Session& s) { return allowed(directives::save(s, o.storedDirective(DirectiveState::Draft))); }},
+    {"directives::addParty", "SMLAC", [](Office& o, Session& s) { return allowed(directives::addParty(s, {.directive = o.placed(DirectiveState::Draft).directive, .name = u"x"_s})); }},
+    {"directives::saveParty", "SMLAC", [](Office& o, Session& s) { return allowed(directives::saveParty(s, storage::findDirectiveParty(o.db, o.placed(DirectiveState::Draft).party).value())); }},
+    {"directives::removeParty", "SMLAC", [](Office& o, Session& s) { return allowed(directives::removeParty(s, {o.placed(DirectiveState::Draft).party, 1})); }},
+    {"directives::addClause", "SMLAC", [](Office& o, Session& s) { return allowed(directives::addClause(s, {.directive = o.placed(DirectiveState::Draft).directive, .text = u"x"_s})); }},
+    {"directives::saveClause", "SMLAC", [](Office& o, Session& s) { return allowed(directives::saveClause(s, storage::findDirectiveClause(o.db, o.placed(DirectiveState::Draft).clause).value())); }},
+    {"directives::removeClause", "SMLAC", [](Office& o, Session& s) { return allowed(directives::removeClause(s, {o.placed(DirectiveState::Draft).clause, 1})); }},
+    {"directives::moveClause", "SMLAC", [](Office& o, Session& s) { return allowed(directives::moveClause(s, o.placed(DirectiveState::Draft).clause, 1)); }},
+    {"directives::approvePenalty of somebody else", "SLAC", [](Office& o, Session& s) { return allowed(directives::approvePenalty(s, o.storedDirective(DirectiveState::Draft))); }},
+    {"directives::propose", "SMLAC", [](Office& o, Session& s) { return allowed(directives::propose(s, o.storedDirective(DirectiveState::Draft), s.clock().today())); }},
+    {"directives::redraft", "SMLAC", [](Office& o, Session& s) { return allowed(directives::redraft(s, o.storedDirective(DirectiveState::Proposed), u"x"_s)); }},
+    {"directives::refuse", "SMLAC", [](Office& o, Session& s) { return allowed(directives::refuse(s, o.storedDirective(DirectiveState::Proposed), s.clock().today(), u"x"_s)); }},
+    {"directives::sign", "SMLAC", [](Office& o, Session& s) { return allowed(directives::sign(s, {o.placed(DirectiveState::Proposed).party, 1}, {})); }},
+    {"directives::agree", "SMLAC", [](Office& o, Session& s) { return allowed(directives::agree(s, o.storedDirective(DirectiveState::Proposed), s.clock().today())); }},
+    {"directives::start", "SMLAC", [](Office& o, Session& s) { return allowed(directives::start(s, o.storedDirective(DirectiveState::Agreed))); }},
+    {"directives::setKeeper of somebody else's", "C", [](Office& o, Session& s) { return allowed(directives::setKeeper(s, o.storedDirective(DirectiveState::Running), s.actor().id)); }},
+    {"directives::withdraw", "SMLAC", [](Office& o, Session& s) { return allowed(directives::withdraw(s, o.storedDirective(DirectiveState::Draft), u"x"_s)); }},
+    {"directives::takeBack", "SMLAC", [](Office& o, Session& s) { return allowed(directives::takeBack(s, o.storedDirective(DirectiveState::Withdrawn))); }},
+    {"directives::recordWeek", "SMLAC", [](Office& o, Session& s) { return allowed(directives::recordWeek(s, o.placed(DirectiveState::Running).directive, s.clock().today(), {})); }},
+    {"directives::planEvaluations", "SMLAC", [](Office& o, Session& s) { return allowed(directives::planEvaluations(s, o.storedDirective(DirectiveState::Running), {})); }},
+    {"directives::evaluate", "SMLAC", [](Office& o, Session& s) { return allowed(directives::evaluate(s, o.storedDirective(DirectiveState::Running), {.on = {}, .heldOn = s.clock().today(), .account = u"x"_s})); }},
+    {"directives::reportBreach", "SMLAC", [](Office& o, Session& s) { const auto rows = o.placed(DirectiveState::Running); return allowed(directives::reportBreach(s, rows.directive, {.clause = rows.clause, .on = s.clock().today(), .what = u"x"_s, .links = {}})); }},
+    {"directives::hear", "SMLAC", [](Office& o, Session& s) { return allowed(directives::hear(s, {o.placed(DirectiveState::BreachReported).breach, 1}, {.on = s.clock().today(), .said = u"x"_s})); }},
+    {"directives::decide", "SMLAC", [](Office& o, Session& s) { return allowed(directives::decide(s, {o.placed(DirectiveState::Heard).breach, 1}, {.established = true, .on = s.clock().today(), .decision = u"x"_s})); }},
+    {"directives::runOn", "SMLAC", [](Office& o, Session& s) { return allowed(directives::runOn(s, o.storedDirective(DirectiveState::Breached))); }},
+    {"directives::removeBreach", "SMLAC", [](Office& o, Session& s) { return allowed(directives::removeBreach(s, {o.placed(DirectiveState::Heard).breach, 1}, u"x"_s)); }},
+    {"directives::extend", "SMLAC", [](Office& o, Session& s) { return allowed(directives::extend(s, o.storedDirective(DirectiveState::Running), s.clock().today(), QDate(2027, 9, 1), u"x"_s)); }},
+    {"directives::endWell", "SMLAC", [](Office& o, Session& s) { return allowed(directives::endWell(s, o.storedDirective(DirectiveState::Running), s.clock().today(), u"x"_s)); }},
+    {"directives::end", "SMLAC", [](Office& o, Session& s) { return allowed(directives::end(s, o.storedDirective(DirectiveState::Running), s.clock().today(), u"x"_s)); }},
+    {"directives::takeToCourt", "SMLAC", [](Office& o, Session& s) { return allowed(directives::takeToCourt(s, o.storedDirective(DirectiveState::Refused), u"x"_s)); }},
+    {"directives::fileClaim", "SMLAC", [](Office& o, Session& s) { return allowed(directives::fileClaim(s, o.storedDirective(DirectiveState::Draft, DirectiveKind::Court), {.on = s.clock().today(), .court = u"x"_s, .caseNumber = {}})); }},
+    {"directives::adjourn", "SMLAC", [](Office& o, Session& s) { return allowed(directives::adjourn(s, o.storedDirective(DirectiveState::Claimed, DirectiveKind::Court), s.clock().today(), u"x"_s)); }},
+    {"directives::revive", "SMLAC", [](Office& o, Session& s) { return allowed(directives::revive(s, o.storedDirective(DirectiveState::Adjourned, DirectiveKind::Court), u"x"_s)); }},
+    {"directives::grant", "SMLAC", [](Office& o, Session& s) { return allowed(directives::grant(s, o.storedDirective(DirectiveState::Claimed, DirectiveKind::Court), {.on = s.clock().today()})); }},
+    {"directives::reject", "SMLAC", [](Office& o, Session& s) { return allowed(directives::reject(s, o.storedDirective(DirectiveState::Claimed, DirectiveKind::Court), s.clock().today(), u"x"_s)); }},
+    {"directives::serve", "SMLAC", [](Office& o, Session& s) { return allowed(directives::serve(s, o.storedDirective(DirectiveState::Granted, DirectiveKind::Court), s.clock().today())); }},
+    {"directives::forfeit", "SMLAC", [](Office& o, Session& s) { const auto rows = o.placed(DirectiveState::Breached, DirectiveKind::Court); return allowed(directives::forfeit(s, storage::findDirective(o.db, rows.directive).value(), {.breach = rows.oldBreach, .on = s.clock().today(), .amountCents = 100})); }},
+    {"directives::interrupt", "SMLAC", [](Office& o, Session& s) { return allowed(directives::interrupt(s, {o.placed(DirectiveState::Breached, DirectiveKind::Court).forfeiture, 1}, s.clock().today())); }},
+    {"directives::settle", "SMLAC", [](Office& o, Session& s) { return allowed(directives::settle(s, {o.placed(DirectiveState::Breached, DirectiveKind::Court).forfeiture, 1}, s.clock().today(), u"x"_s)); }},
+    {"directives::directiveDetail", "SMLAC", [](Office& o, Session& s) { return allowed(directives::directiveDetail(s, o.placed(DirectiveState::Running).directive)); }},
+    {"directives::factChoices", "SMLAC", [](Office& o, Session& s) { return allowed(directives::factChoices(s, o.placed(DirectiveState::Running).directive)); }},
+    {"directives::directivesOf", "SMLAC", [](Office& o, Session& s) { return allowed(directives::directivesOf(s, o.dossier)); }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},
     {"documents::add", "SMLAC",
@@ -399,6 +456,34 @@ const std::vector<Trial> caseLists = {
      [](Office&, Session& s) { return case_lists::countReports(s, {}).value_or(0) > 0; }},
     {"case_lists::countDossiers", "SMLAC",
      [](Office&, Session& s) { return case_lists::countDossiers(s, {}).value_or(0) > 0; }},
+    {"case_lists::eachDirectiveId", "SMLAC",
+     [](Office& o, Session& s) {
+         (void)o.placed(DirectiveState::Running);
+         bool any = false;
+         case_lists::eachDirectiveId(s, {}, {}, [&](DirectiveId) { return any = true; });
+         return any;
+     }},
+    {"case_lists::directiveRows", "SMLAC",
+     [](Office& o, Session& s) {
+         const auto rows = case_lists::directiveRows(s, {o.placed(DirectiveState::Running).directive});
+         return !rows.empty() && !rows.front().hidden;
+     }},
+    {"case_lists::countDirectives", "SMLAC",
+     [](Office& o, Session& s) {
+         (void)o.placed(DirectiveState::Running);
+         return case_lists::countDirectives(s, {}).value_or(0) > 0;
+     }},
+    {"case_lists::countDirectivesDue", "SMLAC",
+     [](Office& o, Session& s) {
+         (void)o.placed(DirectiveState::BreachReported);
+         return case_lists::countDirectivesDue(s).value_or(0) > 0;
+     }},
+    {"case_lists::writeDirectivesCsv", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(case_lists::writeDirectivesCsv(
+             s, o.folder.filePath(u"g.csv"_s), {}, {},
+             {.header = {u"x"_s}, .line = [](const DirectiveRow&) { return QStringList{u"x"_s}; }, .progress = {}}));
+     }},
     {"case_lists::openDossiers", "SMLAC",
      [](Office&, Session& s) { return allowed(case_lists::openDossiers(s, u"lijster"_s, 5)); }},
     {"case_lists::writeReportsCsv", "SMLAC",

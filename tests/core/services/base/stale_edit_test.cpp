@@ -4,6 +4,8 @@
 #include "services/access/users.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
+#include "services/cases/directive_court.h"
+#include "services/cases/directive_work.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/notes.h"
@@ -39,6 +41,7 @@
 #include "storage/registry/user_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/directive_rows.h"
 
 #include <QSet>
 #include <catch2/catch_test_macros.hpp>
@@ -72,6 +75,11 @@ struct Editable {
     QString table;
     std::function<Opened(Office&)> open;
 };
+
+PlacedRows placed(Office& o, DirectiveState state, DirectiveKind kind = DirectiveKind::Voluntary)
+{
+    return placeDirective(o, o.about.dossier, o.report, o.coordinator.actor().id, kind, state);
+}
 
 Result<void> plain(const auto& result)
 {
@@ -121,6 +129,55 @@ std::vector<Editable> editables()
                  wanted.reason = text;
                  return plain(readiness_marks::set(o.coordinator, wanted));
              };
+         }},
+        {u"directive"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findDirective(o.db, placed(o, DirectiveState::Draft).directive)](
+                        const QString& text) {
+                 Directive wanted = seen;
+                 wanted.help = text;
+                 return plain(directives::save(o.coordinator, wanted));
+             };
+         }},
+        {u"directive_party"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findDirectiveParty(o.db, placed(o, DirectiveState::Draft).party)](
+                        const QString& text) {
+                 DirectiveParty wanted = seen;
+                 wanted.understands = text;
+                 return plain(directives::saveParty(o.coordinator, wanted));
+             };
+         }},
+        {u"directive_clause"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findDirectiveClause(o.db, placed(o, DirectiveState::Draft).clause)](
+                        const QString& text) {
+                 DirectiveClause wanted = seen;
+                 wanted.text = text;
+                 return plain(directives::saveClause(o.coordinator, wanted));
+             };
+         }},
+        {u"clause_check"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findClauseCheck(o.db, placed(o, DirectiveState::Running).check)](
+                        const QString& text) {
+                 return directives::recordWeek(
+                     o.coordinator, seen.directive, seen.weekOn,
+                     {{.clause = seen.clause, .result = u"KEPT"_s, .source = text, .version = seen.version}});
+             };
+         }},
+        {u"breach"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findBreach(o.db, placed(o, DirectiveState::BreachReported).breach)](
+                        const QString& text) {
+                 return directives::hear(o.coordinator, seen, {.on = o.clock.today(), .said = text});
+             };
+         }},
+        {u"forfeiture"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = *storage::findForfeiture(
+                             o.db, placed(o, DirectiveState::Breached, DirectiveKind::Court).forfeiture)](
+                        const QString& text) { return directives::settle(o.coordinator, seen, o.clock.today(), text); };
          }},
         {u"process"_s,
          [](Office& o) -> Opened {

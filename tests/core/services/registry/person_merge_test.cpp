@@ -3,6 +3,7 @@
 
 #include "services/registry/person_merge.h"
 
+#include "services/cases/directives.h"
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
 #include "services/cases/views/as_of.h"
@@ -11,6 +12,7 @@
 #include "services/registry/persons.h"
 #include "services/registry/tenancies.h"
 #include "services/registry/unit_page.h"
+#include "storage/cases/directive_part_store.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
@@ -216,4 +218,16 @@ TEST_CASE_METHOD(Twice, "A tenant number of a merged entry can be given to nobod
     kept = *storage::findPerson(db, keep);
     kept.tenantNumber = u"00815"_s;
     CHECK(persons::update(session, kept).error().field == u"tenantNumber"_s);
+}
+
+TEST_CASE_METHOD(Twice, "A party of a directive goes along with a merge, and back when it is undone")
+{
+    const DirectiveId directive = orThrow(directives::draft(session, dossier, DirectiveKind::Voluntary)).id;
+    const DirectivePartyId party =
+        orThrow(directives::addParty(session, {.directive = directive, .person = other, .role = u"CO_TENANT"_s}));
+    const auto person = [&] { return storage::findDirectiveParty(db, party)->person; };
+    REQUIRE(persons::merge(session, keep, other));
+    CHECK(person() == keep);
+    REQUIRE(persons::unmerge(session, other));
+    CHECK(person() == other);
 }
