@@ -34,6 +34,8 @@ constexpr EntityCode codes[] = {
     {EntityKind::FinalReport, "final_report"_L1},
     {EntityKind::Process, "process"_L1},
     {EntityKind::WorkStep, "work_step"_L1},
+    {EntityKind::Letter, "letter"_L1},
+    {EntityKind::LetterTemplate, "letter_template"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

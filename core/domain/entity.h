@@ -35,6 +35,8 @@ enum class EntityKind {
     FinalReport = 19,
     Process = 20,
     WorkStep = 21,
+    Letter = 22,
+    LetterTemplate = 23,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

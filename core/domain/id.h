@@ -45,6 +45,8 @@ using SavedViewId = Id<struct SavedViewTag>;
 using StandardTextId = Id<struct StandardTextTag>;
 using ProcessId = Id<struct ProcessTag>;
 using WorkStepId = Id<struct WorkStepTag>;
+using LetterId = Id<struct LetterTag>;
+using LetterTemplateId = Id<struct LetterTemplateTag>;
 using FinalReportId = Id<struct FinalReportTag>;
 using EventId = Id<struct EventTag>;
 
