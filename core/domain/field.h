@@ -38,6 +38,10 @@ enum class FieldKind {
     Cost,        // one as an object, or several
     Suspensions,
     Extensions,
+    Addressees, // of a letter
+    LetterBlocks,
+    LetterValues,
+    Proofs, // of sending
 };
 
 // Where a change of a field is told.

@@ -22,6 +22,8 @@ namespace {
 constexpr QLatin1StringView fixedLists[] = {"NATURE"_L1,
                                             "PHASE"_L1,
                                             "LETTER"_L1,
+                                            "LETTER_SENDING"_L1,
+                                            "LETTER_PROOF"_L1,
                                             "STEP_KIND"_L1,
                                             "LEAD"_L1,
                                             "TRIAGE"_L1,

@@ -20,6 +20,8 @@ void removeLetter(Connection& db, LetterId id);
 [[nodiscard]] std::vector<Letter> lettersOf(Connection& db, DossierId dossier);
 // Those that were begun together with this one, itself included.
 [[nodiscard]] std::vector<Letter> lettersOfBatch(Connection& db, LetterId batch);
+// The newest one that sets this one right; nothing: none does.
+[[nodiscard]] std::optional<Letter> editionAfter(Connection& db, LetterId letter);
 // The letter that this document or contact belongs to; invalid: none.
 [[nodiscard]] LetterId letterOfDocument(Connection& db, DocumentId document);
 [[nodiscard]] LetterId letterOfContact(Connection& db, ContactMomentId contact);

@@ -4,6 +4,7 @@
 #include "services/cases/things/field_text.h"
 
 #include "domain/deadline.h"
+#include "domain/letter_field.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/event_subjects.h"
 #include "storage/cases/report_store.h"
@@ -62,6 +63,32 @@ QString extensionText(const QJsonObject& extension)
                      extension.value("reason"_L1).toString()});
 }
 
+QString addresseeText(const QJsonObject& addressee)
+{
+    const QString name = addressee.value("name"_L1).toString();
+    return addressee.value("copy"_L1).toBool() ? QCoreApplication::translate("Letters", "%1 (copy)").arg(name) : name;
+}
+
+QString blockText(const QJsonObject& block)
+{
+    return block.value("in"_L1).toBool() ? block.value("text"_L1).toString() : QString();
+}
+
+QString valueText(const QJsonObject& value)
+{
+    QStringList items;
+    for (const QJsonValue& item : value.value("items"_L1).toArray())
+        items << item.toString();
+    return items.isEmpty() ? QString()
+                           : labelOf(value.value("field"_L1).toString()) + u": "_s + items.join(u"; "_s);
+}
+
+QString proofText(DisplayNames& names, const QJsonObject& proof)
+{
+    return filledOf({names.code(u"LETTER_PROOF"_s, proof.value("kind"_L1).toString()),
+                     proof.value("text"_L1).toString(), dayText(proof.value("on"_L1).toString())});
+}
+
 } // namespace
 
 QString fieldLabel(const FieldInfo& field)
@@ -107,7 +134,7 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
             parts << fieldText(db, names, field, part);
-        return parts.join(u", "_s);
+        return filledOf(parts);
     }
     const qint64 number = value.toInteger();
     const QString text = value.toString();
@@ -148,6 +175,14 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         return suspensionText(value.toObject());
     case FieldKind::Extensions:
         return extensionText(value.toObject());
+    case FieldKind::Addressees:
+        return addresseeText(value.toObject());
+    case FieldKind::LetterBlocks:
+        return blockText(value.toObject());
+    case FieldKind::LetterValues:
+        return valueText(value.toObject());
+    case FieldKind::Proofs:
+        return proofText(names, value.toObject());
     case FieldKind::Text:
     case FieldKind::Sum:
         break;

@@ -5,6 +5,7 @@
 #include "services/cases/things/deadline.h"
 #include "services/cases/things/document.h"
 #include "services/cases/things/dossier.h"
+#include "services/cases/things/letter.h"
 #include "services/cases/things/make_kind.h"
 #include "services/cases/things/note.h"
 #include "services/cases/things/party.h"
@@ -25,7 +26,7 @@ const ThingKinds& thingKinds()
 {
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
-                                   thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
+                                   thingKind<note>(), thingKind<letter>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
                                    thingKind<deadline>()}};
     return kinds;
 }

@@ -23,6 +23,7 @@ enum class Kind {
     Document = int(EntityKind::Document),
     Deadline = int(EntityKind::Deadline),
     WorkStep = int(EntityKind::WorkStep),
+    Letter = int(EntityKind::Letter),
     Phase = 1'000'001,
     Status = 1'000'002,
     Change = 1'000'003,
