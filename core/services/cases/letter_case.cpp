@@ -27,6 +27,9 @@ namespace {
 // Who acts for a tenant, and therefore gets a copy (domain.md 1): RELATIEROLSOORT.
 constexpr std::array representatives = {"BWI"_L1, "CUR"_L1, "MEN"_L1, "WVT"_L1};
 
+// Who the dossier is about and who reported, to whom no letter to a partner or a court goes: RELATIEROLSOORT, ZAAKROL.
+constexpr std::array ofTheCase = {"HUU"_L1, "MDH"_L1, "MBW"_L1, "MEL"_L1, "BEK"_L1, "BTF"_L1};
+
 QStringList addressLines(Connection& db, UnitId id)
 {
     const auto unit = id ? storage::findUnit(db, id) : std::nullopt;
@@ -122,6 +125,9 @@ private:
             return;
         for (const Party& party : storage::partiesOf(m_db, m_case.dossier->id)) {
             if (party.untilOn.isValid() && party.untilOn < m_case.today)
+                continue;
+            if (isOutside(m_to) &&
+                std::ranges::any_of(ofTheCase, [&](auto role) { return party.role == role; }))
                 continue;
             const bool copy = m_to == LetterTo::Tenants && std::ranges::any_of(representatives, [&](auto role) {
                                   return party.role == role;

@@ -198,7 +198,7 @@ Result<std::vector<Letter>> compose(Session& session, const Start& wanted)
     return session.read([&] { return Composer(session, wanted).all(); });
 }
 
-Result<std::vector<LetterId>> start(Session& session, const Start& wanted)
+Result<std::vector<LetterId>> start(Session& session, const Start& wanted, Numbers numbers)
 {
     return session.write([&] {
         if (wanted.trial)
@@ -211,6 +211,7 @@ Result<std::vector<LetterId>> start(Session& session, const Start& wanted)
                 letter.batch = made.front();
             CaseWrite(session).add(things::letter, letter);
             made.push_back(letter.id);
+            questionLetter(numbers, letter, saysOf(session, letter).language);
         }
         return made;
     });
