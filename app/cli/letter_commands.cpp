@@ -38,8 +38,9 @@ DossierId dossierArgument(Session& session, const QString& number)
     for (const find::Hit& hit : orThrow(find::byNumber(session, number)))
         if (hit.kind == EntityKind::Dossier)
             return DossierId(hit.id);
-    throw Failure(ErrorKind::Input,
-                  QCoreApplication::translate("Cli", "There is no dossier %1. A number is like D26-00045.").arg(number));
+    throw Failure(
+        ErrorKind::Input,
+        QCoreApplication::translate("Cli", "There is no dossier %1. A number is like D26-00045.").arg(number));
 }
 
 // What it would be: all letters of that template in this dossier, on the pages of one PDF, each marked as a draft.

@@ -169,8 +169,7 @@ Fragment referencesOf(const LetterLayout& data)
         x += column;
     }
     const QPen rule(data.style.page.line, data.style.page.hairline);
-    return {.height = height + 3 * mm,
-            .paint = [cells, places, rule](QPainter& painter, QPointF at) {
+    return {.height = height + 3 * mm, .paint = [cells, places, rule](QPainter& painter, QPointF at) {
                 painter.setPen(rule);
                 painter.drawLine(at, at + QPointF(width, 0));
                 for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -213,11 +212,11 @@ void addText(LetterLayout& data)
     for (int i = 0; i < count; ++i) {
         const LetterLine& line = paper.lines[std::size_t(i)];
         const bool afterSign = paper.signatureAfter >= 0 && i == paper.signatureAfter + 1;
-        const double before = afterSign                                   ? signatureRoom
-                              : line.kind == LetterLine::Kind::Heading    ? 4.5 * mm
-                              : line.spaceBefore                          ? 3 * mm
-                              : line.kind == LetterLine::Kind::Text       ? 0
-                                                                          : 0.6 * mm;
+        const double before = afterSign                                ? signatureRoom
+                              : line.kind == LetterLine::Kind::Heading ? 4.5 * mm
+                              : line.spaceBefore                       ? 3 * mm
+                              : line.kind == LetterLine::Kind::Text    ? 0
+                                                                       : 0.6 * mm;
         addLine(data, line, before, paper.closingFrom >= 0 && i >= paper.closingFrom && i + 1 < count);
     }
     if (!paper.copyLine.isEmpty()) {
@@ -339,10 +338,9 @@ LetterPages layoutLetter(const papers::LetterPaper& paper)
         data->paper.copies.emplace_back();
     data->logo = opaque(paper.style.logo);
     // The letterhead and the address take the upper part of the first page.
-    const double under = paper.sheet
-                             ? 34 * mm
-                             : std::max(lowestReferences,
-                                        (paper.style.windowY + paper.style.windowHeight) * mm + 6 * mm);
+    const double under =
+        paper.sheet ? 34 * mm
+                    : std::max(lowestReferences, (paper.style.windowY + paper.style.windowHeight) * mm + 6 * mm);
     add(*data, {.height = under - top}, -1);
     if (!paper.sheet)
         add(*data, referencesOf(*data), -1);

@@ -4,8 +4,8 @@
 #include "exchange/demo/demo_casebook.h"
 
 #include "exchange/demo/demo_cases.h"
-#include "services/access/users.h"
 #include "exchange/demo/demo_letters.h"
+#include "services/access/users.h"
 #include "services/office/settings.h"
 #include "storage/casebook/disk_files.h"
 #include "storage/registry/import_store.h"

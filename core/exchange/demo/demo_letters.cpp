@@ -79,26 +79,21 @@ void send(Session& session, LetterId id, const PrintLetter& print, bool proven)
                               Numbers::Confirmed));
     if (proven)
         orThrow(letters::addProof(session, orMissing(storage::findLetter(session.db(), id)),
-                                  {.kind = u"TRACK"_s, .text = u"3SDEMO0012345"_s, .on = today},
-                                  Numbers::Confirmed));
+                                  {.kind = u"TRACK"_s, .text = u"3SDEMO0012345"_s, .on = today}, Numbers::Confirmed));
 }
 
 } // namespace
 
 void addLetters(Session& session, const PrintLetter& print)
 {
-    static const std::array<Wanted, 6> wanted = {{{u"B05"_s, true},
-                                                  {u"B07"_s},
-                                                  {u"B06"_s, true},
-                                                  {u"B14"_s, true},
-                                                  {u"B08"_s, true, true},
-                                                  {u"B02"_s}}};
+    static const std::array<Wanted, 6> wanted = {
+        {{u"B05"_s, true}, {u"B07"_s}, {u"B06"_s, true}, {u"B14"_s, true}, {u"B08"_s, true, true}, {u"B02"_s}}};
     const LetterValues values = answers(session.clock().today());
     std::size_t next = 0;
     for (const DossierId dossier : dossiersToWriteIn(session)) {
         const Wanted& one = wanted.at(next++ % wanted.size());
-        const auto made = letters::start(
-            session, {.code = one.code, .about = {.report = {}, .dossier = dossier}, .values = values});
+        const auto made =
+            letters::start(session, {.code = one.code, .about = {.report = {}, .dossier = dossier}, .values = values});
         if (!made) // a dossier that this letter does not fit
             continue;
         if (one.sent && print)

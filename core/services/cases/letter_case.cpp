@@ -126,22 +126,19 @@ private:
         for (const Party& party : storage::partiesOf(m_db, m_case.dossier->id)) {
             if (party.untilOn.isValid() && party.untilOn < m_case.today)
                 continue;
-            if (isOutside(m_to) &&
-                std::ranges::any_of(ofTheCase, [&](auto role) { return party.role == role; }))
+            if (isOutside(m_to) && std::ranges::any_of(ofTheCase, [&](auto role) { return party.role == role; }))
                 continue;
-            const bool copy = m_to == LetterTo::Tenants && std::ranges::any_of(representatives, [&](auto role) {
-                                  return party.role == role;
-                              });
+            const bool copy = m_to == LetterTo::Tenants &&
+                              std::ranges::any_of(representatives, [&](auto role) { return party.role == role; });
             if (party.person && mayBeNamed(party.person))
                 add(party.person, party.unit, party.role, copy, copy);
             else if (!party.person && !party.description.isEmpty())
-                m_choices.push_back(
-                    {.addressee = {.name = party.description,
-                                   .address = addressLines(m_db, party.unit),
-                                   .capacity = party.role,
-                                   .copy = copy},
-                     .capacityName = codeText(m_names, "RELATIEROLSOORT"_L1, "ZAAKROL"_L1, party.role),
-                     .proposed = copy});
+                m_choices.push_back({.addressee = {.name = party.description,
+                                                   .address = addressLines(m_db, party.unit),
+                                                   .capacity = party.role,
+                                                   .copy = copy},
+                                     .capacityName = codeText(m_names, "RELATIEROLSOORT"_L1, "ZAAKROL"_L1, party.role),
+                                     .proposed = copy});
         }
     }
 

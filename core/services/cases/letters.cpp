@@ -30,9 +30,9 @@ LetterTemplate inForce(Session& session, const QString& code)
 {
     auto found = storage::letterTemplateInForce(session.db(), code, session.clock().today());
     if (!found)
-        refuseInput(QCoreApplication::translate("Letters", "There is no letter %1 in force. Choose another one.")
-                        .arg(code),
-                    u"code"_s);
+        refuseInput(
+            QCoreApplication::translate("Letters", "There is no letter %1 in force. Choose another one.").arg(code),
+            u"code"_s);
     LetterTemplate letter = std::move(found->letter);
     return letter;
 }
@@ -41,10 +41,8 @@ std::vector<WrittenBlock> blocksOf(const LetterTemplate& says)
 {
     std::vector<WrittenBlock> blocks;
     for (const LetterBlock& block : says.blocks)
-        blocks.push_back({.code = block.code,
-                          .heading = block.heading,
-                          .text = block.text,
-                          .in = !block.optional || block.atStart});
+        blocks.push_back(
+            {.code = block.code, .heading = block.heading, .text = block.text, .in = !block.optional || block.atStart});
     return blocks;
 }
 
@@ -144,8 +142,8 @@ LetterView viewOf(Session& session, const Letter& letter, DisplayNames& names)
         if (!one.copy)
             to << one.name;
     const bool isFirst = !letter.batch;
-    const auto batch = letter.id ? storage::lettersOfBatch(session.db(), isFirst ? letter.id : letter.batch)
-                                 : std::vector<Letter>{};
+    const auto batch =
+        letter.id ? storage::lettersOfBatch(session.db(), isFirst ? letter.id : letter.batch) : std::vector<Letter>{};
     return {.letter = letter,
             .says = saysOf(session, letter),
             .name = names.code(u"LETTER"_s, letter.code),
@@ -258,8 +256,7 @@ Result<int> save(Session& session, const Letter& wanted, bool alike, Numbers num
         fill(session, letterCase(session, after.about), says, after);
         const bool changed = CaseWrite(session).change(things::letter, before, after);
         if (alike)
-            for (const Letter& other :
-                 storage::lettersOfBatch(session.db(), before.batch ? before.batch : before.id)) {
+            for (const Letter& other : storage::lettersOfBatch(session.db(), before.batch ? before.batch : before.id)) {
                 if (other.id == before.id || other.finalAt.isValid() || other.code != before.code)
                     continue;
                 Letter copied = other;

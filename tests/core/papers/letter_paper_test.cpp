@@ -24,9 +24,9 @@ namespace {
 struct Case : CaseStreet {
     Case() : session(CaseStreet::session(Role::SocialManager))
     {
-        about.dossier = orThrow(reports::registerReport(session, noise(),
-                                                        {.into = reports::RegisterOptions::Into::NewDossier}))
-                            .dossier;
+        about.dossier =
+            orThrow(reports::registerReport(session, noise(), {.into = reports::RegisterOptions::Into::NewDossier}))
+                .dossier;
     }
     Letter composed(const QString& code)
     {
@@ -109,9 +109,8 @@ TEST_CASE("Every letter reads as a letter for a thin and for a full dossier: no 
     for (const std::size_t tenant : {2, 2, 0}) {
         Report report = c.noise();
         report.reporter = c.tenants[tenant];
-        (void)orThrow(reports::registerReport(c.session, report,
-                                              {.into = reports::RegisterOptions::Into::ExistingDossier,
-                                               .dossier = c.about.dossier}));
+        (void)orThrow(reports::registerReport(
+            c.session, report, {.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = c.about.dossier}));
     }
     check(true);
 }

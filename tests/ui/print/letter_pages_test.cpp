@@ -25,9 +25,9 @@ namespace {
 struct Case : CaseStreet {
     Case() : session(CaseStreet::session(Role::SocialManager))
     {
-        about.dossier = orThrow(reports::registerReport(session, noise(),
-                                                        {.into = reports::RegisterOptions::Into::NewDossier}))
-                            .dossier;
+        about.dossier =
+            orThrow(reports::registerReport(session, noise(), {.into = reports::RegisterOptions::Into::NewDossier}))
+                .dossier;
     }
     papers::LetterPaper paper(const QString& code)
     {

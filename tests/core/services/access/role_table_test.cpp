@@ -493,8 +493,7 @@ const std::vector<Trial> office = {
     {"texts::list", "SMLACma", [](Office&, Session& s) { return allowed(texts::list(s, u"nl"_s)); }},
     {"texts::save", "Ca", [](Office&, Session& s) { return allowed(texts::save(s, {})); }},
     {"letter_templates::all", "SMLACma", [](Office&, Session& s) { return allowed(letter_templates::all(s)); }},
-    {"letter_templates::inForce", "SMLACma",
-     [](Office&, Session& s) { return allowed(letter_templates::inForce(s)); }},
+    {"letter_templates::inForce", "SMLACma", [](Office&, Session& s) { return allowed(letter_templates::inForce(s)); }},
     {"letter_templates::get", "SMLACma",
      [](Office&, Session& s) { return allowed(letter_templates::get(s, u"B07"_s, 1)); }},
     {"letter_templates::add", "Ca",
@@ -503,8 +502,8 @@ const std::vector<Trial> office = {
      }},
     {"letter_templates::putInForce", "Ca",
      [](Office&, Session& s) {
-         return allowed(letter_templates::putInForce(s, orThrow(letter_templates::get(s, u"B07"_s, 1)),
-                                                     s.clock().today()));
+         return allowed(
+             letter_templates::putInForce(s, orThrow(letter_templates::get(s, u"B07"_s, 1)), s.clock().today()));
      }},
     {"letter_templates::remove", "Ca",
      [](Office&, Session& s) {

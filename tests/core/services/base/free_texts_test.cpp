@@ -213,9 +213,8 @@ std::vector<Call> callsOnLetters()
         {"letters::finalise",
          {u"lateRemark"_s},
          [](Case& c, const Texts& t, Numbers n) {
-             return letters::finalise(
-                 c.session, storage::lettersOf(c.db, c.about).front(),
-                 {.pdf = somePdf(), .late = {.code = {}, .remark = t(u"lateRemark"_s)}}, n);
+             return letters::finalise(c.session, storage::lettersOf(c.db, c.about).front(),
+                                      {.pdf = somePdf(), .late = {.code = {}, .remark = t(u"lateRemark"_s)}}, n);
          },
          ready},
         {"letters::addProof",

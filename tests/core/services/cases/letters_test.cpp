@@ -8,8 +8,8 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/history/timeline.h"
 #include "services/cases/parties.h"
-#include "services/cases/work_steps.h"
 #include "services/cases/views/work_run.h"
+#include "services/cases/work_steps.h"
 #include "services/lists/find.h"
 #include "services/office/letter_templates.h"
 #include "services/office/settings.h"
@@ -46,9 +46,9 @@ struct Case : CaseStreet {
         Report one = noise();
         one.reporter = tenants[tenant];
         one.shielded = shielded;
-        return orThrow(reports::registerReport(session, one,
-                                               {.into = reports::RegisterOptions::Into::ExistingDossier,
-                                                .dossier = about.dossier}))
+        return orThrow(reports::registerReport(
+                           session, one,
+                           {.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = about.dossier}))
             .id;
     }
     std::vector<Letter> composed(const QString& code)
@@ -166,9 +166,8 @@ TEST_CASE("The name of who reported lands in no letter to somebody else")
         }
         const auto offered = orThrow(letters::choices(c.session, each.letter.code, c.about));
         if (each.letter.to != LetterTo::Person)
-            CHECK_FALSE(std::ranges::contains(offered, c.tenants[2], [](const letters::Choice& one) {
-                return one.addressee.person;
-            }));
+            CHECK_FALSE(std::ranges::contains(offered, c.tenants[2],
+                                              [](const letters::Choice& one) { return one.addressee.person; }));
     }
 }
 
@@ -305,8 +304,8 @@ TEST_CASE("Proof of sending comes later, and has its number")
     REQUIRE(letters::finalise(c.session, draft, {.pdf = somePdf()}));
     const Letter letter = c.stored(draft.id);
     CHECK_FALSE(letters::addProof(c.session, letter, {.kind = u"TRACK"_s, .text = {}, .on = c.clock.today()}));
-    CHECK_FALSE(letters::addProof(c.session, letter,
-                                  {.kind = u"TRACK"_s, .text = u"3S1"_s, .on = c.clock.today().addDays(1)}));
+    CHECK_FALSE(
+        letters::addProof(c.session, letter, {.kind = u"TRACK"_s, .text = u"3S1"_s, .on = c.clock.today().addDays(1)}));
     CHECK_FALSE(letters::addProof(c.session, letter,
                                   {.kind = u"TRACK"_s, .text = u"3S1"_s, .on = c.clock.today().addDays(-1)}));
     REQUIRE(letters::addProof(c.session, letter, {.kind = u"TRACK"_s, .text = u"3S1"_s, .on = c.clock.today()}));
