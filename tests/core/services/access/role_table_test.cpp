@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "papers/letter_paper.h"
 #include "services/access/backups.h"
 #include "services/access/casebook.h"
 #include "services/access/event_erasure.h"
@@ -277,10 +276,6 @@ const std::vector<Trial> cases = {
      [](Office& o, Session& s) { return allowed(letters::addProof(s, o.storedLetter(), {.kind = u"WRIT"_s})); }},
     {"letters::discard", "SMLAC",
      [](Office& o, Session& s) { return allowed(letters::discard(s, o.storedLetter())); }},
-    {"papers::letterPaper", "SMLAC",
-     [](Office& o, Session& s) { return allowed(papers::letterPaper(s, o.storedLetter())); }},
-    {"papers::logLetter", "SMLAC",
-     [](Office& o, Session& s) { return allowed(papers::logLetter(s, o.storedLetter().id, u"pdf"_s)); }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},
     {"documents::add", "SMLAC",
@@ -508,10 +503,6 @@ const std::vector<Trial> office = {
     {"letter_templates::remove", "Ca",
      [](Office&, Session& s) {
          return allowed(letter_templates::remove(s, orThrow(letter_templates::get(s, u"B07"_s, 1))));
-     }},
-    {"papers::templatePaper", "SMLACma",
-     [](Office&, Session& s) {
-         return allowed(papers::templatePaper(s, orThrow(letter_templates::get(s, u"B07"_s, 1)).letter));
      }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/cases/letter_check.h"
+#include "services/cases/letters/letter_check.h"
 
 #include "domain/clock.h"
 #include "domain/text_fold.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/cases/letter_case.h"
+#include "services/cases/letters/letter_case.h"
 
 #include "services/base/display_names.h"
 #include "services/base/input.h"

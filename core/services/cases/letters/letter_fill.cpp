@@ -3,7 +3,7 @@
 
 #include "domain/number.h"
 #include "services/base/display_names.h"
-#include "services/cases/letter_case.h"
+#include "services/cases/letters/letter_case.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"
 #include "storage/cases/contact_store.h"
