@@ -248,7 +248,10 @@ void paintEdges(QPainter& painter, const LetterLayout& data, int page, int pages
     line(data.paper.pageText.arg(page + 1).arg(pages), 283 * mm, Qt::AlignRight);
     if (!data.paper.draftText.isEmpty()) { // not to be taken for the real thing by who sees it lying on a desk
         const TextBlock stamp(data.paper.draftText, data.style.strong, style.bad, 40 * mm, Qt::AlignHCenter);
-        const QRectF frame(left + width - 40 * mm, page == 0 ? 30 * mm : 20.5 * mm, 40 * mm, stamp.height() + 1 * mm);
+        // On later pages between the two sides of the head.
+        const QPointF corner = page == 0 ? QPointF(left + width - 40 * mm, 30 * mm)
+                                         : QPointF(left + (width - 40 * mm) / 2, 12.5 * mm);
+        const QRectF frame(corner, QSizeF(40 * mm, stamp.height() + 1 * mm));
         painter.setPen(QPen(style.bad, style.hairline * 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, 1 * mm, 1 * mm);
@@ -339,7 +342,7 @@ LetterPages layoutLetter(const papers::LetterPaper& paper)
     data->logo = opaque(paper.style.logo);
     // The letterhead and the address take the upper part of the first page.
     const double under =
-        paper.sheet ? 34 * mm
+        paper.sheet ? 38 * mm
                     : std::max(lowestReferences, (paper.style.windowY + paper.style.windowHeight) * mm + 6 * mm);
     add(*data, {.height = under - top}, -1);
     if (!paper.sheet)

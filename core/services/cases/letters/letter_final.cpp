@@ -243,7 +243,6 @@ Result<void> finalise(Session& session, Seen<LetterId> seen, const Final& wanted
         requireNobodyNamed(session, letterCase(session, after.about), after, says.language, wanted.namesMeant);
         if (!wanted.pdf.startsWith("%PDF-"))
             refuseInput(QCoreApplication::translate("Letters", "The letter could not be printed as a PDF."), u"pdf"_s);
-        questionLetter(numbers, after, says.language);
         const QStringList used = fieldsOf(after);
         std::erase_if(after.values, [&](const auto& one) { return !used.contains(one.first); });
         after.finalAt = session.clock().nowUtc();
