@@ -89,7 +89,7 @@ const std::vector<Command>& commands()
         std::vector<Command> list;
         for (const auto& part :
              {casebookCommands(), demoCommands(), importCommands(), reportCommands(), deadlineCommands(),
-              processCommands(), directiveCommands(), searchCommands(), careCommands()})
+              processCommands(), directiveCommands(), letterCommands(), searchCommands(), careCommands()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -44,6 +44,8 @@ constexpr EntityCode codes[] = {
     {EntityKind::ClauseCheck, "clause_check"_L1},
     {EntityKind::Breach, "breach"_L1},
     {EntityKind::Forfeiture, "forfeiture"_L1},
+    {EntityKind::Letter, "letter"_L1},
+    {EntityKind::LetterTemplate, "letter_template"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

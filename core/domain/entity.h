@@ -45,6 +45,8 @@ enum class EntityKind {
     ClauseCheck = 27,
     Breach = 28,
     Forfeiture = 30,
+    Letter = 22,
+    LetterTemplate = 23,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -51,6 +51,10 @@ enum class FieldKind {
     DirectiveNumber,
     Clause,
     Breach,
+    Addressees, // of a letter
+    LetterBlocks,
+    LetterValues,
+    Proofs, // of sending
 };
 
 // Where a change of a field is told.

@@ -3,12 +3,11 @@
 
 #include "domain/process_file.h"
 
+#include "domain/file_node.h"
 #include "domain/process_words.h"
 
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -19,112 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Node = FileNode;
+
 constexpr QLatin1StringView fileFormat = "woonrust-process"_L1;
 constexpr qsizetype largestFile = 4 * 1024 * 1024; // bytes; the largest of ours has 40 thousand
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ProcessFile)
-};
-
-// A value of the file with its place, and where faults are noted.
-class Node {
-public:
-    Node(QJsonValue value, QString place, std::vector<ProcessFault>& faults)
-        : m_value(std::move(value)), m_place(std::move(place)), m_faults(&faults)
-    {
-    }
-
-    void fault(const QString& message) const { m_faults->push_back({m_place, message}); }
-
-    // Notes the keys that are missing, and those that nobody reads.
-    void expectObject(const QStringList& needed, const QStringList& allowed = {}) const
-    {
-        if (!m_value.isObject()) {
-            fault(Texts::tr("This must be an object: {…}."));
-            return;
-        }
-        const QStringList keys = m_value.toObject().keys();
-        for (const QString& key : needed)
-            if (!keys.contains(key))
-                fault(Texts::tr("\"%1\" is missing.").arg(key));
-        for (const QString& key : keys)
-            if (!needed.contains(key) && !allowed.contains(key))
-                at(key).fault(Texts::tr("\"%1\" is not known here.").arg(key));
-    }
-
-    [[nodiscard]] Node at(const QString& key) const
-    {
-        return {m_value.toObject().value(key), m_place.isEmpty() ? key : m_place + u'.' + key, *m_faults};
-    }
-    [[nodiscard]] std::vector<Node> items() const
-    {
-        std::vector<Node> nodes;
-        if (isThere() && !m_value.isArray())
-            fault(Texts::tr("This must be a list: […]."));
-        const QJsonArray array = m_value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            nodes.emplace_back(array.at(i), u"%1[%2]"_s.arg(m_place).arg(i), *m_faults);
-        return nodes;
-    }
-    [[nodiscard]] bool isThere() const { return !m_value.isUndefined() && !m_value.isNull(); }
-
-    [[nodiscard]] QString text() const
-    {
-        if (isThere() && !m_value.isString())
-            fault(Texts::tr("This must be a text: \"…\"."));
-        return m_value.toString();
-    }
-    [[nodiscard]] bool flag() const
-    {
-        if (isThere() && !m_value.isBool())
-            fault(Texts::tr("This must be true or false."));
-        return m_value.toBool();
-    }
-    [[nodiscard]] std::optional<int> number() const
-    {
-        if (!isThere())
-            return std::nullopt;
-        const int number = m_value.toInt(-1);
-        if (!m_value.isDouble() || number < 0 || double(number) != m_value.toDouble()) {
-            fault(Texts::tr("This must be a whole number of 0 or more."));
-            return std::nullopt;
-        }
-        return number;
-    }
-    [[nodiscard]] QStringList texts() const
-    {
-        QStringList list;
-        if (m_value.isString())
-            return {m_value.toString()};
-        for (const Node& item : items())
-            list << item.text();
-        return list;
-    }
-    [[nodiscard]] BothTexts both() const
-    {
-        if (!isThere())
-            return {};
-        expectObject({u"nl"_s, u"en"_s});
-        return {.nl = at(u"nl"_s).text(), .en = at(u"en"_s).text()};
-    }
-    template <class T, std::size_t N> [[nodiscard]] T word(const std::array<ProcessWord<T>, N>& words) const
-    {
-        const QString text = this->text();
-        QStringList known;
-        for (const ProcessWord<T>& word : words) {
-            if (word.word == text)
-                return word.value;
-            known << word.word;
-        }
-        fault(Texts::tr("\"%1\" is not one of: %2.").arg(text, known.join(u", "_s)));
-        return words.front().value;
-    }
-
-private:
-    QJsonValue m_value;
-    QString m_place;
-    std::vector<ProcessFault>* m_faults;
-};
 
 LeadTime leadOf(const Node& node)
 {
@@ -207,19 +104,19 @@ std::expected<ProcessDefinition, std::vector<ProcessFault>> readProcess(const QB
 {
     std::vector<ProcessFault> faults;
     if (file.size() > largestFile)
-        return std::unexpected(std::vector{ProcessFault{{}, Texts::tr("This file is too large for a process.")}});
+        return std::unexpected(std::vector{ProcessFault{{}, FileTexts::tr("This file is too large for a process.")}});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = QByteArrayView(file).first(error.offset).count('\n') + 1;
-        return std::unexpected(std::vector{
-            ProcessFault{Texts::tr("line %1").arg(line), Texts::tr("This is no file of a process: the JSON breaks off "
-                                                                   "or is not well formed here.")}});
+        return std::unexpected(std::vector{ProcessFault{
+            FileTexts::tr("line %1").arg(line), FileTexts::tr("This is no file of a process: the JSON breaks off "
+                                                              "or is not well formed here.")}});
     }
     const Node root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {}, faults);
     if (root.at(u"format"_s).text() != fileFormat)
         return std::unexpected(std::vector{ProcessFault{
-            u"format"_s, Texts::tr("This is no file of a process: \"format\" must be \"%1\".").arg(fileFormat)}});
+            u"format"_s, FileTexts::tr("This is no file of a process: \"format\" must be \"%1\".").arg(fileFormat)}});
     root.expectObject({u"format"_s, u"code"_s, u"version"_s, u"name"_s, u"dossier_kind"_s, u"confidentiality"_s,
                        u"start"_s, u"steps"_s, u"ends"_s},
                       {u"note"_s});

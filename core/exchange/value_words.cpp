@@ -3,6 +3,7 @@
 
 #include "exchange/value_words.h"
 
+#include "domain/near_word.h"
 #include "domain/text_fold.h"
 
 #include <QCoreApplication>
@@ -66,31 +67,10 @@ constexpr Meaning meanings[] = {
     {u"ZAAKTYPEDETAILSOORT", u"HUA", u"betalingsachterstand|achterstand huur|schuld"},
 };
 
-// How many letters to change, add or leave out; at most `most` + 1.
-int distance(const QString& a, const QString& b, int most)
-{
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    std::vector<int> above(std::size_t(b.size()) + 1);
-    for (std::size_t i = 0; i < above.size(); ++i)
-        above[i] = int(i);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int corner = above[0];
-        above[0] = int(i) + 1;
-        for (qsizetype k = 0; k < b.size(); ++k) {
-            const std::size_t at = std::size_t(k) + 1;
-            const int changed = corner + (a[i] == b[k] ? 0 : 1);
-            corner = above[at];
-            above[at] = std::min({changed, above[at] + 1, above[at - 1] + 1});
-        }
-    }
-    return above.back();
-}
-
 bool isNear(const QString& text, const QString& name)
 {
     const int most = int(std::max<qsizetype>(1, text.size() / 4));
-    return distance(text, name, most) <= most || (text.size() >= 4 && name.contains(text)) ||
+    return wordDistance(text, name, most) <= most || (text.size() >= 4 && name.contains(text)) ||
            (name.size() >= 4 && text.contains(name));
 }
 

@@ -11,6 +11,7 @@
 #include "services/cases/things/thing_guard.h"
 #include "services/cases/work_step_flow.h"
 #include "storage/cases/contact_store.h"
+#include "storage/cases/letter_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/registry/person_merge_store.h"
 #include "storage/registry/person_store.h"
@@ -21,9 +22,6 @@ namespace woonrust::contacts {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The deadlines that a contact of this kind meets, and the kinds of contact that meet a deadline.
 std::vector<QLatin1StringView> metBy(const QString& kind)
 {
     if (kind == acknowledgement)
@@ -32,6 +30,8 @@ std::vector<QLatin1StringView> metBy(const QString& kind)
         return {deadline_kind::acknowledgement, deadline_kind::target, deadline_kind::feedback};
     return {};
 }
+
+namespace {
 
 bool meets(const ContactMoment& contact, QLatin1StringView deadline)
 {
@@ -185,6 +185,10 @@ Result<void> remove(Session& session, ContactMomentId id, const QString& reason,
 {
     return session.write([&] {
         const ContactMoment contact = openedForWork(session, things::contact, id, event::removed);
+        if (storage::letterOfContact(session.db(), id))
+            throw Failure(ErrorKind::NotAllowed,
+                          QCoreApplication::translate("Contacts", "This contact tells of a letter that was sent, so it "
+                                                                  "stays with the letter."));
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Contacts", "Say why this contact is removed; the log keeps the reason."));

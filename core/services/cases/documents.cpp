@@ -14,6 +14,7 @@
 #include "services/cases/things/thing_guard.h"
 #include "storage/casebook/disk_files.h"
 #include "storage/cases/document_store.h"
+#include "storage/cases/letter_store.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -220,6 +221,10 @@ Result<void> remove(Session& session, DocumentId id, const QString& reason, Numb
 {
     return session.write([&] {
         const Document document = openedForWork(session, things::document, id, event::removed);
+        if (storage::letterOfDocument(session.db(), id))
+            throw Failure(ErrorKind::NotAllowed,
+                          QCoreApplication::translate("Documents", "This is a letter as it was sent, so it stays. To "
+                                                                   "set it right, write a new edition."));
         const QString why = checkedText(
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Documents", "Say why this document is removed; the log keeps the reason."));

@@ -9,8 +9,10 @@
 #include "storage/registry/setting_store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonObject>
+#include <QMimeDatabase>
 #include <QSet>
 
 namespace woonrust::settings {
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView versionKey("version");
+constexpr QLatin1StringView logoKey("logo"); // in base64; the log tells its sum alone
+constexpr qsizetype largestLogo = 500'000;   // bytes
 
 // Every setting that is one value, by key. One list serves loading, saving and the event log.
 template <class SettingsType, class Visit> void eachOfOffice(SettingsType& settings, const Visit& visit)
@@ -30,6 +34,20 @@ template <class SettingsType, class Visit> void eachOfOffice(SettingsType& setti
     visit("privacyUrl"_L1, settings.privacyUrl);
     visit("complaintsUrl"_L1, settings.complaintsUrl);
     visit("tenantsOrganisation"_L1, settings.tenantsOrganisation);
+    visit("address"_L1, settings.letters.address);
+    visit("returnLine"_L1, settings.letters.returnLine);
+    visit("city"_L1, settings.letters.city);
+    visit("legalDesk"_L1, settings.letters.legalDesk);
+    visit("municipalHelp"_L1, settings.letters.municipalHelp);
+    visit("complaintsCommittee"_L1, settings.letters.committee);
+    visit("complaintsCommitteeReach"_L1, settings.letters.committeeReach);
+    visit("complaintDays"_L1, settings.letters.complaintDays);
+    visit("retention"_L1, settings.letters.retention);
+    visit("envelope"_L1, settings.letters.envelope);
+    visit("windowX"_L1, settings.letters.windowX);
+    visit("windowY"_L1, settings.letters.windowY);
+    visit("windowWidth"_L1, settings.letters.windowWidth);
+    visit("windowHeight"_L1, settings.letters.windowHeight);
     visit("language"_L1, settings.language);
     visit("idleMinutes"_L1, settings.idleMinutes);
     visit("backupFolder"_L1, settings.backupFolder);
@@ -101,6 +119,49 @@ QString daysText(const std::vector<ClosingDay>& days)
     return texts.join(u"; "_s);
 }
 
+void checkRange(int value, int lowest, int highest, const QString& field)
+{
+    if (value < lowest || value > highest)
+        refuseInput(QCoreApplication::translate("Settings", "Enter a number from %1 to %2.").arg(lowest).arg(highest),
+                    field);
+}
+
+QString sumText(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? QString()
+                           : QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+bool isPicture(const QByteArray& bytes)
+{
+    const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
+    return type == u"image/png" || type == u"image/jpeg";
+}
+
+void checkLetters(LetterSettings& letters)
+{
+    letters.address = checkedText(letters.address, 300, u"address"_s);
+    letters.returnLine = checkedLine(letters.returnLine, 120, u"returnLine"_s);
+    letters.city = checkedLine(letters.city, 80, u"city"_s);
+    letters.legalDesk = checkedLine(letters.legalDesk, 200, u"legalDesk"_s);
+    letters.municipalHelp = checkedLine(letters.municipalHelp, 200, u"municipalHelp"_s);
+    letters.committee = checkedLine(letters.committee, 200, u"complaintsCommittee"_s);
+    letters.committeeReach = checkedLine(letters.committeeReach, 200, u"complaintsCommitteeReach"_s);
+    letters.retention = checkedLine(letters.retention, 80, u"retention"_s);
+    checkRange(letters.complaintDays, 1, 60, u"complaintDays"_s);
+    if (letters.envelope != u"DL" && letters.envelope != u"C5")
+        refuseInput(QCoreApplication::translate("Settings", "Choose an envelope: DL or C5."), u"envelope"_s);
+    // All of it on the upper part of the paper, above the text.
+    checkRange(letters.windowWidth, 40, 150, u"windowWidth"_s);
+    checkRange(letters.windowHeight, 20, 60, u"windowHeight"_s);
+    checkRange(letters.windowX, 5, 205 - letters.windowWidth, u"windowX"_s);
+    checkRange(letters.windowY, 10, 120 - letters.windowHeight, u"windowY"_s);
+    if (letters.logo.size() > largestLogo)
+        refuseInput(QCoreApplication::translate("Settings", "The logo is too large; at most 500 kB fits."), logoKey);
+    if (!letters.logo.isEmpty() && !isPicture(letters.logo))
+        refuseInput(QCoreApplication::translate("Settings", "The logo must be a picture: PNG or JPEG."), logoKey);
+}
+
 // The changes as an event shows them.
 QJsonObject officeChanges(const Settings& before, const Settings& after)
 {
@@ -110,6 +171,7 @@ QJsonObject officeChanges(const Settings& before, const Settings& after)
     eachOfOffice(after, [&](QLatin1StringView key, const auto& value) {
         noteChange(changes, key, old.value(key), toText(value));
     });
+    noteChange(changes, logoKey, sumText(before.letters.logo), sumText(after.letters.logo));
     return changes;
 }
 
@@ -125,13 +187,6 @@ QJsonObject workChanges(const Settings& before, const Settings& after)
                daysText(after.calendar.ownClosingDays));
     noteChange(changes, "equatedDays"_L1, daysText(before.calendar.equatedDays), daysText(after.calendar.equatedDays));
     return changes;
-}
-
-void checkRange(int value, int lowest, int highest, const QString& field)
-{
-    if (value < lowest || value > highest)
-        refuseInput(QCoreApplication::translate("Settings", "Enter a number from %1 to %2.").arg(lowest).arg(highest),
-                    field);
 }
 
 void checkDays(std::vector<ClosingDay>& days, QSet<QDate>& seen, const QString& field, const QString& nameRequired)
@@ -157,6 +212,7 @@ Settings checked(Settings settings)
     settings.privacyUrl = checkedLine(settings.privacyUrl, 200, u"privacyUrl"_s);
     settings.complaintsUrl = checkedLine(settings.complaintsUrl, 200, u"complaintsUrl"_s);
     settings.tenantsOrganisation = checkedLine(settings.tenantsOrganisation, 200, u"tenantsOrganisation"_s);
+    checkLetters(settings.letters);
     if (settings.language != u"nl" && settings.language != u"en")
         refuseInput(QCoreApplication::translate("Settings", "Choose Dutch or English."), u"language"_s);
     checkRange(settings.idleMinutes, 1, 120, u"idleMinutes"_s);
@@ -189,6 +245,7 @@ Settings current(Connection& db)
     eachOfOffice(settings, read);
     eachOfWork(settings, read);
     read(versionKey, settings.version);
+    settings.letters.logo = QByteArray::fromBase64(stored.value(logoKey).toLatin1());
     settings.calendar.ownClosingDays = storage::closingDays(db, false);
     settings.calendar.equatedDays = storage::closingDays(db, true);
     return settings;
@@ -200,6 +257,7 @@ void store(Connection& db, const Settings& settings)
     eachOfOffice(settings, put);
     eachOfWork(settings, put);
     put(versionKey, settings.version + 1);
+    put(logoKey, QString::fromLatin1(settings.letters.logo.toBase64()));
     // Both out before either goes in: a day may move from one list to the other.
     storage::replaceClosingDays(db, false, {});
     storage::replaceClosingDays(db, true, settings.calendar.equatedDays);

@@ -8,14 +8,42 @@
 
 namespace woonrust {
 
+// How letters look, and what they say of the office (house style). Empty texts are asked for in each letter.
+struct LetterSettings {
+    QString address;        // lines of the letterhead: street, box, place
+    QString returnLine;     // above the address in the window: where a letter goes back to
+    QString city;           // where papers are signed
+    QString legalDesk;      // where a tenant gets free legal advice, with how to reach it
+    QString municipalHelp;  // where the municipality helps with debts, care or shelter
+    QString committee;      // the independent committee for complaints
+    QString committeeReach; // how to reach that
+    int complaintDays = 10; // working days in which a complaint is answered, 1 to 60
+    QString retention;      // how long a closed dossier is kept: "twee jaar"
+    QByteArray logo;        // PNG or JPEG, at most 500 kB; empty: the name alone
+    // The window of the envelope on the first page, in millimetres from the left and top of the paper.
+    QString envelope = QStringLiteral("DL"); // "DL" (folded in three) or "C5" (in two): where the fold marks stand
+    int windowX = 20;
+    int windowY = 50;
+    int windowWidth = 85;
+    int windowHeight = 35;
+
+    friend bool operator==(const LetterSettings&, const LetterSettings&) = default;
+};
+// The usual place for an envelope with its window at the left or the right.
+[[nodiscard]] inline int windowXOf(bool right, int windowWidth)
+{
+    return right ? 210 - 20 - windowWidth : 20;
+}
+
 // What the administrator (and, for norms and calendar, the coordinator) set for the whole casebook.
 struct Settings {
     QString organisation;
     QString phone; // what letters say: where reporters and tenants reach the team
     QString email;
-    QString privacyUrl;                      // where it stands how personal data is handled (GDPR art. 13 and 14)
-    QString complaintsUrl;                   // where it stands how to complain about the association
-    QString tenantsOrganisation;             // the tenants' organisation that helps with that
+    QString privacyUrl;          // where it stands how personal data is handled (GDPR art. 13 and 14)
+    QString complaintsUrl;       // where it stands how to complain about the association
+    QString tenantsOrganisation; // the tenants' organisation that helps with that
+    LetterSettings letters;
     QString language = QStringLiteral("nl"); // of the user interface by default: "nl" or "en"
     int idleMinutes = 15;                    // until the screen locks; 1 to 120
     QString backupFolder;                    // empty = none chosen yet

@@ -3,8 +3,10 @@
 
 #include "storage/casebook/casebook_seed.h"
 
+#include "domain/letter_template.h"
 #include "domain/process_file.h"
 #include "storage/registry/code_list_store.h"
+#include "storage/registry/letter_template_store.h"
 #include "storage/registry/process_store.h"
 #include "storage/registry/setting_store.h"
 #include "storage/registry/standard_text_store.h"
@@ -32,6 +34,11 @@ void seedCasebook(Connection& db)
                            .definition = process,
                            .fromOn = QDate(2000, 1, 1),
                            .addedAt = QDateTime(QDate(2000, 1, 1), QTime(0, 0), QTimeZone::UTC)});
+    for (const LetterTemplate& letter : shippedLetters())
+        insertLetterTemplate(db, {.id = {},
+                                  .letter = letter,
+                                  .fromOn = QDate(2000, 1, 1),
+                                  .addedAt = QDateTime(QDate(2000, 1, 1), QTime(0, 0), QTimeZone::UTC)});
     replaceClosingDays(db, true, publishedEquatedDays());
     transaction.commit();
 }

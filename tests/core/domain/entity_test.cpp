@@ -57,6 +57,8 @@ constexpr Stored stored[] = {
     {EntityKind::ClauseCheck, 27, "clause_check"_L1, 29'686'813'949'953},
     {EntityKind::Breach, 28, "breach"_L1, 30'786'325'577'729},
     {EntityKind::Forfeiture, 30, "forfeiture"_L1, 32'985'348'833'281},
+    {EntityKind::Letter, 22, "letter"_L1, 24'189'255'811'073},
+    {EntityKind::LetterTemplate, 23, "letter_template"_L1, 25'288'767'438'849},
 };
 
 } // namespace

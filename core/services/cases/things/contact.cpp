@@ -5,6 +5,7 @@
 
 #include "services/cases/things/subject_fields.h"
 #include "storage/cases/contact_store.h"
+#include "storage/cases/letter_store.h"
 
 namespace woonrust::things {
 
@@ -65,6 +66,8 @@ constexpr LineAt lineAt[] = {{"at"_L1}};
 
 bool line(LineContext& context, const C& contact, timeline::TimelineRow& row)
 {
+    if (storage::letterOfContact(context.db, contact.id)) // its line tells it
+        return false;
     row.kindName = context.names.code(u"CONTACT_KIND"_s, contact.kind);
     row.title = firstLineOf(contact.subject.isEmpty() ? contact.body : contact.subject);
     if (row.title.isEmpty())

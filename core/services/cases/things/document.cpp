@@ -5,6 +5,7 @@
 
 #include "services/cases/things/subject_fields.h"
 #include "storage/cases/document_store.h"
+#include "storage/cases/letter_store.h"
 
 namespace woonrust::things {
 
@@ -58,6 +59,8 @@ constexpr LineAt lineAt[] = {{"addedAt"_L1}};
 
 bool line(LineContext& context, const Document& document, timeline::TimelineRow& row)
 {
+    if (storage::letterOfDocument(context.db, document.id)) // its line tells it
+        return false;
     row.kindName = context.names.code(u"INFORMATIEOBJECTSOORT"_s, document.kind);
     row.title = document.title;
     row.subLine = dotted(

@@ -5,9 +5,10 @@
 
 #include "domain/deadline.h"
 #include "domain/handbook.h"
+#include "domain/letter_field.h"
+#include "domain/number.h"
 #include "domain/readiness.h"
 #include "domain/risk.h"
-#include "domain/number.h"
 #include "services/cases/things/directive_text.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/event_subjects.h"
@@ -66,6 +67,31 @@ QString extensionText(const QJsonObject& extension)
                      QCoreApplication::translate("Deadlines", "reporter told on %1")
                          .arg(dayText(extension.value("toldOn"_L1).toString())),
                      extension.value("reason"_L1).toString()});
+}
+
+QString addresseeText(const QJsonObject& addressee)
+{
+    const QString name = addressee.value("name"_L1).toString();
+    return addressee.value("copy"_L1).toBool() ? QCoreApplication::translate("Letters", "%1 (copy)").arg(name) : name;
+}
+
+QString blockText(const QJsonObject& block)
+{
+    return block.value("in"_L1).toBool() ? block.value("text"_L1).toString() : QString();
+}
+
+QString valueText(const QJsonObject& value)
+{
+    QStringList items;
+    for (const QJsonValue& item : value.value("items"_L1).toArray())
+        items << item.toString();
+    return items.isEmpty() ? QString() : labelOf(value.value("field"_L1).toString()) + u": "_s + items.join(u"; "_s);
+}
+
+QString proofText(DisplayNames& names, const QJsonObject& proof)
+{
+    return filledOf({names.code(u"LETTER_PROOF"_s, proof.value("kind"_L1).toString()),
+                     proof.value("text"_L1).toString(), dayText(proof.value("on"_L1).toString())});
 }
 
 } // namespace
@@ -143,7 +169,7 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
             parts << fieldText(db, names, field, part);
-        return parts.join(u", "_s);
+        return filledOf(parts);
     }
     const qint64 number = value.toInteger();
     const QString text = value.toString();
@@ -210,6 +236,14 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         return clauseText(db, number);
     case FieldKind::Breach:
         return breachText(db, number);
+    case FieldKind::Addressees:
+        return addresseeText(value.toObject());
+    case FieldKind::LetterBlocks:
+        return blockText(value.toObject());
+    case FieldKind::LetterValues:
+        return valueText(value.toObject());
+    case FieldKind::Proofs:
+        return proofText(names, value.toObject());
     case FieldKind::Text:
     case FieldKind::Sum:
         break;

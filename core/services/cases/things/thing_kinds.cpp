@@ -9,6 +9,7 @@
 #include "services/cases/things/document.h"
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/handbook_tick.h"
+#include "services/cases/things/letter.h"
 #include "services/cases/things/make_kind.h"
 #include "services/cases/things/note.h"
 #include "services/cases/things/party.h"
@@ -37,6 +38,8 @@ const ThingKinds& thingKinds()
                                    thingKind<deadline>(), thingKind<directive>(), thingKind<directiveParty>(),
                                    thingKind<directiveClause>(), thingKind<clauseCheck>(), thingKind<breach>(),
                                    thingKind<forfeiture>()}};
+                                   thingKind<note>(), thingKind<letter>(), thingKind<document>(), thingKind<workStep>(),
+                                   thingKind<task>(), thingKind<deadline>()}};
     return kinds;
 }
 

@@ -26,6 +26,7 @@ enum class Kind {
     Directive = int(EntityKind::Directive),
     Breach = int(EntityKind::Breach),
     Forfeiture = int(EntityKind::Forfeiture),
+    Letter = int(EntityKind::Letter),
     Phase = 1'000'001,
     Status = 1'000'002,
     Change = 1'000'003,

@@ -19,5 +19,6 @@ namespace woonrust::schema {
 [[nodiscard]] SchemaStep step003();
 [[nodiscard]] SchemaStep step007();
 [[nodiscard]] SchemaStep step005();
+[[nodiscard]] SchemaStep step004();
 
 } // namespace woonrust::schema

@@ -16,6 +16,7 @@
 #include "services/cases/drafts.h"
 #include "services/cases/handbook_ticks.h"
 #include "services/cases/history/timeline.h"
+#include "services/cases/letters.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/readiness_marks.h"
@@ -37,6 +38,7 @@
 #include "services/lists/today.h"
 #include "services/lists/views.h"
 #include "services/office/handbooks.h"
+#include "services/office/letter_templates.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -54,6 +56,7 @@
 #include "services/registry/unit_page.h"
 #include "services/registry/units.h"
 #include "storage/cases/deadline_store.h"
+#include "storage/cases/letter_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/registry/tenancy_store.h"
 #include "support/case_street.h"
@@ -130,6 +133,16 @@ struct Office : CaseStreet {
     Directive storedDirective(DirectiveState state, DirectiveKind kind = DirectiveKind::Voluntary)
     {
         return storage::findDirective(db, placed(state, kind).directive).value();
+    }
+    Letter storedLetter()
+    {
+        const Subject about{.report = {}, .dossier = dossier};
+        auto letters = storage::lettersOf(db, about);
+        if (letters.empty()) {
+            REQUIRE(letters::start(coordinator, {.code = u"B05"_s, .about = about}));
+            letters = storage::lettersOf(db, about);
+        }
+        return letters.front();
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
@@ -326,6 +339,34 @@ const std::vector<Trial> cases = {
     {"directives::directiveDetail", "SMLAC", [](Office& o, Session& s) { return allowed(directives::directiveDetail(s, o.placed(DirectiveState::Running).directive)); }},
     {"directives::factChoices", "SMLAC", [](Office& o, Session& s) { return allowed(directives::factChoices(s, o.placed(DirectiveState::Running).directive)); }},
     {"directives::directivesOf", "SMLAC", [](Office& o, Session& s) { return allowed(directives::directivesOf(s, o.dossier)); }},
+    {"letters::choices", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::choices(s, u"B05"_s, {.dossier = o.dossier})); }},
+    {"letters::compose", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(letters::compose(s, {.code = u"B05"_s, .about = {.dossier = o.dossier}}));
+     }},
+    {"letters::start", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(letters::start(s, {.code = u"B05"_s, .about = {.dossier = o.dossier}}));
+     }},
+    {"letters::view", "SMLAC", [](Office& o, Session& s) { return allowed(letters::view(s, o.storedLetter().id)); }},
+    {"letters::lettersOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::lettersOf(s, {.dossier = o.dossier})); }},
+    {"letters::save", "SMLAC", [](Office& o, Session& s) { return allowed(letters::save(s, o.storedLetter())); }},
+    {"letters::refilled", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::refilled(s, o.storedLetter())); }},
+    {"letters::reportersNamedIn", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::reportersNamedIn(s, o.storedLetter())); }},
+    {"letters::consequences", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::consequences(s, o.storedLetter().id)); }},
+    {"letters::finalise", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::finalise(s, o.storedLetter(), {.pdf = "%PDF-1.4"})); }},
+    {"letters::newEdition", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::newEdition(s, o.storedLetter().id)); }},
+    {"letters::addProof", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::addProof(s, o.storedLetter(), {.kind = u"WRIT"_s})); }},
+    {"letters::discard", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::discard(s, o.storedLetter())); }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},
     {"documents::add", "SMLAC",
@@ -573,6 +614,23 @@ const std::vector<Trial> office = {
      [](Office&, Session& s) { return allowed(handbooks::save(s, u"rent-arrears"_s, u"nl"_s, 0, u"# x"_s)); }},
     {"handbooks::restore", "Ca",
      [](Office&, Session& s) { return allowed(handbooks::restore(s, u"rent-arrears"_s, u"nl"_s, 0)); }},
+    {"letter_templates::all", "SMLACma", [](Office&, Session& s) { return allowed(letter_templates::all(s)); }},
+    {"letter_templates::inForce", "SMLACma", [](Office&, Session& s) { return allowed(letter_templates::inForce(s)); }},
+    {"letter_templates::get", "SMLACma",
+     [](Office&, Session& s) { return allowed(letter_templates::get(s, u"B07"_s, 1)); }},
+    {"letter_templates::add", "Ca",
+     [](Office&, Session& s) {
+         return allowed(letter_templates::add(s, orThrow(letter_templates::get(s, u"B07"_s, 1)).letter));
+     }},
+    {"letter_templates::putInForce", "Ca",
+     [](Office&, Session& s) {
+         return allowed(
+             letter_templates::putInForce(s, orThrow(letter_templates::get(s, u"B07"_s, 1)), s.clock().today()));
+     }},
+    {"letter_templates::remove", "Ca",
+     [](Office&, Session& s) {
+         return allowed(letter_templates::remove(s, orThrow(letter_templates::get(s, u"B07"_s, 1))));
+     }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},
     {"workingCalendar", "SMLACma", [](Office&, Session& s) { return allowed(workingCalendar(s)); }},
