@@ -32,14 +32,11 @@ const ThingKinds& thingKinds()
 {
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
-                                   thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
-                                   thingKind<riskScore>(), thingKind<readinessMark>(), thingKind<handbookTick>(),
-                                   thingKind<deadline>()}};
-                                   thingKind<deadline>(), thingKind<directive>(), thingKind<directiveParty>(),
-                                   thingKind<directiveClause>(), thingKind<clauseCheck>(), thingKind<breach>(),
-                                   thingKind<forfeiture>()}};
                                    thingKind<note>(), thingKind<letter>(), thingKind<document>(), thingKind<workStep>(),
-                                   thingKind<task>(), thingKind<deadline>()}};
+                                   thingKind<task>(), thingKind<riskScore>(), thingKind<readinessMark>(),
+                                   thingKind<handbookTick>(), thingKind<deadline>(), thingKind<directive>(),
+                                   thingKind<directiveParty>(), thingKind<directiveClause>(), thingKind<clauseCheck>(),
+                                   thingKind<breach>(), thingKind<forfeiture>()}};
     return kinds;
 }
 
