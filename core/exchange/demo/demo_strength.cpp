@@ -87,7 +87,8 @@ private:
         RiskScore score{
             .id = {}, .dossier = m_dossier.id, .side = side, .party = {}, .on = day, .by = m_dossier.handler};
         for (int left = std::min(total, mostRisk); left > 0;) {
-            Scored& one = score.*riskDimensions.at(std::size_t(m_random.between(0, 4)));
+            Scored RiskScore::*dimension = riskDimensions[std::size_t(m_random.between(0, 4))];
+            Scored& one = score.*dimension;
             if (one.score == mostOfDimension)
                 continue;
             ++one.score;
