@@ -87,7 +87,8 @@ private:
         RiskScore score{
             .id = {}, .dossier = m_dossier.id, .side = side, .party = {}, .on = day, .by = m_dossier.handler};
         for (int left = std::min(total, mostRisk); left > 0;) {
-            Scored& one = score.*riskDimensions.at(std::size_t(m_random.between(0, 4)));
+            Scored RiskScore::* dimension = riskDimensions[std::size_t(m_random.between(0, 4))];
+            Scored& one = score.*dimension;
             if (one.score == mostOfDimension)
                 continue;
             ++one.score;
@@ -115,7 +116,7 @@ private:
 
     void tickHandbook()
     {
-        const HandbookName& book = handbookFor({}, m_dossier.kind);
+        const HandbookName book = handbookFor({}, m_dossier.kind);
         if (!book.dossierKinds.contains(m_dossier.kind) || !m_random.chance(50))
             return;
         const QStringList points = checklistOf(shippedHandbook(book.code, u"nl"_s));
