@@ -7,7 +7,6 @@ import argparse
 import sys
 from pathlib import Path
 
-import tidy
 from project import Project, ToolMissing
 from rules import CHECKS
 
@@ -31,8 +30,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./dev lint", description=__doc__)
     parser.add_argument("checks", nargs="*", metavar="CHECK", help="run only these; all when none is named")
     parser.add_argument("--list", action="store_true", help="name the checks")
-    parser.add_argument("--tidy", nargs="?", const="", metavar="REVISION",
-                        help="also run clang-tidy, on all sources or on those changed since REVISION")
     options = parser.parse_args()
     if options.list:
         for name, check in CHECKS.items():
@@ -43,8 +40,6 @@ def main() -> int:
         parser.error(f"no such check: {', '.join(unknown)}; --list names them")
     project = Project(ROOT)
     results = [run_check(name, project) for name in options.checks or CHECKS]
-    if options.tidy is not None:
-        results.append(tidy.run_tidy(project, options.tidy))
     if all(results):
         print(f"{len(results)} checks passed.")
         return 0
