@@ -8,7 +8,7 @@
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/event_store.h"
 #include "storage/cases/report_list.h"
-#include "storage/database/migrator.h"
+#include "storage/database/schema/steps.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -51,10 +51,15 @@ GOOD = {
     "core/domain/clock.h": SPDX + "#pragma once\nint now();\n",
     "core/services/good.h": "// clang-format off\n" + ASKING_SERVICE.replace("notes", "tasks").replace(
         ";\n}\n", ";\nResult<int> find(Session& session, const QString& words, const ns::Area& area = {});\n}\n"),
+    "core/services/good.cpp": SPDX + "// clang-format off\nResult<void> tasks::remove(Session& session, TaskId id) {}\n"
+                                     "Result<int> tasks::find(Session& session, const Area& area) { return {}; }\n",
     "tests/core/services/access/role_table_test.cpp": SPDX + 'Row row{{"tasks::remove", "S"}, {"tasks::find", "S"}};\n',
     "tests/core/services/base/free_texts_test.cpp": SPDX + "auto done = tasks::remove(session, id, text, n);\n",
     "core/storage/rows.cpp": SPDX + 'auto sql = "SELECT a FROM b WHERE c = ? AND d = \'x\'";\n',
+    "core/storage/rows.h": SPDX + "#pragma once\n",
     "ui/page.cpp": PAGE,
+    "ui/page.h": SPDX + "#pragma once\n",
+    "ui/list.h": SPDX + "#pragma once\n",
     "ui/kit/plain_text.h": SPDX + "// clang-format off\nvoid setTip(Thing* thing) { thing->setToolTip(tip(text)); }\n",
     "ui/list.cpp": SPDX + "// clang-format off\ncase Qt::ToolTipRole:\n  return tip(name);\nQPlainTextEdit edit;\n"
                           "QLabel* label = textLabel(name);\n"
@@ -81,6 +86,12 @@ BAD = {
     "folder-circles": [({"core/services/cases/a.h": SPDX + '#include "services/lists/b.h"\n',
                          "core/services/lists/b.h": SPDX + '#include "services/cases/a.h"\n'},
                         "core/services/cases/a.h:3")],
+    "one-source": [({"core/domain/clock.h": SPDX + "#pragma once\nint now();\nint later();\n"}, "core/domain/clock.h:5"),
+                   ({"ui/chip.h": CHIP_HEADER.replace("text();", "text();\n  void fade();")}, "ui/chip.h:7"),
+                   ({"ui/chip.cpp": CHIP.replace("Chip::text", "Chip::words")}, "ui/chip.h:6"),
+                   ({"core/domain/time.cpp": SPDX + "int later() { return 2; }\n"}, "core/domain/time.cpp"),
+                   ({"core/domain/clock_late.cpp": SPDX + "int later() { return 2; }\n"},
+                    "core/domain/clock_late.cpp")],
     "free-texts": [({"core/services/a.h": SERVICE}, "core/services/a.h:4"),
                    ({"core/services/a.h": SERVICE.replace("String& reason", "String& code, const Note& note")},
                     "core/services/a.h:4"),

@@ -7,7 +7,7 @@
 #include "services/base/session.h"
 #include "storage/casebook/casebook_seed.h"
 #include "storage/database/connection.h"
-#include "storage/database/migrator.h"
+#include "storage/database/schema/steps.h"
 
 #include <QTemporaryDir>
 #include <QTimeZone>

@@ -114,7 +114,6 @@ private:
     void watchModel();
     void watchRows(QAbstractItemView* view);
     void loadAreas();
-    void showMenus();
     void showState();
     void chooseRow(const QModelIndex& index);
     void showFirst();

@@ -10,8 +10,8 @@
 #include "storage/casebook/login_attempts.h"
 #include "storage/database/connection.h"
 #include "storage/database/disk_file.h"
-#include "storage/database/migrator.h"
 #include "storage/database/native_database.h"
+#include "storage/database/schema/steps.h"
 
 #include <functional>
 #include <memory>

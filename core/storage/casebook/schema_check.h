@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/database/migrator.h"
+#include "storage/database/schema/steps.h"
 
 #include <QStringList>
 

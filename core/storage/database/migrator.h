@@ -23,9 +23,6 @@ struct SchemaStep {
 // Marks a file as a casebook ("WOON").
 inline constexpr int casebookApplicationId = 0x574F4F4E;
 
-// All steps of this version of Woonrust, in order.
-[[nodiscard]] const std::vector<SchemaStep>& schemaSteps();
-
 // The schema version of a file; 0 for a new one.
 [[nodiscard]] int schemaVersion(Connection& connection);
 

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All checks by name. A check is a function from a Project to its Problems; its docstring says what it guards."""
 
-from . import cplusplus, files, formatting, free_texts, packaging, plain_text, role_table, sql, translations
+from . import cplusplus, files, formatting, free_texts, one_source, packaging, plain_text, role_table, sql, translations
 
 CHECKS = {
     "format": formatting.clang_format,
     "forbidden-patterns": cplusplus.forbidden_patterns,
     "layers": cplusplus.layers,
     "folder-circles": cplusplus.folder_circles,
+    "one-source": one_source.one_source,
     "portable-sql": sql.portable_sql,
     "free-texts": free_texts.free_texts,
     "plain-text": plain_text.plain_text,

@@ -44,7 +44,6 @@ private:
     void startNew();
     void ask(Password purpose);
     void disable();
-    void setPassword();
     void openDraft(const QString& key);
     [[nodiscard]] QString draftKey() const;
     // `password` is one that was set, to be shown until it was handed over.

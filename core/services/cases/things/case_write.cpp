@@ -3,12 +3,10 @@
 
 #include "services/cases/things/case_write.h"
 
-#include "domain/address.h"
 #include "domain/number.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_subjects.h"
 #include "storage/cases/report_store.h"
-#include "storage/registry/unit_store.h"
 #include "storage/shared/search_store.h"
 
 namespace woonrust {
@@ -54,39 +52,6 @@ void CaseWrite::tell(EntityKind kind, qint64 id, const Subject& about, const Tel
            .owner = about.owner,
            .changes = telling.more,
            .reason = telling.reason});
-}
-
-namespace {
-
-QString joined(const QStringList& parts, QChar separator)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(separator);
-}
-
-} // namespace
-
-QString spaced(const QStringList& parts)
-{
-    return joined(parts, u' ');
-}
-
-QString lined(const QStringList& parts)
-{
-    return joined(parts, u'\n');
-}
-
-QString addressOf(Connection& db, UnitId unit)
-{
-    const auto found = unit ? storage::findUnit(db, unit) : std::nullopt;
-    return found ? found->addressLine() : QString();
-}
-
-QString placeWords(Connection& db, UnitId unit)
-{
-    const auto found = unit ? storage::findUnit(db, unit) : std::nullopt;
-    return found ? spaced({found->postcode, found->city, streetKey(found->street)}) : QString();
 }
 
 QString numberOf(Connection& db, const Subject& about)

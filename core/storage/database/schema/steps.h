@@ -5,6 +5,13 @@
 
 #include "storage/database/migrator.h"
 
+namespace woonrust {
+
+// All steps of this version of Woonrust, in order.
+[[nodiscard]] const std::vector<SchemaStep>& schemaSteps();
+
+} // namespace woonrust
+
 namespace woonrust::schema {
 
 [[nodiscard]] SchemaStep step001();

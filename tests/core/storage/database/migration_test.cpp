@@ -3,7 +3,7 @@
 
 #include "storage/casebook/verify.h"
 #include "storage/cases/event_store.h"
-#include "storage/database/migrator.h"
+#include "storage/database/schema/steps.h"
 #include "storage/shared/search_store.h"
 #include "support/canned_casebook.h"
 #include "support/catch_qt.h"

@@ -3,7 +3,7 @@
 
 #include "services/cases/things/personal_register.h"
 #include "storage/cases/event_store.h"
-#include "storage/database/migrator.h"
+#include "storage/database/schema/steps.h"
 #include "support/catch_qt.h"
 #include "support/test_casebook.h"
 
