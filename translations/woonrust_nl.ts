@@ -1256,6 +1256,10 @@ Opdrachten:</translation>
         <source>extended to %1, the reporter was told on %2 (%3)</source>
         <translation>verlengd tot %1, de melder hoorde het op %2 (%3)</translation>
     </message>
+    <message>
+        <source>it ends on %1 (%2) and does not move by itself; the last working day before it is %3</source>
+        <translation>de termijn eindigt op %1 (%2) en schuift niet vanzelf op; de laatste werkdag ervoor is %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
@@ -7022,6 +7026,14 @@ Het werkbestand is zoals het was.</translation>
         <source>The contact is removed.</source>
         <translation>Het contactmoment is verwijderd.</translation>
     </message>
+    <message>
+        <source>With it the step “%1” is done.</source>
+        <translation>Daarmee is de stap “%1” gedaan.</translation>
+    </message>
+    <message>
+        <source>Now runs: %1.</source>
+        <translation>Nu loopt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ContextPanel</name>
@@ -8577,6 +8589,10 @@ Het werkbestand is zoals het was.</translation>
         <source>&amp;Decided by</source>
         <translation>&amp;Besluit van</translation>
     </message>
+    <message>
+        <source>In dossier %1</source>
+        <translation>In dossier %1</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ExtendEditor</name>
@@ -8923,6 +8939,17 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
         <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::KnownPersons</name>
+    <message>
+        <source>It is %1</source>
+        <translation>Het is %1</translation>
+    </message>
+    <message>
+        <source>Is it one of these? Then choose that person:</source>
+        <translation>Is het een van deze personen? Kies die dan:</translation>
     </message>
 </context>
 <context>
@@ -9840,14 +9867,6 @@ Het werkbestand is zoals het was.</translation>
         <source>Address: %1</source>
         <translation>Adres: %1</translation>
     </message>
-    <message>
-        <source>It is %1</source>
-        <translation>Het is %1</translation>
-    </message>
-    <message>
-        <source>Is it one of these? Then choose that person:</source>
-        <translation>Is het een van deze personen? Kies die dan:</translation>
-    </message>
 </context>
 <context>
     <name>woonrust::ui::NewReport</name>
@@ -10720,6 +10739,30 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The person was saved.</source>
         <translation>De persoon is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This is %1, who was known already. Nobody new was entered.</source>
+        <translation>Dit is %1, die er al in stond. Er is niemand nieuw toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Is this somebody you know already?</source>
+        <translation>Staat deze persoon er al in?</translation>
+    </message>
+    <message>
+        <source>In the register stands: %1</source>
+        <translation>In het register staat: %1</translation>
+    </message>
+    <message>
+        <source>No, somebody new</source>
+        <translation>Nee, iemand anders</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Kies %1</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,8 @@ struct Term {
 
 // How the due date came about, in one sentence in the language of the user interface:
 // "10 working days from Thu 30-4-2026; not counted: Tue 5-5 (Liberation Day), Thu 14-5 (Ascension Day)".
-// Weekends go without saying. Empty when the input makes no sense.
+// Weekends go without saying, but for a term that ends on a closed day and is not moved by the law: it says so, and
+// which working day is the last before it. Empty when the input makes no sense.
 [[nodiscard]] QString explainTerm(const DeadlineRule& rule, QDate start, std::span<const Suspension> suspensions,
                                   const WorkingCalendar& calendar);
 

@@ -124,6 +124,11 @@ QString explainTerm(const DeadlineRule& rule, QDate start, std::span<const Suspe
         const QString moved = words(
             QT_TRANSLATE_NOOP("Deadline", "moved from %1 to %2, because a term does not end on a weekend or holiday"));
         clauses << moved.arg(shortDate(*term.ranOutOn), shortDate(*term.due));
+    } else if (term.due && rule.unit != TermUnit::WorkingDays && !calendar.isWorkingDay(*term.due)) {
+        clauses << words(QT_TRANSLATE_NOOP("Deadline", "it ends on %1 (%2) and does not move by itself; the last "
+                                                       "working day before it is %3"))
+                       .arg(shortDate(*term.due), calendar.closedReason(*term.due).value_or(QString()),
+                            shortDate(calendar.addWorkingDays(*term.due, -1)));
     }
     return clauses.join(u"; "_s);
 }

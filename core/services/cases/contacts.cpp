@@ -115,13 +115,12 @@ void takeBack(Session& session, const ContactMoment& gone)
                            firstDay(contacts, deadline, QDate(1, 1, 1), gone.id));
 }
 
-void meetDeadlines(Session& session, const ContactMoment& contact, const deadlines::LateReason& late)
+work_steps::Followed meetDeadlines(Session& session, const ContactMoment& contact, const deadlines::LateReason& late)
 {
-    if (contact.about.report && !metBy(contact.kind).empty()) {
-        deadlines::meet(session, contact.about.report, metBy(contact.kind), amsterdamDate(contact.at), late);
-        if (contact.about.dossier)
-            work_steps::followPromises(session, contact.about.dossier);
-    }
+    if (!contact.about.report || metBy(contact.kind).empty())
+        return {};
+    deadlines::meet(session, contact.about.report, metBy(contact.kind), amsterdamDate(contact.at), late);
+    return contact.about.dossier ? work_steps::followPromises(session, contact.about.dossier) : work_steps::Followed();
 }
 
 // Last of all, so that nobody is asked about a contact that is refused anyway.
@@ -138,6 +137,12 @@ void question(Numbers numbers, const ContactMoment& contact, const deadlines::La
 Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late,
                                Numbers numbers)
 {
+    return recordAndFollow(session, wanted, late, numbers).transform(&Recorded::id);
+}
+
+Result<Recorded> recordAndFollow(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late,
+                                 Numbers numbers)
+{
     return session.write([&] {
         ContactMoment contact = wanted;
         contact.about = requireAdding(session, wanted.about);
@@ -145,9 +150,9 @@ Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, co
         contact = checked(session, contact, {}, {});
         contact.by = session.actor().id;
         CaseWrite(session).add(things::contact, contact);
-        meetDeadlines(session, contact, late);
+        Recorded recorded{.id = contact.id, .steps = meetDeadlines(session, contact, late)};
         question(numbers, contact, late);
-        return contact.id;
+        return recorded;
     });
 }
 

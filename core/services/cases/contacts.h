@@ -7,6 +7,7 @@
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
 #include "services/cases/deadlines.h"
+#include "services/cases/work_steps.h"
 
 // Contacts with reporters, parties and partners, in either direction.
 namespace woonrust::contacts {
@@ -23,6 +24,16 @@ inline constexpr QLatin1StringView feedback("FEEDBACK");
 [[nodiscard]] Result<ContactMomentId> record(Session& session, const ContactMoment& contact,
                                              const deadlines::LateReason& late = {},
                                              Numbers numbers = Numbers::Question);
+
+struct Recorded {
+    ContactMomentId id;
+    work_steps::Followed steps; // of its dossier
+};
+
+// The same, for who wants to tell which steps ended by it.
+[[nodiscard]] Result<Recorded> recordAndFollow(Session& session, const ContactMoment& contact,
+                                               const deadlines::LateReason& late = {},
+                                               Numbers numbers = Numbers::Question);
 
 // Corrects one: what it met is met again on the new day, or no longer.
 [[nodiscard]] Result<void> correct(Session& session, const ContactMoment& contact,

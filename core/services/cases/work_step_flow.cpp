@@ -172,8 +172,10 @@ Ended goOn(Session& session, const Known& it, const StepOutcome& outcome, const 
     return ended;
 }
 
-void followPromises(Session& session, DossierId dossier)
+Followed followPromises(Session& session, DossierId dossier)
 {
+    Followed followed;
+    std::vector<WorkStepId> begun;
     // A step that ends may begin another one that has nothing left to wait for.
     for (bool again = true; again;) {
         again = false;
@@ -193,11 +195,18 @@ void followPromises(Session& session, DossierId dossier)
             after.endedBy = session.actor().id;
             after.outcome = it.says.outcomes.front().code;
             CaseWrite(session).change(things::workStep, step, after, {.action = event::done});
-            (void)goOn(session, it, it.says.outcomes.front(), {.on = on}, Numbers::Confirmed);
+            followed.ended << it.says.name.in(uiLanguage());
+            for (const WorkStepId next :
+                 goOn(session, it, it.says.outcomes.front(), {.on = on}, Numbers::Confirmed).begun)
+                begun.push_back(next);
             again = true;
             break;
         }
     }
+    for (const WorkStep& step : storage::workStepsOf(session.db(), dossier))
+        if (!step.endedOn.isValid() && std::ranges::contains(begun, step.id))
+            followed.begun << known(session, step).says.name.in(uiLanguage());
+    return followed;
 }
 
 void followCalendar(Session& session)

@@ -31,9 +31,9 @@ std::optional<WorkStep> beginStep(Session& session, DossierId dossier, const Sto
 // Begins what follows on that outcome, on the day `ending.on`.
 Ended goOn(Session& session, const Known& it, const StepOutcome& outcome, const Ending& ending, Numbers numbers);
 
-// Ends the steps that wait for a promise which was kept by now, when they have one outcome. After every contact with a
-// reporter, and when a report joins.
-void followPromises(Session& session, DossierId dossier);
+// Ends the steps that wait for a promise which was kept by now, when they have one outcome, and tells which. After
+// every contact with a reporter, and when a report joins.
+Followed followPromises(Session& session, DossierId dossier);
 // Works out the due days of those that run by the calendar in force, with an event for each that changes. Aftercare
 // stays on the day that was chosen for it.
 void followCalendar(Session& session);

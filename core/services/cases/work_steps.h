@@ -44,6 +44,12 @@ struct Ended {
     QString outcome; // DOSSIER_OUTCOME that goes with it
 };
 
+// What steps did by themselves, by name in the user's language.
+struct Followed {
+    QStringList ended;
+    QStringList begun; // and run now
+};
+
 // It is done, with that outcome, and what comes next begins. A step that keeps a promise to the reporter takes that the
 // reporter heard (contacts::record() ends it by itself when it has one outcome).
 [[nodiscard]] Result<Ended> finish(Session& session, Seen<WorkStepId> step, const Ending& ending,

@@ -8,7 +8,9 @@
 #include "services/cases/work_steps.h"
 #include "ui/process/process_chart.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -41,6 +43,16 @@ struct Steps : Dossiers {
     {
         Session session = fixture.session();
         return orThrow(work_steps::runOf(session, id)).steps;
+    }
+    void acknowledge()
+    {
+        Session session = fixture.session();
+        const auto detail = orThrow(dossiers::dossierDetail(session, id));
+        (void)orThrow(contacts::record(session, {.about = {.report = detail.reports.front().id},
+                                                 .at = fixture.book.clock.nowUtc(),
+                                                 .kind = u"ACK"_s,
+                                                 .channel = u"TEL"_s}));
+        fixture.settle();
     }
     [[nodiscard]] QPushButton* button(const QString& text) const
     {
@@ -76,18 +88,63 @@ TEST_CASE("A step that waits for the reporter offers the contact, and no outcome
     CHECK(d.page->findChild<QPlainTextEdit*>());
 }
 
+TEST_CASE("A step that ends by a contact is told, with what runs since", "[dossiers][steps]")
+{
+    Steps d(true);
+    REQUIRE(d.button(u"Record the contact"_s));
+    d.button(u"Record the contact"_s)->click();
+    d.fixture.settle();
+    auto* said = d.field<QPlainTextEdit>(u"What was said or written"_s);
+    REQUIRE(said);
+    said->setPlainText(u"We heard you, and look into it."_s);
+    REQUIRE(d.button(u"Note it"_s));
+    d.button(u"Note it"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        return d.steps().size() == 2;
+    }));
+    d.fixture.settle();
+    const auto steps = d.steps();
+    CHECK(d.toasts.last() ==
+          u"The contact is noted. With it the step “%1” is done. Now runs: %2."_s.arg(steps[0].name, steps[1].name));
+}
+
+TEST_CASE("Skipping offers the outcomes by their letters, and its form says of which dossier", "[dossiers][steps]")
+{
+    Steps d(true);
+    d.acknowledge();
+    auto* chart = d.page->findChild<ui::ProcessChart*>();
+    REQUIRE(QTest::qWaitFor([&] {
+        d.fixture.settle();
+        chart->choose(u"WO02"_s);
+        Q_EMIT chart->stepChosen(u"WO02"_s);
+        return d.button(u"Skip"_s) != nullptr;
+    }));
+    d.button(u"Skip"_s)->setFocus();
+    d.button(u"Skip"_s)->click();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QStringList entries;
+    for (const QAction* action : menu->actions())
+        if (!action->isSeparator())
+            entries << action->text();
+    REQUIRE(entries.size() > 1);
+    for (int i = 0; i < entries.size(); ++i)
+        CHECK(entries[i].startsWith(u'&' + QString(QChar(u'A' + i)) + u"  "_s));
+    CHECK(menu->activeAction());
+    QTest::keyClick(menu, Qt::Key_B);
+    d.fixture.settle();
+    CHECK(d.button(u"Skip the step"_s));
+    Session session = d.fixture.session();
+    CHECK(d.visibleTexts().contains(
+        u"In dossier %1 · %2"_s.arg(orThrow(dossiers::dossierDetail(session, d.id)).number,
+                                    orThrow(dossiers::dossierDetail(session, d.id)).dossier.title)));
+}
+
 TEST_CASE("A point is ticked in the panel, and an outcome is chosen by its letter on the chart", "[dossiers][steps]")
 {
     Steps d(true);
-    {
-        Session session = d.fixture.session();
-        const auto detail = orThrow(dossiers::dossierDetail(session, d.id));
-        (void)orThrow(contacts::record(session, {.about = {.report = detail.reports.front().id},
-                                                 .at = d.fixture.book.clock.nowUtc(),
-                                                 .kind = u"ACK"_s,
-                                                 .channel = u"TEL"_s}));
-    }
-    d.fixture.settle();
+    d.acknowledge();
     auto* chart = d.page->findChild<ui::ProcessChart*>();
     REQUIRE(QTest::qWaitFor([&] {
         d.fixture.settle();

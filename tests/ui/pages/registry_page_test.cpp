@@ -250,6 +250,54 @@ TEST_CASE("a person without a last name is refused at the field itself", "[regis
     CHECK(registry.labels().contains(u"Phone: 06 1234 0000"_s));
 }
 
+TEST_CASE("who is entered a second time is offered as the one who is known, while typing and before saving",
+          "[registry]")
+{
+    Registry registry;
+    REQUIRE(registry.shown.window.open({.kind = ui::TargetKind::Person}));
+    const auto persons = [&] { return registry.fixture.book.db.integer(u"SELECT count(*) FROM person"_s); };
+    const auto before = persons();
+    const QString known = u"T. van der Horst · Lijsterhof 14-B · H-1001 · 06 1234 5678"_s;
+    registry.button(u"New person"_s)->click();
+    registry.called<QLineEdit>(u"Last name"_s)->setText(u"Horst"_s);
+    registry.called<QLineEdit>(u"Phone"_s)->setText(u"0612345678"_s);
+    REQUIRE(QTest::qWaitFor([&] {
+        registry.fixture.settle();
+        return registry.button(known) != nullptr;
+    }));
+    CHECK(namelessWidgets(*registry.page) == QStringList());
+    registry.fixture.answerYes = false; // "Look again"
+    registry.page->save();
+    registry.fixture.settle();
+    CHECK(registry.fixture.asked == QStringList{u"Is this somebody you know already?"_s});
+    CHECK(registry.fixture.told.last().contains(known));
+    CHECK(registry.called<QLineEdit>(u"Last name"_s)); // nothing was thrown away
+    registry.fixture.answerLater = true;               // "Take T. van der Horst"
+    registry.page->save();
+    registry.fixture.settle();
+    registry.fixture.settle();
+    CHECK(registry.labels().contains(u"Phone: 06 1234 5678"_s));
+    CHECK(persons() == before);
+    // Nothing of it comes back with the next new person, who is somebody else of that name and phone.
+    registry.button(u"New person"_s)->click();
+    CHECK(registry.called<QLineEdit>(u"Last name"_s)->text().isEmpty());
+    registry.called<QLineEdit>(u"Last name"_s)->setText(u"Horst"_s);
+    registry.called<QLineEdit>(u"Phone"_s)->setText(u"06-1234 5678"_s);
+    registry.fixture.answerLater = false;
+    registry.fixture.answerYes = true; // "No, somebody new"
+    registry.page->save();
+    registry.fixture.settle();
+    registry.fixture.settle();
+    CHECK(persons() == before + 1);
+    // Changing somebody who is known asks nothing.
+    const auto asked = registry.fixture.asked.size();
+    registry.button(u"Edit"_s)->click();
+    registry.called<QLineEdit>(u"E-mail"_s)->setText(u"horst@example.nl"_s);
+    registry.page->save();
+    registry.fixture.settle();
+    CHECK(registry.fixture.asked.size() == asked);
+}
+
 TEST_CASE("What was typed about a person and not saved stands there again, after another person and a new window",
           "[registry][drafts]")
 {

@@ -263,19 +263,27 @@ ContactMoment ContactEditor::contact() const
 
 CaseEditor::Work ContactEditor::work(Numbers numbers) const
 {
-    return [contact = contact(), numbers,
+    return [contact = contact(), numbers, followed = m_followed,
             late = deadlines::LateReason{.code = m_lateReason->currentData().toString(),
                                          .remark = m_lateRemark->text()}](Session& session) -> Result<void> {
         if (contact.id)
             return contacts::correct(session, contact, late, numbers);
-        const auto id = contacts::record(session, contact, late, numbers);
-        return id ? Result<void>() : std::unexpected(id.error());
+        return contacts::recordAndFollow(session, contact, late, numbers).transform([&](contacts::Recorded recorded) {
+            *followed = std::move(recorded.steps);
+        });
     };
 }
 
 QString ContactEditor::notice() const
 {
-    return m_start.contact.id ? tr("The contact is changed.") : tr("The contact is noted.");
+    if (m_start.contact.id)
+        return tr("The contact is changed.");
+    QStringList said{tr("The contact is noted.")};
+    if (!m_followed->ended.isEmpty())
+        said << tr("With it the step “%1” is done.").arg(m_followed->ended.join(u", "_s));
+    if (!m_followed->begun.isEmpty())
+        said << tr("Now runs: %1.").arg(m_followed->begun.join(u", "_s));
+    return said.join(u' ');
 }
 
 bool ContactEditor::handled(const Error& error)

@@ -5,10 +5,12 @@
 
 #include "domain/dossier.h"
 #include "services/cases/deadlines.h"
+#include "services/cases/work_steps.h"
 #include "services/office/texts.h"
 #include "ui/pages/case/case_editor.h"
 
 #include <QHash>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -65,6 +67,7 @@ private:
     void openMail();
 
     ContactStart m_start;
+    std::shared_ptr<work_steps::Followed> m_followed = std::make_shared<work_steps::Followed>();
     std::vector<texts::StandardText> m_texts;
     DateTimeField* m_at;
     QComboBox* m_kind;

@@ -4,11 +4,7 @@
 #include "ui/pages/new_report/new_person_fields.h"
 
 #include "domain/person_name.h"
-#include "domain/phone.h"
-#include "services/registry/persons.h"
-#include "ui/kit/flow_layout.h"
-#include "ui/kit/inline_message.h"
-#include "ui/kit/widgets.h"
+#include "ui/pages/case/known_persons.h"
 #include "ui/pages/case/lookup_field.h"
 #include "ui/pages/form.h"
 #include "ui/pages/new_report/report_lookups.h"
@@ -21,22 +17,15 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int typingPause = 250; // ms
-} // namespace
-
 NewPersonFields::NewPersonFields(AppContext& context, FieldErrors& errors, QWidget* parent)
     : QWidget(parent),
-      m_context(context),
       m_initials(new QLineEdit),
       m_infix(new QLineEdit),
       m_lastName(new QLineEdit),
       m_phone(new QLineEdit),
       m_email(new QLineEdit),
       m_address(new LookupField(context.bench, findPlaces())),
-      m_known(new InlineMessage(Tone::DueSoon)),
-      m_offered(new QWidget),
-      m_choices(new FlowLayout(gap(this), gap(this, Gap::Tight), m_offered))
+      m_known(new KnownPersons(context))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,19 +39,14 @@ NewPersonFields::NewPersonFields(AppContext& context, FieldErrors& errors, QWidg
                                   errors.add(u"remark"_s, tr("Lives at"), m_address)},
                                  {3, 4, 4}));
     layout->addWidget(m_known);
-    layout->addWidget(m_offered);
-    m_known->setMessage(Tone::DueSoon, {});
-    m_offered->hide();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
-    connect(&m_pause, &QTimer::timeout, this, &NewPersonFields::askDoubles);
+    connect(m_known, &KnownPersons::chosen, this, &NewPersonFields::knownChosen);
     for (const QLineEdit* edit :
          std::initializer_list<QLineEdit*>{m_initials, m_infix, m_lastName, m_phone, m_email, m_address}) {
         connect(edit, &QLineEdit::textEdited, this, &NewPersonFields::changed);
-        connect(edit, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+        connect(edit, &QLineEdit::textChanged, this, &NewPersonFields::lookForKnown);
     }
     connect(m_address, &LookupField::chosenChanged, this, [this] {
-        m_pause.start();
+        lookForKnown();
         Q_EMIT changed();
     });
 }
@@ -72,8 +56,7 @@ void NewPersonFields::clear()
     for (QLineEdit* edit : {m_initials, m_infix, m_lastName, m_phone, m_email})
         edit->clear();
     m_address->setChosen({});
-    m_pause.stop();
-    offer({});
+    m_known->clear();
 }
 
 void NewPersonFields::setName(const QString& typed)
@@ -132,53 +115,14 @@ void NewPersonFields::startTyping()
     (m_lastName->text().isEmpty() ? m_lastName : m_phone)->setFocus(Qt::OtherFocusReason);
 }
 
-void NewPersonFields::askDoubles()
+const QStringList& NewPersonFields::doubles() const
 {
-    const int generation = m_generation.next();
-    if (!isVisibleTo(parentWidget()) || m_lastName->text().trimmed().isEmpty()) {
-        offer({});
-        return;
-    }
-    m_context.bench.reader.run(
-        this,
-        [entered = person(), home = home()](Session& session) {
-            return persons::possibleDoubles(session, entered, home)
-                .transform([&](const std::vector<persons::PossibleDouble>& doubles) {
-                    std::vector<std::pair<Person, QString>> told;
-                    for (const persons::PossibleDouble& found : doubles)
-                        told.emplace_back(found.person, whereAndNumber(session, found.person));
-                    return told;
-                });
-        },
-        [this, generation](const Result<std::vector<std::pair<Person, QString>>>& found) {
-            if (found && m_generation.isCurrent(generation))
-                offer(*found);
-        });
+    return m_known->lines();
 }
 
-void NewPersonFields::offer(const std::vector<std::pair<Person, QString>>& doubles)
+void NewPersonFields::lookForKnown()
 {
-    while (QLayoutItem* item = m_choices->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_doubles.clear();
-    for (const auto& [person, where] : doubles) {
-        const QString name = person.displayName();
-        QStringList parts{name};
-        for (const QString& part : {where, readablePhone(person.phone)})
-            if (!part.isEmpty())
-                parts << part;
-        m_doubles << parts.join(u" · "_s);
-        auto* button = linkButton(m_doubles.last());
-        named(button, tr("It is %1").arg(m_doubles.last()));
-        connect(button, &QPushButton::clicked, this, [this, id = person.id, name] { Q_EMIT knownChosen(id, name); });
-        m_choices->addWidget(button);
-    }
-    m_known->setMessage(Tone::DueSoon,
-                        doubles.empty() ? QString() : tr("Is it one of these? Then choose that person:"));
-    m_offered->setVisible(!doubles.empty());
+    m_known->lookFor(person(), home());
 }
 
 } // namespace woonrust::ui

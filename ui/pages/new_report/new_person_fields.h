@@ -7,7 +7,6 @@
 #include "ui/context/app_context.h"
 
 #include <QJsonObject>
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -15,8 +14,7 @@ class QLineEdit;
 namespace woonrust::ui {
 
 class FieldErrors;
-class FlowLayout;
-class InlineMessage;
+class KnownPersons;
 class LookupField;
 
 // A reporter who is not in the register yet: the name taken apart, to be put right, and how to reach them. Persons who
@@ -36,7 +34,7 @@ public:
     void readFrom(const QJsonObject& content);
     void startTyping(); // at what is not known yet: the telephone number
     // Names of persons that are offered as the same one.
-    [[nodiscard]] const QStringList& doubles() const { return m_doubles; }
+    [[nodiscard]] const QStringList& doubles() const;
 
 Q_SIGNALS:
     void changed(); // by the user
@@ -44,22 +42,15 @@ Q_SIGNALS:
     void knownChosen(woonrust::PersonId person, const QString& name);
 
 private:
-    void askDoubles();
-    void offer(const std::vector<std::pair<Person, QString>>& doubles);
+    void lookForKnown();
 
-    AppContext& m_context;
-    Generation m_generation;
-    QTimer m_pause;
-    QStringList m_doubles;
     QLineEdit* m_initials;
     QLineEdit* m_infix;
     QLineEdit* m_lastName;
     QLineEdit* m_phone;
     QLineEdit* m_email;
     LookupField* m_address;
-    InlineMessage* m_known;
-    QWidget* m_offered;
-    FlowLayout* m_choices;
+    KnownPersons* m_known;
 };
 
 } // namespace woonrust::ui

@@ -33,15 +33,6 @@ QString whereAndNumber(const persons::FoundPerson& found)
 
 } // namespace
 
-QString whereAndNumber(Session& session, const Person& person)
-{
-    QStringList parts;
-    for (const QString& part : {persons::addressOf(session, person.id), person.tenantNumber})
-        if (!part.isEmpty())
-            parts << part;
-    return parts.join(u" · "_s);
-}
-
 LookupField::Find findReporters()
 {
     return [](Session& session, const QString& typed) -> Result<std::vector<Suggestion>> {

@@ -19,7 +19,4 @@ inline constexpr qint64 newReporter = -2;
 [[nodiscard]] LookupField::Find findPlaces();
 [[nodiscard]] LookupField::Find findAreas();
 
-// "Lijsterhof 16-B · 10234": what tells people of one name apart.
-[[nodiscard]] QString whereAndNumber(Session& session, const Person& person);
-
 } // namespace woonrust::ui

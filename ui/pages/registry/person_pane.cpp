@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/section_header.h"
+#include "ui/pages/case/known_persons.h"
 #include "ui/pages/form_drafts.h"
 #include "ui/pages/registry/alerts_card.h"
 #include "ui/pages/registry/case_table.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace woonrust::ui {
 
@@ -62,6 +64,17 @@ void PersonPane::makeForm()
     FormField* remark = m_errors.add(u"remark"_s, tr("&Remark"), m_remark);
     remark->setHint(tr("How to reach them, which language; never a judgement, never a BSN."));
     body->addWidget(remark);
+    m_known = new KnownPersons(m_context);
+    body->addWidget(m_known);
+    for (const QLineEdit* edit : {m_initials, m_infix, m_lastName, m_tenantNumber, m_phone, m_email})
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            if (!id())
+                m_known->lookFor(typed());
+        });
+    connect(m_known, &KnownPersons::chosen, this, [this](PersonId person, const QString& name) {
+        take(person.value());
+        Q_EMIT toast(tr("This is %1, who was known already. Nobody new was entered.").arg(name));
+    });
     m_drafts->watch(u"initials"_s, m_initials);
     m_drafts->watch(u"infix"_s, m_infix);
     m_drafts->watch(u"lastName"_s, m_lastName);
@@ -162,6 +175,7 @@ void PersonPane::fillForm()
     m_phone->setText(person.phone);
     m_email->setText(person.email);
     m_remark->setPlainText(person.remark);
+    m_known->clear();
 }
 
 Person PersonPane::typed() const
@@ -187,7 +201,41 @@ bool PersonPane::differs() const
            now.remark != before.remark;
 }
 
+// A second entry of one person is made by a deliberate act only.
 void PersonPane::store()
+{
+    if (id()) {
+        write();
+        return;
+    }
+    if (std::exchange(m_looks, true))
+        return;
+    m_known->lookNow(typed(), {}, [this](const std::vector<KnownPerson>& known) {
+        m_looks = false;
+        if (known.empty()) {
+            write();
+            return;
+        }
+        QStringList lines;
+        for (const KnownPerson& each : known)
+            lines << each.line;
+        m_context.seams.messages.choose(this,
+                                        {.title = tr("Is this somebody you know already?"),
+                                         .text = tr("In the register stands: %1").arg(lines.join(u"; "_s)),
+                                         .confirm = tr("No, somebody new"),
+                                         .destructive = true,
+                                         .back = tr("Look again"),
+                                         .later = tr("Take %1").arg(known.front().name)},
+                                        [this, first = known.front()](Answer answer) {
+                                            if (answer == Answer::Confirmed)
+                                                write();
+                                            else if (answer == Answer::Later)
+                                                Q_EMIT m_known->chosen(first.id, first.name);
+                                        });
+    });
+}
+
+void PersonPane::write()
 {
     saveTyped(
         m_context, this,

@@ -12,6 +12,7 @@ class QPlainTextEdit;
 
 namespace woonrust::ui {
 
+class KnownPersons;
 class MergeCard;
 
 // A person: who they are, where they live and lived, alerts, reports and dossiers.
@@ -35,6 +36,7 @@ protected:
 private:
     void makeForm();
     [[nodiscard]] Person typed() const;
+    void write();
 
     QLineEdit* m_initials;
     QLineEdit* m_infix;
@@ -43,13 +45,15 @@ private:
     QLineEdit* m_phone;
     QLineEdit* m_email;
     QPlainTextEdit* m_remark;
+    KnownPersons* m_known;
     CaseTable* m_homes;
     CaseTable* m_reports;
     CaseTable* m_dossiers;
     TenancyEditor* m_tenancy;
     MergeCard* m_merge;
     persons::PersonPage m_page;
-    int m_version = 0; // of the person that the form was filled with
+    bool m_looks = false; // whether somebody like that is known, before it is saved
+    int m_version = 0;    // of the person that the form was filled with
 };
 
 } // namespace woonrust::ui

@@ -221,6 +221,13 @@ void RegistryPane::saved(qint64 id, const QString& notice)
     Q_EMIT toast(notice);
 }
 
+void RegistryPane::take(qint64 known)
+{
+    m_drafts->drop(draftKey());
+    m_editing = false;
+    Q_EMIT openRequested({.kind = m_opens, .id = known});
+}
+
 void RegistryPane::failed(const Error& error)
 {
     m_errors.show(error);

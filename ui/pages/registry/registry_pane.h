@@ -70,6 +70,8 @@ protected:
     void failed(const Error& error);
     void saved(qint64 id, const QString& notice);
     void edit(bool on);
+    // Leaves what is being entered for one that is known already; nothing of it is kept.
+    void take(qint64 known);
 
     AppContext& m_context;
     SectionHeader* m_header;

@@ -188,6 +188,8 @@ const std::vector<Trial> cases = {
      [](Office& o, Session& s) { return allowed(deadlines::takeBackExtension(s, o.deadline)); }},
     {"contacts::record", "SMLAC",
      [](Office& o, Session& s) { return allowed(contacts::record(s, o.call({.report = o.report}))); }},
+    {"contacts::recordAndFollow", "SMLAC",
+     [](Office& o, Session& s) { return allowed(contacts::recordAndFollow(s, o.call({.report = o.report}))); }},
     {"contacts::correct", "SMLAC",
      [](Office& o, Session& s) {
          ContactMoment changed = o.call({});

@@ -371,7 +371,7 @@ std::vector<Call> callsOnWhatHangsOnThem()
     return {
         {"a contact", contactFields,
          [=](Case& c, const Texts& t, Numbers n) {
-             return plain(contacts::record(c.session, said(c.call(), t), late(t), n));
+             return plain(contacts::recordAndFollow(c.session, said(c.call(), t), late(t), n));
          }},
         {"a corrected contact", contactFields,
          [=](Case& c, const Texts& t, Numbers n) {

@@ -77,6 +77,24 @@ struct Case : CaseStreet {
 
 } // namespace
 
+TEST_CASE("A contact tells which step it ended, and which runs since")
+{
+    Case it;
+    it.begin();
+    ContactMoment contact{.about = {.report = it.report},
+                          .at = it.clock.nowUtc(),
+                          .kind = u"CALL"_s,
+                          .channel = u"TEL"_s,
+                          .person = it.tenants[0]};
+    CHECK(orThrow(contacts::recordAndFollow(it.session, contact)).steps.ended.isEmpty());
+    contact.kind = u"ACK"_s;
+    const contacts::Recorded recorded = orThrow(contacts::recordAndFollow(it.session, contact));
+    const auto steps = orThrow(work_steps::runOf(it.session, it.dossier)).steps;
+    REQUIRE(steps.size() == 2);
+    CHECK(recorded.steps.ended == QStringList{steps[0].name});
+    CHECK(recorded.steps.begun == QStringList{steps[1].name});
+}
+
 TEST_CASE("A dossier is offered the process of its kind first, and runs on one at a time")
 {
     Case it;

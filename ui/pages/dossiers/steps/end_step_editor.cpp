@@ -27,6 +27,8 @@ EndStepEditor::EndStepEditor(AppContext& theContext, About about, QWidget* paren
       m_lateReason(new QPlainTextEdit),
       m_approver(new QComboBox)
 {
+    if (!m_about.dossier.isEmpty())
+        form()->addWidget(wrappedLabel(tr("In dossier %1").arg(m_about.dossier)));
     const bool skips = m_about.way == Way::Skip;
     const QString outcome = m_about.outcome.name.in(uiLanguage());
     form()->addWidget(wrappedLabel(skips

@@ -28,6 +28,7 @@ public:
         bool asksPhase = false; // it makes the dossier repressive
         bool isAcute = false;   // what follows is the step for acute danger
         QString nextText;       // what follows, by name
+        QString dossier;        // "D26-00012 · Noise at night"
     };
 
     EndStepEditor(AppContext& context, About about, QWidget* parent = nullptr);

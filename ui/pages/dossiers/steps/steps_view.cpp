@@ -324,12 +324,14 @@ void StepsView::endWith(const QString& code, EndStepEditor::Way way)
     const auto outcome = std::ranges::find(run->says.outcomes, code, &StepOutcome::code);
     if (outcome == run->says.outcomes.end())
         return;
-    Q_EMIT editorWanted(new EndStepEditor(m_context, {.view = *run,
-                                                      .outcome = *outcome,
-                                                      .way = way,
-                                                      .asksPhase = run->turning.contains(code),
-                                                      .isAcute = outcome->next.contains(acuteStep(*shown)),
-                                                      .nextText = StepPanel::nextText(*shown, *outcome, m_places)}));
+    Q_EMIT editorWanted(
+        new EndStepEditor(m_context, {.view = *run,
+                                      .outcome = *outcome,
+                                      .way = way,
+                                      .asksPhase = run->turning.contains(code),
+                                      .isAcute = outcome->next.contains(acuteStep(*shown)),
+                                      .nextText = StepPanel::nextText(*shown, *outcome, m_places),
+                                      .dossier = u"%1 · %2"_s.arg(m_view.detail.number, m_view.dossier().title)}));
 }
 
 // Where the dossier goes on is chosen first: each outcome leads elsewhere.
@@ -346,12 +348,16 @@ void StepsView::skip()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Go on as after"));
+    // With the letters of the chart, which choose here too.
     for (const StepOutcome& outcome : run->says.outcomes)
         menu->addAction(
-            caption(
-                tr("%1 (to: %2)").arg(outcome.name.in(uiLanguage()), StepPanel::nextText(*shown, outcome, m_places))),
+            u'&' + letterOf(*shown, run->says.code, outcome.code) + u"  "_s +
+                caption(tr("%1 (to: %2)")
+                            .arg(outcome.name.in(uiLanguage()), StepPanel::nextText(*shown, outcome, m_places))),
             this, [this, code = outcome.code] { endWith(code, EndStepEditor::Way::Skip); });
-    menu->popup(QCursor::pos());
+    menu->setActiveAction(menu->actions().at(1)); // after the heading, for who came by keyboard
+    const QWidget* from = m_panel->focusWidget();
+    menu->popup(from ? from->mapToGlobal(QPoint(0, from->height())) : QCursor::pos());
 }
 
 void StepsView::suspend()
