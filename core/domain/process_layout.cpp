@@ -361,6 +361,7 @@ ProcessLayout layoutOf(const ProcessDefinition& definition, int columns)
     if (parts.boxes.empty())
         return {};
     std::vector<ChartPorts> ports;
+    ports.reserve(parts.hanging.size());
     for (const std::vector<LayoutBox>& hanging : parts.hanging)
         ports.push_back({.centred = hanging.empty(), .first = portInset - static_cast<int>(stepSize.width()) / 2});
     const auto [places, wires] = bestOf(parts.graph, ports);

@@ -33,7 +33,7 @@ protected:
 
 private:
     struct Spare {
-        QAbstractButton* button;
+        QAbstractButton* button = nullptr;
         bool offered = false;
     };
 
