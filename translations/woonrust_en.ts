@@ -538,6 +538,13 @@
             <numerusform>Adding %1 (%2); %n files after it…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these photos are large: %1 together.</source>
+        <translation>
+            <numerusform>%n of these photos is large: %1 together.</numerusform>
+            <numerusform>%n of these photos are large: %1 together.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierHeader</name>

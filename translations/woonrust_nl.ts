@@ -7474,6 +7474,37 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%1 toevoegen (%2); daarna nog %n bestanden…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is large (%2).</source>
+        <translation>%1 is groot (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these photos are large: %1 together.</source>
+        <translation>
+            <numerusform>%n van deze foto’s is groot: samen %1.</numerusform>
+            <numerusform>%n van deze foto’s zijn groot: samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make large photos smaller?</source>
+        <translation>Grote foto’s kleiner maken?</translation>
+    </message>
+    <message>
+        <source>Making them smaller is best unless they are evidence: they open faster, are clear enough to print, and no longer tell where they were taken. Keep evidence as it is.</source>
+        <translation>Kleiner maken is aanbevolen als het geen bewijs is: de foto opent sneller, is scherp genoeg om af te drukken en vertelt niet meer waar hij is gemaakt. Laat bewijs zoals het is.</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Houden zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Kleiner maken</translation>
+    </message>
+    <message>
+        <source>Making %1 smaller (%2)…</source>
+        <translation>%1 wordt verkleind (%2)…</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DocumentViewer</name>
@@ -12335,6 +12366,17 @@ zonder termijn</translation>
     <message>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::SmallerPhoto</name>
+    <message>
+        <source>%1 (made smaller).jpg</source>
+        <translation>%1 (verkleind).jpg</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a photo, so it cannot be made smaller. Add it again, and keep it as it is.</source>
+        <translation>%1 kan niet als foto worden gelezen en dus niet worden verkleind. Voeg het bestand opnieuw toe en houd het zoals het is.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "foreign_document.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImageReader>
 #include <QPdfDocument>
 #include <algorithm>
@@ -118,6 +119,10 @@ OpenedDocument openPicture(const QByteArray& bytes)
     QImage image;
     if (!reader.read(&image))
         return std::unexpected(Refusal::Unreadable);
+    // Only its pixels are handed on: in the colours of a screen, whatever the camera keeps them in.
+    if (image.colorSpace().isValid())
+        if (QImage known = image.convertedToColorSpace(QColorSpace::SRgb); !known.isNull())
+            image = std::move(known);
     return std::make_unique<Picture>(onWhite(image));
 }
 

@@ -7,8 +7,10 @@
 #include "services/cases/documents.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/task_panel.h"
+#include "ui/pages/case/smaller_photo.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace woonrust::ui {
 
@@ -22,9 +24,23 @@ constexpr qint64 longWork = 8'000'000;
 } // namespace
 
 DocumentIntake::DocumentIntake(AppContext& context, QWidget* owner, TaskPanel* panel)
-    : QObject(owner), m_context(context), m_owner(owner), m_panel(panel)
+    : QObject(owner), m_context(context), m_owner(owner), m_panel(panel), m_photo(new SmallerPhoto(context.bench, this))
 {
-    connect(panel, &ProgressPanel::cancelRequested, this, [this] { m_stopped = true; });
+    connect(panel, &ProgressPanel::cancelRequested, this, [this] {
+        m_stopped = true;
+        if (m_shrinking.isLargePhoto) {
+            m_photo->stop();
+            stopWith({});
+        }
+    });
+    connect(m_photo, &SmallerPhoto::made, this, [this](const QByteArray& jpeg) {
+        m_panel->end();
+        Chosen one = std::exchange(m_shrinking, {});
+        one.smaller = jpeg;
+        one.size = jpeg.size();
+        run(one, false);
+    });
+    connect(m_photo, &SmallerPhoto::failed, this, &DocumentIntake::stopWith);
 }
 
 void DocumentIntake::add(const QStringList& paths, const Subject& about)
@@ -35,14 +51,49 @@ void DocumentIntake::add(const QStringList& paths, const Subject& about)
         [paths, about](Session&) -> Result<std::vector<Chosen>> {
             std::vector<Chosen> all;
             for (const QString& path : paths)
-                all.push_back({.path = path, .about = about, .size = QFileInfo(path).size()});
+                all.push_back(
+                    {.path = path, .about = about, .size = QFileInfo(path).size(), .isLargePhoto = isLargePhoto(path)});
             return all;
         },
         [this](const Result<std::vector<Chosen>>& chosen) {
             if (chosen)
-                queue(*chosen);
+                offerSmaller(*chosen);
             else
                 Q_EMIT failed(chosen.error().message);
+        });
+}
+
+void DocumentIntake::offerSmaller(std::vector<Chosen> chosen)
+{
+    qint64 size = 0;
+    int count = 0;
+    QString name;
+    for (const Chosen& one : chosen)
+        if (one.isLargePhoto) {
+            size += one.size;
+            name = count++ ? QString() : QFileInfo(one.path).fileName();
+        }
+    if (!count) {
+        queue(chosen);
+        return;
+    }
+    const QString which = count == 1
+                              ? tr("%1 is large (%2).").arg(name, sizeText(size))
+                              : tr("%n of these photos are large: %1 together.", nullptr, count).arg(sizeText(size));
+    m_context.seams.messages.choose(
+        m_owner,
+        {.title = tr("Make large photos smaller?"),
+         .text = which + u' ' +
+                 tr("Making them smaller is best unless they are evidence: they open faster, are clear enough to "
+                    "print, and no longer tell where they were taken. Keep evidence as it is."),
+         .confirm = tr("Keep as they are"),
+         .later = tr("Make smaller")},
+        [this, chosen = std::move(chosen)](Answer answer) mutable {
+            if (answer == Answer::Back)
+                return;
+            for (Chosen& one : chosen)
+                one.isLargePhoto = one.isLargePhoto && answer == Answer::Later;
+            queue(chosen);
         });
 }
 
@@ -59,7 +110,17 @@ void DocumentIntake::next()
     m_stopped = false;
     const Chosen one = m_queue.front();
     m_queue.pop_front();
-    run(one, false);
+    if (one.isLargePhoto)
+        shrink(one);
+    else
+        run(one, false);
+}
+
+void DocumentIntake::shrink(const Chosen& one)
+{
+    m_shrinking = one;
+    (void)m_panel->begin(tr("Making %1 smaller (%2)…").arg(QFileInfo(one.path).fileName(), sizeText(one.size)));
+    m_photo->make(one.path);
 }
 
 void DocumentIntake::run(const Chosen& one, bool numbersConfirmed)
@@ -73,7 +134,10 @@ void DocumentIntake::run(const Chosen& one, bool numbersConfirmed)
     worker.run(
         this,
         [one, progress, numbers = numbersConfirmed ? Numbers::Confirmed : Numbers::Question](Session& session) {
-            return documents::addFile(session, {.about = one.about, .title = {}}, one.path, numbers, progress);
+            if (one.smaller.isEmpty())
+                return documents::addFile(session, {.about = one.about, .title = {}}, one.path, numbers, progress);
+            return documents::add(session, {.about = one.about, .title = {}, .fileName = smallerName(one.path)},
+                                  one.smaller, numbers);
         },
         [this, one, numbersConfirmed](const Result<documents::Added>& result) {
             m_panel->end();
@@ -93,12 +157,19 @@ void DocumentIntake::run(const Chosen& one, bool numbersConfirmed)
                 return;
             }
             const auto stop = [this, why = error.kind == ErrorKind::Cancelled ? QString() : error.message] {
-                end();
-                Q_EMIT failed(why);
+                stopWith(why);
             };
             if (!askAboutNumbers(m_context, m_owner, error, [this, one] { run(one, true); }, stop))
                 stop();
         });
+}
+
+void DocumentIntake::stopWith(const QString& why)
+{
+    if (std::exchange(m_shrinking, {}).isLargePhoto)
+        m_panel->end();
+    end();
+    Q_EMIT failed(why);
 }
 
 void DocumentIntake::end()

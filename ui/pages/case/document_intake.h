@@ -13,10 +13,11 @@
 
 namespace woonrust::ui {
 
+class SmallerPhoto;
 class TaskPanel;
 
-// Files on their way into a report or dossier, one after the other, in workers: tells how far it is,
-// and can be stopped. What cannot be added stops the rest.
+// Files on their way into a report or dossier, one after the other, in workers: asks whether large photos are to be
+// made smaller, tells how far it is, and can be stopped. What cannot be added stops the rest.
 class DocumentIntake final : public QObject {
     Q_OBJECT
 
@@ -37,15 +38,22 @@ private:
         QString path;
         Subject about;
         qint64 size = 0;
+        bool isLargePhoto = false;
+        QByteArray smaller = {}; // what is added instead
     };
+    void offerSmaller(std::vector<Chosen> chosen);
     void queue(const std::vector<Chosen>& chosen);
     void next();
+    void shrink(const Chosen& one);
     void run(const Chosen& one, bool numbersConfirmed);
+    void stopWith(const QString& why);
     void end();
 
     AppContext& m_context;
     QWidget* m_owner;
     TaskPanel* m_panel;
+    SmallerPhoto* m_photo;
+    Chosen m_shrinking;
     std::deque<Chosen> m_queue;
     bool m_busy = false;
     bool m_stopped = false;
