@@ -3,479 +3,111 @@
 
 #include "domain/process_wires.h"
 
-#include "domain/process_tracks.h"
+#include "domain/process_wiring.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <utility>
 
 namespace woonrust {
 
 namespace {
 
-constexpr int perColumn = 2000; // a gutter and a column, in steps that only order what stands beside each other
-constexpr int middleOfColumn = 1000;
-
-std::size_t at(int index)
+// Moves each of the first `count` to where it costs least.
+void improveOrder(ProcessWiring& wiring, std::vector<int>& order, long count)
 {
-    return static_cast<std::size_t>(index);
+    for (long from = 0; from < count; ++from) {
+        std::vector<int> best = order;
+        int least = wiring.cost();
+        const std::vector<int> before = order;
+        for (long to = 0; to < count; ++to) {
+            if (to == from)
+                continue;
+            order = before;
+            const int moved = order[static_cast<std::size_t>(from)];
+            order.erase(order.begin() + from);
+            order.insert(order.begin() + to, moved);
+            if (const int cost = wiring.count(); cost < least) {
+                least = cost;
+                best = order;
+            }
+        }
+        order = best;
+        wiring.count();
+    }
 }
 
-// Heights at which lines run, from top to bottom: a gap, and within the row below it the entries at the right and left
-// side of a box, the lines to a neighbour, and the ways out at its right and left side.
-constexpr int perRow = 10;
-constexpr int inAtRight = 2;
-constexpr int inAtLeft = 3;
-constexpr int beside = 5;
-constexpr int outAtRight = 7;
-constexpr int outAtLeft = 8;
-
-// Lines of one gap to the same box, that are no neighbours of it: they take a lane together.
-struct Group {
-    int to = 0;
-    int gap = 0;
-    int gutter = 0;
-    int from = -1;     // the box, when it is a single line
-    bool side = false; // it leaves at the side
-};
-
-// The lane to a box in a gutter, from height to height; none while `from` is larger than `until`.
-struct Lane {
-    int from = 1;
-    int until = 0;
-    int number = 0;
-    [[nodiscard]] bool used() const { return from <= until; }
-};
-
-class Wiring {
-public:
-    Wiring(const ChartGraph& graph, const ChartPlaces& places, const std::vector<ChartPorts>& ports)
-        : m_graph(graph),
-          m_places(places),
-          m_ports(ports),
-          m_boxes(static_cast<int>(places.row.size())),
-          m_gutters(graph.columns + 1),
-          m_gaps(places.rows + 1)
-    {
-        m_result.wires.resize(graph.edges.size());
-        m_result.lanesOfGutter.resize(at(m_gutters));
-        m_groupOf.resize(graph.edges.size(), -1);
-        m_lanes.resize(at(m_boxes * m_gutters));
-        m_joins.resize(at(m_boxes * m_gutters * m_gaps));
-        m_sideIn.resize(at(m_boxes * m_gutters));
-        m_entry.resize(at(m_boxes));
-        m_portOrder.resize(at(m_boxes));
-        m_tracks.resize(at(m_gaps));
-        for (int row = 0; row < places.rows; ++row)
-            m_boxAt.emplace_back(at(graph.columns), -1);
-        for (int box = 0; box < m_boxes; ++box)
-            m_boxAt[at(places.row[at(box)])][at(places.column[at(box)])] = box;
-        sortWires();
-        m_laneOrder.assign(at(m_gutters), {});
-        for (auto& order : m_laneOrder)
-            for (int box = 0; box < m_boxes; ++box)
-                order.push_back(box);
-    }
-
-    ChartWires best(int rounds)
-    {
-        count();
-        for (int round = 0; round < rounds; ++round) {
-            const int before = m_result.cost;
-            chooseGutters();
-            chooseEntries();
-            orderLanes();
-            orderPorts();
-            if (m_result.cost == before)
-                break;
-        }
-        return finished();
-    }
-
-private:
-    // Which lines go sideways; the others leave at the bottom, and those that go far are put into groups.
-    void sortWires()
-    {
-        for (std::size_t i = 0; i < m_graph.edges.size(); ++i) {
-            const auto [from, to] = m_graph.edges[i];
-            ChartWire& wire = m_result.wires[i];
-            const bool neighbours = m_places.row[at(from)] == m_places.row[at(to)] &&
-                                    std::abs(m_places.column[at(from)] - m_places.column[at(to)]) == 1;
-            const bool second = std::any_of(m_graph.edges.begin(), m_graph.edges.begin() + static_cast<long>(i),
-                                            [&](const ChartEdge& e) { return e.from == from && e.to == to; });
-            if (neighbours && !second) {
-                wire.sideways = true;
-                continue;
-            }
-            m_portOrder[at(from)].push_back(static_cast<int>(i));
-            wire.gapOut = m_places.row[at(from)] + 1;
-            wire.gapIn = m_places.row[at(to)];
-            if (wire.gapOut == wire.gapIn)
-                continue;
-            const auto same = std::ranges::find_if(
-                m_groups, [&](const Group& group) { return group.to == to && group.gap == wire.gapOut; });
-            m_groupOf[i] = static_cast<int>(same - m_groups.begin());
-            if (same != m_groups.end())
-                same->from = -1;
-            else
-                m_groups.push_back({.to = to,
-                                    .gap = wire.gapOut,
-                                    .gutter = (m_places.column[at(from)] + m_places.column[at(to)] + 1) / 2,
-                                    .from = from});
-        }
-    }
-
-    [[nodiscard]] Lane& lane(int box, int gutter) { return m_lanes[at(box * m_gutters + gutter)]; }
-    [[nodiscard]] int laneX(int box, int gutter) { return gutter * perColumn + lane(box, gutter).number; }
-    [[nodiscard]] int middle(int box) const { return m_places.column[at(box)] * perColumn + middleOfColumn; }
-    [[nodiscard]] int portX(std::size_t edge) const
-    {
-        return middle(m_graph.edges[edge].from) + m_result.wires[edge].port;
-    }
-
-    [[nodiscard]] bool leavesAtSide(int edge) const
-    {
-        const int group = m_groupOf[at(edge)];
-        return group >= 0 && m_groups[at(group)].side;
-    }
-
-    void placePorts()
-    {
-        for (int box = 0; box < m_boxes; ++box) {
-            const std::vector<int>& order = m_portOrder[at(box)];
-            const int count =
-                static_cast<int>(std::ranges::count_if(order, [this](int edge) { return !leavesAtSide(edge); }));
-            int next = m_ports[at(box)].centred ? -(count - 1) * ChartPorts::apart / 2 : m_ports[at(box)].first;
-            for (const int edge : order) {
-                if (leavesAtSide(edge))
+void chooseGutters(ProcessWiring& wiring)
+{
+    for (WireGroup& group : wiring.groups()) {
+        WireGroup best = group;
+        int least = wiring.cost();
+        for (int gutter = 0; gutter < wiring.gutters(); ++gutter) {
+            for (const bool side : {false, true}) {
+                group.gutter = gutter;
+                group.side = side;
+                if (side && !wiring.mayLeaveAtSide(group))
                     continue;
-                m_result.wires[at(edge)].port = next;
-                next += ChartPorts::apart;
-            }
-        }
-    }
-
-    // In the middle, unless a line comes straight down from above, or another one ends there.
-    void placeEntries()
-    {
-        for (int box = 0; box < m_boxes; ++box) {
-            int& entry = m_entry[at(box)];
-            entry = 0;
-            const int row = m_places.row[at(box)];
-            const int above = row == 0 ? -1 : m_boxAt[at(row - 1)][at(m_places.column[at(box)])];
-            if (above < 0)
-                continue;
-            bool taken = false;
-            int last = 0;
-            for (const int edge : m_portOrder[at(above)]) {
-                if (leavesAtSide(edge))
-                    continue;
-                const int port = m_result.wires[at(edge)].port;
-                if (m_graph.edges[at(edge)].to == box) {
-                    entry = port;
-                    taken = false;
-                    break;
-                }
-                taken = taken || port == entry;
-                last = port;
-            }
-            if (taken)
-                entry = last + ChartPorts::apart / 2;
-        }
-    }
-
-    [[nodiscard]] int heightOut(const Group& group) const
-    {
-        if (!group.side)
-            return group.gap * perRow;
-        const bool right = group.gutter > m_places.column[at(group.from)];
-        return (group.gap - 1) * perRow + (right ? outAtRight : outAtLeft);
-    }
-    [[nodiscard]] int heightIn(int box, int gutter) const
-    {
-        const int row = m_places.row[at(box)] * perRow;
-        if (!m_sideIn[at(box * m_gutters + gutter)])
-            return row;
-        return row + (gutter > m_places.column[at(box)] ? inAtRight : inAtLeft);
-    }
-    [[nodiscard]] bool isBeside(int box, int gutter) const
-    {
-        return gutter == m_places.column[at(box)] || gutter == m_places.column[at(box)] + 1;
-    }
-
-    void placeLanes()
-    {
-        std::ranges::fill(m_lanes, Lane());
-        std::ranges::fill(m_joins, '\0');
-        for (const Group& group : m_groups) {
-            Lane& it = lane(group.to, group.gutter);
-            const int out = heightOut(group);
-            const int in = heightIn(group.to, group.gutter);
-            const auto [from, until] = std::minmax(out, in);
-            it.from = it.used() ? std::min(it.from, from) : from;
-            it.until = std::max(it.until, until);
-            if (!group.side)
-                m_joins[at((group.to * m_gutters + group.gutter) * m_gaps + group.gap)] = 1;
-        }
-        for (int gutter = 0; gutter < m_gutters; ++gutter) {
-            const std::vector<int>& order = m_laneOrder[at(gutter)];
-            int lanes = 0;
-            for (std::size_t i = 0; i < order.size(); ++i) {
-                Lane& it = lane(order[i], gutter);
-                if (!it.used())
-                    continue;
-                for (std::size_t j = 0; j < i; ++j) {
-                    const Lane& before = lane(order[j], gutter);
-                    if (before.used() && before.from <= it.until && it.from <= before.until)
-                        it.number = std::max(it.number, before.number + 1);
-                }
-                lanes = std::max(lanes, it.number + 1);
-            }
-            m_result.lanesOfGutter[at(gutter)] = lanes;
-        }
-    }
-
-    void fillGaps()
-    {
-        for (GapTracks& gap : m_tracks)
-            gap.clear();
-        for (std::size_t i = 0; i < m_graph.edges.size(); ++i) {
-            const ChartWire& wire = m_result.wires[i];
-            if (!wire.sideways && !leavesAtSide(static_cast<int>(i)))
-                m_tracks[at(wire.gapOut)].net(m_graph.edges[i].to).fromAbove.push_back(portX(i));
-        }
-        for (int box = 0; box < m_boxes; ++box) {
-            const int in = m_places.row[at(box)];
-            bool entered = m_tracks[at(in)].find(box) != nullptr;
-            for (int gutter = 0; gutter < m_gutters; ++gutter) {
-                const Lane& it = lane(box, gutter);
-                if (!it.used())
-                    continue;
-                const bool side = m_sideIn[at(box * m_gutters + gutter)];
-                entered = entered || !side;
-                const int x = laneX(box, gutter);
-                for (int gap = (it.from + perRow - 1) / perRow; gap * perRow <= it.until; ++gap) {
-                    const bool joins = m_joins[at((box * m_gutters + gutter) * m_gaps + gap)] || (gap == in && !side);
-                    if (!joins) {
-                        m_tracks[at(gap)].through.push_back(x);
-                        continue;
-                    }
-                    TrackNet& net = m_tracks[at(gap)].net(box);
-                    if (gap * perRow > it.from)
-                        net.fromAbove.push_back(x);
-                    if (gap * perRow < it.until)
-                        net.toBelow.push_back(x);
-                }
-            }
-            if (entered)
-                m_tracks[at(in)].net(box).toBelow.push_back(middle(box) + m_entry[at(box)]);
-        }
-    }
-
-    // Of the lanes of a gutter that have such a number, those that pass this height.
-    int passing(int gutter, int height, int fewest, int most)
-    {
-        int count = 0;
-        for (int box = 0; box < m_boxes; ++box) {
-            const Lane& it = lane(box, gutter);
-            count += fewest <= it.number && it.number <= most && it.from <= height && height <= it.until ? 1 : 0;
-        }
-        return count;
-    }
-
-    // A line between a side of a box and its lane passes those that are nearer to the box.
-    int passingOnTheWay(int box, int gutter, int number, int height)
-    {
-        const bool right = gutter > m_places.column[at(box)];
-        return right ? passing(gutter, height, 0, number - 1) : passing(gutter, height, number + 1, m_boxes);
-    }
-
-    int crossingsInGutters()
-    {
-        int crossings = 0;
-        for (std::size_t i = 0; i < m_graph.edges.size(); ++i) {
-            if (!m_result.wires[i].sideways)
-                continue;
-            const auto [from, to] = m_graph.edges[i];
-            const int gutter = std::max(m_places.column[at(from)], m_places.column[at(to)]);
-            crossings += passing(gutter, m_places.row[at(from)] * perRow + beside, 0, m_boxes);
-        }
-        for (const Group& group : m_groups)
-            if (group.side)
-                crossings +=
-                    passingOnTheWay(group.from, group.gutter, lane(group.to, group.gutter).number, heightOut(group));
-        for (int box = 0; box < m_boxes; ++box)
-            for (int gutter = 0; gutter < m_gutters; ++gutter)
-                if (lane(box, gutter).used() && m_sideIn[at(box * m_gutters + gutter)])
-                    crossings += passingOnTheWay(box, gutter, lane(box, gutter).number, heightIn(box, gutter));
-        return crossings;
-    }
-
-    // What it costs as it stands now.
-    int count()
-    {
-        placePorts();
-        placeEntries();
-        placeLanes();
-        fillGaps();
-        int crossings = 0;
-        int length = 0;
-        int tracks = 0;
-        for (GapTracks& gap : m_tracks) {
-            crossings += gap.arrange();
-            tracks += gap.tracks();
-            length += gap.length() / (perColumn / 8);
-        }
-        for (const Lane& it : m_lanes)
-            length += it.used() ? 4 * (it.until - it.from) / perRow : 0;
-        crossings += crossingsInGutters();
-        int lanes = 0;
-        for (const int count : m_result.lanesOfGutter)
-            lanes += count;
-        m_result.crossings = crossings;
-        m_result.cost = 100 * crossings + 8 * lanes + 3 * tracks + length;
-        return m_result.cost;
-    }
-
-    // Only one line leaves at a side of a box.
-    [[nodiscard]] bool mayLeaveAtSide(const Group& group) const
-    {
-        return group.from >= 0 && isBeside(group.from, group.gutter) &&
-               std::ranges::none_of(m_groups, [&](const Group& other) {
-                   return &other != &group && other.side && other.from == group.from && other.gutter == group.gutter;
-               });
-    }
-
-    void chooseGutters()
-    {
-        for (Group& group : m_groups) {
-            Group best = group;
-            int least = m_result.cost;
-            for (int gutter = 0; gutter < m_gutters; ++gutter) {
-                for (const bool side : {false, true}) {
-                    group.gutter = gutter;
-                    group.side = side;
-                    if (side && !mayLeaveAtSide(group))
-                        continue;
-                    if (const int cost = count(); cost < least) {
-                        least = cost;
-                        best = group;
-                    }
-                }
-            }
-            group = best;
-            count();
-        }
-    }
-
-    void chooseEntries()
-    {
-        for (int box = 0; box < m_boxes; ++box) {
-            for (const int gutter : {m_places.column[at(box)], m_places.column[at(box)] + 1}) {
-                if (!lane(box, gutter).used())
-                    continue;
-                char& side = m_sideIn[at(box * m_gutters + gutter)];
-                const int before = m_result.cost;
-                side = side ? 0 : 1;
-                if (count() >= before) {
-                    side = side ? 0 : 1;
-                    count();
-                }
-            }
-        }
-    }
-
-    void orderLanes()
-    {
-        for (int gutter = 0; gutter < m_gutters; ++gutter) {
-            std::vector<int>& order = m_laneOrder[at(gutter)];
-            // Those in use to the front; the others have no say.
-            std::ranges::stable_partition(order, [&](int box) { return lane(box, gutter).used(); });
-            const auto used = std::ranges::count_if(order, [&](int box) { return lane(box, gutter).used(); });
-            improveOrder(order, used);
-        }
-    }
-
-    void orderPorts()
-    {
-        for (std::vector<int>& order : m_portOrder)
-            improveOrder(order, static_cast<long>(order.size()));
-    }
-
-    // Moves each of the first `count` to where it costs least.
-    void improveOrder(std::vector<int>& order, long count)
-    {
-        for (long from = 0; from < count; ++from) {
-            std::vector<int> best = order;
-            int least = m_result.cost;
-            const std::vector<int> before = order;
-            for (long to = 0; to < count; ++to) {
-                if (to == from)
-                    continue;
-                order = before;
-                const int moved = order[static_cast<std::size_t>(from)];
-                order.erase(order.begin() + from);
-                order.insert(order.begin() + to, moved);
-                if (const int cost = this->count(); cost < least) {
+                if (const int cost = wiring.count(); cost < least) {
                     least = cost;
-                    best = order;
+                    best = group;
                 }
             }
-            order = best;
-            this->count();
         }
+        group = best;
+        wiring.count();
     }
+}
 
-    ChartWires finished()
-    {
-        count();
-        for (std::size_t i = 0; i < m_graph.edges.size(); ++i) {
-            ChartWire& wire = m_result.wires[i];
-            if (wire.sideways)
+void chooseEntries(ProcessWiring& wiring)
+{
+    for (int box = 0; box < wiring.boxes(); ++box) {
+        for (const int gutter : {wiring.columnOf(box), wiring.columnOf(box) + 1}) {
+            if (!wiring.uses(box, gutter))
                 continue;
-            const int to = m_graph.edges[i].to;
-            wire.entry = m_entry[at(to)];
-            if (const int group = m_groupOf[i]; group >= 0) {
-                wire.gutter = m_groups[at(group)].gutter;
-                wire.lane = lane(to, wire.gutter).number;
-                wire.sideOut = m_groups[at(group)].side;
-                wire.sideIn = m_sideIn[at(to * m_gutters + wire.gutter)] != 0;
+            char& side = wiring.entersAtSide(box, gutter);
+            const int before = wiring.cost();
+            side = side ? 0 : 1;
+            if (wiring.count() >= before) {
+                side = side ? 0 : 1;
+                wiring.count();
             }
-            if (!wire.sideOut)
-                wire.trackOut = m_tracks[at(wire.gapOut)].find(to)->track;
-            if (!wire.sideIn)
-                wire.trackIn = m_tracks[at(wire.gapIn)].find(to)->track;
         }
-        for (const GapTracks& gap : m_tracks)
-            m_result.tracksOfGap.push_back(gap.tracks());
-        return m_result;
     }
+}
 
-    const ChartGraph& m_graph;
-    const ChartPlaces& m_places;
-    const std::vector<ChartPorts>& m_ports;
-    int m_boxes;
-    int m_gutters;
-    int m_gaps;
-    ChartWires m_result;
-    std::vector<std::vector<int>> m_boxAt;
-    std::vector<Group> m_groups;
-    std::vector<int> m_groupOf;                // of each edge, -1 for none
-    std::vector<std::vector<int>> m_portOrder; // edges of each box, from left to right
-    std::vector<std::vector<int>> m_laneOrder; // boxes of each gutter, from left to right
-    std::vector<Lane> m_lanes;
-    std::vector<char> m_sideIn; // whether the lane to a box in a gutter enters it at its side
-    std::vector<char> m_joins;  // whether lines of a gap join the lane to a box in a gutter
-    std::vector<int> m_entry;
-    std::vector<GapTracks> m_tracks;
-};
+void orderLanes(ProcessWiring& wiring)
+{
+    for (int gutter = 0; gutter < wiring.gutters(); ++gutter) {
+        std::vector<int>& order = wiring.laneOrders()[static_cast<std::size_t>(gutter)];
+        // Those in use to the front; the others have no say.
+        std::ranges::stable_partition(order, [&](int box) { return wiring.uses(box, gutter); });
+        const auto used = std::ranges::count_if(order, [&](int box) { return wiring.uses(box, gutter); });
+        improveOrder(wiring, order, used);
+    }
+}
+
+void orderPorts(ProcessWiring& wiring)
+{
+    for (std::vector<int>& order : wiring.portOrders())
+        improveOrder(wiring, order, static_cast<long>(order.size()));
+}
 
 } // namespace
 
 ChartWires wiresFor(const ChartGraph& graph, const ChartPlaces& places, const std::vector<ChartPorts>& ports,
                     int rounds)
 {
-    return Wiring(graph, places, ports).best(rounds);
+    ProcessWiring wiring(graph, places, ports);
+    wiring.count();
+    for (int round = 0; round < rounds; ++round) {
+        const int before = wiring.cost();
+        chooseGutters(wiring);
+        chooseEntries(wiring);
+        orderLanes(wiring);
+        orderPorts(wiring);
+        if (wiring.cost() == before)
+            break;
+    }
+    return wiring.finished();
 }
 
 } // namespace woonrust
