@@ -137,7 +137,7 @@ void question(Numbers numbers, const ContactMoment& contact, const deadlines::La
 Result<ContactMomentId> record(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late,
                                Numbers numbers)
 {
-    return recordAndFollow(session, wanted, late, numbers).transform(&Recorded::id);
+    return recordAndFollow(session, wanted, late, numbers).transform([](const Recorded& done) { return done.id; });
 }
 
 Result<Recorded> recordAndFollow(Session& session, const ContactMoment& wanted, const deadlines::LateReason& late,

@@ -13,6 +13,7 @@
 #include "ui/pages/dossiers/steps/step_panel.h"
 #include "ui/pages/dossiers/steps/step_words.h"
 #include "ui/process/process_chart.h"
+#include "ui/process/process_sheet.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
