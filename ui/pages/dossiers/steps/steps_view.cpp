@@ -356,9 +356,9 @@ void StepsView::skip()
                 caption(tr("%1 (to: %2)")
                             .arg(outcome.name.in(uiLanguage()), StepPanel::nextText(*shown, outcome, m_places))),
             this, [this, code = outcome.code] { endWith(code, EndStepEditor::Way::Skip); });
-    menu->setActiveAction(menu->actions().at(1)); // after the heading, for who came by keyboard
     const QWidget* from = m_panel->focusWidget();
     menu->popup(from ? from->mapToGlobal(QPoint(0, from->height())) : QCursor::pos());
+    menu->setActiveAction(menu->actions().at(1)); // after the heading, for who came by keyboard
 }
 
 void StepsView::suspend()
