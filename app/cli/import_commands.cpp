@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::size_t rowsShown = 50;
 
+// The last one: boundaries, which come in files of other forms than tables.
+constexpr std::size_t areas = 4;
+
 struct Kind {
     QString word;
     Result<exchange::ImportResult> (*run)(Session&, const QString&, const exchange::ImportOptions&);
@@ -27,6 +30,7 @@ const std::vector<Kind>& kinds()
     static const std::vector<Kind> all = {{u"units"_s, exchange::importUnits},
                                           {u"tenancies"_s, exchange::importTenancies},
                                           {u"reports"_s, exchange::importReports},
+                                          {u"incidents"_s, exchange::importIncidents},
                                           {u"areas"_s, exchange::importAreas}};
     return all;
 }
@@ -141,10 +145,10 @@ template <std::size_t index> Command importCommand()
     return {.words = {u"import"_s, kinds().at(index).word},
             .usage = u"FILE [--dry-run] [--all-or-nothing] [--map \"HEADING=COLUMN;…\"] [--refusals FILE] "
                      "[--refused-rows FILE]"_s +
-                     (index == 3 ? u" [--replace-boundaries]"_s : QString()),
+                     (index == areas ? u" [--replace-boundaries]"_s : QString()),
             .valued = {u"refusals"_s, u"refused-rows"_s, u"map"_s},
-            .flags = index == 3 ? QStringList{u"dry-run"_s, u"all-or-nothing"_s, u"replace-boundaries"_s}
-                                : QStringList{u"dry-run"_s, u"all-or-nothing"_s},
+            .flags = index == areas ? QStringList{u"dry-run"_s, u"all-or-nothing"_s, u"replace-boundaries"_s}
+                                    : QStringList{u"dry-run"_s, u"all-or-nothing"_s},
             .positionals = 1,
             .run = import <index>};
 }
@@ -158,7 +162,8 @@ Exit example(Context&, const Arguments& arguments)
                                         exchange::exampleFile(static_cast<exchange::ImportKind>(i))));
             return Exit::Fine;
         }
-    throw UsageError{QCoreApplication::translate("Cli", "An example there is of: units, tenancies, reports.")};
+    throw UsageError{
+        QCoreApplication::translate("Cli", "An example there is of: units, tenancies, reports, incidents.")};
 }
 
 } // namespace
@@ -166,13 +171,14 @@ Exit example(Context&, const Arguments& arguments)
 std::vector<Command> importCommands()
 {
     return {{.words = {u"import"_s, u"example"_s},
-             .usage = u"units|tenancies|reports FILE"_s,
+             .usage = u"units|tenancies|reports|incidents FILE"_s,
              .positionals = 2,
              .run = example},
             importCommand<0>(),
             importCommand<1>(),
             importCommand<2>(),
-            importCommand<3>()};
+            importCommand<3>(),
+            importCommand<areas>()};
 }
 
 } // namespace woonrust::cli

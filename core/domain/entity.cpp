@@ -34,6 +34,9 @@ constexpr EntityCode codes[] = {
     {EntityKind::FinalReport, "final_report"_L1},
     {EntityKind::Process, "process"_L1},
     {EntityKind::WorkStep, "work_step"_L1},
+    {EntityKind::Measure, "measure"_L1},
+    {EntityKind::Account, "party_account"_L1},
+    {EntityKind::Incident, "incident"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

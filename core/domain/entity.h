@@ -35,6 +35,9 @@ enum class EntityKind {
     FinalReport = 19,
     Process = 20,
     WorkStep = 21,
+    Measure = 31,
+    Account = 32,
+    Incident = 33,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -45,6 +45,9 @@ using SavedViewId = Id<struct SavedViewTag>;
 using StandardTextId = Id<struct StandardTextTag>;
 using ProcessId = Id<struct ProcessTag>;
 using WorkStepId = Id<struct WorkStepTag>;
+using MeasureId = Id<struct MeasureTag>;
+using AccountId = Id<struct AccountTag>;
+using IncidentId = Id<struct IncidentTag>;
 using FinalReportId = Id<struct FinalReportTag>;
 using EventId = Id<struct EventTag>;
 

@@ -47,6 +47,9 @@ constexpr Stored stored[] = {
     {EntityKind::FinalReport, 19, "final_report"_L1, 20'890'720'927'745},
     {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
     {EntityKind::WorkStep, 21, "work_step"_L1, 23'089'744'183'297},
+    {EntityKind::Measure, 31, "measure"_L1, 34'084'860'461'057},
+    {EntityKind::Account, 32, "party_account"_L1, 35'184'372'088'833},
+    {EntityKind::Incident, 33, "incident"_L1, 36'283'883'716'609},
 };
 
 } // namespace

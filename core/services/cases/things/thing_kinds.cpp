@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cases/things/account.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/deadline.h"
 #include "services/cases/things/document.h"
 #include "services/cases/things/dossier.h"
+#include "services/cases/things/incident.h"
 #include "services/cases/things/make_kind.h"
+#include "services/cases/things/measure.h"
 #include "services/cases/things/note.h"
 #include "services/cases/things/party.h"
 #include "services/cases/things/report.h"
@@ -26,7 +29,8 @@ const ThingKinds& thingKinds()
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
                                    thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
-                                   thingKind<deadline>()}};
+                                   thingKind<deadline>(), thingKind<measure>(), thingKind<account>(),
+                                   thingKind<incident>()}};
     return kinds;
 }
 
