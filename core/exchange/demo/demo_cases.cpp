@@ -4,6 +4,7 @@
 #include "exchange/demo/demo_cases.h"
 
 #include "exchange/demo/demo_dossiers.h"
+#include "exchange/demo/demo_measures.h"
 #include "exchange/demo/demo_steps.h"
 #include "services/cases/report_check.h"
 #include "services/cases/things/contact.h"
@@ -158,12 +159,14 @@ private:
             return;
         }
         addContacts(report, course);
-        if (opens)
+        if (opens) {
+            addMeasures(m_session, m_history, running->dossier, report, m_wish.until);
             addSteps(m_session, m_team, m_history, running->dossier,
                      {.known = report.reporterKind == ReporterKind::Known,
                       .acknowledged = course.acknowledged,
                       .answered = course.answered},
                      m_wish.until);
+        }
     }
 
     OpenCase* runningCase(int home, QDate day)

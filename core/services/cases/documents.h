@@ -44,6 +44,16 @@ struct Added {
                                     const WorkProgress& progress = {});
 [[nodiscard]] Result<void> rename(Session& session, Seen<DocumentId> document, const QString& title,
                                   const QString& kind, Numbers numbers = Numbers::Question);
+// Of which somebody may ask how it was made: a photo, a film, a sound.
+[[nodiscard]] inline bool isRecording(const Document& document)
+{
+    for (const char* type : {"image/", "audio/", "video/"})
+        if (document.mimeType.startsWith(QLatin1StringView(type)))
+            return true;
+    return document.kind == QLatin1StringView("FOT") || document.kind == QLatin1StringView("VID") ||
+           document.kind == QLatin1StringView("GEL");
+}
+
 // How a recording or a photo was made; it is asked for in court, and by who was recorded.
 struct Recording {
     QString by;

@@ -153,7 +153,7 @@ TEST_CASE("An appointment shows its day and time, and is changed and cancelled b
     CHECK(visit.data(ui::PillTextRole).toString() == u"Appointment");
     CHECK(visit.data(ui::SubRole).toString().contains(u"10:00"_s));
     auto* tabs = d.page->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(4);
+    tabs->setCurrentIndex(5);
     d.fixture.settle();
     auto* tasks = d.field<QListView>(u"Tasks and appointments"_s);
     CHECK(tasks->model()->index(0, 0).data(ui::PillTextRole).toString().contains(u"10:00"_s));

@@ -80,7 +80,7 @@ TEST_CASE(
     REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 2; }));
     d.open(first);
     auto* tabs = d.page->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(4);
+    tabs->setCurrentIndex(5);
     auto* detail = d.page->findChild<ui::DossierDetail*>();
     d.list->setFocus();
     QTest::keyClick(d.list, d.list->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
@@ -385,9 +385,9 @@ TEST_CASE("a task and somebody involved are added by keyboard, and stand on thei
     REQUIRE(tabs);
     CHECK(QTest::qWaitFor([&] {
         d.fixture.settle();
-        return tabs->tabText(4) == u"Tasks 1"_s;
+        return tabs->tabText(5) == u"Tasks 1"_s;
     }));
-    tabs->setCurrentIndex(4);
+    tabs->setCurrentIndex(5);
     d.fixture.settle();
     d.shown->picture(u"dossier-tasks"_s);
     CHECK(tabs->tabText(2) == u"Involved 2"_s); // the reporter and the accused of the report

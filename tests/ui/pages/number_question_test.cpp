@@ -82,7 +82,7 @@ struct OpenDossier : Dossiers {
 };
 
 constexpr int partiesTab = 2;
-constexpr int documentsTab = 5;
+constexpr int documentsTab = 6;
 
 } // namespace
 

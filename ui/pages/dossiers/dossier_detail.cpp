@@ -27,6 +27,7 @@
 #include "ui/pages/dossiers/dossier_form.h"
 #include "ui/pages/dossiers/dossier_header.h"
 #include "ui/pages/dossiers/dossier_lines.h"
+#include "ui/pages/dossiers/measures/both_sides.h"
 #include "ui/pages/dossiers/party_editor.h"
 #include "ui/pages/dossiers/past_case.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
@@ -53,6 +54,8 @@ const QKeySequence noteKey(keys | Qt::Key_O);
 const QKeySequence taskKey(keys | Qt::Key_T);
 const QKeySequence reportKey(keys | Qt::Key_M);
 const QKeySequence dataKey(Qt::Key_F2);
+const QKeySequence measureKey(keys | Qt::Key_E);
+const QKeySequence hearKey(keys | Qt::Key_H);
 const QKeySequence closeKey(keys | Qt::Key_W);
 
 Result<CaseView> readCase(Session& session, DossierId id)
@@ -88,7 +91,12 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
       m_parties(new TabList(tr("Who is involved"), Icon::Person,
                             tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
                             tr("Add somebody"))),
+      m_sides(new BothSides(theContext)),
       m_steps(new StepsView(theContext)),
+      m_measures(new TabList(tr("Measures"), Icon::Measure,
+                             tr("No measure was taken yet. Record what is done about it: a talk, mediation, a warning, "
+                                "help."),
+                             tr("Record a measure"))),
       m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
@@ -161,6 +169,8 @@ void DossierDetail::makeActions()
         if (m_view.isOpen() && m_context.may(Permission::RegisterReport))
             newReport();
     });
+    menuKey(measureKey, tr("Record a measure"), [this] { editMeasure(0); });
+    menuKey(hearKey, tr("Note what one side says"), [this] { editAccount({}); });
     menuKey(dataKey, tr("Change the data of this dossier"), [this] { editData(); });
     menuKey(closeKey, tr("Close or reopen this dossier"), [this] { closeOrReopen(); });
     connect(m_next, &QPushButton::clicked, this, &DossierDetail::takeNext);
@@ -246,7 +256,10 @@ void DossierDetail::fillMore(QMenu* menu)
 {
     if (m_view.isOpen() && m_context.may(Permission::RegisterReport))
         menu->addAction(tr("New report in this dossier"), reportKey, this, &DossierDetail::newReport);
+    if (m_context.may(Permission::WorkDossier))
+        menu->addAction(tr("Hear one side…"), hearKey, this, [this] { editAccount({}); });
     if (mayChange()) {
+        menu->addAction(tr("Record a measure…"), measureKey, this, [this] { editMeasure(0); });
         menu->addAction(tr("Change the data…"), dataKey, this, &DossierDetail::editData);
         menu->addAction(tr("Change the phase…"), this, &DossierDetail::changePhase);
     }
@@ -382,7 +395,9 @@ void DossierDetail::show(const CaseView& view)
     m_header->show(view);
     m_reports->setLines(reportLines(view, m_context.today()));
     m_parties->setLines(partyLines(view, m_context.today()));
+    m_sides->show(view.detail.accounts, works);
     m_steps->show(view);
+    m_measures->setLines(measureLines(view, m_context.today()));
     m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
     // A closed dossier takes what comes in late: a contact, a note, a document.
@@ -391,6 +406,9 @@ void DossierDetail::show(const CaseView& view)
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(ReportsTab, counted(tr("Reports"), view.detail.reports.size()));
     m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
+    const auto running = std::ranges::count_if(
+        view.detail.measures, [](const dossiers::MeasureView& one) { return one.state != MeasureState::Ended; });
+    m_tabs->setTabText(MeasuresTab, counted(tr("Measures"), std::size_t(running)));
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
     for (QPushButton* button : {m_contact, m_note})
@@ -401,7 +419,8 @@ void DossierDetail::show(const CaseView& view)
     offerSpareActions();
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
     m_parties->setReadOnly(!open || !works);
-    m_tasks->setReadOnly(!works); // what was open when it closed can be done
+    m_measures->setReadOnly(!works); // one that ran when it closed can be ended
+    m_tasks->setReadOnly(!works);    // what was open when it closed can be done
     if (!isEditing() && !isInPast())
         stack()->setCurrentWidget(m_case);
 }
@@ -527,6 +546,19 @@ void DossierDetail::openRow(EntityKind kind, qint64 id)
     if (kind == EntityKind::Document) {
         m_tabs->setCurrentIndex(DocumentsTab);
         m_documents->select(DocumentId(id));
+        return;
+    }
+    // What is said of it is set right in a closed dossier too.
+    if (m_context.may(Permission::WorkDossier) && kind == EntityKind::Account) {
+        editAccount(AccountId(id));
+        return;
+    }
+    if (m_context.may(Permission::WorkDossier) && kind == EntityKind::Measure) {
+        editMeasure(id);
+        return;
+    }
+    if (m_context.may(Permission::RegisterReport) && kind == EntityKind::Incident) {
+        editIncident(IncidentId(id));
         return;
     }
     if (mayChange() && openForm(kind, id))

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/account.h"
+#include "domain/measure.h"
 #include "services/cases/history/timeline.h"
 #include "services/cases/views/as_of.h"
 #include "ui/context/app_context.h"
@@ -19,6 +21,7 @@ class QTabWidget;
 
 namespace woonrust::ui {
 
+class BothSides;
 class BulkActions;
 class DocumentsView;
 class DossierHeader;
@@ -62,6 +65,8 @@ private:
     void makeTaskTab();
     void makePartyTab();
     void makeStepTab();
+    void makeMeasureTab();
+    void makeSides();
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);
@@ -90,6 +95,14 @@ private:
     }
     void editTask(qint64 id);
     void editParty(qint64 id);
+    void editMeasure(qint64 id, bool end = false);
+    void recordMeasure(const QString& instrument);
+    void removeMeasure();
+    void fillMeasureMenu(QMenu* menu, qint64 id);
+    void editAccount(AccountId id, const QString& side = {});
+    void copyAccount(AccountId id);
+    void editIncident(IncidentId id);
+    [[nodiscard]] const Measure* measure(qint64 id) const;
     void removeParty();
     void editData();
     void changePhase();
@@ -119,7 +132,9 @@ private:
     TimelineView* m_timeline;
     TabList* m_reports;
     TabList* m_parties;
+    BothSides* m_sides;
     StepsView* m_steps;
+    TabList* m_measures;
     TabList* m_tasks;
     DocumentsView* m_documents;
     TaskActions* m_taskActions;

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void changed(); // the dossier is to be read again
     void editorWanted(woonrust::ui::CaseEditor* editor);
     void contactWanted(woonrust::StepPromise promise);
+    void measureWanted(const QString& instrument);
     void closeWanted();
 
 protected:
