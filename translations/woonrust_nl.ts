@@ -468,47 +468,47 @@
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoor en wederhoor</translation>
     </message>
     <message>
         <source>Put to them</source>
-        <translation type="unfinished">Voorgehouden</translation>
+        <translation>Voorgehouden</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished">Gezegd</translation>
+        <translation>Gezegd</translation>
     </message>
     <message>
         <source>Their own statement</source>
-        <translation type="unfinished">Zienswijze</translation>
+        <translation>Zienswijze</translation>
     </message>
     <message>
         <source>Answers: %1</source>
-        <translation type="unfinished">Antwoord op: %1</translation>
+        <translation>Antwoord op: %1</translation>
     </message>
     <message>
         <source>On paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op papier: %1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Maatregelen</translation>
+        <translation>Maatregelen</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Maatregel</translation>
+        <translation>Maatregel</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Met wie</translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Our role</source>
-        <translation type="unfinished">Onze rol</translation>
+        <translation>Onze rol</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultaat</translation>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>

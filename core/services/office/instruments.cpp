@@ -90,9 +90,9 @@ Result<QString> save(Session& session, const Instrument& wanted, Numbers numbers
     });
 }
 
-Result<void> offer(Session& session, const Instrument& seen, bool on)
+Result<void> offer(Session& session, const CodeValue& seen, bool on)
 {
-    return lists::retire(session, seen.value, on ? QDate() : session.clock().today().addDays(-1));
+    return lists::retire(session, seen, on ? QDate() : session.clock().today().addDays(-1));
 }
 
 Result<void> remove(Session& session, const QString& code)

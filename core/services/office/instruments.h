@@ -16,8 +16,8 @@ namespace woonrust::instruments {
 // All below need ManageLists and log what changes. Adds one (without a code: it gets one from its Dutch name), or
 // changes its names and what the catalogue says of it; gives its code. Conflict when somebody else changed it.
 [[nodiscard]] Result<QString> save(Session& session, const Instrument& instrument, Numbers numbers = Numbers::Question);
-// Switched off it is no longer offered from today on; on, it is again.
-[[nodiscard]] Result<void> offer(Session& session, const Instrument& seen, bool on);
+// By its value of the list: switched off it is no longer offered from today on; on, it is again.
+[[nodiscard]] Result<void> offer(Session& session, const CodeValue& seen, bool on);
 // One that nothing uses.
 [[nodiscard]] Result<void> remove(Session& session, const QString& code);
 

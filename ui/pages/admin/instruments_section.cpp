@@ -372,7 +372,7 @@ void InstrumentsSection::switchOnOrOff()
 {
     const bool on = !m_shown.value.isOffered(m_context.today());
     m_context.bench.writer.run(
-        this, [seen = m_shown, on](Session& session) { return instruments::offer(session, seen, on); },
+        this, [seen = m_shown.value, on](Session& session) { return instruments::offer(session, seen, on); },
         [this, on](const Result<void>& done) {
             if (!done)
                 m_errors.show(done.error());

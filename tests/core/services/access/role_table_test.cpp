@@ -515,7 +515,9 @@ const std::vector<Trial> office = {
              s, {.value = {.nameNl = u"Zaklamp"_s}, .kinds = {u"physical_preventive"_s}, .version = 0}));
      }},
     {"instruments::offer", "Ca",
-     [](Office&, Session& s) { return allowed(instruments::offer(s, orThrow(instruments::all(s)).front(), false)); }},
+     [](Office&, Session& s) {
+         return allowed(instruments::offer(s, orThrow(instruments::all(s)).front().value, false));
+     }},
     {"instruments::remove", "Ca", [](Office&, Session& s) { return allowed(instruments::remove(s, u"SKAEVE"_s)); }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},

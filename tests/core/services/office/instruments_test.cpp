@@ -107,9 +107,9 @@ TEST_CASE("An instrument that is switched off is no longer offered, keeps its na
 {
     TestCasebook book;
     Session session = book.session(Role::Coordinator);
-    REQUIRE(instruments::offer(session, named(session, u"SKAEVE"_s), false));
+    REQUIRE(instruments::offer(session, named(session, u"SKAEVE"_s).value, false));
     CHECK_FALSE(named(session, u"SKAEVE"_s).value.isOffered(book.clock.today()));
     CHECK_FALSE(orThrow(processes::surroundings(session, u"WO"_s)).instruments.contains(u"SKAEVE"_s));
-    REQUIRE(instruments::offer(session, named(session, u"SKAEVE"_s), true));
+    REQUIRE(instruments::offer(session, named(session, u"SKAEVE"_s).value, true));
     CHECK(named(session, u"SKAEVE"_s).value.isOffered(book.clock.today()));
 }

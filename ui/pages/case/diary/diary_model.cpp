@@ -4,6 +4,7 @@
 #include "ui/pages/case/diary/diary_model.h"
 
 #include "domain/clock.h"
+#include "ui/kit/plain_text.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 
@@ -159,6 +160,7 @@ QVariant DiaryModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return fault(row, index.column()).isEmpty() ? QVariant() : icon(Icon::Error, toneColours(Tone::Missed).text);
     case Qt::ToolTipRole:
+        return tip(fault(row, index.column()));
     case Qt::AccessibleDescriptionRole:
         return fault(row, index.column());
     default:
