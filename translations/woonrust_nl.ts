@@ -11654,6 +11654,18 @@ Het werkbestand is zoals het was.</translation>
         <source>What the event log kept about %1 was partly erased: it may have been different then.</source>
         <translation>Wat het logboek over %1 bewaarde is deels gewist: het kan toen anders zijn geweest.</translation>
     </message>
+    <message>
+        <source>Measures of that day</source>
+        <translation>Maatregelen van die dag</translation>
+    </message>
+    <message>
+        <source>No measure was taken until that day.</source>
+        <translation>Tot die dag was er geen maatregel genomen.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::PersonPane</name>

@@ -106,6 +106,10 @@ void BothSides::addAccount(QBoxLayout* layout, const dossiers::AccountView& view
             layout->addWidget(wrappedLabel(text.arg(tr("a document that is no longer in this dossier"))));
             return;
         }
+        if (!mayWork) { // of a day in the past
+            layout->addWidget(wrappedLabel(text.arg(title)));
+            return;
+        }
         auto* link = nameLink(text.arg(title));
         row->addWidget(link);
         connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT documentWanted(id); });

@@ -79,6 +79,12 @@ QStringList told(const dossiers::DossierDetail& d)
             u'|');
     for (const auto& deadline : d.openDeadlines)
         lines << QStringList{deadline.name, deadline.explanation, QString::number(int(deadline.state))}.join(u'|');
+    for (const auto& measure : d.measures)
+        lines << QStringList{measure.instrumentName, measure.withName, measure.resultName,
+                             QString::number(int(measure.state))}
+                     .join(u'|');
+    for (const auto& account : d.accounts)
+        lines << QStringList{account.sideName, account.name, account.byName, account.answersTitle}.join(u'|');
     for (const auto& task : d.tasks)
         lines << QStringList{task.task.title, task.kindName, task.ownerName, task.late ? u"late"_s : QString()}.join(
             u'|');
