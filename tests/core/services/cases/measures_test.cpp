@@ -172,7 +172,8 @@ TEST_CASE("Removing a measure keeps it and the reason in the log")
     REQUIRE(measures::remove(it.session, measure.id, u"Another dossier"_s));
     CHECK(it.detail().measures.empty());
     const auto rows = orThrow(timeline::of(it.session, it.dossier));
-    const auto told = std::ranges::find(rows, u"Measure removed"_s, &timeline::TimelineRow::kindName);
+    const auto told = std::ranges::find_if(
+        rows, [](const timeline::TimelineRow& row) { return row.title.startsWith(u"Measure removed"_s); });
     REQUIRE(told != rows.end());
     CHECK(told->text.contains(u"Another dossier"_s));
 }
