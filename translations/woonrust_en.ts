@@ -715,6 +715,30 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::DiaryEditor</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be meant; nothing was saved. The first, %1</source>
+        <translation>
+            <numerusform>%n cell cannot be meant; nothing was saved: %1</numerusform>
+            <numerusform>%n cells cannot be meant; nothing was saved. The first, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be stored; nothing was saved. The first: %1</source>
+        <translation>
+            <numerusform>%n row cannot be stored; nothing was saved. %1</numerusform>
+            <numerusform>%n rows cannot be stored; nothing was saved. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the diary are saved.</source>
+        <translation>
+            <numerusform>%n row of the diary is saved.</numerusform>
+            <numerusform>%n rows of the diary are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::DocumentIntake</name>
     <message numerus="yes">
         <source>Adding %1 (%2); %n file(s) after it…</source>

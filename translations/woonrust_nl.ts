@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Choose a document of this dossier. Add it under Documents first.</source>
+        <translation>Kies een document uit dit dossier. Voeg het eerst toe bij Documenten.</translation>
+    </message>
+    <message>
+        <source>Say who was heard.</source>
+        <translation>Vul in wie er is gehoord.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Plan the talk as an appointment.</source>
+        <translation>Die dag komt nog. Plan het gesprek als afspraak.</translation>
+    </message>
+    <message>
+        <source>Write what was put to them and what they said, or add their statement.</source>
+        <translation>Schrijf wat is voorgehouden en wat is gezegd, of voeg de zienswijze toe.</translation>
+    </message>
+    <message>
+        <source>A statement does not answer itself: choose the paper that it answers.</source>
+        <translation>Een zienswijze geeft geen antwoord op zichzelf: kies het stuk waarop het antwoord geeft.</translation>
+    </message>
+    <message>
+        <source>Say why this hearing is removed; the log keeps the reason.</source>
+        <translation>Schrijf waarom u dit verwijdert; het logboek bewaart de reden.</translation>
+    </message>
+    <message>
+        <source>Nothing is written of what they said.</source>
+        <translation>Er staat nog niet wat er is gezegd.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Enter the last day of the alert: none lasts for ever.</source>
@@ -434,6 +465,50 @@
     <message>
         <source>Nothing happened yet.</source>
         <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Hoor en wederhoor</translation>
+    </message>
+    <message>
+        <source>Put to them</source>
+        <translation>Voorgehouden</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Their own statement</source>
+        <translation>Zienswijze</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>Op papier: %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Onze rol</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1103,10 @@ Opdrachten:</translation>
         <translation>%1 staat als versie %2 in het werkbestand, nog niet in werking.</translation>
     </message>
     <message>
+        <source>An example there is of: units, tenancies, reports, incidents.</source>
+        <translation>Een voorbeeld is er van: units, tenancies, reports, incidents.</translation>
+    </message>
+    <message>
         <source>There is no dossier %1. A number is like D26-00045.</source>
         <translation>Er is geen dossier %1. Een nummer is als D26-00045.</translation>
     </message>
@@ -1531,6 +1610,33 @@ Opdrachten:</translation>
     <message>
         <source>The demo was not made.</source>
         <translation>De demo is niet gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryRow</name>
+    <message>
+        <source>Say on which day it happened.</source>
+        <translation>Vul in op welke dag het gebeurde.</translation>
+    </message>
+    <message>
+        <source>This is no day: type for instance 20-11, or yesterday.</source>
+        <translation>Dit is geen dag: typ bijvoorbeeld 20-11, of gisteren.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag komt nog.</translation>
+    </message>
+    <message>
+        <source>This is no time: type for instance 2130.</source>
+        <translation>Dit is geen tijd: typ bijvoorbeeld 2130.</translation>
+    </message>
+    <message>
+        <source>Say when it began, or leave the end open.</source>
+        <translation>Vul in wanneer het begon, of laat het einde open.</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Vul in wat er gebeurde.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2320,10 @@ Opdrachten:</translation>
         <translation>Het bestand %1 is te groot om hier te tonen (%2). Sla een kopie op om het in zijn eigen programma te openen.</translation>
     </message>
     <message>
+        <source>This document belongs to what was said on %1, under Involved. Take it off there first.</source>
+        <translation>Dit document hoort bij wat op %1 is gezegd, bij Betrokkenen. Haal het daar eerst weg.</translation>
+    </message>
+    <message>
         <source>This is a letter as it was sent, so it stays. To set it right, write a new edition.</source>
         <translation>Dit is een brief zoals die is verstuurd, dus die blijft. Maak een nieuwe versie om een fout te herstellen.</translation>
     </message>
@@ -2330,6 +2440,10 @@ Opdrachten:</translation>
     <message>
         <source>Step “%1”</source>
         <translation>Stap “%1”</translation>
+    </message>
+    <message>
+        <source>Measure “%1”</source>
+        <translation>Maatregel “%1”</translation>
     </message>
     <message>
         <source>Draft of the letter “%1”</source>
@@ -3166,6 +3280,38 @@ Opdrachten:</translation>
         <translation>Liet een stap los</translation>
     </message>
     <message>
+        <source>Legal note in English</source>
+        <translation>Juridisch, in het Engels</translation>
+    </message>
+    <message>
+        <source>Legal note in Dutch</source>
+        <translation>Juridisch, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Hearings moved</source>
+        <translation>Hoor en wederhoor verplaatst</translation>
+    </message>
+    <message>
+        <source>Incidents moved</source>
+        <translation>Incidenten verplaatst</translation>
+    </message>
+    <message>
+        <source>Measures moved</source>
+        <translation>Maatregelen verplaatst</translation>
+    </message>
+    <message>
+        <source>When to use it, in English</source>
+        <translation>Wanneer, in het Engels</translation>
+    </message>
+    <message>
+        <source>When to use it, in Dutch</source>
+        <translation>Wanneer, in het Nederlands</translation>
+    </message>
+    <message>
         <source>Address of the letterhead</source>
         <translation>Adres in het briefhoofd</translation>
     </message>
@@ -3726,8 +3872,24 @@ Opdrachten:</translation>
         <translation>Gebeurd op</translation>
     </message>
     <message>
+        <source>Began at</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Who saw or heard it</source>
+        <translation>Wie het zag of hoorde</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -3744,6 +3906,42 @@ Opdrachten:</translation>
     <message>
         <source>Heard on</source>
         <translation>Gehoord op</translation>
+    </message>
+    <message>
+        <source>What was put to them</source>
+        <translation>Wat is voorgehouden</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat is gezegd</translation>
+    </message>
+    <message>
+        <source>Their own statement</source>
+        <translation>Zienswijze</translation>
+    </message>
+    <message>
+        <source>Document with their statement</source>
+        <translation>Document met de zienswijze</translation>
+    </message>
+    <message>
+        <source>Document that it answers</source>
+        <translation>Document waarop het antwoord geeft</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>Gehoord door</translation>
+    </message>
+    <message>
+        <source>Recorded by whom</source>
+        <translation>Opname gemaakt door</translation>
+    </message>
+    <message>
+        <source>Recorded where</source>
+        <translation>Opname gemaakt waar</translation>
+    </message>
+    <message>
+        <source>With whose knowledge</source>
+        <translation>Met wiens medeweten</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -3982,6 +4180,26 @@ Opdrachten:</translation>
         <translation>Bron</translation>
     </message>
     <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Planned last day</source>
+        <translation>Geplande laatste dag</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Onze rol</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Handboek</translation>
     </message>
@@ -4008,6 +4226,10 @@ Opdrachten:</translation>
     <message>
         <source>Side</source>
         <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Who was heard</source>
+        <translation>Wie is gehoord</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4866,6 +5088,10 @@ Opdrachten:</translation>
         <translation>Dit ligt vóór de eerste dag: verbeter een van de twee.</translation>
     </message>
     <message>
+        <source>No dossier has this number or key. Open it, or import its reports, first.</source>
+        <translation>Geen dossier heeft dit nummer of deze sleutel. Open het eerst, of importeer de meldingen ervan.</translation>
+    </message>
+    <message>
         <source>This directive is in another dossier.</source>
         <translation>Deze gedragsaanwijzing hoort bij een ander dossier.</translation>
     </message>
@@ -4899,6 +5125,37 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Incidents</name>
+    <message>
+        <source>Say on which day it happened.</source>
+        <translation>Vul in op welke dag het gebeurde.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag komt nog.</translation>
+    </message>
+    <message>
+        <source>Say when it began, or leave the end open.</source>
+        <translation>Vul in wanneer het begon, of laat het einde open.</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Vul in wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>This row is there already: the same day, time and words.</source>
+        <translation>Deze regel staat er al: dezelfde dag, tijd en woorden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Say why this is removed; the log keeps the reason.</source>
+        <translation>Schrijf waarom u dit verwijdert; het logboek bewaart de reden.</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message numerus="yes">
         <source>This text is too long: at most %n characters fit.</source>
@@ -4926,6 +5183,40 @@ Opdrachten:</translation>
     <message>
         <source>Somebody else changed this meanwhile. Look at what they changed, and enter yours again.</source>
         <translation>Een collega heeft dit intussen gewijzigd. Bekijk die wijziging en voer de uwe opnieuw in.</translation>
+    </message>
+</context>
+<context>
+    <name>Instrument</name>
+    <message>
+        <source>physical, activating</source>
+        <translation>fysiek, activerend</translation>
+    </message>
+    <message>
+        <source>physical, preventive</source>
+        <translation>fysiek, preventief</translation>
+    </message>
+    <message>
+        <source>physical, repressive</source>
+        <translation>fysiek, repressief</translation>
+    </message>
+    <message>
+        <source>social, activating</source>
+        <translation>sociaal, activerend</translation>
+    </message>
+    <message>
+        <source>social, preventive</source>
+        <translation>sociaal, preventief</translation>
+    </message>
+    <message>
+        <source>social, repressive</source>
+        <translation>sociaal, repressief</translation>
+    </message>
+</context>
+<context>
+    <name>Instruments</name>
+    <message>
+        <source>Choose at least one kind: what it works on, and how.</source>
+        <translation>Kies ten minste één soort: waarop het werkt, en hoe.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6235,18 @@ Opdrachten:</translation>
         <translation>Soorten partners</translation>
     </message>
     <message>
+        <source>Results of measures</source>
+        <translation>Resultaten van maatregelen</translation>
+    </message>
+    <message>
+        <source>Our roles in a measure</source>
+        <translation>Onze rollen bij een maatregel</translation>
+    </message>
+    <message>
+        <source>Sides that are heard</source>
+        <translation>Kanten die gehoord worden</translation>
+    </message>
+    <message>
         <source>Ways of sending a letter</source>
         <translation>Manieren om een brief te versturen</translation>
     </message>
@@ -6071,6 +6374,41 @@ Opdrachten:</translation>
     <message>
         <source>new person</source>
         <translation>nieuwe persoon</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Choose a colleague who works here.</source>
+        <translation>Kies een collega die hier werkt.</translation>
+    </message>
+    <message>
+        <source>This colleague may not open the dossier. Name them on it first, or choose somebody else.</source>
+        <translation>Deze collega mag het dossier niet openen. Noem hem of haar daar eerst, of kies een ander.</translation>
+    </message>
+    <message>
+        <source>Say on which day it began, or begins.</source>
+        <translation>Vul in op welke dag het begon of begint.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Say what came of it: choose a result.</source>
+        <translation>Kies een resultaat: wat is ervan gekomen?</translation>
+    </message>
+    <message>
+        <source>It began on %1. Choose a day from then up to today as its end.</source>
+        <translation>Het begon op %1. Kies als einde een dag van toen tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Say why this measure is removed; the log keeps the reason.</source>
+        <translation>Schrijf waarom u deze maatregel verwijdert; het logboek bewaart de reden.</translation>
+    </message>
+    <message>
+        <source>This measure still runs.</source>
+        <translation>Deze maatregel loopt nog.</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8379,42 @@ Opdrachten:</translation>
         <translation>Stap verwijderd</translation>
     </message>
     <message>
+        <source>Hearing of one side</source>
+        <translation>Hoor en wederhoor</translation>
+    </message>
+    <message>
+        <source>Hearings of both sides</source>
+        <translation>Hoor en wederhoor</translation>
+    </message>
+    <message>
+        <source>Hearing of one side removed</source>
+        <translation>Hoor en wederhoor verwijderd</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incident removed</source>
+        <translation>Incident verwijderd</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Measure removed</source>
+        <translation>Maatregel verwijderd</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -8400,6 +8774,38 @@ Opdrachten:</translation>
     <message>
         <source>Step taken back</source>
         <translation>Stap teruggenomen</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>Put to them:</source>
+        <translation>Voorgehouden:</translation>
+    </message>
+    <message>
+        <source>Said:</source>
+        <translation>Gezegd:</translation>
+    </message>
+    <message>
+        <source>Their own statement:</source>
+        <translation>Zienswijze:</translation>
+    </message>
+    <message>
+        <source>Measure begun</source>
+        <translation>Maatregel begonnen</translation>
+    </message>
+    <message>
+        <source>Measure without result</source>
+        <translation>Maatregel zonder resultaat</translation>
+    </message>
+    <message>
+        <source>Measure ended</source>
+        <translation>Maatregel afgerond</translation>
+    </message>
+    <message>
+        <source>Measure runs again</source>
+        <translation>Maatregel loopt weer</translation>
     </message>
     <message>
         <source>Letter, draft</source>
@@ -8767,6 +9173,97 @@ Opdrachten:</translation>
     <message>
         <source>Reports per week: %1</source>
         <translation>Meldingen per week: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AccountEditor</name>
+    <message>
+        <source>A document that is no longer in this dossier</source>
+        <translation>Een document dat niet meer in dit dossier staat</translation>
+    </message>
+    <message>
+        <source>Change what one side said</source>
+        <translation>Wijzigen wat één kant zei</translation>
+    </message>
+    <message>
+        <source>Hear one side</source>
+        <translation>Eén kant horen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what the other side said, without names</source>
+        <translation>&amp;Neem over wat de andere kant zei, zonder namen</translation>
+    </message>
+    <message>
+        <source>Remove what this side said?</source>
+        <translation>Verwijderen wat deze kant zei?</translation>
+    </message>
+    <message>
+        <source>The log keeps what stood in it, and your reason.</source>
+        <translation>Het logboek bewaart wat erin stond, en uw reden.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Het is verwijderd.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Which side</source>
+        <translation>Welke kant</translation>
+    </message>
+    <message>
+        <source>&amp;Who was heard</source>
+        <translation>&amp;Wie is gehoord</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>O&amp;p</translation>
+    </message>
+    <message>
+        <source>What was &amp;put to them</source>
+        <translation>Wat is &amp;voorgehouden</translation>
+    </message>
+    <message>
+        <source>To the accused: never who reported it.</source>
+        <translation>Aan de beklaagde: nooit wie het meldde.</translation>
+    </message>
+    <message>
+        <source>What they &amp;said</source>
+        <translation>Wat is ge&amp;zegd</translation>
+    </message>
+    <message>
+        <source>T&amp;heir own statement</source>
+        <translation>Z&amp;ienswijze</translation>
+    </message>
+    <message>
+        <source>In their own words. Is it on paper? Add it under Documents and choose it here.</source>
+        <translation>In de eigen woorden van de bewoner. Staat het op papier? Voeg het toe bij Documenten en kies het hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Document with their statement</source>
+        <translation>&amp;Document met de zienswijze</translation>
+    </message>
+    <message>
+        <source>What they said is saved.</source>
+        <translation>Wat is gezegd, is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It answe&amp;rs</source>
+        <translation>&amp;Geeft antwoord op</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9760,61 @@ Het werkbestand is zoals het was.</translation>
         <source>Kept</source>
         <comment>back-ups that are there</comment>
         <translation>Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BothSides</name>
+    <message>
+        <source>What the reporter says, in facts: what, when, how often. Not recorded yet.</source>
+        <translation>Wat de melder zegt, in feiten: wat, wanneer, hoe vaak. Nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nobody was heard on this side yet. Hear both sides before you warn or take a measure.</source>
+        <translation>Aan deze kant is nog niemand gehoord. Hoor beide kanten voordat u waarschuwt of een maatregel neemt.</translation>
+    </message>
+    <message>
+        <source>Hear this side…</source>
+        <translation>Deze kant horen…</translation>
+    </message>
+    <message>
+        <source>%1 · heard by %2</source>
+        <translation>%1 · gehoord door %2</translation>
+    </message>
+    <message>
+        <source>Put to them</source>
+        <translation>Voorgehouden</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Their own statement</source>
+        <translation>Zienswijze</translation>
+    </message>
+    <message>
+        <source>a document that is no longer in this dossier</source>
+        <translation>een document dat niet meer in dit dossier staat</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Zienswijze: %1</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Copy for the other side</source>
+        <translation>Kopiëren voor de andere kant</translation>
+    </message>
+    <message>
+        <source>What was said, without the names, addresses and numbers that the register knows. Read it before you hand it on.</source>
+        <translation>Wat is gezegd, zonder de namen, adressen en nummers die bekend zijn. Lees het na voordat u het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10661,200 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::DiaryEditor</name>
+    <message>
+        <source>Change an incident</source>
+        <translation>Incident wijzigen</translation>
+    </message>
+    <message>
+        <source>Enter a diary</source>
+        <translation>Overlastlogboek invoeren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Rows of the diary</source>
+        <translation>Regels van het overlastlogboek</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Regels</translation>
+    </message>
+    <message>
+        <source>An end that is earlier than the start is past midnight.</source>
+        <translation>Een einde dat vroeger is dan het begin, is na middernacht.</translation>
+    </message>
+    <message>
+        <source>Tab or Enter goes on; a time may be typed as 2130. An end that is earlier than the start is past midnight. Ctrl+V puts rows of a spreadsheet in, Ctrl+Delete takes a row away. Without a source it is the reporter who saw or heard it.</source>
+        <translation>Met Tab of Enter gaat u verder; een tijd mag u typen als 2130. Een einde dat vroeger is dan het begin, is na middernacht. Ctrl+V plakt regels uit een rekenblad, Ctrl+Delete haalt een regel weg. Zonder bron heeft de melder het gezien of gehoord.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>Regels &amp;plakken</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Uit een &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>Remove this incident?</source>
+        <translation>Dit incident verwijderen?</translation>
+    </message>
+    <message>
+        <source>The log keeps what stood in it, and your reason.</source>
+        <translation>Het logboek bewaart wat erin stond, en uw reden.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The incident is removed.</source>
+        <translation>Het incident is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Rows of a diary from a file</source>
+        <translation>Regels van een overlastlogboek uit een bestand</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.txt)</source>
+        <translation>Tabellen (*.csv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>In het bestand staan geen regels.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be meant; nothing was saved. The first, %1</source>
+        <translation>
+            <numerusform>%n vak klopt niet; er is niets opgeslagen. Het gaat om %1</numerusform>
+            <numerusform>%n vakken kloppen niet; er is niets opgeslagen. Het eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste at least one row.</source>
+        <translation>Typ of plak ten minste één regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be stored; nothing was saved. The first: %1</source>
+        <translation>
+            <numerusform>%n regel kan niet worden opgeslagen; er is niets opgeslagen. %1</numerusform>
+            <numerusform>%n regels kunnen niet worden opgeslagen; er is niets opgeslagen. De eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incident is saved.</source>
+        <translation>Het incident is opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the diary are saved.</source>
+        <translation>
+            <numerusform>%n regel van het overlastlogboek is opgeslagen.</numerusform>
+            <numerusform>%n regels van het overlastlogboek zijn opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back right after they were entered.</source>
+        <translation>Teruggedraaid direct na het invoeren.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DiaryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DiaryView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Overlastlogboek</translation>
+    </message>
+    <message>
+        <source>No diary yet. Type what the reporter wrote down, row by row, or paste it from a spreadsheet.</source>
+        <translation>Nog geen overlastlogboek. Typ regel voor regel wat de melder opschreef, of plak het uit een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Enter a diary</source>
+        <translation>Overlastlogboek invoeren</translation>
+    </message>
+    <message>
+        <source>Add rows…</source>
+        <translation>Regels toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove this incident?</source>
+        <translation>Dit incident verwijderen?</translation>
+    </message>
+    <message>
+        <source>The log keeps what stood in it, and your reason.</source>
+        <translation>Het logboek bewaart wat erin stond, en uw reden.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The incident is removed.</source>
+        <translation>Het incident is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::DocumentHelper</name>
     <message>
         <source>This document asks for a password, so it is not shown here.</source>
@@ -10316,6 +11062,22 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>There is no program on this PC that opens this document. The copy is %1.</source>
         <translation>Op deze pc is geen programma dat dit document opent. De kopie is %1.</translation>
+    </message>
+    <message>
+        <source>How it was made…</source>
+        <translation>Hoe gemaakt…</translation>
+    </message>
+    <message>
+        <source>Who made this recording or photo, where, and with whose knowledge</source>
+        <translation>Wie deze opname of foto maakte, waar, en met wiens medeweten</translation>
+    </message>
+    <message>
+        <source>known to %1</source>
+        <translation>met medeweten van %1</translation>
+    </message>
+    <message>
+        <source>who made it and with whose knowledge is not recorded</source>
+        <translation>niet vastgelegd wie de opname maakte en met wiens medeweten</translation>
     </message>
 </context>
 <context>
@@ -10575,6 +11337,62 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Steps</source>
         <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>No measure was taken yet. Record what is done about it: a talk, mediation, a warning, help.</source>
+        <translation>Er is nog geen maatregel genomen. Leg vast wat eraan gedaan wordt: een gesprek, bemiddeling, een waarschuwing, hulp.</translation>
+    </message>
+    <message>
+        <source>Record a measure</source>
+        <translation>Maatregel vastleggen</translation>
+    </message>
+    <message>
+        <source>Note what one side says</source>
+        <translation>Vastleggen wat één kant zegt</translation>
+    </message>
+    <message>
+        <source>Hear one side…</source>
+        <translation>Eén kant horen…</translation>
+    </message>
+    <message>
+        <source>Record a measure…</source>
+        <translation>Maatregel vastleggen…</translation>
+    </message>
+    <message>
+        <source>End with a result…</source>
+        <translation>Afronden met een resultaat…</translation>
+    </message>
+    <message>
+        <source>Change the measure…</source>
+        <translation>Maatregel wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove this measure?</source>
+        <translation>Deze maatregel verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only for one that was recorded by mistake. One that is over gets a result.</source>
+        <translation>Alleen als de maatregel per ongeluk is vastgelegd. Is hij voorbij, kies dan een resultaat.</translation>
+    </message>
+    <message>
+        <source>The measure is removed.</source>
+        <translation>De maatregel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Copied without names. Read it before you hand it on.</source>
+        <translation>Gekopieerd zonder namen. Lees het na voordat u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Change what they said…</source>
+        <translation>Wijzigen wat is gezegd…</translation>
+    </message>
+    <message>
+        <source>Change the incident…</source>
+        <translation>Incident wijzigen…</translation>
     </message>
     <message>
         <source>Open the handbook beside the dossier</source>
@@ -11726,10 +12544,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>De lijst is opgeslagen.</translation>
     </message>
     <message>
-        <source>Bring in units, tenancies, reports and areas from a file</source>
-        <translation>Eenheden, huurovereenkomsten, meldingen en gebieden inlezen uit een bestand</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
@@ -11817,6 +12631,141 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
         <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
+    </message>
+    <message>
+        <source>Bring in units, tenancies, reports, diaries and areas from a file</source>
+        <translation>Eenheden, huurovereenkomsten, meldingen, overlastlogboeken en gebieden uit een bestand halen</translation>
+    </message>
+    <message>
+        <source>Incidents of diaries</source>
+        <translation>Overlastlogboeken</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::InstrumentsSection</name>
+    <message>
+        <source>From the policy of the association.</source>
+        <translation>Uit het beleid van de corporatie.</translation>
+    </message>
+    <message>
+        <source>From the law.</source>
+        <translation>Uit de wet.</translation>
+    </message>
+    <message>
+        <source>A sensible default.</source>
+        <translation>Een verstandige standaard.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumenten</translation>
+    </message>
+    <message>
+        <source>What can be done, by whom, and what the law asks</source>
+        <translation>Wat u kunt inzetten, door wie, en wat de wet vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;Add instrument</source>
+        <translation>Instrument &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Number or name of a letter</source>
+        <translation>Nummer of naam van een brief</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Du&amp;tch name</source>
+        <translation>&amp;Nederlandse naam</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>&amp;Engelse naam</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Wie het mag inzetten</translation>
+    </message>
+    <message>
+        <source>Nobody ticked: everybody who works on dossiers.</source>
+        <translation>Niemand aangevinkt: iedereen die aan dossiers werkt.</translation>
+    </message>
+    <message>
+        <source>&amp;When, in Dutch</source>
+        <translation>&amp;Wanneer, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>When, in English</source>
+        <translation>Wanneer, in het Engels</translation>
+    </message>
+    <message>
+        <source>&amp;Legal note, in Dutch</source>
+        <translation>&amp;Juridisch, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Legal note, in English</source>
+        <translation>Juridisch, in het Engels</translation>
+    </message>
+    <message>
+        <source>Letters that &amp;go with it</source>
+        <translation>&amp;Brieven die erbij horen</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (uit)</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Nieuw instrument</translation>
+    </message>
+    <message>
+        <source>The instrument was saved.</source>
+        <translation>Het instrument is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The instrument can be chosen again.</source>
+        <translation>Het instrument is weer te kiezen.</translation>
+    </message>
+    <message>
+        <source>The instrument is no longer offered. What uses it keeps it.</source>
+        <translation>Het instrument is niet meer te kiezen. Waar het in gebruik is, blijft het staan.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only one that nothing uses can be removed. Switch it off to stop offering it.</source>
+        <translation>Alleen een instrument dat nergens in gebruik is, kan weg. Zet het anders uit.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The instrument is removed.</source>
+        <translation>Het instrument is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Uitzetten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on again</source>
+        <translation>Weer &amp;aanzetten</translation>
     </message>
 </context>
 <context>
@@ -12349,6 +13298,121 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The point is marked.</source>
         <translation>Het punt is gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::MeasureEditor</name>
+    <message>
+        <source>Record a measure</source>
+        <translation>Maatregel vastleggen</translation>
+    </message>
+    <message>
+        <source>End a measure</source>
+        <translation>Maatregel afronden</translation>
+    </message>
+    <message>
+        <source>Change a measure</source>
+        <translation>Maatregel wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Choose an instrument</source>
+        <translation>Kies een instrument</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>It still runs</source>
+        <translation>Loopt nog</translation>
+    </message>
+    <message>
+        <source>Remove this measure?</source>
+        <translation>Deze maatregel verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only for one that was recorded by mistake. One that is over gets a result.</source>
+        <translation>Alleen als de maatregel per ongeluk is vastgelegd. Is hij voorbij, kies dan een resultaat.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The measure is removed.</source>
+        <translation>De maatregel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument</source>
+        <translation>&amp;Instrument</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Planned until</source>
+        <translation>Ge&amp;pland tot en met</translation>
+    </message>
+    <message>
+        <source>With who&amp;m</source>
+        <translation>&amp;Met wie</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o carries it out</source>
+        <translation>Wie het &amp;doet</translation>
+    </message>
+    <message>
+        <source>Our &amp;role</source>
+        <translation>Onze &amp;rol</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>V&amp;erslag</translation>
+    </message>
+    <message>
+        <source>What was agreed, and what happened. Facts.</source>
+        <translation>Wat is afgesproken en wat er gebeurde. Feiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Afgerond op</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>Res&amp;ultaat</translation>
+    </message>
+    <message>
+        <source>Kind: %1.</source>
+        <translation>Soort: %1.</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Juridisch: %1</translation>
+    </message>
+    <message>
+        <source>Your role does not use this instrument by itself. It is for: %1. Choose who carries it out.</source>
+        <translation>Dit instrument zet u met uw rol niet zelf in. Het is voor: %1. Kies wie het doet.</translation>
+    </message>
+    <message>
+        <source>The measure is saved.</source>
+        <translation>De maatregel is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The measure is saved, with its result.</source>
+        <translation>De maatregel is opgeslagen, met het resultaat.</translation>
     </message>
 </context>
 <context>
@@ -13498,6 +14562,18 @@ Het werkbestand is zoals het was.</translation>
         <source>What the event log kept about %1 was partly erased: it may have been different then.</source>
         <translation>Wat het logboek over %1 bewaarde is deels gewist: het kan toen anders zijn geweest.</translation>
     </message>
+    <message>
+        <source>Measures of that day</source>
+        <translation>Maatregelen van die dag</translation>
+    </message>
+    <message>
+        <source>No measure was taken until that day.</source>
+        <translation>Tot die dag was er geen maatregel genomen.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::PersonPane</name>
@@ -13943,6 +15019,41 @@ zonder termijn</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::RecordingEditor</name>
+    <message>
+        <source>How this recording was made</source>
+        <translation>Hoe deze opname is gemaakt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Who made it</source>
+        <translation>&amp;Wie maakte de opname</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>W&amp;aar</translation>
+    </message>
+    <message>
+        <source>From where, and aimed at what: for instance from the own living room.</source>
+        <translation>Vanaf welke plek, en waarop gericht: bijvoorbeeld vanuit de eigen woonkamer.</translation>
+    </message>
+    <message>
+        <source>With whose &amp;knowledge</source>
+        <translation>Met wiens &amp;medeweten</translation>
+    </message>
+    <message>
+        <source>Who knew of it: the accused, nobody. Recording in secret comes only after a talk with the accused, with a weighing on paper.</source>
+        <translation>Wie ervan wist: de beklaagde, niemand. In het geheim opnemen komt pas na een gesprek met de beklaagde, en met een afweging op papier.</translation>
+    </message>
+    <message>
+        <source>How it was made is saved.</source>
+        <translation>Hoe de opname is gemaakt, is opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::RecoverForm</name>
     <message>
         <source>Password lost</source>
@@ -14334,6 +15445,14 @@ zonder termijn</translation>
     <message>
         <source>Go on with it</source>
         <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Overlastlogboek</translation>
+    </message>
+    <message>
+        <source>You were entering a diary here and did not save it.</source>
+        <translation>U was hier een overlastlogboek aan het invoeren en hebt het niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -15491,6 +16610,10 @@ zonder termijn</translation>
         <source>Decided by: %1</source>
         <translation>Besluit van: %1</translation>
     </message>
+    <message>
+        <source>Record measure: %1…</source>
+        <translation>Maatregel vastleggen: %1…</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::StepsView</name>
@@ -15797,6 +16920,14 @@ zonder termijn</translation>
     <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>nog geen resultaat</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t rowsShown = 50;
-constexpr std::size_t areasIndex = 4; // of kinds(): the one that is no table
+constexpr std::size_t areasIndex = 5; // of kinds(): the last one, boundaries, which is no table
 
 struct Kind {
     QString word;
@@ -29,6 +29,7 @@ const std::vector<Kind>& kinds()
                                           {u"tenancies"_s, exchange::importTenancies},
                                           {u"reports"_s, exchange::importReports},
                                           {u"directives"_s, exchange::importDirectives},
+                                          {u"incidents"_s, exchange::importIncidents},
                                           {u"areas"_s, exchange::importAreas}};
     return all;
 }
@@ -160,8 +161,8 @@ Exit example(Context&, const Arguments& arguments)
                                         exchange::exampleFile(static_cast<exchange::ImportKind>(i))));
             return Exit::Fine;
         }
-    throw UsageError{
-        QCoreApplication::translate("Cli", "An example there is of: units, tenancies, reports, directives.")};
+    throw UsageError{QCoreApplication::translate(
+        "Cli", "An example there is of: units, tenancies, reports, directives, incidents.")};
 }
 
 } // namespace
@@ -169,14 +170,15 @@ Exit example(Context&, const Arguments& arguments)
 std::vector<Command> importCommands()
 {
     return {{.words = {u"import"_s, u"example"_s},
-             .usage = u"units|tenancies|reports|directives FILE"_s,
+             .usage = u"units|tenancies|reports|directives|incidents FILE"_s,
              .positionals = 2,
              .run = example},
             importCommand<0>(),
             importCommand<1>(),
             importCommand<2>(),
             importCommand<3>(),
-            importCommand<4>()};
+            importCommand<4>(),
+            importCommand<areasIndex>()};
 }
 
 } // namespace woonrust::cli

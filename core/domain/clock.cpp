@@ -101,4 +101,14 @@ QDate dateFromStorage(const QString& text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
+QString toStorage(QTime time)
+{
+    return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString();
+}
+
+QTime timeFromStorage(const QString& text)
+{
+    return QTime::fromString(text, QStringLiteral("HH:mm"));
+}
+
 } // namespace woonrust

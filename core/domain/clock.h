@@ -50,5 +50,8 @@ private:
 // Text form of a date in storage: "yyyy-MM-dd".
 [[nodiscard]] QString toStorage(QDate date);
 [[nodiscard]] QDate dateFromStorage(const QString& text);
+// Text form of a time of the day in storage: "21:30". An invalid one is "".
+[[nodiscard]] QString toStorage(QTime time);
+[[nodiscard]] QTime timeFromStorage(const QString& text);
 
 } // namespace woonrust

@@ -3,6 +3,8 @@
 
 #include "domain/code_list.h"
 
+#include "domain/instrument.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -38,6 +40,8 @@ std::vector<CodeValue> shippedCodeLists()
                               .order = ++order});
         }
     }
+    for (const Instrument& instrument : shippedInstruments())
+        values.push_back(instrument.value);
     std::ranges::sort(values, {}, [](const CodeValue& value) { return std::tuple(value.list, value.order); });
     return values;
 }

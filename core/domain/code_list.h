@@ -32,7 +32,7 @@ struct CodeValue {
 };
 
 // The lists that a new casebook starts with, by list and order: the current values of VERA (reference data of
-// 26-6-2026, CC0) and our own. From resources/lists/*.json.
+// 26-6-2026, CC0) and our own. From resources/lists/*.json, and INSTRUMENT from resources/instruments.json.
 [[nodiscard]] std::vector<CodeValue> shippedCodeLists();
 
 } // namespace woonrust

@@ -114,6 +114,10 @@ struct Document {
     QDateTime addedAt; // UTC
     UserId by;
     int version = 0;
+    // Of a recording or a photo, where somebody may ask how we came by it:
+    QString recordedBy = {};    // who made it
+    QString recordedWhere = {}; // from where
+    QString knownTo = {};       // with whose knowledge
 };
 
 } // namespace woonrust

@@ -46,6 +46,9 @@ constexpr EntityCode codes[] = {
     {EntityKind::Forfeiture, "forfeiture"_L1},
     {EntityKind::Letter, "letter"_L1},
     {EntityKind::LetterTemplate, "letter_template"_L1},
+    {EntityKind::Measure, "measure"_L1},
+    {EntityKind::Account, "party_account"_L1},
+    {EntityKind::Incident, "incident"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

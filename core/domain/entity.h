@@ -47,6 +47,9 @@ enum class EntityKind {
     Forfeiture = 30,
     Letter = 22,
     LetterTemplate = 23,
+    Measure = 31,
+    Account = 32,
+    Incident = 33,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

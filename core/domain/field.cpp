@@ -19,6 +19,16 @@ void setFieldValue(QDate& day, const QJsonValue& value)
     day = dateFromStorage(value.toString());
 }
 
+QJsonValue fieldValue(QTime time)
+{
+    return toStorage(time);
+}
+
+void setFieldValue(QTime& time, const QJsonValue& value)
+{
+    time = timeFromStorage(value.toString());
+}
+
 QJsonValue fieldValue(const QDateTime& moment)
 {
     return toStorage(moment);

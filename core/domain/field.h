@@ -32,6 +32,7 @@ enum class FieldKind {
     User,
     Report,
     Dossier,
+    Document,
     Sum, // of bytes
     ReporterKind,
     PromiseKind, // of a deadline
@@ -118,6 +119,8 @@ inline void setFieldValue(qint64& number, const QJsonValue& value)
 }
 QJsonValue fieldValue(QDate day);
 void setFieldValue(QDate& day, const QJsonValue& value);
+QJsonValue fieldValue(QTime time); // "21:30"
+void setFieldValue(QTime& time, const QJsonValue& value);
 QJsonValue fieldValue(const QDateTime& moment);
 void setFieldValue(QDateTime& moment, const QJsonValue& value);
 QJsonValue fieldValue(const QStringList& list);

@@ -176,6 +176,24 @@ std::vector<ImportColumn> directiveColumns()
             {u"dagvaarding_op"_s, false, ColumnForm::Date, words(u"dagvaardingop datumdagvaarding dagvaarding"), {}}};
 }
 
+std::vector<ImportColumn> incidentColumns()
+{
+    return {{u"dossier"_s, true, ColumnForm::Number, words(u"dossiernummer dossiernr dossiercode zaak zaaknummer"),
+             u"D26-00045"_s},
+            {u"datum"_s, true, ColumnForm::Date, words(u"dag datumincident incidentdatum date day"), u"20-11-2026"_s},
+            {u"begin"_s, false, ColumnForm::Text,
+             words(u"begintijd beginvan van vanaf starttijd start tijd tijdstip starttime from"), u"21:30"_s},
+            {u"einde"_s, false, ColumnForm::Text, words(u"eindtijd eind tot totentijd end endtime until"), u"23:15"_s},
+            {u"wat"_s, true, ColumnForm::Text,
+             words(u"watgebeurdeer omschrijving beschrijving gebeurtenis incident overlast soort toelichting what "
+                   u"description"),
+             u"Harde muziek met bassen, ook na aanbellen."_s},
+            {u"gevolg"_s, false, ColumnForm::Text, words(u"gevolgen effect watdeedhetmetu hinder invloed consequence"),
+             u"Kinderen wakker."_s},
+            {u"melder_huurdernummer"_s, false, ColumnForm::Number,
+             words(u"melderhuurdernummer huurdernummermelder melder meldernummer huurdernummer bron"), u"10234"_s}};
+}
+
 } // namespace
 
 const std::vector<ImportColumn>& importColumns(ImportKind kind)
@@ -184,10 +202,20 @@ const std::vector<ImportColumn>& importColumns(ImportKind kind)
     static const std::vector<ImportColumn> tenancies = tenancyColumns();
     static const std::vector<ImportColumn> reports = reportColumns();
     static const std::vector<ImportColumn> directives = directiveColumns();
-    return kind == ImportKind::Units       ? units
-           : kind == ImportKind::Tenancies ? tenancies
-           : kind == ImportKind::Reports   ? reports
-                                           : directives;
+    static const std::vector<ImportColumn> incidents = incidentColumns();
+    switch (kind) {
+    case ImportKind::Units:
+        return units;
+    case ImportKind::Tenancies:
+        return tenancies;
+    case ImportKind::Reports:
+        return reports;
+    case ImportKind::Directives:
+        return directives;
+    case ImportKind::Incidents:
+        break;
+    }
+    return incidents;
 }
 
 QString plainHeading(const QString& heading)

@@ -12,7 +12,7 @@
 
 namespace woonrust::exchange {
 
-enum class ImportKind { Units, Tenancies, Reports, Directives };
+enum class ImportKind { Units, Tenancies, Reports, Directives, Incidents };
 
 // What a column holds, as far as that matters for the column as a whole.
 enum class ColumnForm { Text, Number, Date, Amount };

@@ -41,6 +41,13 @@ namespace woonrust::exchange {
 [[nodiscard]] Result<ImportResult> importDirectives(Session& session, const QString& path,
                                                     const ImportOptions& options = {});
 
+// dossier;datum;begin;einde;wat;gevolg;melder_huurdernummer
+// Rows of diaries. `dossier` is its number, or the key that the import of its reports gave it. A row is of the last
+// report of that reporter in the dossier until that day, or else of the dossier as a whole. A row that is there already
+// (day, start and words) gets what the file knows more of it.
+[[nodiscard]] Result<ImportResult> importIncidents(Session& session, const QString& path,
+                                                   const ImportOptions& options = {});
+
 // GeoJSON, TopoJSON, GeoPackage or shape file, also in a zip, with boundaries of CBS, PDOK or a city (domain.md 6): BU,
 // WK and GM codes in all spellings of their columns. What lies outside the Netherlands is refused, and so is another
 // boundary of an area and year that has one, without options.replaceBoundaries. Names, numbers of people and boundaries

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <ranges>
 
 namespace woonrust::papers {
 
@@ -120,6 +121,8 @@ public:
                      party.address, joined({day(party.party.fromOn), day(party.party.untilOn)}, u" – "_s)}));
         }
         m_document.sections.emplace_back(std::move(parties));
+        addSides(detail.accounts);
+        addMeasures(detail.measures);
 
         FullTexts texts;
         Table reports{.title = tr("Reports"),
@@ -307,6 +310,51 @@ private:
         m_document.sections.emplace_back(std::move(table));
     }
 
+    // What both sides said, the eldest first, and with a statement the paper that it answers.
+    void addSides(const std::vector<dossiers::AccountView>& accounts)
+    {
+        if (accounts.empty())
+            return;
+        Table table{.title = tr("Both sides"),
+                    .columns = {{.title = tr("When"), .weight = 0.8},
+                                {.title = tr("Who")},
+                                {.title = tr("Put to them"), .weight = 1.6},
+                                {.title = tr("Said"), .weight = 1.8},
+                                {.title = tr("Their own statement"), .weight = 1.8}},
+                    .rows = {}};
+        for (const dossiers::AccountView& view : accounts | std::views::reverse) {
+            const Account& account = view.account;
+            const QString answers = view.answersTitle.isEmpty() ? QString() : tr("Answers: %1").arg(view.answersTitle);
+            const QString paper =
+                view.statementTitle.isEmpty() ? QString() : tr("On paper: %1").arg(view.statementTitle);
+            table.rows.push_back(
+                row({day(account.heardOn), joined({view.name, view.sideName}, u"\n"_s), account.putTo.trimmed(),
+                     account.said.trimmed(), joined({account.statement.trimmed(), paper, answers}, u"\n"_s)}));
+        }
+        m_document.sections.emplace_back(std::move(table));
+    }
+
+    void addMeasures(const std::vector<dossiers::MeasureView>& measures)
+    {
+        if (measures.empty())
+            return;
+        Table table{.title = tr("Measures"),
+                    .columns = {{.title = tr("Measure"), .weight = 1.4},
+                                {.title = tr("From")},
+                                {.title = tr("Until")},
+                                {.title = tr("With whom")},
+                                {.title = tr("Our role")},
+                                {.title = tr("Result"), .weight = 1.2}},
+                    .rows = {}};
+        for (const dossiers::MeasureView& view : measures | std::views::reverse) {
+            const Measure& measure = view.measure;
+            const QDate until = measure.endedOn.isValid() ? measure.endedOn : measure.untilOn;
+            table.rows.push_back(row(
+                {view.instrumentName, day(measure.fromOn), day(until), view.withName, view.roleName, view.resultName}));
+        }
+        m_document.sections.emplace_back(std::move(table));
+    }
+
     void addDeadlines(const std::vector<deadlines::DeadlineView>& deadlines)
     {
         if (deadlines.empty())
@@ -365,8 +413,9 @@ private:
                     .rows = {},
                     .emptyMessage = tr("Nothing happened yet.")};
         for (const timeline::TimelineRow& line : rows)
-            table.rows.push_back(row({moment(line.at, line.timeKnown), line.kindName,
-                                      wholeText(line, texts.value({line.target, line.targetId})), line.who}));
+            table.rows.push_back(
+                row({moment(line.at, line.timeKnown), line.kindName,
+                     wholeText(line, texts.value({line.target, line.targetId}, line.text)), line.who}));
         m_document.sections.emplace_back(std::move(table));
     }
 

@@ -150,6 +150,24 @@ class Cli(unittest.TestCase):
                                                             "--dry-run")))
         self.assertIn("Nothing found", self.works(*self.casebook("search", "V8")))
 
+    def test_a_diary_becomes_incidents_and_each_row_that_cannot_says_why(self):
+        self.fill()
+        header = "dossier;datum;begin;einde;wat;gevolg;melder_huurdernummer\n"
+        good = "A;2026-03-05;21:30;23:15;Trommels tot laat;Kinderen wakker;H1\n"
+        result = self.fails(1, *self.casebook("import", "incidents", self.write(
+            "i.csv", header + good + "Z;2026-03-05;;;x;;\nA;05-13-2026;;;x;;\nA;2026-03-06;;;;;\nA;2026-03-06;;;x;;H9\n")))
+        self.assertIn("Added: 1", result.stdout)
+        self.assertIn("Refused: 4", result.stdout)
+        for column in ("dossier", "datum", "wat", "melder_huurdernummer"):
+            self.assertIn(column, result.stdout)
+        self.assertIn("Unchanged: 1", self.works(*self.casebook("import", "incidents", self.write("j.csv", header + good))))
+        self.fails(1, *self.casebook("import", "incidents", self.write("k.csv", "datum;wat\n2026-03-05;x\n")))
+        hits = json.loads(self.works(*self.casebook("search", "trommels", "--json")))["hits"]
+        self.assertEqual(hits[0]["kind"], "incident")
+        self.works(*self.casebook("import", "example", "incidents", "example.csv"))
+        self.assertIn("dossier", (self.path / "example.csv").read_text("utf-8-sig"))
+        self.works(*self.casebook("verify"))
+
     def test_each_mistake_has_its_exit_code_and_one_sentence(self):
         self.create()
         self.fails(2)

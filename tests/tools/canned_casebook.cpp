@@ -5,6 +5,7 @@
 // is released, and kept as tests/data/schema/v<version>.sql (docs/schema.md, "Changing the schema").
 
 #include "papers/final_reports.h"
+#include "services/cases/accounts.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/directive_court.h"
@@ -13,6 +14,8 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/letters.h"
+#include "services/cases/incidents.h"
+#include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/tasks.h"
@@ -88,6 +91,22 @@ void fillCases(CaseStreet& street)
                                        .dueOn = QDate(2026, 11, 25)}));
     (void)orThrow(
         notes::add(session, {.about = about, .body = u"De muren zijn 'dun'; één buurman hoort élk woord."_s}));
+    (void)orThrow(measures::add(session, {.dossier = report.dossier,
+                                          .instrument = u"AANSPREKEN"_s,
+                                          .fromOn = QDate(2026, 11, 20),
+                                          .person = street.tenants[1],
+                                          .role = u"INITIATE"_s,
+                                          .account = u"Spreekt af na elf uur zacht te doen."_s}));
+    (void)orThrow(accounts::add(session, {.dossier = report.dossier,
+                                          .side = u"ACCUSED"_s,
+                                          .person = street.tenants[1],
+                                          .putTo = u"Harde muziek na elf uur."_s,
+                                          .said = u"Alleen op vrijdag."_s}));
+    (void)orThrow(incidents::addAll(session, {.report = report.id},
+                                    {{.happenedOn = QDate(2026, 11, 19),
+                                      .startsAt = QTime(23, 10),
+                                      .endsAt = QTime(1, 0),
+                                      .what = u"Harde muziek"_s}}));
     (void)orThrow(documents::add(session, {.about = about, .fileName = u"logboek.txt"_s}, "vrijdag 23:10 muziek\n"));
     (void)orThrow(parties::add(
         session,

@@ -5,6 +5,7 @@
 
 #include "exchange/demo/demo_directives.h"
 #include "exchange/demo/demo_dossiers.h"
+#include "exchange/demo/demo_measures.h"
 #include "exchange/demo/demo_steps.h"
 #include "exchange/demo/demo_strength.h"
 #include "services/cases/report_check.h"
@@ -163,6 +164,7 @@ private:
         addContacts(report, course);
         if (opens) {
             addStrength(m_history, running->dossier, m_wish.until);
+            addMeasures(m_session, m_history, running->dossier, report, m_wish.until);
             m_directives.consider(running->dossier, report, home.tenant);
             addSteps(m_session, m_team, m_history, running->dossier,
                      {.known = report.reporterKind == ReporterKind::Known,

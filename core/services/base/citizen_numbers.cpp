@@ -18,7 +18,7 @@ const QString mark = u"suspected-bsn"_s;
 
 } // namespace
 
-void questionNumbers(Numbers numbers, std::initializer_list<std::pair<QString, QString>> textsByField)
+void questionNumbers(Numbers numbers, std::span<const std::pair<QString, QString>> textsByField)
 {
     if (numbers == Numbers::Confirmed)
         return;

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <initializer_list>
+#include <span>
 #include <utility>
 
 namespace woonrust {
@@ -19,7 +20,11 @@ enum class Numbers {
 
 // Throws a Failure of kind Input about the first field with such a number, naming all of them, unless Confirmed.
 // Each text goes with the name of its field.
-void questionNumbers(Numbers numbers, std::initializer_list<std::pair<QString, QString>> textsByField);
+void questionNumbers(Numbers numbers, std::span<const std::pair<QString, QString>> textsByField);
+inline void questionNumbers(Numbers numbers, std::initializer_list<std::pair<QString, QString>> textsByField)
+{
+    questionNumbers(numbers, std::span(textsByField.begin(), textsByField.size()));
+}
 
 // Whether an error asks this: the user may take the number out, or call again with Numbers::Confirmed.
 [[nodiscard]] bool asksAboutNumbers(const Error& error);

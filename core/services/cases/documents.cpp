@@ -13,6 +13,7 @@
 #include "services/cases/things/document.h"
 #include "services/cases/things/thing_guard.h"
 #include "storage/casebook/disk_files.h"
+#include "storage/cases/account_store.h"
 #include "storage/cases/document_store.h"
 #include "storage/cases/letter_store.h"
 
@@ -39,6 +40,13 @@ QString mimeTypeOf(const QString& fileName, const QByteArray& beginning)
     return both.inherits(byContent.name()) ? both.name() : byContent.name();
 }
 
+void checkRecording(Document& document)
+{
+    document.recordedBy = checkedLine(document.recordedBy, 200, u"recordedBy"_s);
+    document.recordedWhere = checkedLine(document.recordedWhere, 300, u"recordedWhere"_s);
+    document.knownTo = checkedLine(document.knownTo, 300, u"knownTo"_s);
+}
+
 // The document as it will be stored but for its sum and id, when this user may add it where it says.
 Document checked(Session& session, const Document& wanted, qint64 size, Numbers numbers)
 {
@@ -53,6 +61,7 @@ Document checked(Session& session, const Document& wanted, qint64 size, Numbers 
     if (document.kind.isEmpty())
         document.kind = u"DOC"_s;
     checkCode(session, u"INFORMATIEOBJECTSOORT"_s, document.kind, u"kind"_s);
+    checkRecording(document);
     document.size = size;
     if (size == 0)
         refuseInput(QCoreApplication::translate("Documents", "The file %1 is empty.").arg(document.fileName),
@@ -62,7 +71,11 @@ Document checked(Session& session, const Document& wanted, qint64 size, Numbers 
                                                              "it smaller, or split it.")
                         .arg(document.fileName, sizeTextBeside(size, largestBytes), sizeText(largestBytes)),
                     u"bytes"_s);
-    questionNumbers(numbers, {{u"title"_s, document.title}, {u"fileName"_s, document.fileName}});
+    questionNumbers(numbers, {{u"title"_s, document.title},
+                              {u"fileName"_s, document.fileName},
+                              {u"recordedBy"_s, document.recordedBy},
+                              {u"recordedWhere"_s, document.recordedWhere},
+                              {u"knownTo"_s, document.knownTo}});
     // Until it is in the file of the casebook for good, it stands in the log beside it as well.
     if (size > storage::largestPiece)
         requireRoom(QFileInfo(session.db().path()).absolutePath(), 2 * (size + size / 32));
@@ -217,6 +230,23 @@ Result<void> rename(Session& session, Seen<DocumentId> seen, const QString& titl
     });
 }
 
+Result<void> setRecording(Session& session, Seen<DocumentId> seen, const Recording& recording, Numbers numbers)
+{
+    return session.write([&] {
+        const Document before = openedForWork(session, things::document, seen.id, event::changed);
+        requireUnchanged(seen.version, before.version);
+        Document after = before;
+        after.recordedBy = recording.by;
+        after.recordedWhere = recording.where;
+        after.knownTo = recording.knownTo;
+        checkRecording(after);
+        questionNumbers(numbers, {{u"recordedBy"_s, after.recordedBy},
+                                  {u"recordedWhere"_s, after.recordedWhere},
+                                  {u"knownTo"_s, after.knownTo}});
+        CaseWrite(session).change(things::document, before, after);
+    });
+}
+
 Result<void> remove(Session& session, DocumentId id, const QString& reason, Numbers numbers)
 {
     return session.write([&] {
@@ -229,6 +259,11 @@ Result<void> remove(Session& session, DocumentId id, const QString& reason, Numb
             reason, 500, u"reason"_s,
             QCoreApplication::translate("Documents", "Say why this document is removed; the log keeps the reason."));
         questionNumbers(numbers, {{u"reason"_s, why}});
+        if (const auto account = storage::accountNaming(session.db(), id))
+            refuseInput(QCoreApplication::translate("Documents", "This document belongs to what was said on %1, under "
+                                                                 "Involved. Take it off there first.")
+                            .arg(shortDate(account->heardOn)),
+                        u"reason"_s);
         CaseWrite(session).remove(things::document, document, {.reason = why});
     });
 }

@@ -44,7 +44,26 @@ struct Added {
                                     const WorkProgress& progress = {});
 [[nodiscard]] Result<void> rename(Session& session, Seen<DocumentId> document, const QString& title,
                                   const QString& kind, Numbers numbers = Numbers::Question);
-// The bytes are gone for good, in seconds for a large file; the log keeps the name, the hash and the reason.
+// Of which somebody may ask how it was made: a photo, a film, a sound.
+[[nodiscard]] inline bool isRecording(const Document& document)
+{
+    for (const char* type : {"image/", "audio/", "video/"})
+        if (document.mimeType.startsWith(QLatin1StringView(type)))
+            return true;
+    return document.kind == QLatin1StringView("FOT") || document.kind == QLatin1StringView("VID") ||
+           document.kind == QLatin1StringView("GEL");
+}
+
+// How a recording or a photo was made; it is asked for in court, and by who was recorded.
+struct Recording {
+    QString by;
+    QString where;
+    QString knownTo; // with whose knowledge
+};
+[[nodiscard]] Result<void> setRecording(Session& session, Seen<DocumentId> document, const Recording& recording,
+                                        Numbers numbers = Numbers::Question);
+// Refused for one that the statement of a side is in, or answers. The bytes are gone for good, in seconds for a large
+// file; the log keeps the name, the hash and the reason.
 [[nodiscard]] Result<void> remove(Session& session, DocumentId document, const QString& reason,
                                   Numbers numbers = Numbers::Question);
 [[nodiscard]] Result<std::vector<Document>> documentsOf(Session& session, const Subject& about);

@@ -142,6 +142,12 @@ Result<void> merge(Session& session, PersonId keep, PersonId gone)
             move.contact(id);
         for (const DirectivePartyId id : storage::directivePartiesNaming(db, gone))
             move.directiveParty(id);
+        for (const MeasureId id : storage::measuresNaming(db, gone))
+            move.measure(id);
+        for (const AccountId id : storage::accountsNaming(db, gone))
+            move.account(id);
+        for (const IncidentId id : storage::incidentsNaming(db, gone))
+            move.incident(id);
         for (const TenancyId id : storage::tenanciesNaming(db, gone, keep))
             move.tenancy(id);
         for (const AlertId id : storage::alertsNaming(db, gone))
@@ -181,6 +187,9 @@ Result<void> unmerge(Session& session, PersonId gone)
         each(moved::joinedParties, [&](qint64 id) { move.partAgain(PartyId(id), merge.id); });
         each(moved::contacts, [&](qint64 id) { move.contact(ContactMomentId(id)); });
         each(moved::directiveParties, [&](qint64 id) { move.directiveParty(DirectivePartyId(id)); });
+        each(moved::measures, [&](qint64 id) { move.measure(MeasureId(id)); });
+        each(moved::accounts, [&](qint64 id) { move.account(AccountId(id)); });
+        each(moved::incidents, [&](qint64 id) { move.incident(IncidentId(id)); });
         each(moved::tenancies, [&](qint64 id) { move.tenancy(TenancyId(id)); });
         each(moved::alerts, [&](qint64 id) { move.alert(AlertId(id)); });
         Told told;

@@ -3,12 +3,13 @@
 
 #include "services/registry/person_move.h"
 
+#include "services/cases/things/account.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/directive_part.h"
+#include "services/cases/things/incident.h"
+#include "services/cases/things/measure.h"
 #include "services/cases/things/party.h"
 #include "services/cases/things/report.h"
-#include "storage/cases/contact_store.h"
-#include "storage/cases/directive_part_store.h"
 #include "storage/cases/event_history.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
@@ -109,26 +110,40 @@ void Move::partAgain(PartyId id, EventId before)
     m_write.add(things::party, party);
 }
 
-void Move::contact(ContactMomentId id)
+template <class T> void Move::named(const Thing<T>& def, decltype(T::id) id, QLatin1StringView list)
 {
-    const auto before = storage::findContact(m_session.db(), id);
+    const std::optional<T> before = def.find(m_session.db(), id);
     if (!before || before->person != m_from)
         return;
-    ContactMoment after = *before;
+    T after = *before;
     after.person = m_to;
-    m_write.change(things::contact, *before, after);
-    note(moved::contacts, id.value());
+    m_write.change(def, *before, after);
+    note(list, id.value());
+}
+
+void Move::contact(ContactMomentId id)
+{
+    named(things::contact, id, moved::contacts);
+}
+
+void Move::measure(MeasureId id)
+{
+    named(things::measure, id, moved::measures);
+}
+
+void Move::account(AccountId id)
+{
+    named(things::account, id, moved::accounts);
+}
+
+void Move::incident(IncidentId id)
+{
+    named(things::incident, id, moved::incidents);
 }
 
 void Move::directiveParty(DirectivePartyId id)
 {
-    const auto before = storage::findDirectiveParty(m_session.db(), id);
-    if (!before || before->person != m_from)
-        return;
-    DirectiveParty after = *before;
-    after.person = m_to;
-    m_write.change(things::directiveParty, *before, after);
-    note(moved::directiveParties, id.value());
+    named(things::directiveParty, id, moved::directiveParties);
 }
 
 void Move::tenancy(TenancyId id)

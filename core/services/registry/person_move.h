@@ -20,6 +20,9 @@ public:
     void party(PartyId id);
     void contact(ContactMomentId id);
     void directiveParty(DirectivePartyId id);
+    void measure(MeasureId id);
+    void account(AccountId id);
+    void incident(IncidentId id);
     void tenancy(TenancyId id);
     void alert(AlertId id);
     // The same, but of a role that both have in a dossier, the party that says no more than the other one goes.
@@ -34,6 +37,8 @@ private:
     void note(QLatin1StringView list, qint64 id) { m_told[list] << QString::number(id); }
     void tell(EntityKind kind, qint64 id);
     void removeJoined(const Party& party);
+    // A thing that names a person as its `person`.
+    template <class T> void named(const Thing<T>& def, decltype(T::id) id, QLatin1StringView list);
 
     Session& m_session;
     CaseWrite m_write;
@@ -49,6 +54,9 @@ inline constexpr QLatin1StringView parties("movedParties");
 inline constexpr QLatin1StringView joinedParties("joinedParties");
 inline constexpr QLatin1StringView contacts("movedContacts");
 inline constexpr QLatin1StringView directiveParties("movedDirectiveParties");
+inline constexpr QLatin1StringView measures("movedMeasures");
+inline constexpr QLatin1StringView accounts("movedAccounts");
+inline constexpr QLatin1StringView incidents("movedIncidents");
 inline constexpr QLatin1StringView tenancies("movedTenancies");
 inline constexpr QLatin1StringView alerts("movedAlerts");
 } // namespace moved

@@ -7,6 +7,7 @@
 #include "domain/process_file.h"
 #include "storage/registry/code_list_store.h"
 #include "storage/registry/letter_template_store.h"
+#include "storage/registry/instrument_store.h"
 #include "storage/registry/process_store.h"
 #include "storage/registry/setting_store.h"
 #include "storage/registry/standard_text_store.h"
@@ -20,6 +21,8 @@ void seedCasebook(Connection& db)
     Transaction transaction(db);
     for (const CodeValue& value : shippedCodeLists())
         insertCodeValue(db, value);
+    for (const Instrument& instrument : shippedInstruments())
+        (void)storeInstrument(db, instrument);
     for (const ShippedText& text : shippedStandardTexts())
         insertStandardText(db, {.id = {},
                                 .code = text.code,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString select = u"SELECT id, title, file_name, mime_type, kind, size, sha256, added_at, by_user_id, version, "
-                       "%1 FROM document "_s.arg(subjectColumns);
+                       "%1, recorded_by, recorded_where, known_to FROM document "_s.arg(subjectColumns);
 
 Document readDocument(const Row& row)
 {
@@ -26,17 +26,22 @@ Document readDocument(const Row& row)
             .sha256 = row.bytes(6),
             .addedAt = row.moment(7),
             .by = row.id<UserId>(8),
-            .version = int(row.integer(9))};
+            .version = int(row.integer(9)),
+            .recordedBy = row.text(14),
+            .recordedWhere = row.text(15),
+            .knownTo = row.text(16)};
 }
 
 } // namespace
 
 DocumentId insertDocument(Connection& db, const Document& d)
 {
-    return DocumentId(db.insert(
-        u"INSERT INTO document (%1, title, file_name, mime_type, kind, size, sha256, added_at, by_user_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
-        joined(subjectValues(d.about), {d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt, d.by})));
+    return DocumentId(
+        db.insert(u"INSERT INTO document (%1, title, file_name, mime_type, kind, size, sha256, added_at, by_user_id, "
+                  "recorded_by, recorded_where, known_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                      subjectColumns),
+                  joined(subjectValues(d.about), {d.title, d.fileName, d.mimeType, d.kind, d.size, d.sha256, d.addedAt,
+                                                  d.by, d.recordedBy, d.recordedWhere, d.knownTo})));
 }
 
 void insertPiece(Connection& db, DocumentId id, int number, const QByteArray& bytes)
@@ -44,10 +49,11 @@ void insertPiece(Connection& db, DocumentId id, int number, const QByteArray& by
     db.exec(u"INSERT INTO document_piece (document_id, number, bytes) VALUES (?, ?, ?)"_s, {id, number, bytes});
 }
 
-bool updateDocumentTitle(Connection& db, const Document& d)
+bool updateDocument(Connection& db, const Document& d)
 {
-    return db.exec(u"UPDATE document SET title = ?, kind = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
-                   {d.title, d.kind, d.id, d.version}) > 0;
+    return db.exec(u"UPDATE document SET title = ?, kind = ?, recorded_by = ?, recorded_where = ?, known_to = ?, "
+                   "version = version + 1 WHERE id = ? AND version = ?"_s,
+                   {d.title, d.kind, d.recordedBy, d.recordedWhere, d.knownTo, d.id, d.version}) > 0;
 }
 
 void removeDocument(Connection& db, DocumentId id)

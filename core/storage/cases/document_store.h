@@ -19,8 +19,8 @@ DocumentId insertDocument(Connection& db, const Document& document);
 void insertPiece(Connection& db, DocumentId document, int number, const QByteArray& bytes);
 // Hands out the contents in order, until `piece` returns false.
 void eachPiece(Connection& db, DocumentId document, const std::function<bool(const QByteArray&)>& piece);
-// Title and kind. False when its version is another by now.
-[[nodiscard]] bool updateDocumentTitle(Connection& db, const Document& document);
+// What is said of it, and not what is in it. False when its version is another by now.
+[[nodiscard]] bool updateDocument(Connection& db, const Document& document);
 // The contents go too.
 void removeDocument(Connection& db, DocumentId id);
 [[nodiscard]] std::optional<Document> findDocument(Connection& db, DocumentId id);

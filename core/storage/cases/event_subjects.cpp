@@ -41,6 +41,8 @@ QString subjectLabel(Connection& db, EntityKind kind, qint64 id)
         return db.text(u"SELECT name FROM area WHERE id = ?"_s, {id});
     case EntityKind::StandardText:
         return db.text(u"SELECT name FROM standard_text WHERE id = ?"_s, {id});
+    case EntityKind::Document:
+        return db.text(u"SELECT title FROM document WHERE id = ?"_s, {id});
     case EntityKind::Process:
         return db.text(u"SELECT code || ' ' || number FROM process WHERE id = ?"_s, {id});
     case EntityKind::Handbook:

@@ -37,6 +37,21 @@ std::vector<ContactMomentId> contactsNaming(Connection& db, PersonId person)
     return idsOf<ContactMomentId>(db, u"SELECT id FROM contact_moment WHERE person_id = ? ORDER BY id"_s, {person});
 }
 
+std::vector<MeasureId> measuresNaming(Connection& db, PersonId person)
+{
+    return idsOf<MeasureId>(db, u"SELECT id FROM measure WHERE person_id = ? ORDER BY id"_s, {person});
+}
+
+std::vector<AccountId> accountsNaming(Connection& db, PersonId person)
+{
+    return idsOf<AccountId>(db, u"SELECT id FROM party_account WHERE person_id = ? ORDER BY id"_s, {person});
+}
+
+std::vector<IncidentId> incidentsNaming(Connection& db, PersonId person)
+{
+    return idsOf<IncidentId>(db, u"SELECT id FROM incident WHERE person_id = ? ORDER BY id"_s, {person});
+}
+
 std::vector<AlertId> alertsNaming(Connection& db, PersonId person)
 {
     return idsOf<AlertId>(db, u"SELECT id FROM alert WHERE person_id = ? ORDER BY id"_s, {person});

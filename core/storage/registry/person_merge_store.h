@@ -14,6 +14,9 @@ namespace woonrust::storage {
 [[nodiscard]] std::vector<ReportId> reportsNaming(Connection& db, PersonId person);
 [[nodiscard]] std::vector<PartyId> partiesNaming(Connection& db, PersonId person);
 [[nodiscard]] std::vector<ContactMomentId> contactsNaming(Connection& db, PersonId person);
+[[nodiscard]] std::vector<MeasureId> measuresNaming(Connection& db, PersonId person);
+[[nodiscard]] std::vector<AccountId> accountsNaming(Connection& db, PersonId person);
+[[nodiscard]] std::vector<IncidentId> incidentsNaming(Connection& db, PersonId person);
 [[nodiscard]] std::vector<AlertId> alertsNaming(Connection& db, PersonId person);
 // Without those that `other` has too (same home and first day): nobody can have one twice.
 [[nodiscard]] std::vector<TenancyId> tenanciesNaming(Connection& db, PersonId person, PersonId other);

@@ -49,6 +49,7 @@ INSIDE = {
     "dossiers::detailOf": "dossiers::dossierDetail",
     "dossiers::hiddenDetail": "dossiers::dossierDetail",
     "dossiers::requireTakesReports": "reports::attachToDossier",
+    "incidents::checkedRow": "incidents::addAll",
     "persons::addressOf": "persons::findPeople",
     "reports::dossierFor": "dossiers::openFrom",
     "reports::viewsOf": "reports::reportDetail",

@@ -59,6 +59,9 @@ constexpr Stored stored[] = {
     {EntityKind::Forfeiture, 30, "forfeiture"_L1, 32'985'348'833'281},
     {EntityKind::Letter, 22, "letter"_L1, 24'189'255'811'073},
     {EntityKind::LetterTemplate, 23, "letter_template"_L1, 25'288'767'438'849},
+    {EntityKind::Measure, 31, "measure"_L1, 34'084'860'461'057},
+    {EntityKind::Account, 32, "party_account"_L1, 35'184'372'088'833},
+    {EntityKind::Incident, 33, "incident"_L1, 36'283'883'716'609},
 };
 
 } // namespace

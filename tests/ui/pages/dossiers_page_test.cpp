@@ -385,7 +385,7 @@ TEST_CASE("a task and somebody involved are added by keyboard, and stand on thei
     REQUIRE(tabs);
     CHECK(QTest::qWaitFor([&] {
         d.fixture.settle();
-        return tabs->tabText(4) == u"Tasks 1"_s;
+        return tabs->tabText(5) == u"Tasks 1"_s;
     }));
     tabs->setCurrentIndex(5);
     d.fixture.settle();

@@ -11,6 +11,7 @@
 #include "ui/pages/admin/check_section.h"
 #include "ui/pages/admin/handbooks_section.h"
 #include "ui/pages/admin/import_section.h"
+#include "ui/pages/admin/instruments_section.h"
 #include "ui/pages/admin/lists_section.h"
 #include "ui/pages/admin/log_section.h"
 #include "ui/pages/admin/norms_section.h"
@@ -73,6 +74,7 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
     if (context.may(Permission::ManageLists)) {
         add<ListsSection>(u"lists"_s);
         add<ProcessesSection>(u"processes"_s);
+        add<InstrumentsSection>(u"instruments"_s);
         add<TextsSection>(u"texts"_s);
         add<HandbooksSection>(u"handbooks"_s);
         add<NormsSection>(u"norms"_s);
@@ -94,8 +96,9 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
 
 QStringList AdminPage::sectionKeys()
 {
-    return {u"users"_s,        u"recovery"_s, u"lists"_s,  u"processes"_s, u"texts"_s, u"handbooks"_s, u"norms"_s,
-            u"organisation"_s, u"areas"_s,    u"import"_s, u"backup"_s,    u"check"_s, u"log"_s,       u"password"_s};
+    return {u"users"_s,  u"recovery"_s,     u"lists"_s, u"processes"_s, u"instruments"_s, u"texts"_s, u"handbooks"_s,
+            u"norms"_s,  u"organisation"_s, u"areas"_s, u"import"_s,    u"backup"_s,      u"check"_s, u"log"_s,
+            u"password"_s};
 }
 
 QStringList AdminPage::offered() const

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Kind { Units, Tenancies, Reports, Areas };
+enum Kind { Units, Tenancies, Reports, Incidents, Areas };
 enum Count { Read, Added, Changed, Unchanged, Refused, CountCount };
 constexpr int shownRefusals = 1000; // all of them go into the saved list
 const QString folderKey = u"import/folder"_s;
@@ -48,6 +48,8 @@ Result<exchange::ImportResult> importFile(Session& session, int kind, const QStr
         return exchange::importTenancies(session, path, options);
     case Reports:
         return exchange::importReports(session, path, options);
+    case Incidents:
+        return exchange::importIncidents(session, path, options);
     default:
         return exchange::importAreas(session, path, options);
     }
@@ -68,7 +70,7 @@ std::pair<QString, QString> columnNames(exchange::ImportKind kind)
 
 QString columnsKey(int kind)
 {
-    static const QStringList names{u"units"_s, u"tenancies"_s, u"reports"_s, u"areas"_s};
+    static const QStringList names{u"units"_s, u"tenancies"_s, u"reports"_s, u"incidents"_s, u"areas"_s};
     return u"import/columns/"_s + names.at(kind);
 }
 
@@ -80,7 +82,7 @@ SectionTitle ImportSection::title()
 }
 
 ImportSection::ImportSection(AppContext& context, QWidget* parent)
-    : AdminSection(context, title(), tr("Bring in units, tenancies, reports and areas from a file"), parent),
+    : AdminSection(context, title(), tr("Bring in units, tenancies, reports, diaries and areas from a file"), parent),
       m_kind(named(new QComboBox, tr("What to import"))),
       m_choose(secondaryButton(tr("&Choose a file…"))),
       m_columns(wrappedLabel(QString())),
@@ -99,6 +101,7 @@ ImportSection::ImportSection(AppContext& context, QWidget* parent)
     m_kind->addItem(tr("Units"), Units);
     m_kind->addItem(tr("Tenancies and tenants"), Tenancies);
     m_kind->addItem(tr("Reports"), Reports);
+    m_kind->addItem(tr("Incidents of diaries"), Incidents);
     m_kind->addItem(tr("Areas and their boundaries"), Areas);
     m_columns->setForegroundRole(QPalette::PlaceholderText);
     auto* card = new Card;
@@ -235,6 +238,8 @@ exchange::ImportKind ImportSection::tableKind() const
         return exchange::ImportKind::Tenancies;
     case Reports:
         return exchange::ImportKind::Reports;
+    case Incidents:
+        return exchange::ImportKind::Incidents;
     default:
         return exchange::ImportKind::Units;
     }

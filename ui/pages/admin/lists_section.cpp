@@ -4,6 +4,7 @@
 #include "ui/pages/admin/lists_section.h"
 
 #include "domain/deadline.h"
+#include "domain/instrument.h"
 #include "services/office/lists.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"
@@ -153,7 +154,7 @@ void ListsSection::showLists()
     if (m_lists->count() > 0)
         return;
     for (const QString& list : knownLists()) {
-        if (m_context.codes().values(list).empty())
+        if (m_context.codes().values(list).empty() || list == instrumentList) // that has a section of its own
             continue;
         auto* item = new QListWidgetItem(listName(list), m_lists);
         item->setData(Qt::UserRole, list);

@@ -72,8 +72,10 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     auto* copy = secondaryButton(tr("Save a copy…"));
     auto* rename = secondaryButton(tr("Rename…"));
     auto* remove = secondaryButton(tr("Remove…"));
+    m_recording = secondaryButton(tr("How it was made…"));
+    setTip(m_recording, tr("Who made this recording or photo, where, and with whose knowledge"));
     m_changing = {add, rename, remove};
-    for (QPushButton* button : {add, copy, rename, remove})
+    for (QPushButton* button : {add, copy, rename, m_recording, remove})
         row->addWidget(button);
     prepareList(m_list, new ListRowDelegate);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -108,6 +110,10 @@ DocumentsView::DocumentsView(AppContext& theContext, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &DocumentsView::addFile);
     connect(copy, &QPushButton::clicked, this, [this] { saveCopy(false); });
     connect(m_viewer, &DocumentViewer::openOutsideWanted, this, [this] { saveCopy(true); });
+    connect(m_recording, &QPushButton::clicked, this, [this] {
+        if (const Document* document = chosen(); document && !m_readOnly)
+            Q_EMIT recordingWanted(*document);
+    });
     connect(rename, &QPushButton::clicked, this, &DocumentsView::renameChosen);
     connect(remove, &QPushButton::clicked, this, &DocumentsView::removeChosen);
     connect(m_empty, &EmptyState::actionTriggered, this, &DocumentsView::addFile);
@@ -176,12 +182,18 @@ void DocumentsView::take(std::vector<Document> documents)
     for (const Document& document : m_documents) {
         auto* item = new QStandardItem(document.title);
         item->setData(document.title, TitleRole);
-        item->setData(QStringList{m_context.codes().name(u"INFORMATIEOBJECTSOORT"_s, document.kind),
-                                  sizeText(document.size),
-                                  QLocale().toString(amsterdamDate(document.addedAt), u"d MMM yyyy"_s).remove(u'.'),
-                                  m_context.userName(document.by)}
-                          .join(u" · "_s),
-                      SubRole);
+        const bool recording = documents::isRecording(document);
+        QStringList made{document.recordedBy, document.recordedWhere,
+                         document.knownTo.isEmpty() ? QString() : tr("known to %1").arg(document.knownTo)};
+        made.removeAll(QString());
+        const QString how = !made.isEmpty() ? made.join(u", "_s)
+                            : recording     ? tr("who made it and with whose knowledge is not recorded")
+                                            : QString();
+        QStringList sub{m_context.codes().name(u"INFORMATIEOBJECTSOORT"_s, document.kind), sizeText(document.size),
+                        QLocale().toString(amsterdamDate(document.addedAt), u"d MMM yyyy"_s).remove(u'.'),
+                        m_context.userName(document.by), how};
+        sub.removeAll(QString());
+        item->setData(sub.join(u" · "_s), SubRole);
         m_model->appendRow(item);
     }
     m_stack->setCurrentIndex(m_documents.empty() ? 1 : 0);
@@ -200,6 +212,9 @@ const Document* DocumentsView::chosen() const
 
 void DocumentsView::showChosen()
 {
+    const Document* one = chosen();
+    m_recording->setVisible(one && documents::isRecording(*one));
+    m_recording->setEnabled(!m_readOnly);
     // Reading one is a look: only what is in view is read.
     if (const Document* document = chosen(); document && isVisible())
         m_viewer->show(*document);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
 
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void countChanged(int count);
+    void recordingWanted(const woonrust::Document& document); // to say how it was made
     void toast(const QString& text, const std::function<void()>& undo = {});
 
 protected:
@@ -67,6 +69,7 @@ private:
     TaskPanel* m_copying;
     DocumentIntake* m_intake;
     DocumentViewer* m_viewer;
+    QPushButton* m_recording;
     QList<QWidget*> m_changing; // what a closed dossier does not offer
 };
 

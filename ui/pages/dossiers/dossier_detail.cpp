@@ -25,6 +25,7 @@
 #include "ui/pages/dossiers/dossier_form.h"
 #include "ui/pages/dossiers/dossier_header.h"
 #include "ui/pages/dossiers/dossier_lines.h"
+#include "ui/pages/dossiers/measures/both_sides.h"
 #include "ui/pages/dossiers/party_editor.h"
 #include "ui/pages/dossiers/past_case.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
@@ -77,8 +78,13 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
       m_parties(new TabList(tr("Who is involved"), Icon::Person,
                             tr("Nobody is involved yet. Add the reporter, the accused and others who matter here."),
                             tr("Add somebody"))),
+      m_sides(new BothSides(theContext)),
       m_steps(new StepsView(theContext)),
       m_strength(new StrengthView(theContext)),
+      m_measures(new TabList(tr("Measures"), Icon::Measure,
+                             tr("No measure was taken yet. Record what is done about it: a talk, mediation, a warning, "
+                                "help."),
+                             tr("Record a measure"))),
       m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
@@ -214,8 +220,10 @@ void DossierDetail::show(const CaseView& view)
     m_header->show(view);
     showReports();
     m_parties->setLines(partyLines(view, m_context.today()));
+    m_sides->show(view.detail.accounts, works);
     m_steps->show(view);
     m_strength->show(view);
+    m_measures->setLines(measureLines(view, m_context.today()));
     m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
     // A closed dossier takes what comes in late: a contact, a note, a document.
@@ -223,6 +231,9 @@ void DossierDetail::show(const CaseView& view)
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
+    const auto running = std::ranges::count_if(
+        view.detail.measures, [](const dossiers::MeasureView& one) { return one.state != MeasureState::Ended; });
+    m_tabs->setTabText(MeasuresTab, counted(tr("Measures"), std::size_t(running)));
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
     for (QPushButton* button : {m_contact, m_note})
@@ -233,7 +244,8 @@ void DossierDetail::show(const CaseView& view)
     offerSpareActions();
     m_reports->setReadOnly(!open || !m_context.may(Permission::RegisterReport));
     m_parties->setReadOnly(!open || !works);
-    m_tasks->setReadOnly(!works); // what was open when it closed can be done
+    m_measures->setReadOnly(!works); // one that ran when it closed can be ended
+    m_tasks->setReadOnly(!works);    // what was open when it closed can be done
     if (!isEditing() && !isInPast())
         stack()->setCurrentWidget(m_case);
 }
@@ -361,6 +373,19 @@ void DossierDetail::openRow(EntityKind kind, qint64 id)
     if (kind == EntityKind::Document) {
         m_tabs->setCurrentIndex(DocumentsTab);
         m_documents->select(DocumentId(id));
+        return;
+    }
+    // What is said of it is set right in a closed dossier too.
+    if (m_context.may(Permission::WorkDossier) && kind == EntityKind::Account) {
+        editAccount(AccountId(id));
+        return;
+    }
+    if (m_context.may(Permission::WorkDossier) && kind == EntityKind::Measure) {
+        editMeasure(id);
+        return;
+    }
+    if (m_context.may(Permission::RegisterReport) && kind == EntityKind::Incident) {
+        editIncident(IncidentId(id));
         return;
     }
     if (mayChange() && openForm(kind, id))

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/account.h"
+#include "domain/measure.h"
 #include "services/cases/history/timeline.h"
 #include "services/cases/views/as_of.h"
 #include "ui/context/app_context.h"
@@ -19,6 +21,7 @@ class QTabWidget;
 
 namespace woonrust::ui {
 
+class BothSides;
 class BulkActions;
 class DocumentsView;
 class DossierHeader;
@@ -70,6 +73,8 @@ private:
     void makeStepTab();
     void makeStrengthTab();
     void showReports();
+    void makeMeasureTab();
+    void makeSides();
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);
@@ -98,6 +103,14 @@ private:
     }
     void editTask(qint64 id);
     void editParty(qint64 id);
+    void editMeasure(qint64 id, bool end = false);
+    void recordMeasure(const QString& instrument);
+    void removeMeasure();
+    void fillMeasureMenu(QMenu* menu, qint64 id);
+    void editAccount(AccountId id, const QString& side = {});
+    void copyAccount(AccountId id);
+    void editIncident(IncidentId id);
+    [[nodiscard]] const Measure* measure(qint64 id) const;
     void removeParty();
     void editData();
     void changePhase();
@@ -129,8 +142,10 @@ private:
     std::vector<ReportId> m_onlyReports; // those that were asked for; empty: all
     QPushButton* m_allReports = nullptr;
     TabList* m_parties;
+    BothSides* m_sides;
     StepsView* m_steps;
     StrengthView* m_strength;
+    TabList* m_measures;
     TabList* m_tasks;
     DocumentsView* m_documents;
     TaskActions* m_taskActions;

@@ -31,6 +31,8 @@ const QKeySequence noteKey(keys | Qt::Key_O);
 const QKeySequence taskKey(keys | Qt::Key_T);
 const QKeySequence reportKey(keys | Qt::Key_M);
 const QKeySequence dataKey(Qt::Key_F2);
+const QKeySequence measureKey(keys | Qt::Key_E);
+const QKeySequence hearKey(keys | Qt::Key_B); // both sides
 const QKeySequence closeKey(keys | Qt::Key_W);
 const QKeySequence handbookKey(keys | Qt::Key_H);
 
@@ -83,6 +85,8 @@ void DossierDetail::makeActions()
         if (m_view.isOpen() && m_context.may(Permission::RegisterReport))
             newReport();
     });
+    menuKey(measureKey, tr("Record a measure"), [this] { editMeasure(0); });
+    menuKey(hearKey, tr("Note what one side says"), [this] { editAccount({}); });
     menuKey(dataKey, tr("Change the data of this dossier"), [this] { editData(); });
     menuKey(closeKey, tr("Close or reopen this dossier"), [this] { closeOrReopen(); });
     menuKey(handbookKey, tr("Open the handbook beside the dossier"), [this] { Q_EMIT handbookWanted({}, {}); });
@@ -169,7 +173,10 @@ void DossierDetail::fillMore(QMenu* menu)
 {
     if (m_view.isOpen() && m_context.may(Permission::RegisterReport))
         menu->addAction(tr("New report in this dossier"), reportKey, this, &DossierDetail::newReport);
+    if (m_context.may(Permission::WorkDossier))
+        menu->addAction(tr("Hear one side…"), hearKey, this, [this] { editAccount({}); });
     if (mayChange()) {
+        menu->addAction(tr("Record a measure…"), measureKey, this, [this] { editMeasure(0); });
         menu->addAction(tr("Change the data…"), dataKey, this, &DossierDetail::editData);
         menu->addAction(tr("Change the phase…"), this, &DossierDetail::changePhase);
     }

@@ -9,6 +9,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/contact_editor.h"
 #include "ui/pages/case/documents_view.h"
+#include "ui/pages/case/recording_editor.h"
 #include "ui/pages/case/report_view.h"
 #include "ui/pages/case/tab_list.h"
 #include "ui/pages/case/task_actions.h"
@@ -37,14 +38,23 @@ void DossierDetail::makeTabs()
     layout->addWidget(m_timeline);
     m_tabs->addTab(timeline, tr("Timeline"));
     m_tabs->addTab(m_reports, tr("Reports"));
-    m_tabs->addTab(m_parties, tr("Involved"));
+    auto* involved = new QWidget;
+    auto* people = new QVBoxLayout(involved);
+    people->setContentsMargins(0, 0, 0, 0);
+    people->setSpacing(0);
+    people->addWidget(m_parties, 2);
+    people->addWidget(m_sides, 3);
+    m_tabs->addTab(involved, tr("Involved"));
     m_tabs->addTab(m_steps, tr("Steps"));
     m_tabs->addTab(m_strength, tr("Strength"));
+    m_tabs->addTab(m_measures, tr("Measures"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_documents, tr("Documents"));
     makePartyTab();
+    makeSides();
     makeStepTab();
     makeStrengthTab();
+    makeMeasureTab();
     makeTaskTab();
     const auto told = [this](const QString& text, const std::function<void()>& undo) {
         m_bar->setMessage(Tone::Missed, {});
@@ -61,6 +71,8 @@ void DossierDetail::makeTabs()
     m_timeline->list()->setFillMenu(
         [this](QMenu* menu, const timeline::TimelineRow& row) { fillTimelineMenu(menu, row); });
     connect(m_documents, &DocumentsView::toast, this, &DossierDetail::toast);
+    connect(m_documents, &DocumentsView::recordingWanted, this,
+            [this](const Document& document) { edit(new RecordingEditor(m_context, document)); });
     connect(m_documents, &DocumentsView::countChanged, this,
             [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
 }
@@ -93,6 +105,7 @@ void DossierDetail::makeStepTab()
     connect(m_steps, &StepsView::editorWanted, this, &DossierDetail::edit);
     connect(m_steps, &StepsView::handbookWanted, this, &DossierDetail::handbookWanted);
     connect(m_steps, &StepsView::closeWanted, this, &DossierDetail::closeOrReopen);
+    connect(m_steps, &StepsView::measureWanted, this, &DossierDetail::recordMeasure);
     connect(m_steps, &StepsView::contactWanted, this, &DossierDetail::answerReporter);
 }
 
@@ -216,6 +229,17 @@ void DossierDetail::fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& r
         break;
     case EntityKind::Document:
         menu->addAction(tr("Show the document"), this, open);
+        break;
+    case EntityKind::Measure:
+        fillMeasureMenu(menu, row.targetId);
+        break;
+    case EntityKind::Account:
+        if (m_context.may(Permission::WorkDossier))
+            menu->addAction(tr("Change what they said…"), this, open);
+        break;
+    case EntityKind::Incident:
+        if (m_context.may(Permission::RegisterReport))
+            menu->addAction(tr("Change the incident…"), this, open);
         break;
     case EntityKind::ContactMoment:
         if (mayChange())

@@ -52,4 +52,29 @@ std::vector<TabLine> partyLines(const CaseView& view, QDate today)
     return lines;
 }
 
+std::vector<TabLine> measureLines(const CaseView& view, QDate today)
+{
+    std::vector<TabLine> lines;
+    for (const dossiers::MeasureView& one : view.detail.measures) {
+        const Measure& measure = one.measure;
+        const QString from = dayText(measure.fromOn, today);
+        const QDate last = measure.endedOn.isValid() ? measure.endedOn : measure.untilOn;
+        const QString period = !last.isValid()          ? TabList::tr("since %1").arg(from)
+                               : last == measure.fromOn ? from
+                                                        : TabList::tr("%1 to %2").arg(from, dayText(last, today));
+        Pill pill{.text = TabList::tr("runs"), .tone = Tone::Info};
+        if (one.state == MeasureState::Ended)
+            pill = {.text = one.resultName,
+                    .tone = measure.result == "REACHED"_L1 ? Tone::Good : Tone::Neutral,
+                    .sign = measure.result == "REACHED"_L1 ? Sign::Automatic : Sign::None};
+        else if (one.state == MeasureState::Overdue)
+            pill = {.text = TabList::tr("no result yet"), .tone = Tone::Missed};
+        lines.push_back({.id = measure.id.value(),
+                         .title = one.instrumentName,
+                         .sub = joined({period, one.withName, one.roleName, one.keeperName, one.kindNames}),
+                         .pill = pill});
+    }
+    return lines;
+}
+
 } // namespace woonrust::ui

@@ -8,8 +8,10 @@
 
 namespace woonrust::ui {
 
-// The reports and the people of a dossier as lines of its tabs. Days of the year of `today` go without the year.
+// The reports, the people and the measures of a dossier as lines of its tabs. Days of the year of `today` go without
+// the year.
 [[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, QDate today);
 [[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, QDate today);
+[[nodiscard]] std::vector<TabLine> measureLines(const CaseView& view, QDate today);
 
 } // namespace woonrust::ui

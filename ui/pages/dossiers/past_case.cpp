@@ -14,6 +14,7 @@
 #include "ui/pages/case/timeline_view.h"
 #include "ui/pages/dossiers/dossier_header.h"
 #include "ui/pages/dossiers/dossier_lines.h"
+#include "ui/pages/dossiers/measures/both_sides.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 
@@ -101,6 +102,8 @@ QWidget* PastCase::makeTabs()
                             tr("No reports were in this dossier on that day."), {});
     m_parties =
         new TabList(tr("Who was involved on that day"), Icon::Person, tr("Nobody was involved on that day."), {});
+    m_sides = new BothSides(m_context);
+    m_measures = new TabList(tr("Measures of that day"), Icon::Measure, tr("No measure was taken until that day."), {});
     m_tasks =
         new TabList(tr("Tasks and appointments of that day"), Icon::Task, tr("Nothing was planned on that day."), {});
     m_documents = new TabList(tr("Documents of that day"), Icon::Document,
@@ -113,7 +116,14 @@ QWidget* PastCase::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(timeline, tr("Timeline"));
     m_tabs->addTab(m_reports, {});
-    m_tabs->addTab(m_parties, {});
+    auto* involved = new QWidget;
+    auto* people = new QVBoxLayout(involved);
+    people->setContentsMargins(0, 0, 0, 0);
+    people->setSpacing(0);
+    people->addWidget(m_parties, 2);
+    people->addWidget(m_sides, 3);
+    m_tabs->addTab(involved, {});
+    m_tabs->addTab(m_measures, {});
     m_tabs->addTab(m_tasks, {});
     m_tabs->addTab(m_documents, {});
     return m_tabs;
@@ -187,13 +197,18 @@ void PastCase::showCase()
     m_timeline->setRows(m_then.timeline);
     m_reports->setLines(reportLines(view, m_context.today()));
     m_parties->setLines(partyLines(view, m_context.today()));
+    m_sides->show(detail.accounts, false);
+    m_measures->setLines(measureLines(view, m_context.today()));
     m_tasks->setLines(taskLines(detail.tasks, m_then.day));
     m_documents->setLines(documentLines(detail.documents));
     const auto todo =
         std::ranges::count_if(detail.tasks, [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
+    const auto running = std::ranges::count_if(
+        detail.measures, [](const dossiers::MeasureView& one) { return one.state != MeasureState::Ended; });
     int tab = 0;
     const std::pair<QString, std::size_t> counts[] = {{tr("Reports"), detail.reports.size()},
                                                       {tr("Involved"), detail.parties.size()},
+                                                      {tr("Measures"), std::size_t(running)},
                                                       {tr("Tasks"), std::size_t(todo)},
                                                       {tr("Documents"), detail.documents.size()}};
     for (const auto& [name, count] : counts)

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace woonrust::ui {
 
 class AppContext;
+class BothSides;
 class DateTimeField;
 class DossierHeader;
 class EmptyState;
@@ -60,6 +61,8 @@ private:
     TimelineView* m_timeline;
     TabList* m_reports;
     TabList* m_parties;
+    BothSides* m_sides;
+    TabList* m_measures;
     TabList* m_tasks;
     TabList* m_documents;
 };

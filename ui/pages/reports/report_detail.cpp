@@ -9,8 +9,11 @@
 #include "ui/kit/inline_message.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/contact_editor.h"
+#include "ui/pages/case/diary/diary_editor.h"
+#include "ui/pages/case/diary/diary_view.h"
 #include "ui/pages/case/documents_view.h"
 #include "ui/pages/case/note_editor.h"
+#include "ui/pages/case/recording_editor.h"
 #include "ui/pages/case/tab_list.h"
 #include "ui/pages/case/task_actions.h"
 #include "ui/pages/case/task_editor.h"
@@ -42,7 +45,7 @@ namespace {
 
 constexpr int changePause = 200; // ms
 
-enum Tab { OverviewTab, TimelineTab, TasksTab, DocumentsTab };
+enum Tab { OverviewTab, TimelineTab, TasksTab, DocumentsTab, DiaryTab };
 
 QString counted(const QString& name, std::size_t count)
 {
@@ -68,7 +71,8 @@ ReportDetail::ReportDetail(AppContext& context, QWidget* parent)
       m_tasks(new TabList(tr("Tasks and appointments"), Icon::Task,
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
-      m_documents(new DocumentsView(context))
+      m_documents(new DocumentsView(context)),
+      m_diary(new DiaryView(context))
 {
     auto* layout = new QVBoxLayout(m_case);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,10 +127,14 @@ void ReportDetail::makeTabs()
     m_tabs->addTab(happened, tr("Timeline"));
     m_tabs->addTab(m_tasks, tr("Tasks"));
     m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->addTab(m_diary, tr("Diary"));
 
     makeTaskTab();
+    makeDiaryTab();
     connect(m_timeline, &TimelineView::rowOpened, this, &ReportDetail::openRow);
     connect(m_documents, &DocumentsView::toast, this, &ReportDetail::toast);
+    connect(m_documents, &DocumentsView::recordingWanted, this,
+            [this](const Document& document) { edit(new RecordingEditor(m_context, document)); });
     connect(m_documents, &DocumentsView::countChanged, this,
             [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
     connect(m_overview, &ReportOverview::costWanted, this, [this] { edit(new CostEditor(m_context, m_id)); });
@@ -149,6 +157,23 @@ void ReportDetail::makeTaskTab()
         if (row.target == EntityKind::Task)
             menu(into, row.targetId);
     });
+}
+
+void ReportDetail::makeDiaryTab()
+{
+    connect(m_diary, &DiaryView::addWanted, this, [this] { editDiary({}); });
+    connect(m_diary, &DiaryView::changeWanted, this, [this](const Incident& one) { editDiary(one); });
+    connect(m_diary, &DiaryView::toast, this, &ReportDetail::toast);
+    connect(m_diary, &DiaryView::failed, this,
+            [this](const QString& message) { m_bar->setMessage(Tone::Missed, message); });
+    connect(m_diary, &DiaryView::countChanged, this,
+            [this](int count) { m_tabs->setTabText(DiaryTab, counted(tr("Diary"), std::size_t(count))); });
+}
+
+void ReportDetail::editDiary(const std::optional<Incident>& incident)
+{
+    if (works())
+        edit(new DiaryEditor(m_context, {.report = m_id, .dossier = {}}, incident));
 }
 
 const Task* ReportDetail::task(qint64 id) const
@@ -198,7 +223,7 @@ void ReportDetail::show(ReportId id)
 
 void ReportDetail::showTab(const QString& key)
 {
-    static const QStringList keys{u"report"_s, u"timeline"_s, u"tasks"_s, u"documents"_s};
+    static const QStringList keys{u"report"_s, u"timeline"_s, u"tasks"_s, u"documents"_s, u"diary"_s};
     m_tabs->setCurrentIndex(int(std::max(qsizetype(0), keys.indexOf(key))));
 }
 
@@ -239,6 +264,8 @@ void ReportDetail::take(const ReportView& view)
     m_tasks->setReadOnly(!works());
     m_documents->setSubject({.report = m_id, .dossier = {}});
     m_documents->setReadOnly(!works());
+    m_diary->setSubject({.report = m_id, .dossier = {}});
+    m_diary->setReadOnly(!works());
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
@@ -351,6 +378,9 @@ void ReportDetail::openRow(EntityKind kind, qint64 id)
         m_tabs->setCurrentIndex(DocumentsTab);
         m_documents->select(DocumentId(id));
         break;
+    case EntityKind::Incident:
+        m_tabs->setCurrentIndex(DiaryTab);
+        break;
     case EntityKind::Person:
         Q_EMIT openRequested({.kind = TargetKind::Person, .id = id});
         break;
@@ -387,6 +417,9 @@ void ReportDetail::offerDrafts()
                 } else if (draft.kind == "task"_L1) {
                     what = tr("You were planning a task here and did not save it.");
                     m_continue = [this, task = TaskId(last.toLongLong())] { openTask(task); };
+                } else if (draft.kind == "diary"_L1 && last == "0"_L1) {
+                    what = tr("You were entering a diary here and did not save it.");
+                    m_continue = [this] { editDiary({}); };
                 } else if (draft.kind == "editReport"_L1) {
                     what = tr("You were changing this report and did not save it.");
                     m_continue = [this] { edit(new ReportEditor(m_context, m_view)); };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/dossier.h"
+#include "domain/incident.h"
 #include "ui/context/app_context.h"
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/case/report_view.h"
@@ -16,6 +17,7 @@ class QTabWidget;
 
 namespace woonrust::ui {
 
+class DiaryView;
 class DocumentsView;
 class EmptyState;
 class InlineMessage;
@@ -61,6 +63,8 @@ private:
     void openTask(TaskId id);
     [[nodiscard]] const Task* task(qint64 id) const;
     void makeTaskTab();
+    void makeDiaryTab();
+    void editDiary(const std::optional<Incident>& incident);
     void openNote(NoteId id);
     void offerDrafts();
     [[nodiscard]] Subject about() const { return {.report = m_id, .dossier = m_view.report().dossier}; }
@@ -85,6 +89,7 @@ private:
     TimelineView* m_timeline;
     TabList* m_tasks;
     DocumentsView* m_documents;
+    DiaryView* m_diary;
     std::function<void()> m_continue; // the form whose draft is offered
 };
 

@@ -200,6 +200,8 @@ QString fieldText(Connection& db, DisplayNames& names, const FieldInfo& field, c
         return number ? storage::subjectLabel(db, EntityKind::Report, number) : QString();
     case FieldKind::Dossier:
         return number ? storage::subjectLabel(db, EntityKind::Dossier, number) : QString();
+    case FieldKind::Document:
+        return number ? storage::subjectLabel(db, EntityKind::Document, number) : QString();
     case FieldKind::ReporterKind:
         return reporterKindName(storage::reporterKindFromCode(text));
     case FieldKind::PromiseKind:

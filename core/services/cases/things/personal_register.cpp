@@ -57,10 +57,18 @@ Paths ofDossier(const ThingKinds& kinds)
     return paths;
 }
 
+// A thing that is nothing without the person that it names: a party.
+bool isSomebody(const ThingKind& kind)
+{
+    return kind.hangs == Hangs::OnDossier && std::ranges::any_of(kind.fields, [](const FieldInfo& field) {
+               return field.kind == FieldKind::Person && field.erasure == Erasure::Row;
+           });
+}
+
 Paths ofThing(const ThingKind& kind, const ThingKinds& kinds)
 {
     Paths paths = namedBy(kind);
-    if (kind.hangs == Hangs::OnDossier && !std::ranges::all_of(paths, &PeoplePath::isUnit))
+    if (isSomebody(kind))
         return paths; // who takes part says nothing of who else does
     Paths around = ofDossier(kinds);
     if (kind.kind == EntityKind::Dossier) // the same from the row itself

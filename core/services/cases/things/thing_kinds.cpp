@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/cases/things/breach.h"
+#include "services/cases/things/account.h"
 #include "services/cases/things/contact.h"
 #include "services/cases/things/deadline.h"
 #include "services/cases/things/directive.h"
@@ -10,7 +11,9 @@
 #include "services/cases/things/dossier.h"
 #include "services/cases/things/handbook_tick.h"
 #include "services/cases/things/letter.h"
+#include "services/cases/things/incident.h"
 #include "services/cases/things/make_kind.h"
+#include "services/cases/things/measure.h"
 #include "services/cases/things/note.h"
 #include "services/cases/things/party.h"
 #include "services/cases/things/readiness_mark.h"
@@ -36,7 +39,8 @@ const ThingKinds& thingKinds()
                                    thingKind<task>(), thingKind<riskScore>(), thingKind<readinessMark>(),
                                    thingKind<handbookTick>(), thingKind<deadline>(), thingKind<directive>(),
                                    thingKind<directiveParty>(), thingKind<directiveClause>(), thingKind<clauseCheck>(),
-                                   thingKind<breach>(), thingKind<forfeiture>()}};
+                                   thingKind<breach>(), thingKind<forfeiture>(), thingKind<measure>(), thingKind<account>(),
+         thingKind<incident>()}};
     return kinds;
 }
 

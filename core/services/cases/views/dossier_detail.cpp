@@ -4,11 +4,13 @@
 #include "services/cases/views/dossier_detail.h"
 #include "domain/work_step.h"
 
+#include "domain/instrument.h"
 #include "domain/number.h"
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "storage/cases/dossier_store.h"
+#include "storage/registry/instrument_store.h"
 #include "storage/registry/person_store.h"
 
 #include <QSet>
@@ -78,6 +80,44 @@ std::vector<RunningStep> runningSteps(Session& session, const std::vector<WorkSt
     return running;
 }
 
+std::vector<MeasureView> measureViews(Session& session, const std::vector<Measure>& measures, QDate today)
+{
+    DisplayNames names(session.db());
+    std::vector<MeasureView> views;
+    for (const Measure& measure : measures) {
+        const auto instrument = storage::findInstrument(session.db(), measure.instrument);
+        views.push_back({.measure = measure,
+                         .instrumentName = names.code(instrumentList, measure.instrument),
+                         .kindNames = instrument ? instrumentKindNames(instrument->kinds) : QString(),
+                         .roleName = names.code(u"OUR_ROLE"_s, measure.role),
+                         .resultName = names.code(u"MEASURE_RESULT"_s, measure.result),
+                         .withName = measure.person ? names.person(measure.person) : measure.withWhom,
+                         .keeperName = names.user(measure.keeper),
+                         .state = stateOf(measure, today)});
+    }
+    return views;
+}
+
+std::vector<AccountView> accountViews(Session& session, const CaseState& state)
+{
+    DisplayNames names(session.db());
+    const auto title = [&](DocumentId id) {
+        for (const Document& document : state.all<Document>())
+            if (document.id == id)
+                return document.title;
+        return QString();
+    };
+    std::vector<AccountView> views;
+    for (const Account& account : state.all<Account>())
+        views.push_back({.account = account,
+                         .sideName = names.code(u"SIDE"_s, account.side),
+                         .name = account.person ? names.person(account.person) : account.who,
+                         .byName = names.user(account.by),
+                         .statementTitle = title(account.statementDocument),
+                         .answersTitle = title(account.answers)});
+    return views;
+}
+
 } // namespace
 
 DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
@@ -109,6 +149,8 @@ DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
         detail.parties.push_back(partyView(session.db(), names, party, today));
     detail.tasks = reports::viewsOf(session, state.all<Task>(), today);
     detail.runningSteps = runningSteps(session, state.all<WorkStep>());
+    detail.measures = measureViews(session, state.all<Measure>(), today);
+    detail.accounts = accountViews(session, state);
     detail.contacts = reports::viewsOf(session, state.all<ContactMoment>());
     detail.notes = reports::viewsOf(session, state.all<Note>());
     detail.documents = reports::viewsOf(session, state.all<Document>());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/account.h"
+#include "domain/measure.h"
 #include "services/cases/history/case_state.h"
 #include "services/cases/views/report_detail.h"
 
@@ -36,6 +38,26 @@ struct RunningStep {
     bool isPromise = false; // it answers the reporter: the deadline of the report says when
 };
 
+struct MeasureView {
+    Measure measure;
+    QString instrumentName;
+    QString kindNames; // of the instrument: "social, preventive; social, repressive"
+    QString roleName;
+    QString resultName;
+    QString withName; // the person, or who was described
+    QString keeperName;
+    MeasureState state = MeasureState::Running;
+};
+
+struct AccountView {
+    Account account;
+    QString sideName;
+    QString name; // the person, or who was described
+    QString byName;
+    QString statementTitle; // of the document; empty when it is not in this dossier (any more)
+    QString answersTitle;
+};
+
 // All that the detail of a dossier shows beside its timeline, with names for codes and ids in the user's language.
 struct DossierDetail {
     bool hidden = false; // for named people: only id, number, areaName and handlerName are filled
@@ -62,6 +84,8 @@ struct DossierDetail {
     std::vector<deadlines::DeadlineView> openDeadlines; // of its open reports, and its own
     std::vector<reports::TaskView> tasks;
     std::vector<RunningStep> runningSteps;
+    std::vector<MeasureView> measures; // newest first
+    std::vector<AccountView> accounts; // newest first
     std::vector<reports::ContactView> contacts;
     std::vector<reports::NoteView> notes;
     std::vector<reports::DocumentView> documents;

@@ -8,7 +8,8 @@ namespace woonrust {
 const std::vector<SchemaStep>& schemaSteps()
 {
     static const std::vector<SchemaStep> steps = {schema::step001(), schema::step002(), schema::step003(),
-                                                  schema::step004(), schema::step005(), schema::step007()};
+                                                  schema::step004(), schema::step005(), schema::step006(),
+                                                  schema::step007()};
     return steps;
 }
 

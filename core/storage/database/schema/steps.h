@@ -20,5 +20,6 @@ namespace woonrust::schema {
 [[nodiscard]] SchemaStep step007();
 [[nodiscard]] SchemaStep step005();
 [[nodiscard]] SchemaStep step004();
+[[nodiscard]] SchemaStep step006();
 
 } // namespace woonrust::schema

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/cases/accounts.h"
 #include "services/cases/contacts.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/history/timeline.h"
+#include "services/cases/incidents.h"
+#include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
@@ -122,6 +125,23 @@ const std::vector<Step> steps = {
     {"finish a task", [](Walk& w, Session& s) { return errorOf(tasks::finish(s, w.task, u"x"_s)); }},
     {"undo a task", [](Walk& w, Session& s) { return errorOf(tasks::undo(s, w.task)); }},
     {"remove a task", [](Walk& w, Session& s) { return errorOf(tasks::remove(s, w.task, u"x"_s)); }},
+    {"add a measure",
+     [](Walk& w, Session& s) {
+         return errorOf(
+             measures::add(s, {.dossier = w.dossier, .instrument = u"AANSPREKEN"_s, .fromOn = QDate(2026, 11, 20)}));
+     }},
+    {"see measures", [](Walk& w, Session& s) { return errorOf(measures::measuresOf(s, w.dossier)); }},
+    {"hear a side",
+     [](Walk& w, Session& s) {
+         return errorOf(accounts::add(s, {.dossier = w.dossier, .side = u"ACCUSED"_s, .who = u"x"_s, .said = u"x"_s}));
+     }},
+    {"see who was heard", [](Walk& w, Session& s) { return errorOf(accounts::accountsOf(s, w.dossier)); }},
+    {"add a diary",
+     [](Walk& w, Session& s) {
+         return errorOf(
+             incidents::addAll(s, {.report = w.report}, {{.happenedOn = QDate(2026, 11, 20), .what = u"x"_s}}));
+     }},
+    {"see incidents", [](Walk& w, Session& s) { return errorOf(incidents::incidentsOf(s, {.report = w.report})); }},
     {"see tasks", [](Walk& w, Session& s) { return errorOf(tasks::tasksOf(s, {.dossier = w.dossier})); }},
     {"add a document",
      [](Walk& w, Session& s) {

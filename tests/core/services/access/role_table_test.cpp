@@ -7,6 +7,7 @@
 #include "services/access/event_log.h"
 #include "services/access/log_seals.h"
 #include "services/access/users.h"
+#include "services/cases/accounts.h"
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/directive_court.h"
@@ -17,6 +18,8 @@
 #include "services/cases/handbook_ticks.h"
 #include "services/cases/history/timeline.h"
 #include "services/cases/letters.h"
+#include "services/cases/incidents.h"
+#include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/readiness_marks.h"
@@ -39,6 +42,7 @@
 #include "services/lists/views.h"
 #include "services/office/handbooks.h"
 #include "services/office/letter_templates.h"
+#include "services/office/instruments.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -143,6 +147,33 @@ struct Office : CaseStreet {
             letters = storage::lettersOf(db, about);
         }
         return letters.front();
+    }
+    [[nodiscard]] Measure talk() const
+    {
+        return {.dossier = dossier, .instrument = u"AANSPREKEN"_s, .fromOn = clock.today()};
+    }
+    Measure storedMeasure()
+    {
+        if (orThrow(measures::measuresOf(coordinator, dossier)).empty())
+            REQUIRE(measures::add(coordinator, talk()));
+        return orThrow(measures::measuresOf(coordinator, dossier)).front();
+    }
+    [[nodiscard]] Account heard() const
+    {
+        return {.dossier = dossier, .side = u"ACCUSED"_s, .who = u"B. Smit"_s, .said = u"It was a party."_s};
+    }
+    Account storedAccount()
+    {
+        if (orThrow(accounts::accountsOf(coordinator, dossier)).empty())
+            REQUIRE(accounts::add(coordinator, heard()));
+        return orThrow(accounts::accountsOf(coordinator, dossier)).front();
+    }
+    [[nodiscard]] Incident drum() const { return {.happenedOn = clock.today(), .what = u"Drum"_s}; }
+    Incident storedIncident()
+    {
+        if (orThrow(incidents::incidentsOf(coordinator, {.report = report})).empty())
+            REQUIRE(incidents::addAll(coordinator, {.report = report}, {drum()}));
+        return orThrow(incidents::incidentsOf(coordinator, {.report = report})).front();
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
@@ -367,6 +398,32 @@ const std::vector<Trial> cases = {
      [](Office& o, Session& s) { return allowed(letters::addProof(s, o.storedLetter(), {.kind = u"WRIT"_s})); }},
     {"letters::discard", "SMLAC",
      [](Office& o, Session& s) { return allowed(letters::discard(s, o.storedLetter())); }},
+    {"measures::add", "SMLAC", [](Office& o, Session& s) { return allowed(measures::add(s, o.talk())); }},
+    {"measures::update", "SMLAC",
+     [](Office& o, Session& s) { return allowed(measures::update(s, o.storedMeasure())); }},
+    {"measures::remove", "SMLAC",
+     [](Office& o, Session& s) { return allowed(measures::remove(s, o.storedMeasure().id, u"x"_s)); }},
+    {"measures::takeBack", "SMLAC",
+     [](Office& o, Session& s) { return allowed(measures::takeBack(s, o.storedMeasure().id)); }},
+    {"measures::measuresOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(measures::measuresOf(s, o.dossier)); }},
+    {"accounts::add", "SMLAC", [](Office& o, Session& s) { return allowed(accounts::add(s, o.heard())); }},
+    {"accounts::update", "SMLAC",
+     [](Office& o, Session& s) { return allowed(accounts::update(s, o.storedAccount())); }},
+    {"accounts::remove", "SMLAC",
+     [](Office& o, Session& s) { return allowed(accounts::remove(s, o.storedAccount().id, u"x"_s)); }},
+    {"accounts::forOtherSide", "SMLAC",
+     [](Office& o, Session& s) { return allowed(accounts::forOtherSide(s, o.storedAccount().id)); }},
+    {"accounts::accountsOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(accounts::accountsOf(s, o.dossier)); }},
+    {"incidents::addAll", "SMLAC",
+     [](Office& o, Session& s) { return allowed(incidents::addAll(s, {.report = o.report}, {o.drum()})); }},
+    {"incidents::update", "SMLAC",
+     [](Office& o, Session& s) { return allowed(incidents::update(s, o.storedIncident())); }},
+    {"incidents::remove", "SMLAC",
+     [](Office& o, Session& s) { return allowed(incidents::remove(s, {o.storedIncident().id}, u"x"_s)); }},
+    {"incidents::incidentsOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(incidents::incidentsOf(s, {.report = o.report})); }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},
     {"documents::add", "SMLAC",
@@ -387,6 +444,10 @@ const std::vector<Trial> cases = {
     {"documents::content", "SMLAC", [](Office& o, Session& s) { return allowed(documents::content(s, o.document)); }},
     {"documents::rename", "SMLAC",
      [](Office& o, Session& s) { return allowed(documents::rename(s, seen(s, o.document), u"x"_s, u"DOC"_s)); }},
+    {"documents::setRecording", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(documents::setRecording(s, seen(s, o.document), {.by = u"x"_s, .where = {}, .knownTo = {}}));
+     }},
     {"documents::remove", "SMLAC",
      [](Office& o, Session& s) { return allowed(documents::remove(s, o.document, u"x"_s)); }},
     {"documents::documentsOf", "SMLAC",
@@ -631,6 +692,17 @@ const std::vector<Trial> office = {
      [](Office&, Session& s) {
          return allowed(letter_templates::remove(s, orThrow(letter_templates::get(s, u"B07"_s, 1))));
      }},
+    {"instruments::all", "SMLACma", [](Office&, Session& s) { return allowed(instruments::all(s)); }},
+    {"instruments::save", "Ca",
+     [](Office&, Session& s) {
+         return allowed(instruments::save(
+             s, {.value = {.nameNl = u"Zaklamp"_s}, .kinds = {u"physical_preventive"_s}, .version = 0}));
+     }},
+    {"instruments::offer", "Ca",
+     [](Office&, Session& s) {
+         return allowed(instruments::offer(s, orThrow(instruments::all(s)).front().value, false));
+     }},
+    {"instruments::remove", "Ca", [](Office&, Session& s) { return allowed(instruments::remove(s, u"SKAEVE"_s)); }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},
     {"workingCalendar", "SMLACma", [](Office&, Session& s) { return allowed(workingCalendar(s)); }},

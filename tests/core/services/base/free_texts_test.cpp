@@ -6,6 +6,7 @@
 
 #include "services/access/event_erasure.h"
 #include "services/base/citizen_numbers.h"
+#include "services/cases/accounts.h"
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
@@ -14,6 +15,8 @@
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/letters.h"
+#include "services/cases/incidents.h"
+#include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/readiness_marks.h"
@@ -25,6 +28,7 @@
 #include "services/lists/views.h"
 #include "services/office/handbooks.h"
 #include "services/office/letter_templates.h"
+#include "services/office/instruments.h"
 #include "services/office/texts.h"
 #include "services/registry/alerts.h"
 #include "services/registry/persons.h"
@@ -757,6 +761,112 @@ std::vector<Call> callsOnWhatHangsOnThem()
     };
 }
 
+std::vector<Call> callsOnMeasures()
+{
+    const auto talk = [](const Case& c, const Texts& t) {
+        return Measure{.dossier = c.dossier,
+                       .instrument = u"AANSPREKEN"_s,
+                       .fromOn = c.clock.today(),
+                       .withWhom = t(u"withWhom"_s),
+                       .account = t(u"account"_s)};
+    };
+    const auto heard = [](const Case& c, const Texts& t) {
+        return Account{.dossier = c.dossier,
+                       .side = u"ACCUSED"_s,
+                       .who = t(u"who"_s),
+                       .putTo = t(u"putTo"_s),
+                       .said = t(u"said"_s),
+                       .statement = t(u"statement"_s)};
+    };
+    const auto drum = [](const Case& c, const Texts& t) {
+        return Incident{
+            .happenedOn = c.clock.today(), .what = t(u"what"_s), .effect = t(u"effect"_s), .source = t(u"source"_s)};
+    };
+    const QStringList talkFields{u"withWhom"_s, u"account"_s};
+    const QStringList heardFields{u"who"_s, u"putTo"_s, u"said"_s, u"statement"_s};
+    const QStringList drumFields{u"what"_s, u"effect"_s, u"source"_s};
+    const Texts harmless({});
+    const auto begun = [=](Case& c) { (void)orThrow(measures::add(c.session, talk(c, harmless))); };
+    const auto wasHeard = [=](Case& c) { (void)orThrow(accounts::add(c.session, heard(c, harmless))); };
+    const auto drummed = [=](Case& c) {
+        (void)orThrow(incidents::addAll(c.session, {.report = c.report}, {drum(c, harmless)}));
+    };
+    const auto measure = [](Case& c) { return orThrow(measures::measuresOf(c.session, c.dossier)).front(); };
+    const auto account = [](Case& c) { return orThrow(accounts::accountsOf(c.session, c.dossier)).front(); };
+    const auto incident = [](Case& c) {
+        return orThrow(incidents::incidentsOf(c.session, {.report = c.report})).front();
+    };
+    return {
+        {"measures::add", talkFields,
+         [=](Case& c, const Texts& t, Numbers n) { return plain(measures::add(c.session, talk(c, t), n)); }},
+        {"measures::update", talkFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             Measure changed = talk(c, t);
+             changed.id = measure(c).id;
+             changed.version = measure(c).version;
+             return measures::update(c.session, changed, n);
+         },
+         begun},
+        {"measures::remove",
+         {u"reason"_s},
+         [=](Case& c, const Texts& t, Numbers n) {
+             return measures::remove(c.session, measure(c).id, t(u"reason"_s), n);
+         },
+         begun},
+        {"accounts::add", heardFields,
+         [=](Case& c, const Texts& t, Numbers n) { return plain(accounts::add(c.session, heard(c, t), n)); }},
+        {"accounts::update", heardFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             Account changed = heard(c, t);
+             changed.id = account(c).id;
+             changed.version = account(c).version;
+             return accounts::update(c.session, changed, n);
+         },
+         wasHeard},
+        {"accounts::remove",
+         {u"reason"_s},
+         [=](Case& c, const Texts& t, Numbers n) {
+             return accounts::remove(c.session, account(c).id, t(u"reason"_s), n);
+         },
+         wasHeard},
+        {"incidents::addAll", drumFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             return plain(incidents::addAll(c.session, {.report = c.report}, {drum(c, t)}, n));
+         }},
+        {"incidents::update", drumFields,
+         [=](Case& c, const Texts& t, Numbers n) {
+             Incident changed = drum(c, t);
+             changed.id = incident(c).id;
+             changed.version = incident(c).version;
+             return incidents::update(c.session, changed, n);
+         },
+         drummed},
+        {"incidents::remove",
+         {u"reason"_s},
+         [=](Case& c, const Texts& t, Numbers n) {
+             return incidents::remove(c.session, {incident(c).id}, t(u"reason"_s), n);
+         },
+         drummed},
+        {"documents::setRecording",
+         {u"recordedBy"_s, u"recordedWhere"_s, u"knownTo"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return documents::setRecording(
+                 c.session, seen(c.session, c.document),
+                 {.by = t(u"recordedBy"_s), .where = t(u"recordedWhere"_s), .knownTo = t(u"knownTo"_s)}, n);
+         }},
+        {"instruments::save",
+         {u"whenNl"_s, u"whenEn"_s, u"legalNl"_s, u"legalEn"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(instruments::save(c.session,
+                                            {.value = {.nameNl = u"Zaklamp"_s},
+                                             .kinds = {u"physical_preventive"_s},
+                                             .when = {.nl = t(u"whenNl"_s), .en = t(u"whenEn"_s)},
+                                             .legal = {.nl = t(u"legalNl"_s), .en = t(u"legalEn"_s)}},
+                                            n));
+         }},
+    };
+}
+
 std::vector<Call> callsOnTheRegistry()
 {
     return {
@@ -897,5 +1007,11 @@ TEST_CASE("Every text about a directive is asked about a number that may be a BS
 TEST_CASE("Every text of a letter is asked about a number that may be a BSN, before anything is stored")
 {
     for (const Call& call : callsOnLetters())
+        asksBeforeItStores(call);
+}
+
+TEST_CASE("Every text about a measure, a hearing or an incident is asked about a number that may be a BSN")
+{
+    for (const Call& call : callsOnMeasures())
         asksBeforeItStores(call);
 }

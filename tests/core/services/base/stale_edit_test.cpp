@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/access/users.h"
+#include "services/cases/accounts.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/directive_court.h"
@@ -9,6 +10,8 @@
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/letters.h"
+#include "services/cases/incidents.h"
+#include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/readiness_marks.h"
@@ -16,6 +19,7 @@
 #include "services/cases/tasks.h"
 #include "services/cases/work_steps.h"
 #include "services/office/letter_templates.h"
+#include "services/office/instruments.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -25,10 +29,13 @@
 #include "services/registry/persons.h"
 #include "services/registry/tenancies.h"
 #include "services/registry/units.h"
+#include "storage/cases/account_store.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/letter_store.h"
+#include "storage/cases/incident_store.h"
+#include "storage/cases/measure_store.h"
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/readiness_mark_store.h"
@@ -199,6 +206,46 @@ std::vector<Editable> editables()
              return [&o, seen = orThrow(letter_templates::get(o.coordinator, u"B07"_s, number))](const QString& text) {
                  return letter_templates::putInForce(o.coordinator, seen,
                                                      o.clock.today().addDays(text == u"first"_s ? 7 : 14));
+             };
+         }},
+        {u"measure"_s,
+         [](Office& o) -> Opened {
+             (void)orThrow(
+                 measures::add(o.coordinator,
+                               {.dossier = o.about.dossier, .instrument = u"AANSPREKEN"_s, .fromOn = o.clock.today()}));
+             return [&o, seen = storage::measuresOf(o.db, o.about.dossier).front()](const QString& text) {
+                 Measure wanted = seen;
+                 wanted.account = text;
+                 return measures::update(o.coordinator, wanted);
+             };
+         }},
+        {u"party_account"_s,
+         [](Office& o) -> Opened {
+             (void)orThrow(accounts::add(
+                 o.coordinator,
+                 {.dossier = o.about.dossier, .side = u"ACCUSED"_s, .who = u"B. Smit"_s, .said = u"Yes"_s}));
+             return [&o, seen = storage::accountsOf(o.db, o.about.dossier).front()](const QString& text) {
+                 Account wanted = seen;
+                 wanted.said = text;
+                 return accounts::update(o.coordinator, wanted);
+             };
+         }},
+        {u"incident"_s,
+         [](Office& o) -> Opened {
+             (void)orThrow(incidents::addAll(o.coordinator, {.report = o.report},
+                                             {{.happenedOn = o.clock.today(), .what = u"Drum"_s}}));
+             return [&o, seen = storage::incidentsOf(o.db, o.report).front()](const QString& text) {
+                 Incident wanted = seen;
+                 wanted.what = text;
+                 return incidents::update(o.coordinator, wanted);
+             };
+         }},
+        {u"instrument"_s,
+         [](Office& o) -> Opened {
+             return [&o, seen = orThrow(instruments::all(o.coordinator)).front()](const QString& text) {
+                 Instrument wanted = seen;
+                 wanted.when.nl = text;
+                 return plain(instruments::save(o.coordinator, wanted));
              };
          }},
         {u"process"_s,

@@ -88,6 +88,7 @@ void StepPanel::show(const Shown& shown)
         addKeeper(layout, shown);
         addList(layout, shown);
         addOutcomes(layout, shown);
+        addInstruments(layout, shown);
         addNames(layout, shown);
     } else {
         layout->addWidget(wrappedLabel(tr("Choose a step in the chart.")));
@@ -213,6 +214,22 @@ void StepPanel::addNames(QVBoxLayout* layout, const Shown& shown)
             continue;
         layout->addWidget(boldLabel(label));
         layout->addWidget(wrappedLabel(text));
+    }
+}
+
+// What the step puts to use can be recorded as a measure at once; office work is no instrument.
+void StepPanel::addInstruments(QVBoxLayout* layout, const Shown& shown)
+{
+    const bool takes = shown.mayWork && shown.run && !shown.run->step.endedOn.isValid();
+    for (const QString& code : shown.says->instruments) {
+        const CodeValue* value = m_context.codes().find(u"INSTRUMENT"_s, code);
+        if (!takes || !value || !value->isOffered(m_context.today()))
+            continue;
+        auto* button =
+            linkButton(caption(tr("Record measure: %1…").arg(m_context.codes().name(u"INSTRUMENT"_s, code))));
+        button->setObjectName(u"measure "_s + code);
+        layout->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, code] { Q_EMIT measureWanted(code); });
     }
 }
 

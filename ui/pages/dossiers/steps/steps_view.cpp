@@ -123,6 +123,7 @@ StepsView::StepsView(AppContext& context, QWidget* parent)
     connect(m_panel, &StepPanel::skipWanted, this, &StepsView::skip);
     connect(m_panel, &StepPanel::suspendWanted, this, &StepsView::suspend);
     connect(m_panel, &StepPanel::closeWanted, this, &StepsView::closeWanted);
+    connect(m_panel, &StepPanel::measureWanted, this, &StepsView::measureWanted);
     connect(m_panel, &StepPanel::contactWanted, this, [this] {
         if (const auto* run = chosenRun())
             Q_EMIT contactWanted(run->says.meets);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void changed(); // the dossier is to be read again
     void editorWanted(woonrust::ui::CaseEditor* editor);
     void contactWanted(woonrust::StepPromise promise);
+    void measureWanted(const QString& instrument);
     void closeWanted();
     // F1: what the handbook says of the chosen step.
     void handbookWanted(const QString& process, const QString& step);

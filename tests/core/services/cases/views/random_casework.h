@@ -3,21 +3,27 @@
 
 #pragma once
 
+#include "services/cases/accounts.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/handbook_ticks.h"
 #include "services/cases/letters.h"
+#include "services/cases/incidents.h"
+#include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/readiness_marks.h"
 #include "services/cases/risk_scores.h"
 #include "services/cases/tasks.h"
+#include "storage/cases/account_store.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/letter_store.h"
+#include "storage/cases/incident_store.h"
+#include "storage/cases/measure_store.h"
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/readiness_mark_store.h"
@@ -82,6 +88,17 @@ public:
             {"party", &RandomCasework::party},
             {"change party", &RandomCasework::changeParty},
             {"drop party", &RandomCasework::dropParty},
+            {"measure", &RandomCasework::measure},
+            {"change measure", &RandomCasework::changeMeasure},
+            {"measure runs again", &RandomCasework::takeMeasureBack},
+            {"drop measure", &RandomCasework::dropMeasure},
+            {"hearing", &RandomCasework::hearing},
+            {"change hearing", &RandomCasework::changeHearing},
+            {"drop hearing", &RandomCasework::dropHearing},
+            {"diary", &RandomCasework::diary},
+            {"change incident", &RandomCasework::changeIncident},
+            {"drop incident", &RandomCasework::dropIncident},
+            {"recording", &RandomCasework::setRecording},
             {"suspend", &RandomCasework::suspend},
             {"resume", &RandomCasework::resume},
             {"dossier", &RandomCasework::changeDossier},
@@ -96,6 +113,7 @@ public:
             {"unmark", &RandomCasework::unmark},
             {"tick", &RandomCasework::tick},
         };
+        kindsOfWork = std::size(doings);
         const auto& [name, doing] = doings[std::size_t(below(int(std::size(doings))))];
         if ((this->*doing)())
             ++done[name];
@@ -107,6 +125,7 @@ public:
     std::vector<DossierId> dossiers;
     std::vector<ReportId> reports;
     std::map<std::string, int> done;
+    std::size_t kindsOfWork = 0; // known after a step
 
 private:
     template <class T> T any(const std::vector<T>& things)
@@ -322,6 +341,68 @@ private:
     bool dropParty()
     {
         return parties::remove(m_session, any(storage::partiesOf(db, anyDossier())).id, word()).has_value();
+    }
+
+    Measure filled(Measure measure)
+    {
+        measure.instrument = pick({"AANSPREKEN", "BUURTBEMIDDELING", "WAARSCHUWING"});
+        measure.fromOn = clock.today().addDays(-below(20));
+        measure.untilOn = below(2) ? measure.fromOn.addDays(below(40)) : QDate();
+        measure.keeper = anyHandler();
+        measure.person = below(2) ? any(tenants) : PersonId();
+        measure.withWhom = measure.person ? QString() : word();
+        measure.role = below(2) ? pick({"MEDIATE", "ADVISE"}) : QString();
+        measure.account = word();
+        measure.result = below(2) ? pick({"REACHED", "NO_EFFECT"}) : QString();
+        measure.endedOn = measure.result.isEmpty() ? QDate() : clock.today();
+        return measure;
+    }
+    Measure anyMeasure() { return any(storage::measuresOf(db, anyDossier())); }
+    bool measure() { return measures::add(m_session, filled(Measure{.dossier = anyDossier()})).has_value(); }
+    bool changeMeasure() { return measures::update(m_session, filled(anyMeasure())).has_value(); }
+    bool takeMeasureBack() { return measures::takeBack(m_session, anyMeasure().id).has_value(); }
+    bool dropMeasure() { return measures::remove(m_session, anyMeasure().id, word()).has_value(); }
+
+    Account filled(Account account)
+    {
+        account.side = pick({"REPORTER", "ACCUSED"});
+        account.person = below(2) ? any(tenants) : PersonId();
+        account.who = account.person ? QString() : word();
+        account.heardOn = clock.today().addDays(-below(5));
+        account.putTo = below(2) ? word() : QString();
+        account.said = word();
+        account.answers = below(2) ? any(storage::documentsOf(db, account.dossier)).id : DocumentId();
+        return account;
+    }
+    Account anyHearing() { return any(storage::accountsOf(db, anyDossier())); }
+    bool hearing() { return accounts::add(m_session, filled(Account{.dossier = anyDossier()})).has_value(); }
+    bool changeHearing() { return accounts::update(m_session, filled(anyHearing())).has_value(); }
+    bool dropHearing() { return accounts::remove(m_session, anyHearing().id, word()).has_value(); }
+
+    Incident filled(Incident incident)
+    {
+        incident.happenedOn = clock.today().addDays(-below(9));
+        incident.startsAt = below(3) ? QTime(below(24), below(60)) : QTime();
+        incident.endsAt = incident.startsAt.isValid() && below(2) ? QTime(below(24), below(60)) : QTime();
+        incident.what = word();
+        incident.effect = below(2) ? word() : QString();
+        return incident;
+    }
+    Incident anyIncident()
+    {
+        return anyOf([](Connection& c, auto about) { return storage::incidentsOf(c, about); });
+    }
+    bool diary()
+    {
+        const auto added = incidents::addAll(m_session, anySubject(), {filled(Incident{}), filled(Incident{})});
+        return added && !added->added.empty();
+    }
+    bool changeIncident() { return incidents::update(m_session, filled(anyIncident())).has_value(); }
+    bool dropIncident() { return incidents::remove(m_session, {anyIncident().id}, word()).has_value(); }
+    bool setRecording()
+    {
+        return documents::setRecording(m_session, anyDocument(), {.by = word(), .where = word(), .knownTo = {}})
+            .has_value();
     }
 
     DeadlineId anyDeadline() { return any(storage::deadlinesOf(db, anyReport())).id; }
