@@ -69,6 +69,7 @@ private:
     void makePartyTab();
     void makeStepTab();
     void makeStrengthTab();
+    [[nodiscard]] QWidget* reportsTab();
     void showReports();
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
@@ -127,7 +128,7 @@ private:
     TimelineView* m_timeline;
     TabList* m_reports;
     std::vector<ReportId> m_onlyReports; // those that were asked for; empty: all
-    QPushButton* m_allReports = nullptr;
+    InlineMessage* m_only = nullptr;     // says which, and leads back to all
     TabList* m_parties;
     StepsView* m_steps;
     StrengthView* m_strength;
