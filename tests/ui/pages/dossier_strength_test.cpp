@@ -38,9 +38,13 @@ constexpr int strengthTab = 4;
 
 // A dossier of noise with its tab of strength open.
 struct Strength : Dossiers {
-    Strength() : id(noise())
+    explicit Strength(bool begun = false) : id(noise())
     {
         report(id);
+        if (begun) {
+            Session session = fixture.session();
+            orThrow(work_steps::begin(session, id, u"WO"_s));
+        }
         show();
         open(id);
         tabs()->setCurrentIndex(strengthTab);
@@ -164,10 +168,7 @@ TEST_CASE("A point that is ticked in the handbook is kept in the dossier", "[dos
 
 TEST_CASE("F1 in a step opens the chapter that names it", "[dossiers][handbook]")
 {
-    Strength d;
-    Session session = d.fixture.session();
-    orThrow(work_steps::begin(session, d.id, u"WO"_s));
-    d.fixture.settle();
+    Strength d(true);
     d.tabs()->setCurrentIndex(stepsTab);
     d.fixture.settle();
     auto* chart = d.page->findChild<ui::ProcessChart*>();

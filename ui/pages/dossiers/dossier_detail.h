@@ -72,6 +72,7 @@ private:
     void makePartyTab();
     void makeStepTab();
     void makeStrengthTab();
+    [[nodiscard]] QWidget* reportsTab();
     void showReports();
     void makeMeasureTab();
     void makeSides();
@@ -140,7 +141,7 @@ private:
     TimelineView* m_timeline;
     TabList* m_reports;
     std::vector<ReportId> m_onlyReports; // those that were asked for; empty: all
-    QPushButton* m_allReports = nullptr;
+    InlineMessage* m_only = nullptr;     // says which, and leads back to all
     TabList* m_parties;
     BothSides* m_sides;
     StepsView* m_steps;

@@ -37,7 +37,7 @@ void DossierDetail::makeTabs()
     layout->setContentsMargins(margins(this, Gap::Large));
     layout->addWidget(m_timeline);
     m_tabs->addTab(timeline, tr("Timeline"));
-    m_tabs->addTab(m_reports, tr("Reports"));
+    m_tabs->addTab(reportsTab(), tr("Reports"));
     auto* involved = new QWidget;
     auto* people = new QVBoxLayout(involved);
     people->setContentsMargins(0, 0, 0, 0);
@@ -111,14 +111,6 @@ void DossierDetail::makeStepTab()
 
 void DossierDetail::makeStrengthTab()
 {
-    m_allReports = secondaryButton(tr("Show all reports"));
-    m_allReports->hide();
-    m_reports->addButton(m_allReports);
-    connect(m_allReports, &QPushButton::clicked, this, [this] {
-        m_onlyReports.clear();
-        m_bar->setMessage(Tone::Missed, {});
-        showReports();
-    });
     connect(m_strength, &StrengthView::toast, this, &DossierDetail::toast);
     connect(m_strength, &StrengthView::changed, this, [this] { load(true); });
     connect(m_strength, &StrengthView::failed, this, [this](const QString& message) {
@@ -135,11 +127,30 @@ void DossierDetail::makeStrengthTab()
     connect(m_strength, &StrengthView::reportsWanted, this,
             [this](const std::vector<ReportId>& reports, const QString& what) {
                 m_onlyReports = reports;
+                m_only->setMessage(Tone::Info, tr("Only the reports of %1 are shown.").arg(what));
                 showReports();
                 m_tabs->setCurrentIndex(ReportsTab);
-                m_bar->setMessage(Tone::Info, tr("Only the reports of %1 are shown.").arg(what));
                 m_reports->setFocus(Qt::OtherFocusReason);
             });
+}
+
+QWidget* DossierDetail::reportsTab()
+{
+    m_only = new InlineMessage(Tone::Info);
+    m_only->setMessage(Tone::Info, {});
+    m_only->setAction(tr("Show all reports"));
+    connect(m_only, &InlineMessage::actionTriggered, this, [this] {
+        m_onlyReports.clear();
+        showReports();
+        m_reports->setFocus(Qt::OtherFocusReason);
+    });
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_only);
+    layout->addWidget(m_reports, 1);
+    return tab;
 }
 
 // All of them, or those that a part of the rhythm was opened for.
@@ -151,7 +162,8 @@ void DossierDetail::showReports()
         std::erase_if(lines,
                       [this](const TabLine& line) { return !std::ranges::contains(m_onlyReports, ReportId(line.id)); });
     m_reports->setLines(lines);
-    m_allReports->setVisible(!m_onlyReports.empty());
+    if (m_onlyReports.empty())
+        m_only->setMessage(Tone::Info, {});
     m_tabs->setTabText(ReportsTab, m_onlyReports.empty() ? counted(tr("Reports"), all)
                                                          : tr("Reports %1/%2").arg(lines.size()).arg(all));
 }
