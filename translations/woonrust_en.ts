@@ -749,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::TaskEditor</name>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::TodayPage</name>
     <message numerus="yes">
         <source>oldest: %n working day(s)</source>

@@ -2888,6 +2888,22 @@ Opdrachten:</translation>
         <source>Decided by</source>
         <translation>Besluit van</translation>
     </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Second colleague</source>
+        <translation>Tweede collega</translation>
+    </message>
+    <message>
+        <source>Answer of the second colleague</source>
+        <translation>Antwoord van de tweede collega</translation>
+    </message>
 </context>
 <context>
     <name>FigureCause</name>
@@ -3858,6 +3874,10 @@ Opdrachten:</translation>
     <message>
         <source>Kinds of partners</source>
         <translation>Soorten partners</translation>
+    </message>
+    <message>
+        <source>Answers of a second colleague</source>
+        <translation>Antwoorden van een tweede collega</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5470,30 @@ Opdrachten:</translation>
         <source>This colleague may not open what the task is about. Name them on the dossier first, or choose somebody else.</source>
         <translation>Deze collega mag niet inzien waar de taak over gaat. Geef deze collega eerst toegang tot het dossier of kies iemand anders.</translation>
     </message>
+    <message>
+        <source>An appointment takes from 1 minute to 24 hours.</source>
+        <translation>Een afspraak duurt 1 minuut tot 24 uur.</translation>
+    </message>
+    <message>
+        <source>The second colleague is somebody else than who goes already.</source>
+        <translation>Kies als tweede collega iemand anders dan wie er al heen gaat.</translation>
+    </message>
+    <message>
+        <source>This is a task without a moment, and no appointment.</source>
+        <translation>Dit is een taak zonder tijdstip, geen afspraak.</translation>
+    </message>
+    <message>
+        <source>This appointment was kept already. Say that it was not done after all, or plan a new one.</source>
+        <translation>Deze afspraak is al geweest. Geef aan dat de afspraak toch niet is afgerond, of plan een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Say when it is.</source>
+        <translation>Vul in wanneer het is.</translation>
+    </message>
+    <message>
+        <source>No second colleague was asked for this appointment.</source>
+        <translation>Voor deze afspraak is geen tweede collega gevraagd.</translation>
+    </message>
 </context>
 <context>
     <name>Tenancies</name>
@@ -5824,6 +5868,15 @@ Opdrachten:</translation>
         <source>Step taken back</source>
         <translation>Stap teruggenomen</translation>
     </message>
+    <message>
+        <source>%1 was asked along</source>
+        <comment>a colleague</comment>
+        <translation>%1 is meegevraagd</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Triage</name>
@@ -5962,6 +6015,18 @@ Opdrachten:</translation>
     <message>
         <source>Enter a name for the view.</source>
         <translation>Vul een naam in voor de weergave.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>a second colleague, and the answer</comment>
+        <translation>met %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
     </message>
 </context>
 <context>
@@ -12718,6 +12783,22 @@ zonder termijn</translation>
         <source>Plan a task</source>
         <translation>Taak plannen</translation>
     </message>
+    <message>
+        <source>%1 comes along.</source>
+        <translation>%1 gaat mee.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come along.</source>
+        <translation>%1 kan niet mee.</translation>
+    </message>
+    <message>
+        <source>%1 comes along</source>
+        <translation>%1 gaat mee</translation>
+    </message>
+    <message>
+        <source>%1 cannot come along</source>
+        <translation>%1 kan niet mee</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::TaskEditor</name>
@@ -12780,6 +12861,66 @@ zonder termijn</translation>
     <message>
         <source>Change an appointment</source>
         <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;About which dossier</source>
+        <translation>Over welk doss&amp;ier</translation>
+    </message>
+    <message>
+        <source>By number, title, address or name. For a report without a dossier, plan it on the report.</source>
+        <translation>Op nummer, titel, adres of naam. Voor een melding zonder dossier plant u de afspraak bij de melding zelf.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how long an appointment takes</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minuut</numerusform>
+            <numerusform>minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>Waa&amp;r</translation>
+    </message>
+    <message>
+        <source>How &amp;long</source>
+        <translation>Hoe &amp;lang</translation>
+    </message>
+    <message>
+        <source>S&amp;econd colleague</source>
+        <translation>Tw&amp;eede collega</translation>
+    </message>
+    <message>
+        <source>Sees it in their own week, and answers there.</source>
+        <translation>Ziet dit in de eigen week en antwoordt daar.</translation>
+    </message>
+    <message>
+        <source>was asked, and has not answered yet</source>
+        <translation>is gevraagd en heeft nog niet geantwoord</translation>
+    </message>
+    <message>
+        <source>With who&amp;m</source>
+        <translation>&amp;Met wie</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Leeg: %1</translation>
+    </message>
+    <message>
+        <source>Ask a second colleague along.</source>
+        <translation>Vraag een tweede collega mee.</translation>
+    </message>
+    <message>
+        <source>Choose the dossier that this belongs to.</source>
+        <translation>Kies het dossier waar dit bij hoort.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,15 @@ void fillCases(CaseStreet& street)
                                        .kind = u"VISIT"_s,
                                        .assignee = session.actor().id,
                                        .dueOn = QDate(2026, 11, 25)}));
+    const TaskId visit = orThrow(tasks::add(session, {.about = about,
+                                                      .title = u"Gesprek met beide buren"_s,
+                                                      .kind = u"TALK"_s,
+                                                      .startsAt = utcFromAmsterdam(QDate(2026, 11, 26), QTime(14, 0)),
+                                                      .minutes = 45,
+                                                      .place = u"Buurthuis 't Hoekje"_s,
+                                                      .withWhom = u"beide buren"_s,
+                                                      .second = street.user(Role::LiveabilityWorker)}));
+    orThrow(tasks::answer(session, {visit, 1}, true));
     (void)orThrow(
         notes::add(session, {.about = about, .body = u"De muren zijn 'dun'; één buurman hoort élk woord."_s}));
     (void)orThrow(documents::add(session, {.about = about, .fileName = u"logboek.txt"_s}, "vrijdag 23:10 muziek\n"));

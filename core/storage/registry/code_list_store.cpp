@@ -57,6 +57,7 @@ constexpr Use uses[] = {
     {"REPORT_CLOSE_REASON"_L1, "report"_L1, "close_reason"_L1},
     {"SIGNALERINGDETAILSOORT"_L1, "alert"_L1, "kind"_L1},
     {"SPOKEN_TO_NEIGHBOUR"_L1, "report"_L1, "spoken_to_neighbour"_L1},
+    {"SECOND_ANSWER"_L1, "task"_L1, "second_answer"_L1},
     {"TASK_KIND"_L1, "task"_L1, "kind"_L1},
     {"TEAM"_L1, "report"_L1, "team"_L1},
     {"TEAM"_L1, "dossier"_L1, "team"_L1},

@@ -33,6 +33,7 @@ STORES_NOTHING = {
     "drafts::keep": "unfinished, and its writer's alone: asked about when it is saved",
     "persons::possibleDoubles": "only compares",
     "reports::differences": "only compares",
+    "tasks::moveBack": "puts back moment and colleagues, and no text",
 }
 SERVICE = re.compile(r"Result<(?:[^<>]|<[^<>]*>)*>\s+(?P<name>\w+)\((?P<parameters>Session& session\b(?:[^;{]|\{\})*?)\)\s*[;{]")
 PARAMETER = re.compile(r"const (?:\w+::)*(\w+)(?:<[^&]*>)?& (\w+)")

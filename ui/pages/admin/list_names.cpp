@@ -33,6 +33,7 @@ constexpr auto names = std::to_array<std::pair<const char*, const char*>>({
     {"RELATIEROLSOORT", QT_TRANSLATE_NOOP("ListNames", "Roles of relations")},
     {"CONTACT_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of contact")},
     {"TASK_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of tasks")},
+    {"SECOND_ANSWER", QT_TRANSLATE_NOOP("ListNames", "Answers of a second colleague")},
     {"INFORMATIEOBJECTSOORT", QT_TRANSLATE_NOOP("ListNames", "Kinds of documents")},
     {"SIGNALERINGDETAILSOORT", QT_TRANSLATE_NOOP("ListNames", "Kinds of alerts")},
     {"SIGNALERINGSOORT", QT_TRANSLATE_NOOP("ListNames", "Groups of alerts")},

@@ -7,7 +7,8 @@ namespace woonrust {
 
 const std::vector<SchemaStep>& schemaSteps()
 {
-    static const std::vector<SchemaStep> steps = {schema::step001(), schema::step002(), schema::step003()};
+    static const std::vector<SchemaStep> steps = {schema::step001(), schema::step002(), schema::step003(),
+                                                  schema::step008()};
     return steps;
 }
 

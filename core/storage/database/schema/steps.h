@@ -10,5 +10,6 @@ namespace woonrust::schema {
 [[nodiscard]] SchemaStep step001();
 [[nodiscard]] SchemaStep step002();
 [[nodiscard]] SchemaStep step003();
+[[nodiscard]] SchemaStep step008();
 
 } // namespace woonrust::schema

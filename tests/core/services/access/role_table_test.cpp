@@ -22,12 +22,14 @@
 #include "services/cases/views/known.h"
 #include "services/cases/views/letter_values.h"
 #include "services/cases/views/report_detail.h"
+#include "services/cases/views/visit_place.h"
 #include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
 #include "services/lists/case_lists.h"
 #include "services/lists/find.h"
 #include "services/lists/today.h"
 #include "services/lists/views.h"
+#include "services/lists/week.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -46,6 +48,7 @@
 #include "services/registry/units.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/task_store.h"
 #include "storage/registry/tenancy_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
@@ -108,6 +111,16 @@ struct Office : CaseStreet {
         return orThrow(work_steps::runOf(coordinator, dossier)).steps.front().step;
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
+
+    // An appointment to which a colleague was asked along.
+    Task storedVisit()
+    {
+        const auto made = orThrow(tasks::add(coordinator, {.about = {.dossier = dossier},
+                                                           .title = u"Visit"_s,
+                                                           .startsAt = clock.nowUtc(),
+                                                           .second = user(Role::SocialManager)}));
+        return storage::findTask(db, made).value();
+    }
 
     Session coordinator;
     ReportId report;
@@ -209,6 +222,18 @@ const std::vector<Trial> cases = {
     {"tasks::add", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::add(s, {.about = {.dossier = o.dossier}, .title = u"x"_s})); }},
     {"tasks::update", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::update(s, o.storedTask())); }},
+    {"tasks::move", "SMLAC",
+     [](Office& o, Session& s) { return allowed(tasks::move(s, o.storedVisit(), s.clock().nowUtc())); }},
+    {"tasks::moveBack", "SMLAC",
+     [](Office& o, Session& s) {
+         const auto before = orThrow(tasks::move(o.coordinator, o.storedVisit(), s.clock().nowUtc().addDays(1)));
+         return allowed(tasks::moveBack(s, before));
+     }},
+    {"tasks::answer", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::answer(s, o.storedVisit(), true)); }},
+    {"visits::placeOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(visits::placeOf(s, {.dossier = o.dossier})); }},
+    {"week::ofWeek", "SMLAC",
+     [](Office&, Session& s) { return allowed(week::ofWeek(s, s.clock().today(), today::Scope::Team)); }},
     {"tasks::finish", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::finish(s, o.task, u"x"_s)); }},
     {"tasks::undo", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::undo(s, o.task)); }},
     {"tasks::remove", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::remove(s, o.task, u"x"_s)); }},

@@ -58,6 +58,8 @@ public:
             {"task", &RandomCasework::task},
             {"change task", &RandomCasework::changeTask},
             {"finish task", &RandomCasework::finishTask},
+            {"move task", &RandomCasework::moveTask},
+            {"answer task", &RandomCasework::answerTask},
             {"drop task", &RandomCasework::dropTask},
             {"note", &RandomCasework::note},
             {"change note", &RandomCasework::changeNote},
@@ -209,6 +211,13 @@ private:
         task.dueOn = below(3) ? clock.today().addDays(below(9) - 2) : QDate();
         task.mandatory = below(2);
         task.assignee = anyHandler();
+        task.startsAt = below(2) ? clock.nowUtc().addSecs(900LL * below(400)) : QDateTime();
+        task.minutes = below(2) ? std::optional(15 * (1 + below(8))) : std::nullopt;
+        task.place = below(2) ? word() : QString();
+        task.withWhom = below(2) ? word() : QString();
+        task.second = below(2) ? anyHandler() : UserId();
+        if (task.second == task.assignee)
+            task.second = {};
         return task;
     }
     Task anyTask()
@@ -222,6 +231,13 @@ private:
         const TaskId id = anyTask().id;
         return below(3) ? tasks::finish(m_session, id, word()).has_value() : tasks::undo(m_session, id).has_value();
     }
+    bool moveTask()
+    {
+        const Task one = anyTask();
+        const auto before = tasks::move(m_session, one, one.startsAt.addSecs(900LL * below(20)), anyHandler());
+        return before && (below(2) == 0 || tasks::moveBack(m_session, *before).has_value());
+    }
+    bool answerTask() { return tasks::answer(m_session, anyTask(), below(2)).has_value(); }
     bool dropTask() { return tasks::remove(m_session, anyTask().id, word()).has_value(); }
 
     Note anyNote()
