@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message numerus="yes">
+        <source>Choose at most %n at once.</source>
+        <translation>
+            <numerusform>Choose at most %n at once.</numerusform>
+            <numerusform>Choose at most %n at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message numerus="yes">
         <source>An alert lasts at most %n month(s). Judge it again before then.</source>
@@ -448,6 +458,33 @@
     </message>
 </context>
 <context>
+    <name>WeekPlan</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AbsenceView</name>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n lent</numerusform>
+            <numerusform>%n lent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n could not be changed:</source>
@@ -849,6 +886,61 @@
         <translation>
             <numerusform>%n for today</numerusform>
             <numerusform>%n for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of yours are still lent to %1.</source>
+        <translation>
+            <numerusform>%n line of yours is still lent to %1.</numerusform>
+            <numerusform>%n lines of yours are still lent to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of theirs are lent to you.</source>
+        <translation>
+            <numerusform>%n line of theirs is lent to you.</numerusform>
+            <numerusform>%n lines of theirs are lent to you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WeekView</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) saved in the calendar file.</source>
+        <translation>
+            <numerusform>%n appointment saved in the calendar file.</numerusform>
+            <numerusform>%n appointments saved in the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WorkCard</name>
+    <message numerus="yes">
+        <source>%n on the name of</source>
+        <translation>
+            <numerusform>%n on the name of</numerusform>
+            <numerusform>%n on the name of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -34,6 +34,7 @@ constexpr EntityCode codes[] = {
     {EntityKind::FinalReport, "final_report"_L1},
     {EntityKind::Process, "process"_L1},
     {EntityKind::WorkStep, "work_step"_L1},
+    {EntityKind::Absence, "absence"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

@@ -35,6 +35,7 @@ enum class EntityKind {
     FinalReport = 19,
     Process = 20,
     WorkStep = 21,
+    Absence = 36,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -5,6 +5,7 @@
 // is released, and kept as tests/data/schema/v<version>.sql (docs/schema.md, "Changing the schema").
 
 #include "papers/final_reports.h"
+#include "services/cases/absences.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
@@ -73,6 +74,12 @@ void fillCases(CaseStreet& street)
     orThrow(dossiers::setConfidentiality(session, report.dossier, u"GEH"_s, {street.user(Role::CaretakerOfArea)},
                                          u"bedreiging"_s));
     orThrow(drafts::keep(session, u"report"_s, u""_s, uR"({"description":"Half getypt"})"_s));
+    Session coordinator = street.session(Role::Coordinator);
+    const AbsenceId absence = orThrow(absences::add(coordinator, {.user = session.actor().id,
+                                                                  .fromOn = QDate(2026, 11, 23),
+                                                                  .untilOn = QDate(2026, 12, 4),
+                                                                  .deputy = coordinator.actor().id}));
+    (void)orThrow(absences::lend(coordinator, absence, {{.kind = EntityKind::Task, .id = visit.value()}}));
     (void)orThrow(views::save(session, {.page = u"reports"_s, .name = u"Mijn buurt"_s, .definition = u"{}"_s}));
 }
 

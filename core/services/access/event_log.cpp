@@ -29,6 +29,7 @@ void leaveOutContents(Event& event)
     case EntityKind::Unit:
     case EntityKind::StandardText:
     case EntityKind::Process:
+    case EntityKind::Absence:
         return;
     default:
         break;

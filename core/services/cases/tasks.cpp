@@ -196,11 +196,10 @@ Result<Task> move(Session& session, Seen<TaskId> seen, const QDateTime& startsAt
     });
 }
 
-Result<void> moveBack(Session& session, const Task& before)
+Result<void> moveBack(Session& session, Seen<TaskId> seen, const Task& before)
 {
     return session.write([&] {
-        const Task now = openedForWork(session, things::task, before.id, event::changed);
-        requireUnchanged(before.version + 1, now.version);
+        const Task now = openedVisit(session, seen);
         Task after = now;
         after.startsAt = before.startsAt;
         after.dueOn = before.dueOn;

@@ -27,9 +27,8 @@ namespace woonrust::tasks {
 
 // An appointment to another moment, and to another colleague when `assignee` is valid. Gives it as it was.
 [[nodiscard]] Result<Task> move(Session& session, Seen<TaskId> task, const QDateTime& startsAt, UserId assignee = {});
-// Takes move() back: moment, colleague and answer of the second as in `before`. Conflict when somebody changed it
-// since.
-[[nodiscard]] Result<void> moveBack(Session& session, const Task& before);
+// Takes move() back: moment, colleague and answer of the second as in `before`, of a task that is still as it was seen.
+[[nodiscard]] Result<void> moveBack(Session& session, Seen<TaskId> task, const Task& before);
 // Whether the second colleague comes along, as they say themselves or told whoever notes it.
 [[nodiscard]] Result<void> answer(Session& session, Seen<TaskId> task, bool comes);
 

@@ -31,6 +31,7 @@ template <class SettingsType, class Visit> void eachOfOffice(SettingsType& setti
     visit("complaintsUrl"_L1, settings.complaintsUrl);
     visit("tenantsOrganisation"_L1, settings.tenantsOrganisation);
     visit("language"_L1, settings.language);
+    visit("calendarNames"_L1, settings.calendarNames);
     visit("idleMinutes"_L1, settings.idleMinutes);
     visit("backupFolder"_L1, settings.backupFolder);
     visit("backupsKept"_L1, settings.backupsKept);

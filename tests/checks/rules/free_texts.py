@@ -25,6 +25,7 @@ HARMLESS = {
     # addresses, names, settings, filters: no place to tell a story
     "Area", "CodeValue", "DossierFilter", "ProcessDefinition", "Query", "ReportFilter", "Settings", "Tenancy", "Unit", "User",
     # no text at all
+    "Absence",
     "CodeNames", "Credentials", "KdfCost", "ListExport", "ListTarget", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
     "TimelineCursor", "WorkProgress", "function", "vector",
 }

@@ -18,6 +18,7 @@ INSIDE_HEADERS = {
     "core/services/base/open_guard.h": "the guards themselves",
     "core/services/base/session.h": "the session itself",
     "core/services/cases/dossier_check.h": "checks of the services on dossiers",
+    "core/services/cases/hand_work.h": "how work changes hands, for the services on absences",
     "core/services/cases/handover.h": "what follows when a handler changes",
     "core/services/cases/history/case_past.h": "the past, for dossiers::asOf",
     "core/services/cases/report_check.h": "checks of the services on reports",

@@ -47,6 +47,7 @@ constexpr Stored stored[] = {
     {EntityKind::FinalReport, 19, "final_report"_L1, 20'890'720'927'745},
     {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
     {EntityKind::WorkStep, 21, "work_step"_L1, 23'089'744'183'297},
+    {EntityKind::Absence, 36, "absence"_L1, 39'582'418'599'937},
 };
 
 } // namespace

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 SchemaStep step008()
 {
     return {.version = 4,
-            .description = u"Length, place and second colleague of appointments"_s,
+            .description = u"Length, place and second colleague of appointments; who is away, and what is lent"_s,
             .statements =
                 {
                     u"ALTER TABLE task ADD COLUMN minutes INTEGER CHECK (minutes >= 1)"_s,
@@ -20,6 +20,27 @@ SchemaStep step008()
                     u"ALTER TABLE task ADD COLUMN with_whom TEXT NOT NULL DEFAULT ''"_s,
                     u"ALTER TABLE task ADD COLUMN second_id INTEGER REFERENCES account (id)"_s,
                     u"ALTER TABLE task ADD COLUMN second_answer TEXT NOT NULL DEFAULT ''"_s,
+                    uR"(CREATE TABLE absence (
+                        id INTEGER PRIMARY KEY,
+                        user_id INTEGER NOT NULL REFERENCES account (id),
+                        from_on TEXT NOT NULL,
+                        until_on TEXT NOT NULL, -- last day
+                        deputy_id INTEGER REFERENCES account (id),
+                        version INTEGER NOT NULL DEFAULT 1,
+                        CHECK (until_on >= from_on)
+                    ) STRICT)"_s,
+                    u"CREATE INDEX absence_until_idx ON absence (until_on)"_s,
+                    u"CREATE INDEX absence_user_idx ON absence (user_id, until_on)"_s,
+                    u"CREATE INDEX absence_deputy_idx ON absence (deputy_id) WHERE deputy_id IS NOT NULL"_s,
+                    // What was lent, until it is back.
+                    uR"(CREATE TABLE absence_loan (
+                        thing_kind TEXT NOT NULL,
+                        thing_id INTEGER NOT NULL,
+                        absence_id INTEGER NOT NULL REFERENCES absence (id),
+                        keeper_id INTEGER NOT NULL REFERENCES account (id), -- to whom
+                        PRIMARY KEY (thing_kind, thing_id)
+                    ) STRICT)"_s,
+                    u"CREATE INDEX absence_loan_absence_idx ON absence_loan (absence_id)"_s,
                 },
             .data = [](Connection& db) {
                 // A new casebook gets these with everything else that it begins with.

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/calendar_file.h"
 #include "services/access/backups.h"
 #include "services/access/casebook.h"
 #include "services/access/event_erasure.h"
 #include "services/access/event_log.h"
 #include "services/access/log_seals.h"
 #include "services/access/users.h"
+#include "services/cases/absences.h"
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/documents.h"
@@ -112,6 +114,21 @@ struct Office : CaseStreet {
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
+    Absence awayTomorrow(UserId who)
+    {
+        return {.user = who,
+                .fromOn = clock.today().addDays(1),
+                .untilOn = clock.today().addDays(5),
+                .deputy = who == coordinator.actor().id ? user(Role::SocialManager) : coordinator.actor().id};
+    }
+    // Of the social manager.
+    Absence storedAbsence()
+    {
+        Absence absence = awayTomorrow(user(Role::SocialManager));
+        absence.id = orThrow(absences::add(coordinator, absence));
+        absence.version = 1;
+        return absence;
+    }
     // An appointment to which a colleague was asked along.
     Task storedVisit()
     {
@@ -227,13 +244,37 @@ const std::vector<Trial> cases = {
     {"tasks::moveBack", "SMLAC",
      [](Office& o, Session& s) {
          const auto before = orThrow(tasks::move(o.coordinator, o.storedVisit(), s.clock().nowUtc().addDays(1)));
-         return allowed(tasks::moveBack(s, before));
+         return allowed(tasks::moveBack(s, Seen<TaskId>(before).next(), before));
      }},
     {"tasks::answer", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::answer(s, o.storedVisit(), true)); }},
     {"visits::placeOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(visits::placeOf(s, {.dossier = o.dossier})); }},
     {"week::ofWeek", "SMLAC",
      [](Office&, Session& s) { return allowed(week::ofWeek(s, s.clock().today(), today::Scope::Team)); }},
+    {"calendar file of a visit", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(calendar_file::saveVisit(s, o.storedVisit().id, o.folder.filePath(u"visit.ics"_s)));
+     }},
+    {"absences::current", "SMLAC", [](Office&, Session& s) { return allowed(absences::current(s)); }},
+    {"absences::add of one's own", "SMLAC",
+     [](Office& o, Session& s) { return allowed(absences::add(s, o.awayTomorrow(s.actor().id))); }},
+    {"absences::add of somebody else's", "MC",
+     [](Office& o, Session& s) { return allowed(absences::add(s, o.awayTomorrow(o.user(Role::SocialManager)))); }},
+    {"absences::change of somebody else's", "MC",
+     [](Office& o, Session& s) { return allowed(absences::change(s, o.storedAbsence())); }},
+    {"absences::remove of somebody else's", "MC",
+     [](Office& o, Session& s) { return allowed(absences::remove(s, o.storedAbsence())); }},
+    {"absences::workOf somebody else", "MC",
+     [](Office& o, Session& s) { return allowed(absences::workOf(s, o.user(Role::SocialManager))); }},
+    {"absences::hand", "C",
+     [](Office& o, Session& s) {
+         return allowed(absences::hand(s, o.coordinator.actor().id, o.user(Role::SocialManager),
+                                       {{.kind = EntityKind::Task, .id = o.task.value()}}));
+     }},
+    {"absences::lend for somebody else", "MC",
+     [](Office& o, Session& s) { return allowed(absences::lend(s, o.storedAbsence().id, {})); }},
+    {"absences::giveBack for somebody else", "MC",
+     [](Office& o, Session& s) { return allowed(absences::giveBack(s, o.storedAbsence().id)); }},
     {"tasks::finish", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::finish(s, o.task, u"x"_s)); }},
     {"tasks::undo", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::undo(s, o.task)); }},
     {"tasks::remove", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::remove(s, o.task, u"x"_s)); }},

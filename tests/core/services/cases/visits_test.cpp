@@ -139,7 +139,7 @@ TEST_CASE("A visit that is moved comes back just as it was, and not over what so
     REQUIRE(moved);
     CHECK(it.stored().dueOn == it.tuesday.addDays(2));
     CHECK(it.stored().assignee == it.user(Role::Coordinator));
-    REQUIRE(tasks::moveBack(it.anna, *moved));
+    REQUIRE(tasks::moveBack(it.anna, Seen<TaskId>(*moved).next(), *moved));
     const Task back = it.stored();
     CHECK(back.startsAt == before.startsAt);
     CHECK(back.dueOn == before.dueOn);
@@ -149,7 +149,7 @@ TEST_CASE("A visit that is moved comes back just as it was, and not over what so
     const auto again = tasks::move(it.anna, it.stored(), utcFromAmsterdam(it.tuesday, QTime(14, 0)));
     REQUIRE(again);
     REQUIRE(tasks::answer(it.bram, it.stored(), false));
-    CHECK(tasks::moveBack(it.anna, *again).error().kind == ErrorKind::Conflict);
+    CHECK(tasks::moveBack(it.anna, Seen<TaskId>(*again).next(), *again).error().kind == ErrorKind::Conflict);
 }
 
 TEST_CASE("A visit that was kept is not moved, and a task is no visit")

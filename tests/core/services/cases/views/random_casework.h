@@ -235,7 +235,8 @@ private:
     {
         const Task one = anyTask();
         const auto before = tasks::move(m_session, one, one.startsAt.addSecs(900LL * below(20)), anyHandler());
-        return before && (below(2) == 0 || tasks::moveBack(m_session, *before).has_value());
+        return before &&
+               (below(2) == 0 || tasks::moveBack(m_session, Seen<TaskId>(*before).next(), *before).has_value());
     }
     bool answerTask() { return tasks::answer(m_session, anyTask(), below(2)).has_value(); }
     bool dropTask() { return tasks::remove(m_session, anyTask().id, word()).has_value(); }
