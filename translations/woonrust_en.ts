@@ -930,17 +930,17 @@
 <context>
     <name>woonrust::ui::WorkCard</name>
     <message numerus="yes">
-        <source>%n on the name of</source>
-        <translation>
-            <numerusform>%n on the name of</numerusform>
-            <numerusform>%n on the name of</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work (%n)</source>
+        <translation>
+            <numerusform>Work (%n)</numerusform>
+            <numerusform>Work (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -14323,10 +14323,6 @@ zonder termijn</translation>
 <context>
     <name>woonrust::ui::WorkCard</name>
     <message>
-        <source>Whose work</source>
-        <translation>Werk van wie</translation>
-    </message>
-    <message>
         <source>Everything on this name</source>
         <translation>Alles op deze naam</translation>
     </message>
@@ -14354,13 +14350,6 @@ zonder termijn</translation>
     <message>
         <source>late</source>
         <translation>te laat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on the name of</source>
-        <translation>
-            <numerusform>%n op naam van</numerusform>
-            <numerusform>%n op naam van</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lend the marked to %1</source>
@@ -14408,6 +14397,17 @@ zonder termijn</translation>
     <message>
         <source>Handed to %1:</source>
         <translation>Overgedragen aan %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work (%n)</source>
+        <translation>
+            <numerusform>Werk (%n)</numerusform>
+            <numerusform>Werk (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
     </message>
 </context>
 </TS>

@@ -95,7 +95,7 @@ TEST_CASE("A calendar file says that nobody goes there alone, without saying whe
         it.db,
         {.unit = it.units[1], .kind = u"BEZ"_s, .fromOn = it.clock.today(), .untilOn = it.clock.today().addDays(90)});
     REQUIRE(calendar_file::saveVisit(it.anna, it.visit, it.file()));
-    CHECK(it.content().contains("Visit with two"));
+    CHECK(it.content().contains("Visit in pairs"));
     CHECK_FALSE(it.content().contains("Lijsterhof"));
 }
 

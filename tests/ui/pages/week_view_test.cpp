@@ -101,8 +101,8 @@ TEST_CASE("The week is a view of Vandaag: it begins at the next visit, which say
     REQUIRE(it.grid->chosenVisit());
     CHECK(it.grid->chosenVisit()->visit.task.id == it.visit);
     const QString spoken = it.grid->accessibleName();
-    CHECK(spoken.indexOf(u"Visit with two"_s) < spoken.indexOf(u"Lijsterhof 14"_s));
-    CHECK(spoken.contains(u"Visit with two"_s));
+    CHECK(spoken.indexOf(u"Visit in pairs"_s) < spoken.indexOf(u"Lijsterhof 14"_s));
+    CHECK(spoken.contains(u"Visit in pairs"_s));
     CHECK(it.grid->hasFocus());
     CHECK(namelessWidgets(*it.page) == QStringList());
     CHECK(truncatedTexts(*it.page) == QStringList());

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 WorkCard::WorkCard(AppContext& context, QWidget* parent)
     : Card({}, parent),
       m_context(context),
-      m_user(named(new QComboBox, tr("Whose work"))),
+      m_user(new QComboBox),
       m_model(new QStandardItemModel(this)),
       m_list(named(new QListView, tr("Everything on this name"),
                    tr("Enter opens a line. What the buttons do counts for the marked lines, or for all."))),
@@ -35,13 +35,16 @@ WorkCard::WorkCard(AppContext& context, QWidget* parent)
       m_back(secondaryButton(tr("Take back"))),
       m_hand(secondaryButton(tr("Hand over to")))
 {
-    setTitle(tr("%n on the name of", nullptr, 0));
+    setTitle(tr("Work (%n)", nullptr, 0));
     const bool divides = m_context.may(Permission::DivideWork);
     for (const User& user : m_context.users())
         if (user.id == m_context.actor.id ||
             (divides && !user.disabled && policy::may(actorOf(user), Permission::SeeCases)))
             m_user->addItem(user.name, user.id.value());
     chooseData(m_user, m_context.actor.id.value());
+    QLabel* whose = secondaryLabel(tr("Of whom"));
+    whose->setBuddy(m_user);
+    addToHeader(whose);
     addToHeader(m_user);
 
     prepareList(m_list, new ListRowDelegate(m_list));
@@ -129,7 +132,7 @@ void WorkCard::fill(const std::vector<absences::Work>& work)
         item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
-    setTitle(tr("%n on the name of", nullptr, int(std::ranges::count(m_work, user(), &absences::Work::keeper))));
+    setTitle(tr("Work (%n)", nullptr, int(std::ranges::count(m_work, user(), &absences::Work::keeper))));
     if (row >= 0 && m_model->rowCount() > 0)
         m_list->selectionModel()->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0),
                                                   QItemSelectionModel::NoUpdate);
