@@ -18,6 +18,8 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 

@@ -16,6 +16,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <algorithm>
@@ -38,13 +39,13 @@ AbsenceView::AbsenceView(AppContext& context, QWidget* parent)
                          tr("Nobody is away now or later. Enter an absence to lend your work to a colleague; it comes "
                             "back on return."),
                          tr("Enter an absence"))),
+      m_add(secondaryButton(tr("Enter an absence"))),
       m_change(secondaryButton(tr("Change…"))),
       m_remove(secondaryButton(tr("Remove"))),
       m_work(new WorkCard(context))
 {
     m_message->hide();
-    auto* add = secondaryButton(tr("Enter an absence"));
-    m_list->addButton(add);
+    m_list->addButton(m_add);
     m_list->addButton(m_change);
     m_list->addButton(m_remove);
     auto* card = new Card(tr("Absence"));
@@ -57,7 +58,7 @@ AbsenceView::AbsenceView(AppContext& context, QWidget* parent)
     layout->addWidget(new Panes(card, m_work, 5, 6), 1);
     stack()->addWidget(rest);
 
-    connect(add, &QPushButton::clicked, this, [this] { editChosen(0); });
+    connect(m_add, &QPushButton::clicked, this, [this] { editChosen(0); });
     connect(m_list, &TabList::addWanted, this, [this] { editChosen(0); });
     connect(m_list, &TabList::opened, this, &AbsenceView::editChosen);
     connect(m_list, &TabList::currentChanged, this, &AbsenceView::showChosen);
@@ -82,7 +83,9 @@ void AbsenceView::focusList()
 {
     if (isEditing())
         return;
-    m_list->setFocus(Qt::OtherFocusReason);
+    auto* list = m_list->findChild<QListView*>();
+    QWidget* first = list && list->isVisible() ? static_cast<QWidget*>(list) : m_add;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void AbsenceView::showEvent(QShowEvent* event)

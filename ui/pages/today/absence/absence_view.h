@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+class QPushButton;
+
 namespace woonrust::ui {
 
 class InlineMessage;
@@ -46,6 +48,7 @@ private:
     AppContext& m_context;
     InlineMessage* m_message;
     TabList* m_list;
+    QPushButton* m_add;
     QPushButton* m_change;
     QPushButton* m_remove;
     WorkCard* m_work;

@@ -15,6 +15,7 @@
 #include "ui/pages/case/task_actions.h"
 #include "ui/pages/case/task_editor.h"
 #include "ui/pages/form.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -97,11 +98,16 @@ void VisitPane::makeCard()
                           Qt::AlignLeft);
     if (visit.alone)
         layout->addWidget(wrappedLabel(tr("No second colleague comes along yet.")));
-    if (!visit.place.isEmpty())
-        layout->addWidget(boldLabel(visit.place));
+    if (!visit.place.isEmpty()) {
+        QLabel* place = wrappedLabel(visit.place);
+        place->setFont(bold(place->font()));
+        layout->addWidget(place);
+    }
     const QString day = QLocale().toString(amsterdamTime(task.startsAt).date(), u"dddd d MMMM"_s);
-    layout->addWidget(
-        secondaryLabel(u"%1 %2 · %3"_s.arg(day, visit.span, m_context.codes().name(u"TASK_KIND"_s, task.kind))));
+    QLabel* when =
+        wrappedLabel(u"%1 %2 · %3"_s.arg(day, visit.span, m_context.codes().name(u"TASK_KIND"_s, task.kind)));
+    when->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(when);
     addRow(tr("Of whom"), visit.owner);
     addRow(tr("With whom"), task.withWhom);
     addRow(tr("Second"), visit.second);

@@ -160,7 +160,7 @@ PlanStop WeekLayout::placeOf(QPoint point) const
 
 std::optional<PlanStop> WeekLayout::stopInHead(QPoint point) const
 {
-    if (point.x() < m_gutter || point.y() < m_dayRow + m_gap)
+    if (point.x() < m_gutter || point.y() < m_dayRow + m_gap || m_plan.days.empty())
         return std::nullopt;
     PlanStop stop = placeOf(point);
     stop.kind = PlanStop::Kind::Due;

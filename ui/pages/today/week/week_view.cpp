@@ -7,6 +7,7 @@
 #include "exchange/calendar_file.h"
 #include "services/cases/tasks.h"
 #include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/plain_text.h"
 #include "ui/kit/segmented_choice.h"
@@ -106,9 +107,12 @@ WeekView::WeekView(AppContext& context, FeedKeeper& feed, QWidget* parent)
 QWidget* WeekView::makeHeader()
 {
     auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
+    // The buttons wrap where the text is large or the window narrow.
+    auto* row = new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small), header);
     row->setContentsMargins(gap(this), gap(this, Gap::Small), gap(this), gap(this, Gap::Small));
-    row->setSpacing(gap(this, Gap::Small));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    header->setSizePolicy(policy);
     m_title = headingLabel({});
     auto* previous = iconButton(Icon::Previous, tr("Previous week"));
     auto* now = secondaryButton(tr("This week"));
@@ -123,8 +127,10 @@ QWidget* WeekView::makeHeader()
     connect(m_scope, &SegmentedChoice::valueChanged, this, &WeekView::load);
     auto* plan = secondaryButton(tr("Plan…"));
     setButtonHint(plan, u"N"_s);
-    connect(plan, &QPushButton::clicked, this,
-            [this] { m_pane->plan(momentOf(m_grid->plan(), m_grid->chosen()), m_grid->chosen().owner); });
+    connect(plan, &QPushButton::clicked, this, [this] {
+        if (!m_grid->plan().days.empty())
+            m_pane->plan(momentOf(m_grid->plan(), m_grid->chosen()), m_grid->chosen().owner);
+    });
     auto* take = secondaryButton(tr("Calendar file"));
     auto* menu = new QMenu(take);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -136,7 +142,6 @@ QWidget* WeekView::makeHeader()
     row->addWidget(previous);
     row->addWidget(now);
     row->addWidget(next);
-    row->addStretch(1);
     row->addWidget(m_scope);
     row->addWidget(take);
     row->addWidget(plan);
