@@ -6451,6 +6451,22 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::AgendaGrid</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a week, and what is chosen in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves an appointment, Enter opens its case, N plans a new one.</source>
+        <translation>Alt met een pijltje verzet een afspraak, Enter opent het dossier of de melding, N plant een nieuwe.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::AlertsCard</name>
     <message>
         <source>Alerts</source>
@@ -14155,22 +14171,6 @@ zonder termijn</translation>
     <message>
         <source>Save as a calendar file (.ics)…</source>
         <translation>Opslaan als agendabestand (.ics)…</translation>
-    </message>
-</context>
-<context>
-    <name>woonrust::ui::WeekGrid</name>
-    <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a week, and what is chosen in it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Alt with an arrow key moves an appointment, Enter opens its case, N plans a new one.</source>
-        <translation>Alt met een pijltje verzet een afspraak, Enter opent het dossier of de melding, N plant een nieuwe.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
 #include "support/page_fixture.h"
 #include "ui/pages/case/task_editor.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/pages/today/week/week_grid.h"
+#include "ui/pages/today/week/agenda_grid.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -59,7 +59,7 @@ struct Agenda {
         shown = std::make_unique<ShownPage>(fixture.preferences, page);
         page->open({.kind = ui::TargetKind::Today, .text = u"week"_s});
         calm();
-        grid = page->findChild<ui::WeekGrid*>();
+        grid = page->findChild<ui::AgendaGrid*>();
         REQUIRE(grid);
     }
     TaskId add(const QString& title, QTime at, UserId second = {})
@@ -88,7 +88,7 @@ struct Agenda {
     TaskId visit;
     ui::TodayPage* page = nullptr;
     std::unique_ptr<ShownPage> shown;
-    ui::WeekGrid* grid = nullptr;
+    ui::AgendaGrid* grid = nullptr;
     std::optional<ui::Target> opened;
     QStringList toasts;
     std::function<void()> undo;

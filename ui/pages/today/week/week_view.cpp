@@ -13,9 +13,9 @@
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/panes.h"
+#include "ui/pages/today/week/agenda_grid.h"
 #include "ui/pages/today/week/feed_keeper.h"
 #include "ui/pages/today/week/visit_pane.h"
-#include "ui/pages/today/week/week_grid.h"
 #include "ui/pages/today/week/week_legend.h"
 #include "ui/theme/metrics.h"
 
@@ -53,7 +53,7 @@ WeekView::WeekView(AppContext& context, FeedKeeper& feed, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_feed(feed),
-      m_grid(new WeekGrid(context.bench.clock)),
+      m_grid(new AgendaGrid(context.bench.clock)),
       m_pane(new VisitPane(context)),
       m_message(new InlineMessage),
       m_scope(named(new SegmentedChoice, tr("Whose week"))),
@@ -76,13 +76,13 @@ WeekView::WeekView(AppContext& context, FeedKeeper& feed, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(new Panes(card, m_pane, 14, 5), 1);
 
-    connect(m_grid, &WeekGrid::chosenChanged, this, [this] { m_pane->showVisit(m_grid->chosenVisit()); });
-    connect(m_grid, &WeekGrid::openRequested, this, &WeekView::openRequested);
-    connect(m_grid, &WeekGrid::moveRequested, this, &WeekView::move);
-    connect(m_grid, &WeekGrid::planRequested, m_pane, &VisitPane::plan);
-    connect(m_grid, &WeekGrid::undoRequested, this, &WeekView::undo);
-    connect(m_grid, &WeekGrid::menuRequested, this, &WeekView::showMenu);
-    connect(m_grid, &WeekGrid::weekRequested, this, [this](int weeks) {
+    connect(m_grid, &AgendaGrid::chosenChanged, this, [this] { m_pane->showVisit(m_grid->chosenVisit()); });
+    connect(m_grid, &AgendaGrid::openRequested, this, &WeekView::openRequested);
+    connect(m_grid, &AgendaGrid::moveRequested, this, &WeekView::move);
+    connect(m_grid, &AgendaGrid::planRequested, m_pane, &VisitPane::plan);
+    connect(m_grid, &AgendaGrid::undoRequested, this, &WeekView::undo);
+    connect(m_grid, &AgendaGrid::menuRequested, this, &WeekView::showMenu);
+    connect(m_grid, &AgendaGrid::weekRequested, this, [this](int weeks) {
         showWeek(weeks == 0 ? m_context.today() : m_monday.addDays(qint64(daysOfWeek) * weeks));
     });
     connect(m_pane, &VisitPane::openRequested, this, &WeekView::openRequested);

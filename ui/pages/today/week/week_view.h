@@ -19,7 +19,7 @@ class FeedKeeper;
 class InlineMessage;
 class SegmentedChoice;
 class VisitPane;
-class WeekGrid;
+class AgendaGrid;
 
 // The second view of Vandaag: a week of one's own or of the team, with the chosen appointment beside it.
 class WeekView final : public QWidget {
@@ -58,7 +58,7 @@ private:
 
     AppContext& m_context;
     FeedKeeper& m_feed;
-    WeekGrid* m_grid;
+    AgendaGrid* m_grid;
     VisitPane* m_pane;
     InlineMessage* m_message;
     SegmentedChoice* m_scope;

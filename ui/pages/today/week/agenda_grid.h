@@ -16,12 +16,12 @@ namespace woonrust::ui {
 // A week in one widget. The arrow keys walk through times, visits and what is due, Ctrl with Up or Down from visit to
 // visit; Alt with an arrow moves the visit, as dragging does; Enter opens its case, N plans one; PageUp and PageDown
 // give another week, Home this one. What is chosen is the name that a screen reader hears.
-class WeekGrid final : public QAbstractScrollArea {
+class AgendaGrid final : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     // The clock must outlive the widget.
-    explicit WeekGrid(const Clock& clock, QWidget* parent = nullptr);
+    explicit AgendaGrid(const Clock& clock, QWidget* parent = nullptr);
 
     // What is chosen stays chosen where it is still there, wherever it went; else a stop to begin with is.
     void setPlan(const WeekPlan& plan);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/today/week/week_grid.h"
+#include "ui/pages/today/week/agenda_grid.h"
 
 #include "domain/clock.h"
 #include "domain/visit.h"
@@ -35,7 +35,7 @@ QTime timeOf(int minute)
 
 } // namespace
 
-WeekGrid::WeekGrid(const Clock& clock, QWidget* parent) : QAbstractScrollArea(parent), m_clock(clock)
+AgendaGrid::AgendaGrid(const Clock& clock, QWidget* parent) : QAbstractScrollArea(parent), m_clock(clock)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -45,7 +45,7 @@ WeekGrid::WeekGrid(const Clock& clock, QWidget* parent) : QAbstractScrollArea(pa
     say();
 }
 
-void WeekGrid::setPlan(const WeekPlan& plan)
+void AgendaGrid::setPlan(const WeekPlan& plan)
 {
     const bool otherWeek = plan.monday != m_plan.monday || plan.scope != m_plan.scope;
     endDrag();
@@ -56,14 +56,14 @@ void WeekGrid::setPlan(const WeekPlan& plan)
     choose(stays ? keptStop(m_plan, m_chosen, m_task) : startOf(m_plan, amsterdamTime(m_clock.nowUtc()).time()));
 }
 
-const PlanVisit* WeekGrid::chosenVisit() const
+const PlanVisit* AgendaGrid::chosenVisit() const
 {
     if (m_chosen.kind != PlanStop::Kind::Visit || m_chosen.index < 0 || m_chosen.index >= int(m_plan.visits.size()))
         return nullptr;
     return &m_plan.visits[std::size_t(m_chosen.index)];
 }
 
-void WeekGrid::choose(const PlanStop& stop)
+void AgendaGrid::choose(const PlanStop& stop)
 {
     m_chosen = stop;
     const PlanVisit* visit = chosenVisit();
@@ -74,7 +74,7 @@ void WeekGrid::choose(const PlanStop& stop)
     Q_EMIT chosenChanged();
 }
 
-QRect WeekGrid::rectOf(const PlanStop& stop) const
+QRect AgendaGrid::rectOf(const PlanStop& stop) const
 {
     const QRect rect = m_layout.rectOf(stop);
     if (stop.kind == PlanStop::Kind::Due)
@@ -82,17 +82,17 @@ QRect WeekGrid::rectOf(const PlanStop& stop) const
     return rect.translated(0, m_layout.headHeight() - verticalScrollBar()->value());
 }
 
-QSize WeekGrid::sizeHint() const
+QSize AgendaGrid::sizeHint() const
 {
     return {em(this, 2 * leastWidthEms), em(this, likedHeightEms)};
 }
 
-QSize WeekGrid::minimumSizeHint() const
+QSize AgendaGrid::minimumSizeHint() const
 {
     return {em(this, leastWidthEms), em(this, leastHeightEms)};
 }
 
-void WeekGrid::arrange()
+void AgendaGrid::arrange()
 {
     m_layout = WeekLayout(m_plan, fontMetrics(), viewport()->size());
     const int seen = std::max(0, viewport()->height() - m_layout.headHeight());
@@ -101,7 +101,7 @@ void WeekGrid::arrange()
     verticalScrollBar()->setSingleStep(std::max(1, m_layout.lineHeight() * 2));
 }
 
-void WeekGrid::showChosen()
+void AgendaGrid::showChosen()
 {
     if (m_chosen.kind == PlanStop::Kind::Due)
         return;
@@ -114,7 +114,7 @@ void WeekGrid::showChosen()
 }
 
 // A screen reader hears what is chosen as the name of the widget, and the keys as its description.
-void WeekGrid::say()
+void AgendaGrid::say()
 {
     const QString week = tr("Week %1").arg(m_plan.monday.isValid() ? m_plan.monday.weekNumber() : 0);
     const QString here = spoken(m_plan, m_chosen);
@@ -123,17 +123,17 @@ void WeekGrid::say()
         tr("Alt with an arrow key moves an appointment, Enter opens its case, N plans a new one."));
 }
 
-QPoint WeekGrid::inBody(QPoint point) const
+QPoint AgendaGrid::inBody(QPoint point) const
 {
     return {point.x(), point.y() - m_layout.headHeight() + verticalScrollBar()->value()};
 }
 
-std::optional<PlanStop> WeekGrid::stopAt(QPoint point) const
+std::optional<PlanStop> AgendaGrid::stopAt(QPoint point) const
 {
     return point.y() < m_layout.headHeight() ? m_layout.stopInHead(point) : m_layout.stopInBody(inBody(point));
 }
 
-void WeekGrid::paintEvent(QPaintEvent*)
+void AgendaGrid::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     const QDateTime now = amsterdamTime(m_clock.nowUtc());
@@ -152,7 +152,7 @@ void WeekGrid::paintEvent(QPaintEvent*)
     paintWeekHead(painter, m_plan, m_layout, look, viewport()->width());
 }
 
-void WeekGrid::resizeEvent(QResizeEvent* event)
+void AgendaGrid::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     arrange();
@@ -160,7 +160,7 @@ void WeekGrid::resizeEvent(QResizeEvent* event)
 }
 
 // Alt with an arrow is meant here, and not for a menu or the page.
-bool WeekGrid::event(QEvent* event)
+bool AgendaGrid::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -175,7 +175,7 @@ bool WeekGrid::event(QEvent* event)
 }
 
 // A visit that is over stays where it was.
-bool WeekGrid::moves(int key)
+bool AgendaGrid::moves(int key)
 {
     const PlanVisit* visit = chosenVisit();
     int days = 0;
@@ -207,7 +207,7 @@ bool WeekGrid::moves(int key)
     return true;
 }
 
-bool WeekGrid::walks(int key, bool control)
+bool AgendaGrid::walks(int key, bool control)
 {
     constexpr std::array<std::tuple<int, bool, PlanWalk>, 6> ways{{{Qt::Key_Down, false, PlanWalk::Down},
                                                                    {Qt::Key_Up, false, PlanWalk::Up},
@@ -225,12 +225,12 @@ bool WeekGrid::walks(int key, bool control)
     return false;
 }
 
-void WeekGrid::plan(const PlanStop& stop)
+void AgendaGrid::plan(const PlanStop& stop)
 {
     Q_EMIT planRequested(momentOf(m_plan, stop), stop.owner);
 }
 
-void WeekGrid::act()
+void AgendaGrid::act()
 {
     if (const PlanVisit* visit = chosenVisit()) {
         const Subject& about = visit->visit.task.about;
@@ -245,7 +245,7 @@ void WeekGrid::act()
     }
 }
 
-void WeekGrid::keyPressEvent(QKeyEvent* event)
+void AgendaGrid::keyPressEvent(QKeyEvent* event)
 {
     if (m_plan.days.empty()) {
         QAbstractScrollArea::keyPressEvent(event);
@@ -276,7 +276,7 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
         QAbstractScrollArea::keyPressEvent(event);
 }
 
-void WeekGrid::mousePressEvent(QMouseEvent* event)
+void AgendaGrid::mousePressEvent(QMouseEvent* event)
 {
     const bool left = event->button() == Qt::LeftButton;
     event->setAccepted(left);
@@ -292,7 +292,7 @@ void WeekGrid::mousePressEvent(QMouseEvent* event)
     m_dragged = stop->index;
 }
 
-void WeekGrid::mouseMoveEvent(QMouseEvent* event)
+void AgendaGrid::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_dragged < 0 || !(event->buttons() & Qt::LeftButton))
         return;
@@ -314,7 +314,7 @@ void WeekGrid::mouseMoveEvent(QMouseEvent* event)
     viewport()->update();
 }
 
-void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
+void AgendaGrid::mouseReleaseEvent(QMouseEvent* event)
 {
     event->setAccepted(event->button() == Qt::LeftButton);
     if (m_dragging)
@@ -322,7 +322,7 @@ void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
     endDrag();
 }
 
-void WeekGrid::drop()
+void AgendaGrid::drop()
 {
     const PlanVisit& visit = m_plan.visits[std::size_t(m_dragged)];
     const Task& task = visit.visit.task;
@@ -336,7 +336,7 @@ void WeekGrid::drop()
         Q_EMIT moveRequested(task.id, to, owner);
 }
 
-void WeekGrid::endDrag()
+void AgendaGrid::endDrag()
 {
     m_dragged = -1;
     m_dragging = false;
@@ -344,7 +344,7 @@ void WeekGrid::endDrag()
     viewport()->update();
 }
 
-void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event)
+void AgendaGrid::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const bool left = event->button() == Qt::LeftButton;
     event->setAccepted(left);
@@ -355,7 +355,7 @@ void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event)
     }
 }
 
-void WeekGrid::contextMenuEvent(QContextMenuEvent* event)
+void AgendaGrid::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
         if (const auto stop = stopAt(event->pos()))
@@ -366,19 +366,19 @@ void WeekGrid::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuRequested(viewport()->mapToGlobal(rectOf(m_chosen).center()));
 }
 
-void WeekGrid::focusInEvent(QFocusEvent* event)
+void AgendaGrid::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
 
-void WeekGrid::focusOutEvent(QFocusEvent* event)
+void AgendaGrid::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }
 
-void WeekGrid::changeEvent(QEvent* event)
+void AgendaGrid::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
@@ -390,7 +390,7 @@ void WeekGrid::changeEvent(QEvent* event)
     viewport()->update();
 }
 
-bool WeekGrid::viewportEvent(QEvent* event)
+bool AgendaGrid::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto stop = stopAt(static_cast<QHelpEvent*>(event)->pos());
@@ -399,7 +399,7 @@ bool WeekGrid::viewportEvent(QEvent* event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void WeekGrid::scrollContentsBy(int, int)
+void AgendaGrid::scrollContentsBy(int, int)
 {
     viewport()->update();
 }
