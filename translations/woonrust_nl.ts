@@ -1623,6 +1623,21 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>DossierLinks</name>
+    <message>
+        <source>Choose the other dossier from the list.</source>
+        <translation>Kies het andere dossier uit de lijst.</translation>
+    </message>
+    <message>
+        <source>A dossier is not linked to itself.</source>
+        <translation>Een dossier kunt u niet met zichzelf verbinden.</translation>
+    </message>
+    <message>
+        <source>These two dossiers are linked already.</source>
+        <translation>Deze twee dossiers zijn al verbonden.</translation>
+    </message>
+</context>
+<context>
     <name>Dossiers</name>
     <message>
         <source>Give the dossier a title, such as &quot;Noise Lijsterhof 14&quot;.</source>
@@ -2981,6 +2996,10 @@ Opdrachten:</translation>
         <source>Answer of the second colleague</source>
         <translation>Antwoord van de tweede collega</translation>
     </message>
+    <message>
+        <source>Linked dossier</source>
+        <translation>Verbonden dossier</translation>
+    </message>
 </context>
 <context>
     <name>FigureCause</name>
@@ -3955,6 +3974,10 @@ Opdrachten:</translation>
     <message>
         <source>Answers of a second colleague</source>
         <translation>Antwoorden van een tweede collega</translation>
+    </message>
+    <message>
+        <source>Links between dossiers</source>
+        <translation>Verbindingen tussen dossiers</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5727,14 @@ Opdrachten:</translation>
         <source>Step removed</source>
         <translation>Stap verwijderd</translation>
     </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Linked dossiers</source>
+        <translation>Verbonden dossiers</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5953,6 +5984,14 @@ Opdrachten:</translation>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Dossier linked</source>
+        <translation>Dossier verbonden</translation>
+    </message>
+    <message>
+        <source>Link to a dossier removed</source>
+        <translation>Verbinding met dossier verwijderd</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8243,30 @@ Het werkbestand is zoals het was.</translation>
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
+    <message>
+        <source>Link a dossier</source>
+        <translation>Dossier verbinden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation>De verbinding is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The dossiers are linked.</source>
+        <translation>De dossiers zijn verbonden.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verbinding verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierForm</name>
@@ -9272,6 +9335,33 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
         <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LinkEditor</name>
+    <message>
+        <source>Link another dossier</source>
+        <translation>Ander dossier verbinden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Number, title, address or name</source>
+        <translation>Nummer, titel, adres of naam</translation>
+    </message>
+    <message>
+        <source>&amp;This dossier</source>
+        <translation>&amp;Dit dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Other dossier</source>
+        <translation>&amp;Ander dossier</translation>
+    </message>
+    <message>
+        <source>The dossiers are linked.</source>
+        <translation>De dossiers zijn verbonden.</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +13062,18 @@ zonder termijn</translation>
     <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>%1 (for named people only)</source>
+        <translation>%1 (alleen voor aangewezen collega’s)</translation>
+    </message>
+    <message>
+        <source>handler: %1</source>
+        <translation>behandelaar: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
     </message>
 </context>
 <context>

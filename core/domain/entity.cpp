@@ -35,6 +35,7 @@ constexpr EntityCode codes[] = {
     {EntityKind::Process, "process"_L1},
     {EntityKind::WorkStep, "work_step"_L1},
     {EntityKind::Absence, "absence"_L1},
+    {EntityKind::DossierLink, "dossier_link"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

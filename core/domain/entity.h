@@ -36,6 +36,7 @@ enum class EntityKind {
     Process = 20,
     WorkStep = 21,
     Absence = 36,
+    DossierLink = 37,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

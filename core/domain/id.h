@@ -45,6 +45,7 @@ using SavedViewId = Id<struct SavedViewTag>;
 using StandardTextId = Id<struct StandardTextTag>;
 using ProcessId = Id<struct ProcessTag>;
 using WorkStepId = Id<struct WorkStepTag>;
+using DossierLinkId = Id<struct DossierLinkTag>;
 using AbsenceId = Id<struct AbsenceTag>;
 using FinalReportId = Id<struct FinalReportTag>;
 using EventId = Id<struct EventTag>;

@@ -9,6 +9,7 @@
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
+#include "services/cases/dossier_links.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/notes.h"
@@ -74,6 +75,10 @@ void fillCases(CaseStreet& street)
     orThrow(dossiers::setConfidentiality(session, report.dossier, u"GEH"_s, {street.user(Role::CaretakerOfArea)},
                                          u"bedreiging"_s));
     orThrow(drafts::keep(session, u"report"_s, u""_s, uR"({"description":"Half getypt"})"_s));
+    const DossierId older =
+        orThrow(dossiers::open(session, {.title = u"Eerder geluid"_s, .kind = u"NUISANCE"_s, .unit = street.units[1]}))
+            .id;
+    (void)orThrow(dossier_links::add(session, report.dossier, older, u"FOLLOWS"_s));
     Session coordinator = street.session(Role::Coordinator);
     const AbsenceId absence = orThrow(absences::add(coordinator, {.user = session.actor().id,
                                                                   .fromOn = QDate(2026, 11, 23),

@@ -43,6 +43,7 @@ constexpr Use uses[] = {
     {"CONTACT_KIND"_L1, "standard_text"_L1, "kind"_L1},
     {"COST_KIND"_L1, "report_cost"_L1, "kind"_L1},
     {"DOSSIER_KIND"_L1, "dossier"_L1, "kind"_L1},
+    {"DOSSIER_LINK_KIND"_L1, "dossier_link"_L1, "kind"_L1},
     {"DOSSIER_OUTCOME"_L1, "dossier"_L1, "outcome"_L1},
     {"EENHEIDSOORT"_L1, "unit"_L1, "kind"_L1},
     {"EINDEDETAILREDEN"_L1, "tenancy"_L1, "end_detail"_L1},

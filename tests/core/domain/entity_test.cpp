@@ -48,6 +48,7 @@ constexpr Stored stored[] = {
     {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
     {EntityKind::WorkStep, 21, "work_step"_L1, 23'089'744'183'297},
     {EntityKind::Absence, 36, "absence"_L1, 39'582'418'599'937},
+    {EntityKind::DossierLink, 37, "dossier_link"_L1, 40'681'930'227'713},
 };
 
 } // namespace

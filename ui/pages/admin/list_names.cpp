@@ -24,6 +24,7 @@ constexpr auto names = std::to_array<std::pair<const char*, const char*>>({
     {"LATE_REASON", QT_TRANSLATE_NOOP("ListNames", "Reasons for being late")},
     {"COST_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of costs")},
     {"DOSSIER_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of dossiers")},
+    {"DOSSIER_LINK_KIND", QT_TRANSLATE_NOOP("ListNames", "Links between dossiers")},
     {"DOSSIER_OUTCOME", QT_TRANSLATE_NOOP("ListNames", "Outcomes of dossiers")},
     {"PHASE", QT_TRANSLATE_NOOP("ListNames", "Phases of a dossier")},
     {"LEAD", QT_TRANSLATE_NOOP("ListNames", "Who is in the lead")},

@@ -381,7 +381,9 @@ void DossierDetail::show(const CaseView& view)
     const bool works = m_context.may(Permission::WorkDossier);
     m_header->show(view);
     m_reports->setLines(reportLines(view, m_context.today()));
-    m_parties->setLines(partyLines(view, m_context.today()));
+    std::vector<TabLine> involved = partyLines(view, m_context.today());
+    std::ranges::copy(linkLines(view), std::back_inserter(involved));
+    m_parties->setLines(involved);
     m_steps->show(view);
     m_tasks->setLines(taskLines(view.detail.tasks, m_context.today()));
     m_documents->setSubject(about());
@@ -390,7 +392,7 @@ void DossierDetail::show(const CaseView& view)
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(ReportsTab, counted(tr("Reports"), view.detail.reports.size()));
-    m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
+    m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size() + view.detail.links.size()));
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), view.detail.documents.size()));
     for (QPushButton* button : {m_contact, m_note})

@@ -62,6 +62,10 @@ private:
     void makeTaskTab();
     void makePartyTab();
     void makeStepTab();
+    // A dossier that is linked to this one, by the id of its line.
+    [[nodiscard]] const dossiers::LinkView* linkOf(qint64 line) const;
+    void openInvolved(qint64 line);
+    void dropInvolved(qint64 line);
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);

@@ -11,5 +11,7 @@ namespace woonrust::ui {
 // The reports and the people of a dossier as lines of its tabs. Days of the year of `today` go without the year.
 [[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, QDate today);
 [[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, QDate today);
+// The dossiers that belong with it; their ids are below zero, so that they stand below the people.
+[[nodiscard]] std::vector<TabLine> linkLines(const CaseView& view);
 
 } // namespace woonrust::ui

@@ -5,6 +5,7 @@
 #include "services/cases/things/deadline.h"
 #include "services/cases/things/document.h"
 #include "services/cases/things/dossier.h"
+#include "services/cases/things/dossier_link.h"
 #include "services/cases/things/make_kind.h"
 #include "services/cases/things/note.h"
 #include "services/cases/things/party.h"
@@ -24,9 +25,9 @@ const ThingKind* ThingKinds::find(EntityKind kind) const
 const ThingKinds& thingKinds()
 {
     using namespace things;
-    static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
-                                   thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
-                                   thingKind<deadline>()}};
+    static const ThingKinds kinds{
+        {thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<dossierLink>(), thingKind<contact>(),
+         thingKind<note>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(), thingKind<deadline>()}};
     return kinds;
 }
 

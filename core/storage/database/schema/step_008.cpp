@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 SchemaStep step008()
 {
     return {.version = 4,
-            .description = u"Length, place and second colleague of appointments; who is away, and what is lent"_s,
+            .description =
+                u"Length, place and second colleague of appointments; who is away, and what is lent; links between "
+                "dossiers"_s,
             .statements =
                 {
                     u"ALTER TABLE task ADD COLUMN minutes INTEGER CHECK (minutes >= 1)"_s,
@@ -41,12 +43,23 @@ SchemaStep step008()
                         PRIMARY KEY (thing_kind, thing_id)
                     ) STRICT)"_s,
                     u"CREATE INDEX absence_loan_absence_idx ON absence_loan (absence_id)"_s,
+                    // One row for each side, so that each dossier tells it by itself.
+                    uR"(CREATE TABLE dossier_link (
+                        id INTEGER PRIMARY KEY,
+                        dossier_id INTEGER NOT NULL REFERENCES dossier (id),
+                        other_id INTEGER NOT NULL REFERENCES dossier (id),
+                        kind TEXT NOT NULL,
+                        created_at TEXT NOT NULL,
+                        UNIQUE (dossier_id, other_id),
+                        CHECK (dossier_id <> other_id)
+                    ) STRICT)"_s,
+                    u"CREATE INDEX dossier_link_other_idx ON dossier_link (other_id)"_s,
                 },
             .data = [](Connection& db) {
                 // A new casebook gets these with everything else that it begins with.
                 if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) == 0)
                     return;
-                const QStringList lists{u"SECOND_ANSWER"_s};
+                const QStringList lists{u"SECOND_ANSWER"_s, u"DOSSIER_LINK_KIND"_s};
                 for (const CodeValue& value : shippedCodeLists())
                     if (lists.contains(value.list))
                         db.exec(

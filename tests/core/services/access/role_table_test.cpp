@@ -12,6 +12,7 @@
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/documents.h"
+#include "services/cases/dossier_links.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/history/timeline.h"
@@ -114,6 +115,10 @@ struct Office : CaseStreet {
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
+    DossierId otherDossier()
+    {
+        return orThrow(dossiers::open(coordinator, {.title = u"Other"_s, .kind = u"NUISANCE"_s, .unit = units[0]})).id;
+    }
     Absence awayTomorrow(UserId who)
     {
         return {.user = who,
@@ -254,6 +259,15 @@ const std::vector<Trial> cases = {
     {"calendar file of a visit", "SMLAC",
      [](Office& o, Session& s) {
          return allowed(calendar_file::saveVisit(s, o.storedVisit().id, o.folder.filePath(u"visit.ics"_s)));
+     }},
+    {"dossier_links::add", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(dossier_links::add(s, o.dossier, o.otherDossier(), u"OTHER"_s));
+     }},
+    {"dossier_links::remove", "SMLAC",
+     [](Office& o, Session& s) {
+         const auto link = orThrow(dossier_links::add(o.coordinator, o.dossier, o.otherDossier(), u"OTHER"_s));
+         return allowed(dossier_links::remove(s, link));
      }},
     {"absences::current", "SMLAC", [](Office&, Session& s) { return allowed(absences::current(s)); }},
     {"absences::add of one's own", "SMLAC",
@@ -432,6 +446,8 @@ const std::vector<Trial> caseLists = {
      [](Office&, Session& s) { return case_lists::countReports(s, {}).value_or(0) > 0; }},
     {"case_lists::countDossiers", "SMLAC",
      [](Office&, Session& s) { return case_lists::countDossiers(s, {}).value_or(0) > 0; }},
+    {"case_lists::anyDossiers", "SMLAC",
+     [](Office&, Session& s) { return allowed(case_lists::anyDossiers(s, u"lijster"_s, 5)); }},
     {"case_lists::openDossiers", "SMLAC",
      [](Office&, Session& s) { return allowed(case_lists::openDossiers(s, u"lijster"_s, 5)); }},
     {"case_lists::writeReportsCsv", "SMLAC",

@@ -7,6 +7,7 @@
 #include "exchange/calendar_file.h"
 #include "services/cases/tasks.h"
 #include "ui/kit/card.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/plain_text.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/today/week/feed_keeper.h"
 #include "ui/pages/today/week/visit_pane.h"
 #include "ui/pages/today/week/week_legend.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -153,9 +155,12 @@ QWidget* WeekView::makeFooter()
     auto* footer = new QWidget;
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(gap(this), gap(this, Gap::Small), gap(this), gap(this, Gap::Small));
-    m_counts = subLabel({});
+    m_counts = new ElidedLabel;
+    m_counts->setFont(smaller(m_counts->font()));
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(new WeekLegend, 1);
-    row->addWidget(m_counts);
+    row->addWidget(m_counts, 1);
     return footer;
 }
 

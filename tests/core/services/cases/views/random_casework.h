@@ -6,12 +6,14 @@
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
+#include "services/cases/dossier_links.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/tasks.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/document_store.h"
+#include "storage/cases/dossier_link_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
@@ -70,6 +72,8 @@ public:
             {"party", &RandomCasework::party},
             {"change party", &RandomCasework::changeParty},
             {"drop party", &RandomCasework::dropParty},
+            {"link", &RandomCasework::link},
+            {"unlink", &RandomCasework::unlink},
             {"suspend", &RandomCasework::suspend},
             {"resume", &RandomCasework::resume},
             {"dossier", &RandomCasework::changeDossier},
@@ -282,6 +286,17 @@ private:
     bool dropParty()
     {
         return parties::remove(m_session, any(storage::partiesOf(db, anyDossier())).id, word()).has_value();
+    }
+
+    bool link()
+    {
+        return dossier_links::add(m_session, anyDossier(), anyDossier(), pick({"FOLLOWS", "PART_OF", "OTHER"}))
+            .has_value();
+    }
+    bool unlink()
+    {
+        const DossierLink one = any(storage::dossierLinksOf(db, anyDossier()));
+        return one.id && dossier_links::remove(m_session, one.id).has_value();
     }
 
     DeadlineId anyDeadline() { return any(storage::deadlinesOf(db, anyReport())).id; }
