@@ -6,6 +6,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
+#include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
@@ -36,6 +37,9 @@ struct Away : CaseStreet {
         dossier = made.dossier;
         task = orThrow(tasks::add(anna, {.about = {.dossier = dossier}, .title = u"Call"_s}));
         orThrow(work_steps::begin(anna, dossier, u"WO"_s));
+        for (const auto& each : orThrow(work_steps::runOf(chief, dossier)).steps)
+            if (!each.step.endedOn.isValid() && each.step.keeper != anna.actor().id)
+                orThrow(work_steps::setKeeper(chief, each.step, anna.actor().id));
         absence = orThrow(absences::add(
             anna,
             {.user = anna.actor().id, .fromOn = monday, .untilOn = monday.addDays(11), .deputy = bram.actor().id}));
