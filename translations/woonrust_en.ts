@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message numerus="yes">
+        <source>Choose at most %n at once.</source>
+        <translation>
+            <numerusform>Choose at most %n at once.</numerusform>
+            <numerusform>Choose at most %n at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message numerus="yes">
         <source>An alert lasts at most %n month(s). Judge it again before then.</source>
@@ -613,6 +623,23 @@
     </message>
 </context>
 <context>
+    <name>WeekPlan</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::charts::HeatGrid</name>
     <message numerus="yes">
         <source>%1, %2 to %3: %n report(s)</source>
@@ -629,6 +656,16 @@
         <translation>
             <numerusform>Week %1, from %2: %n report</numerusform>
             <numerusform>Week %1, from %2: %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AbsenceView</name>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n lent</numerusform>
+            <numerusform>%n lent</numerusform>
         </translation>
     </message>
 </context>
@@ -992,6 +1029,16 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::TaskEditor</name>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::TodayPage</name>
     <message numerus="yes">
         <source>oldest: %n working day(s)</source>
@@ -1082,6 +1129,61 @@
         <translation>
             <numerusform>%n for today</numerusform>
             <numerusform>%n for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of yours are still lent to %1.</source>
+        <translation>
+            <numerusform>%n line of yours is still lent to %1.</numerusform>
+            <numerusform>%n lines of yours are still lent to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of theirs are lent to you.</source>
+        <translation>
+            <numerusform>%n line of theirs is lent to you.</numerusform>
+            <numerusform>%n lines of theirs are lent to you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WeekView</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) saved in the calendar file.</source>
+        <translation>
+            <numerusform>%n appointment saved in the calendar file.</numerusform>
+            <numerusform>%n appointments saved in the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WorkCard</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work (%n)</source>
+        <translation>
+            <numerusform>Work (%n)</numerusform>
+            <numerusform>Work (%n)</numerusform>
         </translation>
     </message>
 </context>

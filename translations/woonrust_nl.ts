@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>Choose a colleague who handles reports and dossiers.</source>
+        <translation>Kies een collega die meldingen en dossiers behandelt.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>An absence on one of these days is entered already. Change that one.</source>
+        <translation>Op een van deze dagen is al een afwezigheid ingevuld. Wijzig die.</translation>
+    </message>
+    <message>
+        <source>Somebody who is away cannot be their own deputy.</source>
+        <translation>Wie afwezig is, kan niet zichzelf vervangen.</translation>
+    </message>
+    <message>
+        <source>This colleague is away on one of these days too. Choose somebody else.</source>
+        <translation>Deze collega is op een van deze dagen ook afwezig. Kies iemand anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n at once.</source>
+        <translation>
+            <numerusform>Kies er hoogstens %n tegelijk.</numerusform>
+            <numerusform>Kies er hoogstens %n tegelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still lent because of this absence. Give that back first.</source>
+        <translation>Door deze afwezigheid is nog werk uitgeleend. Haal dat eerst terug.</translation>
+    </message>
+    <message>
+        <source>Choose a deputy for this absence first.</source>
+        <translation>Kies eerst een vervanger voor deze afwezigheid.</translation>
+    </message>
+    <message>
+        <source>Lent to a deputy during an absence.</source>
+        <translation>Uitgeleend aan een vervanger tijdens afwezigheid.</translation>
+    </message>
+    <message>
+        <source>Back from a deputy.</source>
+        <translation>Terug van een vervanger.</translation>
+    </message>
+    <message>
+        <source>It is done, or with somebody else by now.</source>
+        <translation>Dit is al klaar, of intussen van iemand anders.</translation>
+    </message>
+    <message>
+        <source>The colleague may not open it. Name them on the dossier first.</source>
+        <translation>Deze collega mag het niet inzien. Geef deze collega eerst toegang tot het dossier.</translation>
+    </message>
+    <message>
+        <source>Whoever hands it over could not open it any more. Name them on the dossier first.</source>
+        <translation>Wie het overdraagt, zou het dan niet meer mogen inzien. Geef die collega eerst toegang tot het dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>Choose a document of this dossier. Add it under Documents first.</source>
@@ -159,6 +217,17 @@
     <message>
         <source>One of them is gone.</source>
         <translation>Een ervan is er niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>With %1</source>
+        <translation>Met %1</translation>
+    </message>
+    <message>
+        <source>Second colleague: %1</source>
+        <translation>Tweede collega: %1</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2398,21 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>DossierLinks</name>
+    <message>
+        <source>Choose the other dossier from the list.</source>
+        <translation>Kies het andere dossier uit de lijst.</translation>
+    </message>
+    <message>
+        <source>A dossier is not linked to itself.</source>
+        <translation>Een dossier kunt u niet met zichzelf verbinden.</translation>
+    </message>
+    <message>
+        <source>These two dossiers are linked already.</source>
+        <translation>Deze twee dossiers zijn al verbonden.</translation>
+    </message>
+</context>
+<context>
     <name>Dossiers</name>
     <message>
         <source>Give the dossier a title, such as &quot;Noise Lijsterhof 14&quot;.</source>
@@ -3280,6 +3364,14 @@ Opdrachten:</translation>
         <translation>Liet een stap los</translation>
     </message>
     <message>
+        <source>Names in calendar files</source>
+        <translation>Namen in agendabestanden</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
         <source>Legal note in English</source>
         <translation>Juridisch, in het Engels</translation>
     </message>
@@ -3790,6 +3882,26 @@ Opdrachten:</translation>
     <message>
         <source>Decided by</source>
         <translation>Besluit van</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Second colleague</source>
+        <translation>Tweede collega</translation>
+    </message>
+    <message>
+        <source>Answer of the second colleague</source>
+        <translation>Antwoord van de tweede collega</translation>
+    </message>
+    <message>
+        <source>Linked dossier</source>
+        <translation>Verbonden dossier</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6235,6 +6347,14 @@ Opdrachten:</translation>
         <translation>Soorten partners</translation>
     </message>
     <message>
+        <source>Answers of a second colleague</source>
+        <translation>Antwoorden van een tweede collega</translation>
+    </message>
+    <message>
+        <source>Links between dossiers</source>
+        <translation>Verbindingen tussen dossiers</translation>
+    </message>
+    <message>
         <source>Results of measures</source>
         <translation>Resultaten van maatregelen</translation>
     </message>
@@ -8245,6 +8365,30 @@ Opdrachten:</translation>
         <source>This colleague may not open what the task is about. Name them on the dossier first, or choose somebody else.</source>
         <translation>Deze collega mag niet inzien waar de taak over gaat. Geef deze collega eerst toegang tot het dossier of kies iemand anders.</translation>
     </message>
+    <message>
+        <source>An appointment takes from 1 minute to 24 hours.</source>
+        <translation>Een afspraak duurt 1 minuut tot 24 uur.</translation>
+    </message>
+    <message>
+        <source>The second colleague is somebody else than who goes already.</source>
+        <translation>Kies als tweede collega iemand anders dan wie er al heen gaat.</translation>
+    </message>
+    <message>
+        <source>This is a task without a moment, and no appointment.</source>
+        <translation>Dit is een taak zonder tijdstip, geen afspraak.</translation>
+    </message>
+    <message>
+        <source>This appointment was kept already. Say that it was not done after all, or plan a new one.</source>
+        <translation>Deze afspraak is al geweest. Geef aan dat de afspraak toch niet is afgerond, of plan een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Say when it is.</source>
+        <translation>Vul in wanneer het is.</translation>
+    </message>
+    <message>
+        <source>No second colleague was asked for this appointment.</source>
+        <translation>Voor deze afspraak is geen tweede collega gevraagd.</translation>
+    </message>
 </context>
 <context>
     <name>Tenancies</name>
@@ -8377,6 +8521,14 @@ Opdrachten:</translation>
     <message>
         <source>Step removed</source>
         <translation>Stap verwijderd</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Linked dossiers</source>
+        <translation>Verbonden dossiers</translation>
     </message>
     <message>
         <source>Hearing of one side</source>
@@ -8776,6 +8928,23 @@ Opdrachten:</translation>
         <translation>Stap teruggenomen</translation>
     </message>
     <message>
+        <source>%1 was asked along</source>
+        <comment>a colleague</comment>
+        <translation>%1 is meegevraagd</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Dossier linked</source>
+        <translation>Dossier verbonden</translation>
+    </message>
+    <message>
+        <source>Link to a dossier removed</source>
+        <translation>Verbinding met dossier verwijderd</translation>
+    </message>
+    <message>
         <source>Heard</source>
         <translation>Gehoord</translation>
     </message>
@@ -9009,6 +9178,107 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>with %1 (%2)</source>
+        <comment>a second colleague, and the answer</comment>
+        <translation>met %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>visit or talk</source>
+        <translation>bezoek of gesprek</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>overleg</translation>
+    </message>
+    <message>
+        <source>you were asked along</source>
+        <translation>u bent meegevraagd</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>werkt hier niet meer</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <comment>a report</comment>
+        <translation>%1 bevestigen</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>a report</comment>
+        <translation>%1 terugkoppelen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step and its dossier</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <comment>a dossier</comment>
+        <translation>%1 herbeoordelen</translation>
+    </message>
+    <message>
+        <source>On nobody&apos;s name</source>
+        <translation>Van niemand</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>taak: %1</translation>
+    </message>
+    <message>
+        <source>no appointments</source>
+        <translation>geen afspraken</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>no second colleague yet</source>
+        <translation>nog geen tweede collega</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>geweest</translation>
+    </message>
+</context>
+<context>
     <name>WorkSteps</name>
     <message>
         <source>No reporter is known, so nobody can get an answer.</source>
@@ -9176,6 +9446,108 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::AbsenceEditor</name>
+    <message>
+        <source>Change an absence</source>
+        <translation>Afwezigheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Enter an absence</source>
+        <translation>Afwezigheid invullen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Who is away</source>
+        <translation>&amp;Wie is afwezig</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Vervanger</translation>
+    </message>
+    <message>
+        <source>Work can be lent to the deputy, and comes back on return.</source>
+        <translation>U kunt werk uitlenen aan de vervanger. Na terugkomst komt het terug.</translation>
+    </message>
+    <message>
+        <source>The absence is saved.</source>
+        <translation>De afwezigheid is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AbsenceView</name>
+    <message>
+        <source>Who is away</source>
+        <translation>Wie is afwezig</translation>
+    </message>
+    <message>
+        <source>Nobody is away now or later. Enter an absence to lend your work to a colleague; it comes back on return.</source>
+        <translation>Er is niemand afwezig, nu of later. Vul een afwezigheid in om uw werk uit te lenen aan een collega. Na terugkomst komt het terug.</translation>
+    </message>
+    <message>
+        <source>Enter an absence</source>
+        <translation>Afwezigheid invullen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>no deputy</source>
+        <translation>geen vervanger</translation>
+    </message>
+    <message>
+        <source>deputy: %1</source>
+        <translation>vervanger: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n uitgeleend</numerusform>
+            <numerusform>%n uitgeleend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>back, not all returned</source>
+        <translation>terug, nog werk uitgeleend</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>De afwezigheid is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::AccountEditor</name>
     <message>
         <source>A document that is no longer in this dossier</source>
@@ -9294,6 +9666,22 @@ Opdrachten:</translation>
     <message>
         <source>No appointments today.</source>
         <translation>Vandaag geen afspraken.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::AgendaGrid</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a week, and what is chosen in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves an appointment, Enter opens its case, N plans a new one.</source>
+        <translation>Alt met een pijltje verzet een afspraak, Enter opent het dossier of de melding, N plant een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11727,30 @@ Het werkbestand is zoals het was.</translation>
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>Link a dossier</source>
+        <translation>Dossier verbinden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The link is removed.</source>
+        <translation>De verbinding is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The dossiers are linked.</source>
+        <translation>De dossiers zijn verbonden.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verbinding verwijderen</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Maatregelen</translation>
     </message>
@@ -12777,6 +13189,33 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Is it one of these? Then choose that person:</source>
         <translation>Is het een van deze personen? Kies die dan:</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LinkEditor</name>
+    <message>
+        <source>Link another dossier</source>
+        <translation>Ander dossier verbinden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Number, title, address or name</source>
+        <translation>Nummer, titel, adres of naam</translation>
+    </message>
+    <message>
+        <source>&amp;This dossier</source>
+        <translation>&amp;Dit dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Other dossier</source>
+        <translation>&amp;Ander dossier</translation>
+    </message>
+    <message>
+        <source>The dossiers are linked.</source>
+        <translation>De dossiers zijn verbonden.</translation>
     </message>
 </context>
 <context>
@@ -14254,6 +14693,18 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>minuut</numerusform>
             <numerusform>minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calendar files sa&amp;y titles, names and addresses</source>
+        <translation>In agendabestanden staan titels, namen en &amp;adressen</translation>
+    </message>
+    <message>
+        <source>In calendar files (.ics)</source>
+        <translation>In agendabestanden (.ics)</translation>
+    </message>
+    <message>
+        <source>Colleagues may take their appointments along in the calendar of a phone or another program. Such a file says what kind of appointment it is and in which dossier. Who can read that calendar is out of our hands: allow more only when it is as safe as this program.</source>
+        <translation>Collega’s kunnen hun afspraken meenemen in de agenda van een telefoon of een ander programma. In zo’n bestand staat wat voor afspraak het is en bij welk dossier. Wie die agenda kan lezen, hebben wij niet in de hand: sta alleen meer toe als die net zo veilig is als dit programma.</translation>
     </message>
 </context>
 <context>
@@ -16922,6 +17373,18 @@ zonder termijn</translation>
         <translation>Afspraak</translation>
     </message>
     <message>
+        <source>%1 (for named people only)</source>
+        <translation>%1 (alleen voor aangewezen collega’s)</translation>
+    </message>
+    <message>
+        <source>handler: %1</source>
+        <translation>behandelaar: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
         <source>runs</source>
         <translation>loopt</translation>
     </message>
@@ -17035,6 +17498,22 @@ zonder termijn</translation>
         <source>Plan a task</source>
         <translation>Taak plannen</translation>
     </message>
+    <message>
+        <source>%1 comes along.</source>
+        <translation>%1 gaat mee.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come along.</source>
+        <translation>%1 kan niet mee.</translation>
+    </message>
+    <message>
+        <source>%1 comes along</source>
+        <translation>%1 gaat mee</translation>
+    </message>
+    <message>
+        <source>%1 cannot come along</source>
+        <translation>%1 kan niet mee</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::TaskEditor</name>
@@ -17097,6 +17576,66 @@ zonder termijn</translation>
     <message>
         <source>Change an appointment</source>
         <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;About which dossier</source>
+        <translation>Over welk doss&amp;ier</translation>
+    </message>
+    <message>
+        <source>By number, title, address or name. For a report without a dossier, plan it on the report.</source>
+        <translation>Op nummer, titel, adres of naam. Voor een melding zonder dossier plant u de afspraak bij de melding zelf.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how long an appointment takes</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minuut</numerusform>
+            <numerusform>minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>Waa&amp;r</translation>
+    </message>
+    <message>
+        <source>How &amp;long</source>
+        <translation>Hoe &amp;lang</translation>
+    </message>
+    <message>
+        <source>S&amp;econd colleague</source>
+        <translation>Tw&amp;eede collega</translation>
+    </message>
+    <message>
+        <source>Sees it in their own week, and answers there.</source>
+        <translation>Ziet dit in de eigen week en antwoordt daar.</translation>
+    </message>
+    <message>
+        <source>was asked, and has not answered yet</source>
+        <translation>is gevraagd en heeft nog niet geantwoord</translation>
+    </message>
+    <message>
+        <source>With who&amp;m</source>
+        <translation>&amp;Met wie</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Leeg: %1</translation>
+    </message>
+    <message>
+        <source>Ask a second colleague along.</source>
+        <translation>Vraag een tweede collega mee.</translation>
+    </message>
+    <message>
+        <source>Choose the dossier that this belongs to.</source>
+        <translation>Kies het dossier waar dit bij hoort.</translation>
     </message>
 </context>
 <context>
@@ -17627,6 +18166,56 @@ zonder termijn</translation>
         <source>Of the whole team: %1</source>
         <translation>Van het hele team: %1</translation>
     </message>
+    <message>
+        <source>The calendar file is not up to date: %1</source>
+        <translation>Het agendabestand is niet bijgewerkt: %1</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Weekplan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Day, week or absence</source>
+        <translation>Dag, week of afwezigheid</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Welkom terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of yours are still lent to %1.</source>
+        <translation>
+            <numerusform>Er is nog %n regel van u uitgeleend aan %1.</numerusform>
+            <numerusform>Er zijn nog %n regels van u uitgeleend aan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 is terug.</translation>
+    </message>
+    <message>
+        <source>%1 is away up to and including %2.</source>
+        <translation>%1 is afwezig tot en met %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of theirs are lent to you.</source>
+        <translation>
+            <numerusform>Van deze collega is %n regel aan u uitgeleend.</numerusform>
+            <numerusform>Van deze collega zijn %n regels aan u uitgeleend.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::TopBar</name>
@@ -17942,6 +18531,302 @@ zonder termijn</translation>
     <message>
         <source>They can no longer sign in. What they did stays under their name; what is open goes to the handler of its dossier or to the coordinator. They can be let in again with a new password.</source>
         <translation>Deze gebruiker kan niet meer inloggen. Wat is gedaan, blijft op naam staan; wat openstaat gaat naar de behandelaar van het dossier of naar de coördinator. Met een nieuw wachtwoord kunt u de gebruiker weer toelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::VisitPane</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Choose an appointment, or a free time and press N to plan one. Alt with an arrow key moves an appointment.</source>
+        <translation>Kies een afspraak, of kies een vrij moment en druk op N om er een te plannen. Met Alt en een pijltje verzet u een afspraak.</translation>
+    </message>
+    <message>
+        <source>No second colleague comes along yet.</source>
+        <translation>Er gaat nog geen tweede collega mee.</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Tweede</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>geweest</translation>
+    </message>
+    <message>
+        <source>I come along</source>
+        <translation>Ik ga mee</translation>
+    </message>
+    <message>
+        <source>I cannot come</source>
+        <translation>Ik kan niet mee</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file (.ics)…</source>
+        <translation>Opslaan als agendabestand (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WeekLegend</name>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Kleuren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WeekView</name>
+    <message>
+        <source>Whose week</source>
+        <translation>Week van wie</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Plannen…</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <comment>its number, and its days</comment>
+        <translation>Week %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n met een signalering</numerusform>
+            <numerusform>%n met een signalering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weekend empty, not shown</source>
+        <translation>weekend leeg, niet getoond</translation>
+    </message>
+    <message>
+        <source>not all that is due is shown</source>
+        <translation>niet alle taken zijn getoond</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <translation>%1: verzet naar %2</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <translation>%1: terug naar %2</translation>
+    </message>
+    <message>
+        <source>Save this week as a calendar file (.ics)…</source>
+        <translation>Deze week opslaan als agendabestand (.ics)…</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file of mine up to date…</source>
+        <translation>Agendabestand van mijn afspraken bijhouden…</translation>
+    </message>
+    <message>
+        <source>Kept up to date: %1</source>
+        <translation>Wordt bijgehouden: %1</translation>
+    </message>
+    <message>
+        <source>Keep it in another place…</source>
+        <translation>Op een andere plek bijhouden…</translation>
+    </message>
+    <message>
+        <source>No longer keep it up to date</source>
+        <translation>Niet langer bijhouden</translation>
+    </message>
+    <message>
+        <source>The calendar file is not kept up to date any more. Delete it where you no longer need it.</source>
+        <translation>Het agendabestand wordt niet meer bijgehouden. Verwijder het als u het niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Save the appointment</source>
+        <translation>Afspraak opslaan</translation>
+    </message>
+    <message>
+        <source>appointment %1</source>
+        <comment>name of a file</comment>
+        <translation>afspraak %1</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Agendabestand (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved.</source>
+        <translation>Het agendabestand is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save this week</source>
+        <translation>Deze week opslaan</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>name of a file</comment>
+        <translation>week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) saved in the calendar file.</source>
+        <translation>
+            <numerusform>%n afspraak opgeslagen in het agendabestand.</numerusform>
+            <numerusform>%n afspraken opgeslagen in het agendabestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is the file kept up to date?</source>
+        <translation>Waar wordt het bestand bijgehouden?</translation>
+    </message>
+    <message>
+        <source>my appointments</source>
+        <comment>name of a file</comment>
+        <translation>mijn afspraken</translation>
+    </message>
+    <message>
+        <source>The file is kept up to date while you are signed in here.</source>
+        <translation>Het bestand wordt bijgehouden zolang u hier bent ingelogd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WorkCard</name>
+    <message>
+        <source>Everything on this name</source>
+        <translation>Alles op deze naam</translation>
+    </message>
+    <message>
+        <source>Enter opens a line. What the buttons do counts for the marked lines, or for all.</source>
+        <translation>Enter opent een regel. De knoppen gelden voor de gekozen regels, of anders voor alle.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Overdragen aan</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a colleague has it</comment>
+        <translation>bij %1</translation>
+    </message>
+    <message>
+        <source>lent by %1</source>
+        <translation>geleend van %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Lend the marked to %1</source>
+        <translation>Gekozen regels uitlenen aan %1</translation>
+    </message>
+    <message>
+        <source>Lend all to %1</source>
+        <translation>Alles uitlenen aan %1</translation>
+    </message>
+    <message>
+        <source>Take the marked back</source>
+        <translation>Gekozen regels terughalen</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Alles terughalen</translation>
+    </message>
+    <message>
+        <source>Hand the marked to</source>
+        <translation>Gekozen overdragen aan</translation>
+    </message>
+    <message>
+        <source>Hand all to</source>
+        <translation>Alles overdragen aan</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Teruggedraaid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lent to %1:</source>
+        <translation>Uitgeleend aan %1:</translation>
+    </message>
+    <message>
+        <source>Back:</source>
+        <translation>Terug:</translation>
+    </message>
+    <message>
+        <source>Handed to %1:</source>
+        <translation>Overgedragen aan %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work (%n)</source>
+        <translation>
+            <numerusform>Werk (%n)</numerusform>
+            <numerusform>Werk (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
     </message>
 </context>
 </TS>

@@ -77,16 +77,23 @@ struct ContactMoment {
     int version = 0;
 };
 
+// Something to do. With a moment at which it starts it is an appointment.
 struct Task {
     TaskId id;
     Subject about;
     QString title;
     QString kind; // TASK_KIND
     UserId assignee;
-    QDate dueOn;            // invalid = whenever
-    QDateTime startsAt;     // UTC; valid for an appointment
-    bool mandatory = false; // a dossier does not close while it is open
-    QDateTime doneAt;       // UTC; invalid = open
+    QDate dueOn;        // invalid = whenever
+    QDateTime startsAt; // UTC; valid for an appointment
+    // Of an appointment alone; a task has none of these.
+    std::optional<int> minutes = {}; // how long it takes
+    QString place = {};              // empty: at the home of the case
+    QString withWhom = {};           // who is visited or met, in words
+    UserId second = {};              // a colleague who is asked to come along
+    QString secondAnswer = {};       // SECOND_ANSWER of that colleague; empty = not answered yet
+    bool mandatory = false;          // a dossier does not close while it is open
+    QDateTime doneAt;                // UTC; invalid = open
     QString outcome;
     QDateTime createdAt = {}; // UTC; given when it is stored, and never changed
     int version = 0;

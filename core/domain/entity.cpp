@@ -49,6 +49,8 @@ constexpr EntityCode codes[] = {
     {EntityKind::Measure, "measure"_L1},
     {EntityKind::Account, "party_account"_L1},
     {EntityKind::Incident, "incident"_L1},
+    {EntityKind::Absence, "absence"_L1},
+    {EntityKind::DossierLink, "dossier_link"_L1},
 };
 
 constexpr QLatin1StringView invented = "invented-"_L1;

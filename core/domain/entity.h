@@ -50,6 +50,8 @@ enum class EntityKind {
     Measure = 31,
     Account = 32,
     Incident = 33,
+    Absence = 36,
+    DossierLink = 37,
     // From here on: kinds that tests make up. No casebook of a user holds one.
     FirstInvented = 1000,
 };

@@ -44,6 +44,12 @@ constexpr std::array needed = {
     NeededCode{"COST_KIND"_L1, "OTHER"_L1},           // of what an import brings
     NeededCode{"TASK_KIND"_L1, "OTHER"_L1},           // of a task that says no kind
     NeededCode{"TASK_KIND"_L1, "AFTERCARE"_L1},       // planned when a dossier closes
+    NeededCode{"DOSSIER_LINK_KIND"_L1, "FOLLOWS"_L1}, // told from the other side by the next
+    NeededCode{"DOSSIER_LINK_KIND"_L1, "FOLLOWED_BY"_L1},
+    NeededCode{"DOSSIER_LINK_KIND"_L1, "PART_OF"_L1},
+    NeededCode{"DOSSIER_LINK_KIND"_L1, "HAS_PART"_L1},
+    NeededCode{"SECOND_ANSWER"_L1, "YES"_L1}, // of a colleague who was asked to come along
+    NeededCode{"SECOND_ANSWER"_L1, "NO"_L1},
     NeededCode{"INFORMATIEOBJECTSOORT"_L1, "DOC"_L1}, // of a document that says no kind
     // Of a directive that says no ground, and of one of the mayor.
     NeededCode{"DIRECTIVE_GROUND"_L1, "GOOD_TENANT"_L1},

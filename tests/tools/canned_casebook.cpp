@@ -6,11 +6,13 @@
 
 #include "papers/final_reports.h"
 #include "services/cases/accounts.h"
+#include "services/cases/absences.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/directive_court.h"
 #include "services/cases/directive_work.h"
 #include "services/cases/documents.h"
+#include "services/cases/dossier_links.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/letters.h"
@@ -89,6 +91,15 @@ void fillCases(CaseStreet& street)
                                        .kind = u"VISIT"_s,
                                        .assignee = session.actor().id,
                                        .dueOn = QDate(2026, 11, 25)}));
+    const TaskId visit = orThrow(tasks::add(session, {.about = about,
+                                                      .title = u"Gesprek met beide buren"_s,
+                                                      .kind = u"TALK"_s,
+                                                      .startsAt = utcFromAmsterdam(QDate(2026, 11, 26), QTime(14, 0)),
+                                                      .minutes = 45,
+                                                      .place = u"Buurthuis 't Hoekje"_s,
+                                                      .withWhom = u"beide buren"_s,
+                                                      .second = street.user(Role::LiveabilityWorker)}));
+    orThrow(tasks::answer(session, {visit, 1}, true));
     (void)orThrow(
         notes::add(session, {.about = about, .body = u"De muren zijn 'dun'; één buurman hoort élk woord."_s}));
     (void)orThrow(measures::add(session, {.dossier = report.dossier,
@@ -116,6 +127,16 @@ void fillCases(CaseStreet& street)
     orThrow(dossiers::setConfidentiality(session, report.dossier, u"GEH"_s, {street.user(Role::CaretakerOfArea)},
                                          u"bedreiging"_s));
     orThrow(drafts::keep(session, u"report"_s, u""_s, uR"({"description":"Half getypt"})"_s));
+    const DossierId older =
+        orThrow(dossiers::open(session, {.title = u"Eerder geluid"_s, .kind = u"NUISANCE"_s, .unit = street.units[1]}))
+            .id;
+    (void)orThrow(dossier_links::add(session, report.dossier, older, u"FOLLOWS"_s));
+    Session coordinator = street.session(Role::Coordinator);
+    const AbsenceId absence = orThrow(absences::add(coordinator, {.user = session.actor().id,
+                                                                  .fromOn = QDate(2026, 11, 23),
+                                                                  .untilOn = QDate(2026, 12, 4),
+                                                                  .deputy = coordinator.actor().id}));
+    (void)orThrow(absences::lend(coordinator, absence, {{.kind = EntityKind::Task, .id = visit.value()}}));
     (void)orThrow(views::save(session, {.page = u"reports"_s, .name = u"Mijn buurt"_s, .definition = u"{}"_s}));
 }
 

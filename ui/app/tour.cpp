@@ -144,6 +144,8 @@ void Tour::planStops()
             const Examples examples = found.value_or(Examples{});
             m_stops = QList<Stop>{
                 {u"vandaag"_s, {.kind = TargetKind::Today}},
+                {u"weekplan"_s, {.kind = TargetKind::Today, .text = u"week"_s}},
+                {u"afwezigheid"_s, {.kind = TargetKind::Today, .text = u"absence"_s}},
                 {u"meldingen"_s, {.kind = TargetKind::Reports}},
                 {u"melding"_s, {.kind = TargetKind::Report, .id = examples.report.value()}},
                 {u"nieuwe-melding"_s,

@@ -6,6 +6,7 @@
 #include "exchange/demo/demo_cases.h"
 #include "exchange/demo/demo_letters.h"
 #include "services/access/users.h"
+#include "services/cases/absences.h"
 #include "services/office/settings.h"
 #include "storage/casebook/disk_files.h"
 #include "storage/registry/import_store.h"
@@ -81,6 +82,26 @@ void sayWhereToReachUs(Session& session)
     orThrow(settings::save(session, office));
 }
 
+// A colleague is away, and lent a part of the work to the first user.
+void addAbsence(Session& session)
+{
+    constexpr std::size_t mostLent = 12;
+    const auto id = [&](const QString& login) {
+        return storage::findUserByLogin(session.db(), login).value_or(User{}).id;
+    };
+    const UserId away = id(u"sociaal"_s);
+    const QDate today = session.clock().today();
+    const AbsenceId absence = orThrow(absences::add(session, {.user = away,
+                                                              .fromOn = today.addDays(-1),
+                                                              .untilOn = today.addDays(10),
+                                                              .deputy = id(users().front().login)}));
+    std::vector<WorkRef> lent;
+    for (const absences::Work& work : orThrow(absences::workOf(session, away)))
+        if (lent.size() < mostLent)
+            lent.push_back(work.ref);
+    (void)orThrow(absences::lend(session, absence, lent));
+}
+
 void fill(OpenCasebook& casebook, const Wish& wish, QDate from, const QDateTime& now, FixedClock& clock)
 {
     const auto thread = casebook.openSession();
@@ -103,6 +124,8 @@ void fill(OpenCasebook& casebook, const Wish& wish, QDate from, const QDateTime&
                   }});
         if (!wish.forMeasuring && wish.reports <= 20'000)
             addLetters(session, wish.print);
+        if (!wish.forMeasuring)
+            addAbsence(session);
     }));
 }
 

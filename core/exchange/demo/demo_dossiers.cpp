@@ -187,6 +187,21 @@ void DossierMaker::addContacts(const Dossier& dossier, const Home& home)
     }
 }
 
+namespace {
+
+// The n-th Monday to Friday from this day on; the first of them is number 0.
+QDate workDay(QDate from, int n)
+{
+    QDate day = from;
+    while (true) {
+        if (day.dayOfWeek() <= 5 && n-- == 0)
+            return day;
+        day = day.addDays(1);
+    }
+}
+
+} // namespace
+
 void DossierMaker::addTasks(const Dossier& dossier)
 {
     const auto add = [&](Task task) {
@@ -225,13 +240,20 @@ void DossierMaker::addTasks(const Dossier& dossier)
     // Appointments of today, and some of the days after it.
     static const QList<QTime> hours = {QTime(9, 30), QTime(11, 0), QTime(13, 30), QTime(15, 15), QTime(16, 0)};
     if (m_random.chance(35) && m_appointments < 40) {
-        const QDate day = m_today.addDays(m_appointments / hours.size());
+        const QDate day = workDay(m_today, m_appointments / int(hours.size()));
         const QTime hour = hours[m_appointments % hours.size()];
-        ++m_appointments;
+        const int turn = m_appointments++;
+        // Every third with a colleague, who mostly answered.
+        const UserId colleague = m_team.handlers[std::size_t(turn) % m_team.handlers.size()];
+        const bool withTwo = turn % 3 == 0 && colleague != dossier.handler;
         add({.title = u"Huisbezoek: "_s + dossier.title,
-             .kind = u"VISIT"_s,
+             .kind = turn % 4 == 1 ? u"TALK"_s : u"VISIT"_s,
              .dueOn = day,
-             .startsAt = utcFromAmsterdam(day, hour)});
+             .startsAt = utcFromAmsterdam(day, hour),
+             .minutes = 45 + 15 * (turn % 3),
+             .place = turn % 6 == 1 ? u"Buurthuis De Schakel"_s : QString(),
+             .second = withTwo ? colleague : UserId(),
+             .secondAnswer = withTwo && turn % 2 == 0 ? u"YES"_s : QString()});
     }
 }
 

@@ -30,6 +30,7 @@ void leaveOutContents(Event& event)
     case EntityKind::StandardText:
     case EntityKind::Process:
     case EntityKind::Handbook:
+    case EntityKind::Absence:
         return;
     default:
         break;

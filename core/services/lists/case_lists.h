@@ -38,6 +38,8 @@ void eachDossierId(Session& session, const DossierFilter& filter, DossierOrder o
 // Open dossiers that the actor may open, for a field to choose one: the one with that number first, then those with
 // these words. Needs SeeCases.
 [[nodiscard]] Result<std::vector<DossierRow>> openDossiers(Session& session, const QString& typed, std::size_t most);
+// The same, closed ones too.
+[[nodiscard]] Result<std::vector<DossierRow>> anyDossiers(Session& session, const QString& typed, std::size_t most);
 
 // What a written list holds: a header, and a line of texts per row. `line` is called in the order of the list.
 // Where the lines of a list go: into a file, or, to be printed, to whom takes them.

@@ -42,7 +42,9 @@ Result<qint64> countDossiers(Session& session, const DossierFilter& filter)
         [&] { return storage::countDossiers(session.db(), session.visibility(), filter, session.clock().today()); });
 }
 
-Result<std::vector<DossierRow>> openDossiers(Session& session, const QString& typed, std::size_t most)
+namespace {
+
+Result<std::vector<DossierRow>> dossiersLike(Session& session, const QString& typed, std::size_t most, bool closedToo)
 {
     return session.read([&] {
         requirePermission(session, Permission::SeeCases);
@@ -50,15 +52,30 @@ Result<std::vector<DossierRow>> openDossiers(Session& session, const QString& ty
         for (const find::Hit& hit : orThrow(find::byNumber(session, typed)))
             if (hit.kind == EntityKind::Dossier)
                 ids.emplace_back(hit.id);
-        eachDossierId(session, {.open = true, .text = typed}, {}, [&](DossierId id) {
+        DossierFilter filter{.open = true, .text = typed};
+        if (closedToo)
+            filter.open.reset();
+        eachDossierId(session, filter, {}, [&](DossierId id) {
             if (!std::ranges::contains(ids, id))
                 ids.push_back(id);
             return ids.size() < most;
         });
         std::vector<DossierRow> rows = dossierRows(session, ids);
-        std::erase_if(rows, [](const DossierRow& row) { return row.hidden || row.closed; });
+        std::erase_if(rows, [&](const DossierRow& row) { return row.hidden || (row.closed && !closedToo); });
         return rows;
     });
+}
+
+} // namespace
+
+Result<std::vector<DossierRow>> openDossiers(Session& session, const QString& typed, std::size_t most)
+{
+    return dossiersLike(session, typed, most, false);
+}
+
+Result<std::vector<DossierRow>> anyDossiers(Session& session, const QString& typed, std::size_t most)
+{
+    return dossiersLike(session, typed, most, true);
 }
 
 } // namespace woonrust::case_lists

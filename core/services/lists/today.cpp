@@ -35,9 +35,6 @@ DossierFilter reviewFilter(UserId owner)
     return filter;
 }
 
-namespace {
-
-// Steps by their names. One that keeps a promise to the reporter stands there as that promise.
 void nameSteps(Connection& db, std::vector<DueLine>& lines)
 {
     DisplayNames names(db);
@@ -51,8 +48,6 @@ void nameSteps(Connection& db, std::vector<DueLine>& lines)
         return step && step->meets != StepPromise::None;
     });
 }
-
-} // namespace
 
 Result<Overview> overview(Session& session, Scope scope)
 {

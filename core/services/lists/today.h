@@ -38,4 +38,8 @@ struct Overview {
 // Needs SeeCases.
 [[nodiscard]] Result<Overview> overview(Session& session, Scope scope);
 
+// For use inside core. Gives steps their names. One that keeps a promise to the reporter stands there as that promise,
+// and is left out.
+void nameSteps(Connection& db, std::vector<DueLine>& lines);
+
 } // namespace woonrust::today

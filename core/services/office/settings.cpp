@@ -49,6 +49,7 @@ template <class SettingsType, class Visit> void eachOfOffice(SettingsType& setti
     visit("windowWidth"_L1, settings.letters.windowWidth);
     visit("windowHeight"_L1, settings.letters.windowHeight);
     visit("language"_L1, settings.language);
+    visit("calendarNames"_L1, settings.calendarNames);
     visit("idleMinutes"_L1, settings.idleMinutes);
     visit("backupFolder"_L1, settings.backupFolder);
     visit("backupsKept"_L1, settings.backupsKept);

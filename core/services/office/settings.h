@@ -45,6 +45,7 @@ struct Settings {
     QString tenantsOrganisation; // the tenants' organisation that helps with that
     LetterSettings letters;
     QString language = QStringLiteral("nl"); // of the user interface by default: "nl" or "en"
+    bool calendarNames = false;              // calendar files (.ics) say titles, names and addresses
     int idleMinutes = 15;                    // until the screen locks; 1 to 120
     QString backupFolder;                    // empty = none chosen yet
     int backupsKept = 10;                    // 1 to 365

@@ -4,7 +4,7 @@
 #include "storage/cases/task_store.h"
 
 #include "domain/clock.h"
-#include "storage/shared/subject_sql.h"
+#include "storage/cases/task_row.h"
 
 namespace woonrust::storage {
 
@@ -12,25 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString select = u"SELECT id, title, kind, assignee_id, due_on, starts_at, mandatory, done_at, outcome, "
-                       "created_at, version, %1 FROM task "_s.arg(subjectColumns);
+const QString select = u"SELECT %1 FROM task t "_s.arg(taskColumns);
 const QString openFirst = u" ORDER BY done_on IS NOT NULL, due_on IS NULL, due_on, id"_s;
-
-Task readTask(const Row& row)
-{
-    return {.id = row.id<TaskId>(0),
-            .about = readSubject(row, 11),
-            .title = row.text(1),
-            .kind = row.text(2),
-            .assignee = row.id<UserId>(3),
-            .dueOn = row.date(4),
-            .startsAt = row.moment(5),
-            .mandatory = row.flag(6),
-            .doneAt = row.moment(7),
-            .outcome = row.text(8),
-            .createdAt = row.moment(9),
-            .version = int(row.integer(10))};
-}
 
 QDate dayOf(const QDateTime& utc)
 {
@@ -39,21 +22,45 @@ QDate dayOf(const QDateTime& utc)
 
 } // namespace
 
+Task readTask(const Row& row)
+{
+    return {.id = row.id<TaskId>(0),
+            .about = readSubject(row, 16),
+            .title = row.text(1),
+            .kind = row.text(2),
+            .assignee = row.id<UserId>(3),
+            .dueOn = row.date(4),
+            .startsAt = row.moment(5),
+            .minutes = row.optionalInt(11),
+            .place = row.text(12),
+            .withWhom = row.text(13),
+            .second = row.id<UserId>(14),
+            .secondAnswer = row.text(15),
+            .mandatory = row.flag(6),
+            .doneAt = row.moment(7),
+            .outcome = row.text(8),
+            .createdAt = row.moment(9),
+            .version = int(row.integer(10))};
+}
+
 TaskId insertTask(Connection& db, const Task& t)
 {
-    return TaskId(db.insert(
-        u"INSERT INTO task (%1, title, kind, assignee_id, due_on, starts_at, mandatory, done_at, "
-        "done_on, outcome, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
-        joined(subjectValues(t.about), {t.title, t.kind, t.assignee, t.dueOn, t.startsAt, t.mandatory, t.doneAt,
-                                        dayOf(t.doneAt), t.outcome, t.createdAt})));
+    return TaskId(
+        db.insert(u"INSERT INTO task (%1, title, kind, assignee_id, due_on, starts_at, mandatory, done_at, "
+                  "done_on, outcome, created_at, minutes, place, with_whom, second_id, second_answer) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
+                  joined(subjectValues(t.about),
+                         {t.title, t.kind, t.assignee, t.dueOn, t.startsAt, t.mandatory, t.doneAt, dayOf(t.doneAt),
+                          t.outcome, t.createdAt, t.minutes, t.place, t.withWhom, t.second, t.secondAnswer})));
 }
 
 bool updateTask(Connection& db, const Task& t)
 {
     return db.exec(u"UPDATE task SET title = ?, kind = ?, assignee_id = ?, due_on = ?, starts_at = ?, mandatory = ?, "
-                   "done_at = ?, done_on = ?, outcome = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
+                   "done_at = ?, done_on = ?, outcome = ?, minutes = ?, place = ?, with_whom = ?, second_id = ?, "
+                   "second_answer = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
                    {t.title, t.kind, t.assignee, t.dueOn, t.startsAt, t.mandatory, t.doneAt, dayOf(t.doneAt), t.outcome,
-                    t.id, t.version}) > 0;
+                    t.minutes, t.place, t.withWhom, t.second, t.secondAnswer, t.id, t.version}) > 0;
 }
 
 void removeTask(Connection& db, TaskId id)

@@ -5,6 +5,7 @@
 
 #include "domain/registry.h"
 #include "storage/cases/directive_due.h"
+#include "storage/cases/week_store.h"
 #include "storage/database/dialect.h"
 #include "storage/shared/list_sql.h"
 #include "storage/shared/visibility_sql.h"
@@ -16,6 +17,8 @@ namespace woonrust::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDate earliest(1900, 1, 1);
 
 QString addressOf(const Row& row, int column)
 {
@@ -46,13 +49,16 @@ DueLine::Kind deadlineKind(const QString& code)
 } // namespace
 
 std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, UserId owner, QDate today, QDate until,
-                              int limit)
+                              int limit, QDate from)
 {
+    const QDate first = from.isValid() ? from : earliest;
     std::vector<DueLine> lines;
     {
         // By the open reports: by the index on handlers it would read all that somebody ever had.
         Conditions where = ownedBy(owner, dialect::noIndex(u"r.handler_id"_s));
-        where.add(u"x.met_on IS NULL AND x.due_on <= ? AND x.report_id IS NOT NULL AND r.closed_on IS NULL"_s, {until});
+        where.add(u"x.met_on IS NULL AND x.due_on <= ? AND x.due_on >= ? AND x.report_id IS NOT NULL AND "
+                  "r.closed_on IS NULL"_s,
+                  {until, first});
         // The target counts while it can still be met; after that the limit is what is left to keep.
         where.add(u"(x.kind <> 'TARGET' OR x.due_on >= ?)"_s, {today});
         addVisible(where, visibility, "r.dossier_id"_L1);
@@ -85,7 +91,7 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
     });
     {
         Conditions where = ownedBy(owner, u"t.assignee_id"_s);
-        where.add(u"t.done_on IS NULL AND t.due_on <= ?"_s, {until});
+        where.add(u"t.done_on IS NULL AND t.due_on <= ? AND t.due_on >= ?"_s, {until, first});
         addVisible(where, visibility, "coalesce(t.dossier_id, r.dossier_id)"_L1);
         Values values = where.values();
         values.emplace_back(limit);
@@ -108,7 +114,7 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
     }
     {
         Conditions where = ownedBy(owner, u"w.keeper_id"_s);
-        where.add(u"w.ended_on IS NULL AND w.due_on <= ?"_s, {until});
+        where.add(u"w.ended_on IS NULL AND w.due_on <= ? AND w.due_on >= ?"_s, {until, first});
         addVisible(where, visibility, "w.dossier_id"_L1);
         Values values = where.values();
         values.emplace_back(limit);
@@ -130,7 +136,9 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
     }
     {
         Conditions where = ownedBy(owner, u"d.handler_id"_s);
-        where.add(u"d.closed_on IS NULL AND d.next_review_on IS NOT NULL AND d.next_review_on <= ?"_s, {until});
+        where.add(u"d.closed_on IS NULL AND d.next_review_on IS NOT NULL AND d.next_review_on <= ? AND "
+                  "d.next_review_on >= ?"_s,
+                  {until, first});
         addVisible(where, visibility, "d.id"_L1);
         Values values = where.values();
         values.emplace_back(limit);
@@ -155,33 +163,19 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
     return lines;
 }
 
-// Who lives there is asked as alertsAt() does: whoever rents on that day, also when the end of it is known already.
 std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, UserId owner, QDate day)
 {
-    Conditions where = ownedBy(owner, u"t.assignee_id"_s);
-    where.add(u"t.starts_at >= ? AND t.starts_at < ? AND t.done_on IS NULL"_s,
-              {utcFromAmsterdam(day, QTime(0, 0)), utcFromAmsterdam(day.addDays(1), QTime(0, 0))});
-    addVisible(where, visibility, "coalesce(t.dossier_id, r.dossier_id)"_L1);
-    Values values = {day, day, day, day};
-    values.insert(values.end(), where.values().begin(), where.values().end());
-    return db.all<AgendaLine>(
-        u"SELECT t.id, t.dossier_id, t.report_id, t.starts_at, t.title, u.street, u.house_number, u.addition, "
-        "(SELECT string_agg(k.kind, ',') FROM (SELECT DISTINCT l.kind AS kind FROM alert l WHERE l.ended = 0 AND "
-        "l.from_on <= ? AND l.until_on >= ? "
-        "AND (l.unit_id = u.id OR l.person_id IN (SELECT y.person_id FROM tenancy y WHERE y.unit_id = u.id "
-        "AND y.start_on <= ? AND (y.end_on IS NULL OR y.end_on >= ?)))) k) FROM task t LEFT JOIN report r ON r.id = "
-        "t.report_id "
-        "LEFT JOIN dossier d ON d.id = t.dossier_id LEFT JOIN unit u ON u.id = coalesce(d.unit_id, r.unit_id)"_s +
-            where.where() + u" ORDER BY t.starts_at"_s,
-        values, [](const Row& row) {
-            return AgendaLine{.task = row.id<TaskId>(0),
-                              .dossier = row.id<DossierId>(1),
-                              .report = row.id<ReportId>(2),
-                              .startsAt = row.moment(3),
-                              .title = row.text(4),
-                              .address = addressOf(row, 5),
-                              .alerts = row.text(8).split(u',', Qt::SkipEmptyParts)};
-        });
+    std::vector<AgendaLine> lines;
+    for (const WeekVisit& visit : visitsBetween(db, visibility, owner, day, day.addDays(1)))
+        if (!visit.task.doneAt.isValid())
+            lines.push_back({.task = visit.task.id,
+                             .dossier = visit.task.about.dossier,
+                             .report = visit.task.about.report,
+                             .startsAt = visit.task.startsAt,
+                             .title = visit.task.title,
+                             .address = visit.task.place.isEmpty() ? visit.home : visit.task.place,
+                             .alerts = visit.alerts});
+    return lines;
 }
 
 QDate longestWaitingSince(Connection& db, const Visibility& visibility, UserId owner)

@@ -58,9 +58,11 @@ namespace storage {
 
 // The open deadlines and tasks up to `until`, soonest first. `owner` narrows to one user; invalid = everybody's.
 // A feedback line stands for target and limit together: it is due at the target as long as that is not past.
+// With `from`, no lines of days before it.
 std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, UserId owner, QDate today, QDate until,
-                              int limit);
+                              int limit, QDate from = {});
 
+// Those that are not kept yet, of that day; with `owner` also those that they were asked along to.
 std::vector<AgendaLine> agenda(Connection& db, const Visibility& visibility, UserId owner, QDate day);
 
 // Received day of the reporter who has waited longest for news; `owner` as for dueLines. Invalid when nobody waits.

@@ -28,6 +28,7 @@ HARMLESS = {
     "Judgment",
     # no text at all
     "DirectiveKind", "Forfeited", "Signing",
+    "Absence",
     "CodeNames", "Credentials", "KdfCost", "ListExport", "ListTarget", "OpenOptions", "OpenedCasebook", "Owner", "Subject",
     "TimelineCursor", "WorkProgress", "function", "vector",
 }
@@ -39,6 +40,7 @@ STORES_NOTHING = {
     "drafts::keep": "unfinished, and its writer's alone: asked about when it is saved",
     "persons::possibleDoubles": "only compares",
     "reports::differences": "only compares",
+    "tasks::moveBack": "puts back moment and colleagues, and no text",
 }
 SERVICE = re.compile(r"Result<(?:[^<>]|<[^<>]*>)*>\s+(?P<name>\w+)\((?P<parameters>Session& session\b(?:[^;{]|\{\})*?)\)\s*[;{]")
 PARAMETER = re.compile(r"const (?:\w+::)*(\w+)(?:<[^&]*>)?& (\w+)")

@@ -19,6 +19,7 @@ INSIDE_HEADERS = {
     "core/services/base/session.h": "the session itself",
     "core/services/cases/directive_step.h": "steps of a directive, for the services on them",
     "core/services/cases/dossier_check.h": "checks of the services on dossiers",
+    "core/services/cases/hand_work.h": "how work changes hands, for the services on absences",
     "core/services/cases/handover.h": "what follows when a handler changes",
     "core/services/cases/history/case_past.h": "the past, for dossiers::asOf",
     "core/services/cases/letters/letter_case.h": "what a letter is about, for letters::compose",

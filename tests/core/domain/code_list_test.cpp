@@ -91,6 +91,8 @@ TEST_CASE("The lists that the rest of the program names are there")
                                 u"TEAM"_s,
                                 u"REPORT_CLOSE_REASON"_s,
                                 u"TASK_KIND"_s,
+                                u"SECOND_ANSWER"_s,
+                                u"DOSSIER_LINK_KIND"_s,
                                 u"LATE_REASON"_s,
                                 u"CONDITION"_s,
                                 u"EENHEIDSOORT"_s,

@@ -62,6 +62,8 @@ constexpr Stored stored[] = {
     {EntityKind::Measure, 31, "measure"_L1, 34'084'860'461'057},
     {EntityKind::Account, 32, "party_account"_L1, 35'184'372'088'833},
     {EntityKind::Incident, 33, "incident"_L1, 36'283'883'716'609},
+    {EntityKind::Absence, 36, "absence"_L1, 39'582'418'599'937},
+    {EntityKind::DossierLink, 37, "dossier_link"_L1, 40'681'930'227'713},
 };
 
 } // namespace

@@ -73,6 +73,8 @@ struct WholeWindow : StartFixture {
     {
         using Kind = ui::TargetKind;
         QList<Stop> all{{u"today"_s, {.kind = Kind::Today}},
+                        {u"week"_s, {.kind = Kind::Today, .text = u"week"_s}},
+                        {u"absence"_s, {.kind = Kind::Today, .text = u"absence"_s}},
                         {u"reports"_s, {.kind = Kind::Reports}},
                         {u"report"_s, {.kind = Kind::Report, .id = 1}},
                         {u"new report"_s, {.kind = Kind::NewReport, .filter = QJsonObject{{u"dossier"_s, 1}}}},

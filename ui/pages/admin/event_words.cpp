@@ -73,6 +73,7 @@ constexpr auto fields = std::to_array<Word>({
     {"body", QT_TRANSLATE_NOOP("EventWords", "Text")},
     {"boundary", QT_TRANSLATE_NOOP("EventWords", "Boundary")},
     {"buildYear", QT_TRANSLATE_NOOP("EventWords", "Year of building")},
+    {"calendarNames", QT_TRANSLATE_NOOP("EventWords", "Names in calendar files")},
     {"category", QT_TRANSLATE_NOOP("EventWords", "Category")},
     {"changed", QT_TRANSLATE_NOOP("EventWords", "Changed")},
     {"channel", QT_TRANSLATE_NOOP("EventWords", "Channel")},
@@ -304,6 +305,8 @@ QString kindWord(EntityKind kind)
         return QCoreApplication::translate("EventWords", "Handbook");
     case EntityKind::LetterTemplate:
         return QCoreApplication::translate("EventWords", "Letter template");
+    case EntityKind::Absence:
+        return QCoreApplication::translate("EventWords", "Absence");
     default:
         break;
     }

@@ -9,6 +9,7 @@
 #include "ui/pages/form_drafts.h"
 #include "ui/theme/metrics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -32,7 +33,8 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
       m_complaintsUrl(new QLineEdit),
       m_tenantsOrganisation(new QLineEdit),
       m_language(new QComboBox),
-      m_idle(new QSpinBox)
+      m_idle(new QSpinBox),
+      m_calendarNames(new QCheckBox(tr("Calendar files sa&y titles, names and addresses")))
 {
     m_language->addItem(u"Nederlands"_s, u"nl"_s);
     m_language->addItem(u"English"_s, u"en"_s);
@@ -63,6 +65,15 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
         errors().add(u"tenantsOrganisation"_s, tr("Tenants' &organisation"), m_tenantsOrganisation));
     letters->setMaximumWidth(em(this, 52));
     content()->addWidget(letters);
+
+    auto* agenda = new Card(tr("In calendar files (.ics)"));
+    agenda->body()->addWidget(wrappedLabel(tr(
+        "Colleagues may take their appointments along in the calendar of a phone or another program. Such a file says "
+        "what kind of appointment it is and in which dossier. Who can read that calendar is out of our hands: allow "
+        "more only when it is as safe as this program.")));
+    agenda->body()->addWidget(m_calendarNames);
+    agenda->setMaximumWidth(em(this, 52));
+    content()->addWidget(agenda);
     content()->addStretch(1);
 
     header()->addAction(saveButton());
@@ -74,6 +85,7 @@ OrganisationSection::OrganisationSection(AppContext& context, QWidget* parent)
     drafts()->watch(u"tenantsOrganisation"_s, m_tenantsOrganisation);
     drafts()->watch(u"language"_s, m_language);
     drafts()->watch(u"idleMinutes"_s, m_idle);
+    drafts()->watch(u"calendarNames"_s, m_calendarNames);
     begin();
 }
 
@@ -92,6 +104,7 @@ void OrganisationSection::fill(const Settings& settings)
     m_tenantsOrganisation->setText(settings.tenantsOrganisation);
     chooseData(m_language, settings.language);
     m_idle->setValue(settings.idleMinutes);
+    m_calendarNames->setChecked(settings.calendarNames);
 }
 
 void OrganisationSection::read(Settings& settings) const
@@ -104,6 +117,7 @@ void OrganisationSection::read(Settings& settings) const
     settings.tenantsOrganisation = m_tenantsOrganisation->text().simplified();
     settings.language = m_language->currentData().toString();
     settings.idleMinutes = m_idle->value();
+    settings.calendarNames = m_calendarNames->isChecked();
 }
 
 } // namespace woonrust::ui

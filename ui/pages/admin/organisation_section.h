@@ -5,6 +5,7 @@
 
 #include "ui/pages/admin/settings_section.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -34,6 +35,7 @@ private:
     QLineEdit* m_tenantsOrganisation;
     QComboBox* m_language;
     QSpinBox* m_idle;
+    QCheckBox* m_calendarNames;
 };
 
 } // namespace woonrust::ui

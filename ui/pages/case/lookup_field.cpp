@@ -198,19 +198,32 @@ LookupField::Find findUnits()
     };
 }
 
+namespace {
+
+std::vector<Suggestion> suggestionsOf(const std::vector<DossierRow>& rows)
+{
+    std::vector<Suggestion> suggestions;
+    for (const DossierRow& row : rows)
+        suggestions.push_back(
+            {.id = row.id.value(),
+             .text = SerialNumber::fromKey(SerialNumber::dossier, row.number).toString() + u' ' + row.title,
+             .sub = row.address.isEmpty() ? row.areaName : row.address});
+    return suggestions;
+}
+
+} // namespace
+
 LookupField::Find findOpenDossiers()
 {
     return [](Session& session, const QString& typed) {
-        return case_lists::openDossiers(session, typed, mostDossiers)
-            .transform([](const std::vector<DossierRow>& rows) {
-                std::vector<Suggestion> suggestions;
-                for (const DossierRow& row : rows)
-                    suggestions.push_back(
-                        {.id = row.id.value(),
-                         .text = SerialNumber::fromKey(SerialNumber::dossier, row.number).toString() + u' ' + row.title,
-                         .sub = row.address.isEmpty() ? row.areaName : row.address});
-                return suggestions;
-            });
+        return case_lists::openDossiers(session, typed, mostDossiers).transform(suggestionsOf);
+    };
+}
+
+LookupField::Find findDossiers()
+{
+    return [](Session& session, const QString& typed) {
+        return case_lists::anyDossiers(session, typed, mostDossiers).transform(suggestionsOf);
     };
 }
 

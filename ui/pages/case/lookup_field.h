@@ -67,5 +67,7 @@ private:
 [[nodiscard]] LookupField::Find findUnits();
 // Dossiers that are open and not hidden, by number and by words of title, address and people.
 [[nodiscard]] LookupField::Find findOpenDossiers();
+// The same, closed ones too.
+[[nodiscard]] LookupField::Find findDossiers();
 
 } // namespace woonrust::ui

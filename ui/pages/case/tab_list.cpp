@@ -150,11 +150,11 @@ std::vector<TabLine> taskLines(const std::vector<reports::TaskView>& tasks, QDat
                             : task.task.dueOn == today ? Tone::DueSoon
                                                        : Tone::Neutral};
         const QString must = task.task.mandatory && !done ? TabList::tr("needed before closing") : QString();
-        lines.push_back(
-            {.id = task.task.id.value(),
-             .title = task.task.title,
-             .sub = joined({what, task.kindName, task.ownerName, must, done ? task.task.outcome : QString()}),
-             .pill = pill});
+        lines.push_back({.id = task.task.id.value(),
+                         .title = task.task.title,
+                         .sub = joined({what, task.kindName, task.ownerName, task.secondText, task.task.place,
+                                        task.task.withWhom, must, done ? task.task.outcome : QString()}),
+                         .pill = pill});
     }
     return lines;
 }

@@ -3,9 +3,11 @@
 
 #include "ui/pages/case/task_actions.h"
 
+#include "domain/visit.h"
 #include "services/cases/tasks.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/message_box.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/tab_list.h"
 
@@ -60,6 +62,16 @@ void TaskActions::reopen(const Task& task)
         });
 }
 
+void TaskActions::answer(const Task& task, bool comes)
+{
+    m_context.bench.writer.run(
+        this, [task, comes](Session& session) { return tasks::answer(session, task, comes); },
+        [this, task, comes](const Result<void>& done) {
+            const QString name = m_context.userName(task.second);
+            report(done, comes ? tr("%1 comes along.").arg(name) : tr("%1 cannot come along.").arg(name));
+        });
+}
+
 TextQuestion TaskActions::removalQuestion(const Task& task)
 {
     if (task.startsAt.isValid())
@@ -97,6 +109,13 @@ void TaskActions::fillMenu(QMenu* menu, const Task& task, const std::function<vo
         menu->addAction(tr("Not done after all"), this, [this, task] { reopen(task); });
     else
         menu->addAction(tr("Mark as done…"), this, [this, task] { finish(task); });
+    if (!task.doneAt.isValid() && visit::secondOf(task) != visit::Second::Nobody) {
+        const QString name = m_context.userName(task.second);
+        if (task.secondAnswer != u"YES")
+            menu->addAction(caption(tr("%1 comes along").arg(name)), this, [this, task] { answer(task, true); });
+        if (task.secondAnswer != u"NO")
+            menu->addAction(caption(tr("%1 cannot come along").arg(name)), this, [this, task] { answer(task, false); });
+    }
     menu->addAction(removeText(task), this, [this, task] { remove(task); });
 }
 

@@ -29,6 +29,8 @@ public:
 
     void finish(const Task& task);
     void reopen(const Task& task);
+    // Whether the colleague who was asked comes along.
+    void answer(const Task& task, bool comes);
     void remove(const Task& task);
     // All that can be done with it; `change` opens its form.
     void fillMenu(QMenu* menu, const Task& task, const std::function<void()>& change);

@@ -9,13 +9,21 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
+
+namespace woonrust::visits {
+struct Place;
+}
 
 namespace woonrust::ui {
 
 class DateTimeField;
+class InlineMessage;
+class LookupField;
 class SegmentedChoice;
 
-// A task or an appointment: a new one, or (with a valid id) a change of one.
+// A task or an appointment: a new one, or (with a valid id) a change of one. A new one that is about nothing yet asks
+// for its dossier.
 class TaskEditor final : public CaseEditor {
     Q_OBJECT
 
@@ -31,9 +39,15 @@ protected:
 private:
     [[nodiscard]] Task task() const;
     [[nodiscard]] bool isAppointment() const;
+    [[nodiscard]] Subject about() const;
+    void makeVisit();
     void showMoment();
+    void loadPlace();
+    void showPlace(const visits::Place& place);
+    void showWarning();
 
     Task m_task;
+    LookupField* m_dossier = nullptr; // only when it is about nothing yet
     SegmentedChoice* m_sort;
     QLineEdit* m_title;
     QComboBox* m_kind;
@@ -43,6 +57,15 @@ private:
     FormField* m_dueField;
     FormField* m_startsField;
     QCheckBox* m_mandatory;
+    QWidget* m_visit; // what an appointment has and a task has not
+    QSpinBox* m_minutes;
+    QLineEdit* m_place;
+    QComboBox* m_with;
+    QComboBox* m_second;
+    FormField* m_placeField = nullptr;
+    InlineMessage* m_warning;
+    QStringList m_alerts; // of the place
+    Generation m_question;
 };
 
 } // namespace woonrust::ui

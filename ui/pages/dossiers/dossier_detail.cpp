@@ -219,7 +219,9 @@ void DossierDetail::show(const CaseView& view)
     const bool works = m_context.may(Permission::WorkDossier);
     m_header->show(view);
     showReports();
-    m_parties->setLines(partyLines(view, m_context.today()));
+    std::vector<TabLine> involved = partyLines(view, m_context.today());
+    std::ranges::copy(linkLines(view), std::back_inserter(involved));
+    m_parties->setLines(involved);
     m_sides->show(view.detail.accounts, works);
     m_steps->show(view);
     m_strength->show(view);
@@ -230,7 +232,7 @@ void DossierDetail::show(const CaseView& view)
     m_documents->setReadOnly(!works);
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
-    m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size()));
+    m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size() + view.detail.links.size()));
     const auto running = std::ranges::count_if(
         view.detail.measures, [](const dossiers::MeasureView& one) { return one.state != MeasureState::Ended; });
     m_tabs->setTabText(MeasuresTab, counted(tr("Measures"), std::size_t(running)));

@@ -76,6 +76,10 @@ private:
     void showReports();
     void makeMeasureTab();
     void makeSides();
+    // A dossier that is linked to this one, by the id of its line.
+    [[nodiscard]] const dossiers::LinkView* linkOf(qint64 line) const;
+    void openInvolved(qint64 line);
+    void dropInvolved(qint64 line);
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);

@@ -3,6 +3,7 @@
 
 // The tabs of a dossier and what is done in them.
 
+#include "services/cases/dossier_links.h"
 #include "services/registry/alerts.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/plain_text.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/dossiers/detail_tabs.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_lines.h"
+#include "ui/pages/dossiers/link_editor.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
 #include "ui/pages/dossiers/strength/strength_view.h"
 #include "ui/theme/metrics.h"
@@ -82,14 +84,60 @@ void DossierDetail::makePartyTab()
     auto* add = secondaryButton(tr("Add somebody"));
     auto* change = secondaryButton(tr("Change…"));
     auto* drop = secondaryButton(tr("Remove…"));
-    for (QPushButton* button : {add, change, drop})
+    auto* link = secondaryButton(tr("Link a dossier"));
+    for (QPushButton* button : {add, change, drop, link})
         m_parties->addButton(button);
+    connect(link, &QPushButton::clicked, this, [this] { edit(new LinkEditor(m_context, m_dossier)); });
+    connect(m_parties, &TabList::currentChanged, this,
+            [this, change] { change->setText(linkOf(m_parties->currentId()) ? tr("Open") : tr("Change…")); });
     connect(add, &QPushButton::clicked, this, [this] { editParty(0); });
-    connect(change, &QPushButton::clicked, this, [this] { editParty(m_parties->currentId()); });
-    connect(drop, &QPushButton::clicked, this, &DossierDetail::removeParty);
+    connect(change, &QPushButton::clicked, this, [this] {
+        const qint64 line = m_parties->currentId();
+        if (linkOf(line))
+            openInvolved(line);
+        else
+            editParty(line);
+    });
+    connect(drop, &QPushButton::clicked, this, [this] { dropInvolved(m_parties->currentId()); });
     connect(m_parties, &TabList::addWanted, this, [this] { editParty(0); });
-    connect(m_parties, &TabList::opened, this, [this](qint64 id) { openRow(EntityKind::Party, id); });
+    connect(m_parties, &TabList::opened, this, &DossierDetail::openInvolved);
     m_parties->setFillMenu([this](QMenu* menu, qint64 id) { fillPartyMenu(menu, id); });
+}
+
+const dossiers::LinkView* DossierDetail::linkOf(qint64 line) const
+{
+    const auto found = std::ranges::find(m_view.detail.links, DossierLinkId(-line),
+                                         [](const dossiers::LinkView& view) { return view.link.id; });
+    return line < 0 && found != m_view.detail.links.end() ? &*found : nullptr;
+}
+
+void DossierDetail::openInvolved(qint64 line)
+{
+    if (const dossiers::LinkView* link = linkOf(line))
+        Q_EMIT openRequested({.kind = TargetKind::Dossier, .id = link->link.other.value()});
+    else
+        openRow(EntityKind::Party, line);
+}
+
+void DossierDetail::dropInvolved(qint64 line)
+{
+    const dossiers::LinkView* found = linkOf(line);
+    if (!found) {
+        removeParty();
+        return;
+    }
+    m_context.bench.writer.run(
+        this, [id = found->link.id](Session& session) { return dossier_links::remove(session, id); },
+        [this, link = found->link](const Result<void>& done) {
+            written(done, tr("The link is removed."), [this, link] {
+                m_context.bench.writer.run(
+                    this,
+                    [link](Session& session) {
+                        return dossier_links::add(session, link.dossier, link.other, link.kind).transform([](auto) {});
+                    },
+                    [this](const Result<void>& back) { written(back, tr("The dossiers are linked.")); });
+            });
+        });
 }
 
 void DossierDetail::makeStepTab()
@@ -213,6 +261,12 @@ void DossierDetail::makeTaskTab()
 
 void DossierDetail::fillPartyMenu(QMenu* menu, qint64 id)
 {
+    if (linkOf(id)) {
+        menu->addAction(tr("Open the dossier"), this, [this, id] { openInvolved(id); });
+        if (mayChange())
+            menu->addAction(tr("Remove the link"), this, [this, id] { dropInvolved(id); });
+        return;
+    }
     const auto found = std::ranges::find(m_view.detail.parties, PartyId(id),
                                          [](const dossiers::PartyView& view) { return view.party.id; });
     if (found == m_view.detail.parties.end())

@@ -77,4 +77,18 @@ std::vector<TabLine> measureLines(const CaseView& view, QDate today)
     return lines;
 }
 
+std::vector<TabLine> linkLines(const CaseView& view)
+{
+    std::vector<TabLine> lines;
+    for (const dossiers::LinkView& link : view.detail.links)
+        lines.push_back(
+            {.id = -link.link.id.value(),
+             .title = link.hidden ? TabList::tr("%1 (for named people only)").arg(link.number)
+                                  : joined({link.number, link.title}),
+             .sub = joined({link.handlerName.isEmpty() ? QString() : TabList::tr("handler: %1").arg(link.handlerName),
+                            link.closed ? TabList::tr("closed") : QString()}),
+             .pill = {.text = link.kindName, .tone = Tone::Info, .sign = Sign::None}});
+    return lines;
+}
+
 } // namespace woonrust::ui

@@ -13,5 +13,7 @@ namespace woonrust::ui {
 [[nodiscard]] std::vector<TabLine> reportLines(const CaseView& view, QDate today);
 [[nodiscard]] std::vector<TabLine> partyLines(const CaseView& view, QDate today);
 [[nodiscard]] std::vector<TabLine> measureLines(const CaseView& view, QDate today);
+// The dossiers that belong with it; their ids are below zero, so that they stand below the people.
+[[nodiscard]] std::vector<TabLine> linkLines(const CaseView& view);
 
 } // namespace woonrust::ui

@@ -8,15 +8,19 @@
 #include "services/lists/case_lists.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/segmented_choice.h"
 #include "ui/kit/tile.h"
 #include "ui/kit/tile_row.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/form.h"
 #include "ui/pages/new_report/parked_card.h"
 #include "ui/pages/panes.h"
+#include "ui/pages/today/absence/absence_view.h"
 #include "ui/pages/today/agenda_card.h"
 #include "ui/pages/today/due_card.h"
 #include "ui/pages/today/team_card.h"
+#include "ui/pages/today/week/feed_keeper.h"
+#include "ui/pages/today/week/week_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/work/in_background.h"
 
@@ -38,6 +42,9 @@ enum CaseTile { Missed, DueToday, Waiting, Reviews, Unassigned };
 enum FigureTile { NewReports, Acknowledged, Answered, OpenReports, OpenDossiers };
 enum AdminTile { Backup, Users, Norms };
 
+const QString dayView = u"today"_s;
+const QString weekView = u"week"_s; // also the text of a target, as the next
+const QString absenceView = u"absence"_s;
 constexpr auto burst = std::chrono::milliseconds(250);
 constexpr auto figuresAfter = std::chrono::minutes(1);
 constexpr auto dayCheck = std::chrono::seconds(30);
@@ -88,7 +95,19 @@ TodayPage::TodayPage(AppContext& context, QWidget* parent)
     }
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scrolling(content));
+    outer->setSpacing(0);
+    if (m_hasCases) {
+        m_feed = new FeedKeeper(m_context, this);
+        connect(m_feed, &FeedKeeper::failed, this, [this](const Error& error) {
+            Q_EMIT toast(tr("The calendar file is not up to date: %1").arg(error.message));
+        });
+        outer->addWidget(makeChoice());
+        m_views = new QStackedWidget;
+        m_views->addWidget(scrolling(content));
+        outer->addWidget(m_views, 1);
+    } else {
+        outer->addWidget(scrolling(content));
+    }
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(burst);
@@ -125,6 +144,89 @@ QString TodayPage::railName() const
     return tr("Today");
 }
 
+QString TodayPage::title() const
+{
+    return isWeek() ? tr("Week plan") : isDay() ? railName() : tr("Absence");
+}
+
+bool TodayPage::isWeek() const
+{
+    return m_week && m_views->currentWidget() == m_week;
+}
+
+bool TodayPage::isDay() const
+{
+    return !m_views || m_views->currentIndex() == 0;
+}
+
+void TodayPage::keepDrafts()
+{
+    if (m_week)
+        m_week->keepDraft();
+    if (m_absence)
+        m_absence->keepDraft();
+}
+
+QWidget* TodayPage::makeChoice()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(gap(this, Gap::Large), gap(this), gap(this, Gap::Large), gap(this, Gap::Small));
+    m_view = named(new SegmentedChoice, tr("Day, week or absence"));
+    m_view->addOption(dayView, tr("Today"));
+    m_view->addOption(weekView, tr("Week"));
+    m_view->addOption(absenceView, tr("Absence"));
+    m_view->setValue(dayView);
+    layout->addWidget(m_view, 1);
+    connect(m_view, &SegmentedChoice::valueChanged, this, &TodayPage::showView);
+    return row;
+}
+
+void TodayPage::showView(const QString& view)
+{
+    keepDrafts();
+    if (view == weekView && !m_week) {
+        m_week = new WeekView(m_context, *m_feed);
+        connect(m_week, &WeekView::openRequested, this, &TodayPage::openRequested);
+        connect(m_week, &WeekView::toast, this, &TodayPage::toast);
+        m_views->addWidget(m_week);
+    }
+    if (view == absenceView && !m_absence) {
+        m_absence = new AbsenceView(m_context);
+        connect(m_absence, &AbsenceView::openRequested, this, &TodayPage::openRequested);
+        connect(m_absence, &AbsenceView::toast, this, &TodayPage::toast);
+        m_views->addWidget(m_absence);
+    }
+    m_view->setValue(view);
+    if (view == weekView)
+        m_views->setCurrentWidget(m_week);
+    else if (view == absenceView)
+        m_views->setCurrentWidget(m_absence);
+    else
+        m_views->setCurrentIndex(0);
+    Q_EMIT titleChanged();
+}
+
+void TodayPage::goHome()
+{
+    if (m_view)
+        showView(dayView);
+}
+
+bool TodayPage::canLeave()
+{
+    keepDrafts();
+    return true;
+}
+
+void TodayPage::save()
+{
+    if (isWeek())
+        m_week->save();
+    else if (!isDay())
+        m_absence->save();
+}
+
 QString TodayPage::subtitle() const
 {
     return QLocale().toString(m_context.today(), u"dddd d MMMM yyyy"_s);
@@ -137,6 +239,14 @@ QWidget* TodayPage::makeCases()
     auto* layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(this));
+    m_lent = new InlineMessage;
+    m_lent->hide();
+    m_lent->setAction(tr("Show"));
+    connect(m_lent, &InlineMessage::actionTriggered, this, [this] {
+        showView(absenceView);
+        activate();
+    });
+    layout->addWidget(m_lent);
     auto* row = new TileRow;
     for (const QString& label : {tr("Deadlines missed"), tr("To finish today"), tr("Reporters waiting for news"),
                                  tr("Dossiers to review"), tr("Reports without a handler")})
@@ -262,14 +372,24 @@ UserId TodayPage::owner() const
     return m_due->scope() == today::Scope::Mine ? m_context.actor.id : UserId();
 }
 
-void TodayPage::open(const Target&)
+void TodayPage::open(const Target& target)
 {
+    if (m_view && (target.text == weekView || target.text == absenceView))
+        showView(target.text);
     activate();
 }
 
 void TodayPage::activate()
 {
     refresh();
+    if (isWeek()) {
+        m_week->focusGrid();
+        return;
+    }
+    if (!isDay()) {
+        m_absence->focusList();
+        return;
+    }
     m_focusWhenShown = m_due && m_due->model()->rowCount() == 0;
     if (m_due)
         m_due->focusList();
@@ -298,8 +418,45 @@ void TodayPage::refresh()
         showCasebook();
 }
 
+void TodayPage::loadAbsences()
+{
+    const int question = m_absenceQuestion.next();
+    m_context.bench.reader.run(
+        this, [](Session& session) { return absences::current(session); },
+        [this, question](const Result<std::vector<absences::AbsenceView>>& all) {
+            if (all && m_absenceQuestion.isCurrent(question))
+                showAbsences(*all);
+        });
+}
+
+// Who is back and finds work still lent, or else whose deputy one is.
+void TodayPage::showAbsences(const std::vector<absences::AbsenceView>& all)
+{
+    const QDate today = m_context.today();
+    QString lead;
+    QString text;
+    for (const absences::AbsenceView& view : all) {
+        const Absence& absence = view.absence;
+        if (view.lent == 0)
+            continue;
+        if (absence.user == m_context.actor.id && absence.untilOn < today) {
+            lead = tr("Welcome back.");
+            text = tr("%n line(s) of yours are still lent to %1.", nullptr, view.lent).arg(view.deputyName);
+            break;
+        }
+        if (absence.deputy == m_context.actor.id && text.isEmpty()) {
+            lead = absence.untilOn < today
+                       ? tr("%1 is back.").arg(view.name)
+                       : tr("%1 is away up to and including %2.").arg(view.name, dayText(absence.untilOn));
+            text = tr("%n line(s) of theirs are lent to you.", nullptr, view.lent);
+        }
+    }
+    m_lent->setMessage(Tone::Info, text, lead);
+}
+
 void TodayPage::loadCases()
 {
+    loadAbsences();
     const int question = m_caseQuestion.next();
     m_context.bench.reader.run(
         this, [scope = m_due->scope()](Session& session) { return today::overview(session, scope); },
@@ -318,7 +475,7 @@ void TodayPage::showCases(const today::Overview& overview)
     m_stack->setCurrentIndex(overview.isNewCasebook ? 1 : 0);
     const bool hadFocus = m_due->isAncestorOf(focusWidget());
     m_due->setLines(overview, m_context.today(), m_context.codes(), m_context.calendar());
-    if (hadFocus || (m_focusWhenShown && isVisible()))
+    if (hadFocus || (m_focusWhenShown && isVisible() && isDay()))
         m_due->focusList();
     m_focusWhenShown = false;
     m_agenda->setLines(overview.agenda, m_context.codes());

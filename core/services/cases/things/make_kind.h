@@ -116,6 +116,10 @@ template <const auto& def> void addKeeping(ThingKind& made)
             kept.push_back(detail::keptOf(def, thing));
         return kept;
     };
+    made.keeperOf = [](Connection& db, qint64 id) -> std::optional<KeptThing> {
+        const std::optional<T> thing = def.find(db, decltype(T::id)(id));
+        return thing && def.keeping.isOpen(*thing) ? std::optional(detail::keptOf(def, *thing)) : std::nullopt;
+    };
     made.handTo = [](CaseWrite& write, qint64 id, UserId keeper, const QString& reason) {
         const T before = orMissing(def.find(write.db(), decltype(T::id)(id)));
         T after = before;

@@ -3,6 +3,7 @@
 
 #include "services/cases/things/task.h"
 
+#include "domain/visit.h"
 #include "services/cases/things/subject_fields.h"
 #include "storage/cases/task_store.h"
 
@@ -39,6 +40,29 @@ constexpr auto fields = withSubject<Task>({
                             .kind = FieldKind::Moment,
                             .column = "starts_at"_L1,
                             .label = QT_TRANSLATE_NOOP("Field", "Starts at")}),
+    field<&Task::minutes>({.name = "minutes"_L1,
+                           .kind = FieldKind::Number,
+                           .column = "minutes"_L1,
+                           .label = QT_TRANSLATE_NOOP("Field", "Length in minutes")}),
+    field<&Task::place>({.name = "place"_L1,
+                         .column = "place"_L1,
+                         .personal = Content,
+                         .erasure = Erasure::Empty,
+                         .label = QT_TRANSLATE_NOOP("Field", "Where")}),
+    field<&Task::withWhom>({.name = "withWhom"_L1,
+                            .column = "with_whom"_L1,
+                            .personal = Content,
+                            .erasure = Erasure::Empty,
+                            .label = QT_TRANSLATE_NOOP("Field", "With whom")}),
+    field<&Task::second>({.name = "second"_L1,
+                          .kind = FieldKind::User,
+                          .column = "second_id"_L1,
+                          .label = QT_TRANSLATE_NOOP("Field", "Second colleague")}),
+    field<&Task::secondAnswer>({.name = "secondAnswer"_L1,
+                                .kind = FieldKind::Code,
+                                .column = "second_answer"_L1,
+                                .list = "SECOND_ANSWER"_L1,
+                                .label = QT_TRANSLATE_NOOP("Field", "Answer of the second colleague")}),
     field<&Task::mandatory>({.name = "mandatory"_L1,
                              .kind = FieldKind::Flag,
                              .column = "mandatory"_L1,
@@ -63,6 +87,17 @@ constexpr QLatin1StringView told[] = {event::removed};
 // A task stands where it was done, or on the day that it was missed, or else where it was made.
 constexpr LineAt lineAt[] = {{"doneAt"_L1}, {.field = "dueOn"_L1, .whenPast = true}, {"createdAt"_L1}};
 
+QString secondText(LineContext& context, const Task& task)
+{
+    if (visit::secondOf(task) == visit::Second::Nobody)
+        return {};
+    const QString name = context.names.user(task.second);
+    if (task.secondAnswer.isEmpty())
+        return QCoreApplication::translate("Timeline", "%1 was asked along", "a colleague").arg(name);
+    return QCoreApplication::translate("Timeline", "%1: %2")
+        .arg(name, context.names.code(u"SECOND_ANSWER"_s, task.secondAnswer));
+}
+
 bool line(LineContext& context, const Task& task, timeline::TimelineRow& row)
 {
     const bool done = task.doneAt.isValid();
@@ -72,6 +107,7 @@ bool line(LineContext& context, const Task& task, timeline::TimelineRow& row)
     row.title = task.title;
     row.text = task.outcome.trimmed();
     QString when;
+    QStringList more;
     if (task.startsAt.isValid()) {
         const QDateTime at = amsterdamTime(task.startsAt);
         row.kindName = late   ? QCoreApplication::translate("Timeline", "Appointment not noted")
@@ -79,6 +115,8 @@ bool line(LineContext& context, const Task& task, timeline::TimelineRow& row)
                               : QCoreApplication::translate("Timeline", "Appointment");
         when = QCoreApplication::translate("Timeline", "%1 %2", "day and time")
                    .arg(shortDate(at.date()), at.time().toString(u"HH:mm"_s));
+        more = {task.minutes ? QCoreApplication::translate("Timeline", "%1 min").arg(*task.minutes) : QString(),
+                task.place, task.withWhom, secondText(context, task)};
     } else {
         row.kindName = late   ? QCoreApplication::translate("Timeline", "Task late")
                        : done ? QCoreApplication::translate("Timeline", "Task done")
@@ -86,7 +124,7 @@ bool line(LineContext& context, const Task& task, timeline::TimelineRow& row)
         if (task.dueOn.isValid() && !done)
             when = QCoreApplication::translate("Timeline", "due %1").arg(shortDate(task.dueOn));
     }
-    row.subLine = dotted({context.number(task.about.report), when});
+    row.subLine = dotted(QStringList{context.number(task.about.report), when} + more);
     row.who = context.names.user(task.assignee);
     return true;
 }
@@ -143,7 +181,10 @@ constinit const Thing<Task> task{
     .lineAt = lineAt,
     .line = line,
     .tell = tell,
-    .words = [](Connection&, const Task& one) { return std::optional(SearchText{one.title, one.outcome}); },
+    .words =
+        [](Connection&, const Task& one) {
+            return std::optional(SearchText{one.title, lined({one.place, one.withWhom, one.outcome})});
+        },
     .open = open,
     .keeping = {.keeper = &Task::assignee,
                 .openOf = storage::openTasksOf,

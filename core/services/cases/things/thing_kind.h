@@ -82,8 +82,9 @@ struct ThingKind {
 
     // Null where nothing of the kind is ever open, or kept by anybody.
     std::vector<OpenThing> (*openIn)(LineContext&, DossierId) = nullptr;
-    std::vector<KeptThing> (*keptIn)(Connection&, DossierId) = nullptr; // open ones
-    std::vector<KeptThing> (*keptBy)(Connection&, UserId) = nullptr;    // open ones
+    std::vector<KeptThing> (*keptIn)(Connection&, DossierId) = nullptr;     // open ones
+    std::vector<KeptThing> (*keptBy)(Connection&, UserId) = nullptr;        // open ones
+    std::optional<KeptThing> (*keeperOf)(Connection&, qint64 id) = nullptr; // nothing when it is gone or not open
     void (*handTo)(CaseWrite&, qint64 id, UserId keeper, const QString& reason) = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include "services/cases/things/handbook_tick.h"
 #include "services/cases/things/letter.h"
 #include "services/cases/things/incident.h"
+#include "services/cases/things/dossier_link.h"
 #include "services/cases/things/make_kind.h"
 #include "services/cases/things/measure.h"
 #include "services/cases/things/note.h"
@@ -40,7 +41,7 @@ const ThingKinds& thingKinds()
                                    thingKind<handbookTick>(), thingKind<deadline>(), thingKind<directive>(),
                                    thingKind<directiveParty>(), thingKind<directiveClause>(), thingKind<clauseCheck>(),
                                    thingKind<breach>(), thingKind<forfeiture>(), thingKind<measure>(), thingKind<account>(),
-         thingKind<incident>()}};
+         thingKind<incident>(), thingKind<dossierLink>()}};
     return kinds;
 }
 

@@ -37,6 +37,23 @@ PartyView partyView(Connection& db, DisplayNames& names, const Party& party, QDa
     return view;
 }
 
+// What the other is now; whether it is open to the actor is asked for each.
+LinkView linkView(Session& session, DisplayNames& names, const DossierLink& link)
+{
+    LinkView view{.link = link, .kindName = names.code(u"DOSSIER_LINK_KIND"_s, link.kind)};
+    const auto other = storage::findDossier(session.db(), link.other);
+    if (!other)
+        return view;
+    view.number = SerialNumber::fromKey(SerialNumber::dossier, other->number).toString();
+    view.handlerName = names.user(other->handler);
+    view.hidden = !isOpenTo(session, link.other);
+    if (!view.hidden) {
+        view.title = other->title;
+        view.closed = other->closedAt.isValid();
+    }
+    return view;
+}
+
 ReportLine reportLine(DisplayNames& names, const Report& report)
 {
     return {.id = report.id,
@@ -147,6 +164,8 @@ DossierDetail detailOf(Session& session, const CaseState& state, QDate today)
     detail.openDeadlines = deadlines::viewsOf(session, running, today);
     for (const Party& party : state.all<Party>())
         detail.parties.push_back(partyView(session.db(), names, party, today));
+    for (const DossierLink& link : state.all<DossierLink>())
+        detail.links.push_back(linkView(session, names, link));
     detail.tasks = reports::viewsOf(session, state.all<Task>(), today);
     detail.runningSteps = runningSteps(session, state.all<WorkStep>());
     detail.measures = measureViews(session, state.all<Measure>(), today);

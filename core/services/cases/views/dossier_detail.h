@@ -5,6 +5,7 @@
 
 #include "domain/account.h"
 #include "domain/measure.h"
+#include "domain/dossier_link.h"
 #include "services/cases/history/case_state.h"
 #include "services/cases/views/report_detail.h"
 
@@ -27,6 +28,17 @@ struct ReportLine {
     QString reporterName;
     QString statusName;
     QString description;
+    bool closed = false;
+};
+
+// A dossier that belongs with this one.
+struct LinkView {
+    DossierLink link;
+    QString number;
+    QString kindName;
+    QString title; // empty when it is hidden
+    QString handlerName;
+    bool hidden = false; // for named people: its number and handler are all that may be told
     bool closed = false;
 };
 
@@ -81,6 +93,7 @@ struct DossierDetail {
 
     std::vector<ReportLine> reports; // newest first
     std::vector<PartyView> parties;
+    std::vector<LinkView> links;
     std::vector<deadlines::DeadlineView> openDeadlines; // of its open reports, and its own
     std::vector<reports::TaskView> tasks;
     std::vector<RunningStep> runningSteps;

@@ -4,6 +4,7 @@
 #include "services/cases/views/report_detail.h"
 
 #include "domain/number.h"
+#include "domain/visit.h"
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
@@ -116,6 +117,20 @@ std::vector<ContactView> viewsOf(Session& session, const std::vector<ContactMome
     return views;
 }
 
+namespace {
+
+QString secondText(DisplayNames& names, const Task& task)
+{
+    if (visit::secondOf(task) == visit::Second::Nobody)
+        return {};
+    return QCoreApplication::translate("Visit", "with %1 (%2)", "a second colleague, and the answer")
+        .arg(names.user(task.second), task.secondAnswer.isEmpty()
+                                          ? QCoreApplication::translate("Visit", "no answer yet")
+                                          : names.code(u"SECOND_ANSWER"_s, task.secondAnswer));
+}
+
+} // namespace
+
 std::vector<TaskView> viewsOf(Session& session, const std::vector<Task>& tasks, QDate today)
 {
     if (!today.isValid())
@@ -126,6 +141,7 @@ std::vector<TaskView> viewsOf(Session& session, const std::vector<Task>& tasks, 
         views.push_back({.task = task,
                          .kindName = names.code(u"TASK_KIND"_s, task.kind),
                          .ownerName = names.user(task.assignee),
+                         .secondText = secondText(names, task),
                          .late = !task.doneAt.isValid() && task.dueOn.isValid() && task.dueOn < today});
     return views;
 }

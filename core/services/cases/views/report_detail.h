@@ -30,6 +30,7 @@ struct TaskView {
     Task task;
     QString kindName;
     QString ownerName;
+    QString secondText = {}; // "with Bram Dekkers (was asked)"; empty when nobody was asked along
     bool late = false;
 };
 

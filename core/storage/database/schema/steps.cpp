@@ -9,7 +9,7 @@ const std::vector<SchemaStep>& schemaSteps()
 {
     static const std::vector<SchemaStep> steps = {schema::step001(), schema::step002(), schema::step003(),
                                                   schema::step004(), schema::step005(), schema::step006(),
-                                                  schema::step007()};
+                                                  schema::step007(), schema::step008()};
     return steps;
 }
 

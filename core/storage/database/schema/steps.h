@@ -21,5 +21,6 @@ namespace woonrust::schema {
 [[nodiscard]] SchemaStep step005();
 [[nodiscard]] SchemaStep step004();
 [[nodiscard]] SchemaStep step006();
+[[nodiscard]] SchemaStep step008();
 
 } // namespace woonrust::schema

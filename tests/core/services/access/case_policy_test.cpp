@@ -14,8 +14,10 @@
 #include "services/cases/tasks.h"
 #include "services/cases/views/context.h"
 #include "services/cases/views/dossier_detail.h"
+#include "services/cases/views/visit_place.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/task_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
 #include "support/seen.h"
@@ -41,6 +43,11 @@ struct Walk : CaseStreet {
             *contacts::record(handler, {.about = about, .at = clock.nowUtc(), .kind = u"CALL"_s, .channel = u"TEL"_s});
         note = *notes::add(handler, {.about = about, .body = u"Note"_s});
         task = *tasks::add(handler, {.about = about, .title = u"Call back"_s});
+        visit = storage::findTask(db, *tasks::add(handler, {.about = about,
+                                                            .title = u"Visit"_s,
+                                                            .startsAt = clock.nowUtc(),
+                                                            .second = user(Role::LiveabilityWorker)}))
+                    .value();
         document = documents::add(handler, {.about = about, .fileName = u"a.txt"_s}, "text")->id;
         party = parties::partiesOf(handler, dossier)->front().id;
         cost = *reports::addCost(handler, report, oneCost());
@@ -57,6 +64,7 @@ struct Walk : CaseStreet {
     ContactMomentId contact;
     NoteId note;
     TaskId task;
+    Task visit;
     DocumentId document;
     PartyId party;
     DeadlineId deadline;
@@ -124,6 +132,11 @@ const std::vector<Step> steps = {
      [](Walk& w, Session& s) { return errorOf(tasks::add(s, {.about = {.dossier = w.dossier}, .title = u"x"_s})); }},
     {"finish a task", [](Walk& w, Session& s) { return errorOf(tasks::finish(s, w.task, u"x"_s)); }},
     {"undo a task", [](Walk& w, Session& s) { return errorOf(tasks::undo(s, w.task)); }},
+    {"move an appointment",
+     [](Walk& w, Session& s) { return errorOf(tasks::move(s, w.visit, w.clock.nowUtc().addDays(1))); }},
+    {"answer an appointment", [](Walk& w, Session& s) { return errorOf(tasks::answer(s, w.visit, true)); }},
+    {"see where an appointment is",
+     [](Walk& w, Session& s) { return errorOf(visits::placeOf(s, {.dossier = w.dossier})); }},
     {"remove a task", [](Walk& w, Session& s) { return errorOf(tasks::remove(s, w.task, u"x"_s)); }},
     {"add a measure",
      [](Walk& w, Session& s) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/calendar_file.h"
 #include "services/access/backups.h"
 #include "services/access/casebook.h"
 #include "services/access/event_erasure.h"
@@ -8,11 +9,13 @@
 #include "services/access/log_seals.h"
 #include "services/access/users.h"
 #include "services/cases/accounts.h"
+#include "services/cases/absences.h"
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/directive_court.h"
 #include "services/cases/directive_work.h"
 #include "services/cases/documents.h"
+#include "services/cases/dossier_links.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/handbook_ticks.h"
@@ -33,6 +36,7 @@
 #include "services/cases/views/letter_values.h"
 #include "services/cases/views/report_detail.h"
 #include "services/cases/views/strength.h"
+#include "services/cases/views/visit_place.h"
 #include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
 #include "services/lists/case_lists.h"
@@ -43,6 +47,7 @@
 #include "services/office/handbooks.h"
 #include "services/office/letter_templates.h"
 #include "services/office/instruments.h"
+#include "services/lists/week.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -62,6 +67,7 @@
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/letter_store.h"
 #include "storage/cases/report_store.h"
+#include "storage/cases/task_store.h"
 #include "storage/registry/tenancy_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
@@ -177,6 +183,35 @@ struct Office : CaseStreet {
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
+    DossierId otherDossier()
+    {
+        return orThrow(dossiers::open(coordinator, {.title = u"Other"_s, .kind = u"NUISANCE"_s, .unit = units[0]})).id;
+    }
+    Absence awayTomorrow(UserId who)
+    {
+        return {.user = who,
+                .fromOn = clock.today().addDays(1),
+                .untilOn = clock.today().addDays(5),
+                .deputy = who == coordinator.actor().id ? user(Role::SocialManager) : coordinator.actor().id};
+    }
+    // Of the social manager.
+    Absence storedAbsence()
+    {
+        Absence absence = awayTomorrow(user(Role::SocialManager));
+        absence.id = orThrow(absences::add(coordinator, absence));
+        absence.version = 1;
+        return absence;
+    }
+    // An appointment to which a colleague was asked along.
+    Task storedVisit()
+    {
+        const auto made = orThrow(tasks::add(coordinator, {.about = {.dossier = dossier},
+                                                           .title = u"Visit"_s,
+                                                           .startsAt = clock.nowUtc(),
+                                                           .second = user(Role::SocialManager)}));
+        return storage::findTask(db, made).value();
+    }
+
     Session coordinator;
     ReportId report;
     ReportId loose;
@@ -279,6 +314,51 @@ const std::vector<Trial> cases = {
     {"tasks::add", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::add(s, {.about = {.dossier = o.dossier}, .title = u"x"_s})); }},
     {"tasks::update", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::update(s, o.storedTask())); }},
+    {"tasks::move", "SMLAC",
+     [](Office& o, Session& s) { return allowed(tasks::move(s, o.storedVisit(), s.clock().nowUtc())); }},
+    {"tasks::moveBack", "SMLAC",
+     [](Office& o, Session& s) {
+         const auto before = orThrow(tasks::move(o.coordinator, o.storedVisit(), s.clock().nowUtc().addDays(1)));
+         return allowed(tasks::moveBack(s, Seen<TaskId>(before).next(), before));
+     }},
+    {"tasks::answer", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::answer(s, o.storedVisit(), true)); }},
+    {"visits::placeOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(visits::placeOf(s, {.dossier = o.dossier})); }},
+    {"week::ofWeek", "SMLAC",
+     [](Office&, Session& s) { return allowed(week::ofWeek(s, s.clock().today(), today::Scope::Team)); }},
+    {"calendar file of a visit", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(calendar_file::saveVisit(s, o.storedVisit().id, o.folder.filePath(u"visit.ics"_s)));
+     }},
+    {"dossier_links::add", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(dossier_links::add(s, o.dossier, o.otherDossier(), u"OTHER"_s));
+     }},
+    {"dossier_links::remove", "SMLAC",
+     [](Office& o, Session& s) {
+         const auto link = orThrow(dossier_links::add(o.coordinator, o.dossier, o.otherDossier(), u"OTHER"_s));
+         return allowed(dossier_links::remove(s, link));
+     }},
+    {"absences::current", "SMLAC", [](Office&, Session& s) { return allowed(absences::current(s)); }},
+    {"absences::add of one's own", "SMLAC",
+     [](Office& o, Session& s) { return allowed(absences::add(s, o.awayTomorrow(s.actor().id))); }},
+    {"absences::add of somebody else's", "MC",
+     [](Office& o, Session& s) { return allowed(absences::add(s, o.awayTomorrow(o.user(Role::SocialManager)))); }},
+    {"absences::change of somebody else's", "MC",
+     [](Office& o, Session& s) { return allowed(absences::change(s, o.storedAbsence())); }},
+    {"absences::remove of somebody else's", "MC",
+     [](Office& o, Session& s) { return allowed(absences::remove(s, o.storedAbsence())); }},
+    {"absences::workOf somebody else", "MC",
+     [](Office& o, Session& s) { return allowed(absences::workOf(s, o.user(Role::SocialManager))); }},
+    {"absences::hand", "C",
+     [](Office& o, Session& s) {
+         return allowed(absences::hand(s, o.coordinator.actor().id, o.user(Role::SocialManager),
+                                       {{.kind = EntityKind::Task, .id = o.task.value()}}));
+     }},
+    {"absences::lend for somebody else", "MC",
+     [](Office& o, Session& s) { return allowed(absences::lend(s, o.storedAbsence().id, {})); }},
+    {"absences::giveBack for somebody else", "MC",
+     [](Office& o, Session& s) { return allowed(absences::giveBack(s, o.storedAbsence().id)); }},
     {"tasks::finish", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::finish(s, o.task, u"x"_s)); }},
     {"tasks::undo", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::undo(s, o.task)); }},
     {"tasks::remove", "SMLAC", [](Office& o, Session& s) { return allowed(tasks::remove(s, o.task, u"x"_s)); }},
@@ -586,6 +666,8 @@ const std::vector<Trial> caseLists = {
              s, o.folder.filePath(u"g.csv"_s), {}, {},
              {.header = {u"x"_s}, .line = [](const DirectiveRow&) { return QStringList{u"x"_s}; }, .progress = {}}));
      }},
+    {"case_lists::anyDossiers", "SMLAC",
+     [](Office&, Session& s) { return allowed(case_lists::anyDossiers(s, u"lijster"_s, 5)); }},
     {"case_lists::openDossiers", "SMLAC",
      [](Office&, Session& s) { return allowed(case_lists::openDossiers(s, u"lijster"_s, 5)); }},
     {"case_lists::writeReportsCsv", "SMLAC",

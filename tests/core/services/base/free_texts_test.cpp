@@ -714,11 +714,31 @@ std::vector<Call> callsOnWhatHangsOnThem()
          [](Case& c, const Texts& t, Numbers n) {
              return plain(tasks::add(c.session, {.about = c.about, .title = t(u"title"_s)}, n));
          }},
+        {"an appointment",
+         {u"title"_s, u"place"_s, u"withWhom"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(tasks::add(c.session,
+                                     {.about = c.about,
+                                      .title = t(u"title"_s),
+                                      .startsAt = c.session.clock().nowUtc(),
+                                      .place = t(u"place"_s),
+                                      .withWhom = t(u"withWhom"_s)},
+                                     n));
+         }},
         {"a changed task",
          {u"title"_s},
          [](Case& c, const Texts& t, Numbers n) {
              Task task = c.task;
              task.title = t(u"title"_s);
+             return tasks::update(c.session, task, n);
+         }},
+        {"a task that became an appointment",
+         {u"place"_s, u"withWhom"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             Task task = c.task;
+             task.startsAt = c.session.clock().nowUtc();
+             task.place = t(u"place"_s);
+             task.withWhom = t(u"withWhom"_s);
              return tasks::update(c.session, task, n);
          }},
         {"a finished task",

@@ -7,6 +7,7 @@
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
+#include "services/cases/dossier_links.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/handbook_ticks.h"
 #include "services/cases/letters.h"
@@ -20,6 +21,7 @@
 #include "storage/cases/account_store.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/document_store.h"
+#include "storage/cases/dossier_link_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/letter_store.h"
 #include "storage/cases/incident_store.h"
@@ -72,6 +74,8 @@ public:
             {"task", &RandomCasework::task},
             {"change task", &RandomCasework::changeTask},
             {"finish task", &RandomCasework::finishTask},
+            {"move task", &RandomCasework::moveTask},
+            {"answer task", &RandomCasework::answerTask},
             {"drop task", &RandomCasework::dropTask},
             {"note", &RandomCasework::note},
             {"change note", &RandomCasework::changeNote},
@@ -99,6 +103,8 @@ public:
             {"change incident", &RandomCasework::changeIncident},
             {"drop incident", &RandomCasework::dropIncident},
             {"recording", &RandomCasework::setRecording},
+            {"link", &RandomCasework::link},
+            {"unlink", &RandomCasework::unlink},
             {"suspend", &RandomCasework::suspend},
             {"resume", &RandomCasework::resume},
             {"dossier", &RandomCasework::changeDossier},
@@ -247,6 +253,13 @@ private:
         task.dueOn = below(3) ? clock.today().addDays(below(9) - 2) : QDate();
         task.mandatory = below(2);
         task.assignee = anyHandler();
+        task.startsAt = below(2) ? clock.nowUtc().addSecs(900LL * below(400)) : QDateTime();
+        task.minutes = below(2) ? std::optional(15 * (1 + below(8))) : std::nullopt;
+        task.place = below(2) ? word() : QString();
+        task.withWhom = below(2) ? word() : QString();
+        task.second = below(2) ? anyHandler() : UserId();
+        if (task.second == task.assignee)
+            task.second = {};
         return task;
     }
     Task anyTask()
@@ -260,6 +273,14 @@ private:
         const TaskId id = anyTask().id;
         return below(3) ? tasks::finish(m_session, id, word()).has_value() : tasks::undo(m_session, id).has_value();
     }
+    bool moveTask()
+    {
+        const Task one = anyTask();
+        const auto before = tasks::move(m_session, one, one.startsAt.addSecs(900LL * below(20)), anyHandler());
+        return before &&
+               (below(2) == 0 || tasks::moveBack(m_session, Seen<TaskId>(*before).next(), *before).has_value());
+    }
+    bool answerTask() { return tasks::answer(m_session, anyTask(), below(2)).has_value(); }
     bool dropTask() { return tasks::remove(m_session, anyTask().id, word()).has_value(); }
 
     Note anyNote()
@@ -403,6 +424,17 @@ private:
     {
         return documents::setRecording(m_session, anyDocument(), {.by = word(), .where = word(), .knownTo = {}})
             .has_value();
+    }
+
+    bool link()
+    {
+        return dossier_links::add(m_session, anyDossier(), anyDossier(), pick({"FOLLOWS", "PART_OF", "OTHER"}))
+            .has_value();
+    }
+    bool unlink()
+    {
+        const DossierLink one = any(storage::dossierLinksOf(db, anyDossier()));
+        return one.id && dossier_links::remove(m_session, one.id).has_value();
     }
 
     DeadlineId anyDeadline() { return any(storage::deadlinesOf(db, anyReport())).id; }
