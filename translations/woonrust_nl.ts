@@ -987,6 +987,167 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>CoursePaper</name>
+    <message>
+        <source>Are we on course?</source>
+        <translation>Liggen we op koers?</translation>
+    </message>
+    <message>
+        <source>What runs now</source>
+        <translation>Wat nu loopt</translation>
+    </message>
+    <message>
+        <source>Colleagues and teams</source>
+        <translation>Collega&apos;s en teams</translation>
+    </message>
+    <message>
+        <source>What stands still</source>
+        <translation>Wat stilligt</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Hoe lang het duurde</translation>
+    </message>
+    <message>
+        <source>Steps that were done since %1.</source>
+        <translation>Stappen die sinds %1 zijn gedaan.</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Open dossiers</translation>
+    </message>
+    <message>
+        <source>Open dossiers without a running step</source>
+        <translation>Open dossiers zonder lopende stap</translation>
+    </message>
+    <message>
+        <source>Running steps</source>
+        <translation>Lopende stappen</translation>
+    </message>
+    <message>
+        <source>Steps past their term</source>
+        <translation>Stappen over hun termijn</translation>
+    </message>
+    <message>
+        <source>since %1 at the longest</source>
+        <translation>de oudste sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n working day(s)</source>
+        <translation>
+            <numerusform>Termijn binnen %n werkdag</numerusform>
+            <numerusform>Termijn binnen %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck dossiers</source>
+        <translation>Stilliggende dossiers</translation>
+    </message>
+    <message>
+        <source>open for more than %1 days, nothing done in the last %2</source>
+        <translation>langer dan %1 dagen open, niets gedaan in de laatste %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Past its term</source>
+        <translation>Over termijn</translation>
+    </message>
+    <message>
+        <source>Soon due</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oudste</translation>
+    </message>
+    <message>
+        <source>No dossier runs on a process.</source>
+        <translation>Er loopt geen dossier op een stroomschema.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Ligt stil</translation>
+    </message>
+    <message>
+        <source>Past their term</source>
+        <translation>Over termijn</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Er loopt niets.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>By colleague</source>
+        <translation>Per collega</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Zonder team</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Per team</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Dagen open</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Laatst gedaan</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands still.</source>
+        <translation>Er ligt niets stil.</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message numerus="yes">
         <source>%n working day(s) from %1</source>
@@ -1094,6 +1255,41 @@ Opdrachten:</translation>
     <message>
         <source>extended to %1, the reporter was told on %2 (%3)</source>
         <translation>verlengd tot %1, de melder hoorde het op %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3077,14 @@ Opdrachten:</translation>
         <comment>figure, what it is split by</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Stappen gedaan</translation>
+    </message>
+    <message>
+        <source>Steps done in time</source>
+        <translation>Stappen op tijd gedaan</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3846,10 +4050,6 @@ Opdrachten:</translation>
         <translation>Stilliggende dossiers</translation>
     </message>
     <message>
-        <source>Open for more than 120 days at the end of the period, without a task done in the last 30 days.</source>
-        <translation>Aan het einde van de periode langer dan 120 dagen open, zonder afgeronde taak in de laatste 30 dagen.</translation>
-    </message>
-    <message>
         <source>By area</source>
         <translation>Per gebied</translation>
     </message>
@@ -4263,6 +4463,18 @@ Opdrachten:</translation>
     <message>
         <source>Open at the end of the quarter</source>
         <translation>Open aan het eind van het kwartaal</translation>
+    </message>
+    <message>
+        <source>Open for more than 120 days at the end of the period, without a task or step done in the last 30 days.</source>
+        <translation>Aan het eind van de periode langer dan 120 dagen open, zonder dat in de laatste 30 dagen een taak of stap is gedaan.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Steps of processes that were done in the period, skipped ones aside. In time: done on the last day of the term at the latest, of those with a term. Lengths from the first day to the day on which it was done, in working days, or in calendar days where the term has those.</source>
+        <translation>Stappen van stroomschema&apos;s die in de periode zijn gedaan, zonder de overgeslagen stappen. Op tijd: uiterlijk op de laatste dag van de termijn gedaan, van de stappen met een termijn. De duur loopt van de eerste dag tot de dag waarop de stap is gedaan, in werkdagen (wd), of in kalenderdagen (d) als de termijn die heeft.</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5224,51 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>StepTable</name>
+    <message>
+        <source>Steps against their norm</source>
+        <translation>Stappen en hun norm</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % binnen</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>calendar days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 wd</source>
+        <comment>working days</comment>
+        <translation>%1 wd</translation>
+    </message>
+    <message>
+        <source>No step of a process was done in this period.</source>
+        <translation>In deze periode is geen stap van een stroomschema gedaan.</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>%1 of %n working day(s)</source>
@@ -5051,41 +5308,6 @@ Opdrachten:</translation>
     <message>
         <source>The day stands in a paper.</source>
         <translation>De dag staat in een stuk, bijvoorbeeld het exploot.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n werkdag</numerusform>
-            <numerusform>%n werkdagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n jaar</numerusform>
-            <numerusform>%n jaar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Term: %1 (policy of the association)</source>
@@ -9550,6 +9772,15 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>A report can be declared final when its period is over.</source>
         <translation>Een rapport kan worden vastgesteld als de periode voorbij is.</translation>
+    </message>
+    <message>
+        <source>On course %1 %2</source>
+        <comment>name of a file: day, organisation</comment>
+        <translation>Op koers %1 %2</translation>
+    </message>
+    <message>
+        <source>Are we on course?</source>
+        <translation>Liggen we op koers?</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,9 @@ struct Term {
 // The due date alone, of a term that was never suspended. Invalid where computeTerm() gives none.
 [[nodiscard]] QDate dueDate(const DeadlineRule& rule, QDate start, const WorkingCalendar& calendar);
 
+// "10 working days", "6 weeks".
+[[nodiscard]] QString termLength(int amount, TermUnit unit);
+
 // How the due date came about, in one sentence in the language of the user interface:
 // "10 working days from Thu 30-4-2026; not counted: Tue 5-5 (Liberation Day), Thu 14-5 (Ascension Day)".
 // Weekends go without saying. Empty when the input makes no sense.

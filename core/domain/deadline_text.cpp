@@ -73,6 +73,23 @@ bool matters(const Suspension& suspension, QDate start, const Term& term)
 
 } // namespace
 
+QString termLength(int amount, TermUnit unit)
+{
+    switch (unit) {
+    case TermUnit::WorkingDays:
+        return words(QT_TRANSLATE_N_NOOP("Deadline", "%n working day(s)"), amount);
+    case TermUnit::Days:
+        return words(QT_TRANSLATE_N_NOOP("Deadline", "%n day(s)"), amount);
+    case TermUnit::Weeks:
+        return words(QT_TRANSLATE_N_NOOP("Deadline", "%n week(s)"), amount);
+    case TermUnit::Months:
+        return words(QT_TRANSLATE_N_NOOP("Deadline", "%n month(s)"), amount);
+    case TermUnit::Years:
+        return words(QT_TRANSLATE_N_NOOP("Deadline", "%n year(s)"), amount);
+    }
+    return {};
+}
+
 QString shortDate(QDate day, bool withYear)
 {
     if (!day.isValid())

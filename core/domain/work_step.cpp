@@ -22,6 +22,11 @@ QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar&
     return computeTerm(*rule, step.startedOn, endedOn(step.suspensions, step.endedOn), calendar).due.value_or(QDate());
 }
 
+int daysTaken(const LeadTime& lead, QDate from, QDate until, const WorkingCalendar& calendar)
+{
+    return lead.unit == TermUnit::WorkingDays ? calendar.workingDaysBetween(from, until) : int(from.daysTo(until));
+}
+
 bool turnsRepressive(const ProcessDefinition& process, const ProcessStep& step, const StepOutcome& outcome)
 {
     return step.phase == StepPhase::Repressive && step.approval &&

@@ -108,6 +108,9 @@ inline constexpr auto workStepMoves = [] {
 // The last day on which it is in time; invalid when it has none, or its clock stands still.
 [[nodiscard]] QDate dueOnOf(const WorkStep& step, const LeadTime& lead, const WorkingCalendar& calendar);
 
+// How long it took, in the unit of its term: working days, or else calendar days.
+[[nodiscard]] int daysTaken(const LeadTime& lead, QDate from, QDate until, const WorkingCalendar& calendar);
+
 // Whether the end of a repressive step that takes a decision (its approval) makes the dossier repressive: not when it
 // was decided to go on preventively. Any other repressive step does so when it begins.
 [[nodiscard]] bool turnsRepressive(const ProcessDefinition& process, const ProcessStep& step,

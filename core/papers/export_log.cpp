@@ -44,6 +44,16 @@ Result<void> logExport(Session& session, const FigureRequest& request, bool exte
     });
 }
 
+Result<void> logCourse(Session& session, const QString& areaCode, const QString& format)
+{
+    return session.write([&] {
+        requirePermission(session, Permission::ExportFigures);
+        const QDate today = session.clock().today();
+        log(session, u"course"_s, {.period = {.from = today, .until = today.addDays(1)}, .areaCode = areaCode}, false,
+            format, {});
+    });
+}
+
 Result<void> logFigures(Session& session, const FigureRequest& request, bool external)
 {
     return session.write([&] {

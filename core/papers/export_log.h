@@ -14,6 +14,9 @@ namespace woonrust::papers {
 [[nodiscard]] Result<void> logExport(Session& session, const FigureRequest& request, bool external,
                                      const QString& format, const QString& recipient = {});
 
+// The same for how things stand now (course_paper.h), of an area or of all.
+[[nodiscard]] Result<void> logCourse(Session& session, const QString& areaCode, const QString& format);
+
 // The same for bare figures, which the command line prints. They hold no persons, and need Permission::SeeFigures only.
 [[nodiscard]] Result<void> logFigures(Session& session, const FigureRequest& request, bool external);
 

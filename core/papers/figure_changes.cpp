@@ -35,15 +35,19 @@ Values valuesOf(const FigureReport& report)
     const QJsonObject object = figuresToJson(report);
     Values values;
     flatten(object[u"figures"_s], {}, values);
+    for (const QJsonValue& step : object[u"figures"_s][u"P1"_s][u"steps"_s].toArray())
+        for (const QString& figure : {u"done"_s, u"in_time"_s})
+            values[u"P1."_s + figure + u".by_step."_s + step[u"process"_s].toString() + u'.' +
+                   step[u"step"_s].toString()] += step[figure].toDouble();
     for (const QJsonValue& area : object[u"areas"_s].toArray())
         flatten(area, u"areas."_s + area[u"code"_s].toString(), values);
     return values;
 }
 
-// R before D before areas; within those by name.
+// R before D before P before areas; within those by name.
 int rank(const QString& key)
 {
-    return key.startsWith(u'R') ? 0 : key.startsWith(u'D') ? 1 : 2;
+    return int(u"RDP"_s.indexOf(key.front())) < 0 ? 3 : int(u"RDP"_s.indexOf(key.front()));
 }
 
 QString translated(const char* text)
@@ -81,6 +85,8 @@ QString nameOf(const QString& figure)
         {u"D2.median_days"_s, QT_TRANSLATE_NOOP("FigureName", "Lead time, median in days")},
         {u"D2.p90_days"_s, QT_TRANSLATE_NOOP("FigureName", "Lead time, 90th percentile in days")},
         {u"D3"_s, QT_TRANSLATE_NOOP("FigureName", "Stuck dossiers")},
+        {u"P1.done.by_step"_s, QT_TRANSLATE_NOOP("FigureName", "Steps done")},
+        {u"P1.in_time.by_step"_s, QT_TRANSLATE_NOOP("FigureName", "Steps done in time")},
         {u"R1"_s, QT_TRANSLATE_NOOP("FigureName", "New reports")},
         {u"open"_s, QT_TRANSLATE_NOOP("FigureName", "Open reports")},
         {u"dossiers_open"_s, QT_TRANSLATE_NOOP("FigureName", "Open dossiers")},
@@ -132,6 +138,9 @@ QString figureName(const QString& key, const CodeNames& names)
         const qsizetype dot = key.indexOf(u'.', by + 1);
         figure = key.first(dot);
         const QString code = key.sliced(dot + 1);
+        if (figure.startsWith(u'P')) // the code says its process, too
+            return QCoreApplication::translate("FigureName", "%1, %2", "figure, what it is split by")
+                .arg(nameOf(figure), code.sliced(code.indexOf(u'.') + 1));
         const QString list = figure.endsWith(u"by_category")  ? u"ZAAKTYPEDETAILSOORT"_s
                              : figure.endsWith(u"by_nature")  ? u"NATURE"_s
                              : figure.endsWith(u"by_channel") ? u"COMMUNICATIEKANAAL"_s

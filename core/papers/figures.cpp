@@ -5,6 +5,7 @@
 
 #include "domain/dossier_rules.h"
 #include "papers/report_period.h"
+#include "papers/step_figures.h"
 #include "storage/database/read_snapshot.h"
 #include "storage/figures/figure_store.h"
 #include "storage/registry/area_store.h"
@@ -54,6 +55,7 @@ public:
         }
         auto openDossiers = storage::dossiersOpen(db(), period.until, keepAreas, m_filter);
         countDossiers(figures, period, openDossiers);
+        figures.steps = stepFigures(db(), period, m_filter);
         if (keepAreas) {
             m_openReports = std::move(openReports);
             m_openDossiers = std::move(openDossiers);

@@ -63,6 +63,20 @@ struct DossierFlow {
     friend bool operator==(const DossierFlow&, const DossierFlow&) = default;
 };
 
+// P1: a step of a process, by how it went for those that were done in the period (skipped and left ones are not).
+// Lengths from the day on which it began to the day on which it was done, in the unit of its term.
+struct StepFigures {
+    QString process; // codes
+    QString step;
+    bool calendarDays = false; // else working days of the office
+    qint64 done = 0;
+    qint64 counted = 0; // of those, with a term
+    qint64 inTime = 0;  // of those, done on its last day at the latest
+    std::optional<double> median = {};
+    std::optional<qint64> p90 = {};
+    friend bool operator==(const StepFigures&, const StepFigures&) = default;
+};
+
 struct Figures {
     ReportFigures reports;          // R1
     ReporterFigures reporters;      // R2
@@ -79,6 +93,7 @@ struct Figures {
     std::optional<double> medianDays; // D2: calendar days from opening to closing; the middle or mean of two middles
     std::optional<qint64> p90Days;    // D2: 90th percentile, nearest rank
     qint64 stuckDossiers = 0;         // D3: open for more than 120 days, no task or step done in the last 30
+    std::vector<StepFigures> steps;   // P1: by process and step
     friend bool operator==(const Figures&, const Figures&) = default;
 };
 

@@ -59,7 +59,8 @@ public:
                 {u"R7"_s, r7},
                 {u"D1"_s, d1},
                 {u"D2"_s, d2},
-                {u"D3"_s, number(u"D3"_s, figures.stuckDossiers)}};
+                {u"D3"_s, number(u"D3"_s, figures.stuckDossiers)},
+                {u"P1"_s, QJsonObject{{u"steps"_s, steps(figures)}}}};
     }
 
     [[nodiscard]] QJsonObject area(const AreaFigures& area) const
@@ -81,6 +82,25 @@ public:
     }
 
 private:
+    // How steps go is the team's own steering: a version that leaves it has none.
+    [[nodiscard]] QJsonArray steps(const Figures& figures) const
+    {
+        QJsonArray steps;
+        if (m_external)
+            return steps;
+        for (const StepFigures& step : figures.steps) {
+            const QString unit = step.calendarDays ? u"days"_s : u"working_days"_s;
+            steps.append(QJsonObject{{u"process"_s, step.process},
+                                     {u"step"_s, step.step},
+                                     {u"done"_s, step.done},
+                                     {u"counted"_s, step.counted},
+                                     {u"in_time"_s, step.inTime},
+                                     {u"median_"_s + unit, step.median ? QJsonValue(*step.median) : QJsonValue()},
+                                     {u"p90_"_s + unit, step.p90 ? QJsonValue(*step.p90) : QJsonValue()}});
+        }
+        return steps;
+    }
+
     [[nodiscard]] QJsonValue number(const QString& key, qint64 value) const
     {
         const QString full = m_set + key;

@@ -78,6 +78,28 @@ QJsonObject detail(const Figures& figures)
             {u"reports_with_costs"_s, toObject(figures.costs.reportsByCategory)}};
 }
 
+// Files from before P1 have none.
+std::vector<StepFigures> toSteps(const QJsonValue& value)
+{
+    std::vector<StepFigures> steps;
+    for (const QJsonValue& one : value[u"steps"_s].toArray()) {
+        const bool calendarDays = one.toObject().contains(u"median_days"_s);
+        const QString unit = calendarDays ? u"days"_s : u"working_days"_s;
+        StepFigures step{.process = one[u"process"_s].toString(),
+                         .step = one[u"step"_s].toString(),
+                         .calendarDays = calendarDays,
+                         .done = one[u"done"_s].toInteger(),
+                         .counted = one[u"counted"_s].toInteger(),
+                         .inTime = one[u"in_time"_s].toInteger()};
+        if (const QJsonValue median = one[u"median_"_s + unit]; median.isDouble())
+            step.median = median.toDouble();
+        if (const QJsonValue p90 = one[u"p90_"_s + unit]; p90.isDouble())
+            step.p90 = p90.toInteger();
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
 Figures toFigures(const QJsonValue& value, const QJsonValue& detail)
 {
     Figures figures;
@@ -106,6 +128,7 @@ Figures toFigures(const QJsonValue& value, const QJsonValue& detail)
     if (const QJsonValue p90 = value[u"D2"_s][u"p90_days"_s]; p90.isDouble())
         figures.p90Days = p90.toInteger();
     figures.stuckDossiers = value[u"D3"_s].toInteger();
+    figures.steps = toSteps(value[u"P1"_s]);
     return figures;
 }
 

@@ -4,6 +4,7 @@
 #include "papers/month_report.h"
 
 #include "papers/month_report_parts.h"
+#include "papers/step_table.h"
 #include "services/access/log_seals.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"
@@ -44,7 +45,12 @@ Definitions MonthReportParts::definitions() const
     add(tr("Lead time"), tr("Calendar days from opening to closing of the dossiers closed in the period: the middle "
                             "one, and the length that nine in ten do not exceed."));
     add(tr("Stuck dossiers"),
-        tr("Open for more than 120 days at the end of the period, without a task done in the last 30 days."));
+        tr("Open for more than 120 days at the end of the period, without a task or step done in the last 30 days."));
+    if (!m_context.external)
+        add(tr("Steps"),
+            tr("Steps of processes that were done in the period, skipped ones aside. In time: done on the last day of "
+               "the term at the latest, of those with a term. Lengths from the first day to the day on which it was "
+               "done, in working days, or in calendar days where the term has those."));
     add(tr("By area"), tr("Under the area that a report, dossier or home belongs to directly. Per 100 homes: new "
                           "reports per 100 letting units of the kind home. Repeat addresses: with 3 or more reports "
                           "in the 12 months before the end."));
@@ -163,6 +169,10 @@ Paper monthReport(const FigureReport& figures, const MonthReportContext& context
     sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "Dossiers"))});
     for (Table& table : parts.dossierTables())
         sections.emplace_back(std::move(table));
+    if (!context.external) {
+        sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "Steps"))});
+        sections.emplace_back(stepTable(figures.current.steps, context.steps, context.locale));
+    }
     for (Section& section : parts.changes())
         sections.push_back(std::move(section));
     sections.emplace_back(Heading{.text = text(QT_TRANSLATE_NOOP("MonthReport", "What the figures mean"))});
@@ -184,6 +194,7 @@ Result<MonthReportContext> monthReportContext(Session& session, const QString& a
                                    .locale = language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                                : QLocale(QLocale::Dutch, QLocale::Netherlands),
                                    .madeAt = session.clock().nowUtc()};
+        context.steps = stepTexts(session.db(), language);
         context.logSeal = orThrow(log_seals::seal(session));
         if (!areaCode.isEmpty()) {
             const auto area = storage::findAreaByCode(session.db(), areaCode);

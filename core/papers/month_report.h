@@ -8,6 +8,7 @@
 #include "papers/figure_changes.h"
 #include "papers/figures.h"
 #include "papers/paper.h"
+#include "papers/step_figures.h"
 
 #include <QLocale>
 
@@ -18,6 +19,7 @@ struct MonthReportContext {
     QString organisation;
     QString areaName; // empty: the whole work area
     CodeNames names;
+    StepTexts steps = {};
     ReportNorms norms;
     QLocale locale = QLocale(QLocale::Dutch, QLocale::Netherlands); // of numbers and dates
     bool external = false;                                          // for partners: the rule on small numbers

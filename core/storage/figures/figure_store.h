@@ -61,6 +61,16 @@ struct DossierCount {
     qint64 count = 0;
 };
 
+struct StepCount {
+    QString process;
+    qint64 number = 0; // of the version of the process
+    QString step;
+    QDate startedOn;
+    QDate endedOn;
+    bool late = false; // after its last day
+    qint64 count = 0;
+};
+
 struct DayCount {
     qint64 days = 0;
     qint64 count = 0;
@@ -105,8 +115,32 @@ std::vector<DossierCount> dossiersOpen(Connection& db, QDate until, bool perArea
 qint64 dossiersOpenTotal(Connection& db, QDate until, const FigureFilter& filter);
 // Calendar days from opening to closing of the dossiers closed in the period, shortest first.
 std::vector<DayCount> dossierDays(Connection& db, const Period& period, const FigureFilter& filter);
-// Dossiers open at `until` for more than `openDays` days without a task done in the `quietDays` days before it.
+// Dossiers open at `until` for more than `openDays` days without a task or step done in the `quietDays` days before it.
 qint64 stuckDossiers(Connection& db, QDate until, int openDays, int quietDays, const FigureFilter& filter);
+struct RunningSteps {
+    QString process;
+    QString step;
+    UserId keeper;      // invalid: nobody's
+    qint64 running = 0; // with those whose clock stands still
+    qint64 late = 0;    // last day before the day asked about
+    qint64 soon = 0;    // last day from that day until `soonUntil`
+    QDate oldestDue;    // of the late ones
+};
+
+struct OpenOf {
+    UserId handler; // invalid: nobody
+    qint64 open = 0;
+    qint64 stuck = 0; // D3
+};
+
+// Steps of processes that were done in the period, by step and days; by process and step.
+std::vector<StepCount> stepsDone(Connection& db, const Period& period, const FigureFilter& filter);
+// Steps that run on `today`, by step and keeper; by process and step.
+std::vector<RunningSteps> stepsRunning(Connection& db, QDate today, QDate soonUntil, const FigureFilter& filter);
+// Dossiers that are open now, by handler.
+std::vector<OpenOf> openByHandler(Connection& db, QDate today, int openDays, int quietDays, const FigureFilter& filter);
+// Open dossiers without a step that runs: nobody is to do anything in them by a process.
+qint64 openWithoutStep(Connection& db, const FigureFilter& filter);
 
 // The area of `filter` and those below it; without one all areas.
 std::vector<AreaName> figureAreas(Connection& db, const FigureFilter& filter);

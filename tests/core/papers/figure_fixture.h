@@ -101,6 +101,15 @@ public:
                 {DossierId(dossier), on.isValid() ? Value(utcFromAmsterdam(on, QTime(9, 0))) : Value(nullptr), on,
                  clock.nowUtc()});
     }
+    // A step of version 1 of a shipped process, done when it has an end.
+    void step(qint64 dossier, const QString& process, const QString& step, QDate from, QDate due, QDate ended = {},
+              bool passed = false, UserId keeper = {})
+    {
+        db.exec(
+            u"INSERT INTO work_step (dossier_id, process, number, step, keeper_id, started_on, due_on, ended_on, "
+            "outcome, passed) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {DossierId(dossier), process, step, keeper, from, due, ended, ended.isValid() ? u"done"_s : u""_s, passed});
+    }
     papers::FigureReport figures(const papers::FigureRequest& request)
     {
         Session coordinator = session(Role::Coordinator);

@@ -23,7 +23,7 @@ TEST_CASE("The JSON of an empty casebook has every key of the contract, with zer
         "R6":{"target":{"in_time":0,"counted":0,"running":0,"rate":null},
               "limit":{"in_time":0,"counted":0,"running":0,"rate":null}},
         "R7":{"open":0,"past_deadline":0},"D1":{"opened":0,"closed":0,"open":0},
-        "D2":{"median_days":null,"p90_days":null},"D3":0})";
+        "D2":{"median_days":null,"p90_days":null},"D3":0,"P1":{"steps":[]}})";
     const QByteArray expected = R"({"from":"2026-10-01","to":"2026-11-01","area":null,"external":false,"figures":)" +
                                 set + R"(,"previous":)" + set + R"(,"year_before":)" + set + R"(,"areas":[]})";
     CHECK(QJsonDocument(object).toJson() == QJsonDocument::fromJson(expected).toJson());
@@ -97,4 +97,27 @@ TEST_CASE("The external JSON holds no count from 1 to 4")
     CHECK(object[u"areas"_s][0][u"R1"_s].toString() == u"< 5"_s); // no area
     CHECK(object[u"areas"_s][1][u"R1"_s].toString() == u"x"_s);
     CHECK(object[u"areas"_s][1][u"per_100_homes"_s].toString() == u"x"_s);
+}
+
+TEST_CASE("Steps stand in the figures with the unit of their days, and never in a version that leaves the team")
+{
+    FigureCasebook book;
+    const qint64 dossier = book.dossier(QDate(2026, 9, 1));
+    book.step(dossier, u"WO"_s, u"WO02"_s, QDate(2026, 10, 1), QDate(2026, 10, 6), QDate(2026, 10, 6));
+    book.step(dossier, u"WO"_s, u"WO07"_s, QDate(2026, 10, 1), QDate(2026, 10, 15), QDate(2026, 10, 15));
+    const FigureReport report = book.october();
+    const QJsonObject json = figuresToJson(report);
+    const QJsonArray steps = json[u"figures"_s][u"P1"_s][u"steps"_s].toArray();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0].toObject() == QJsonObject{{u"process"_s, u"WO"_s},
+                                             {u"step"_s, u"WO02"_s},
+                                             {u"done"_s, 1},
+                                             {u"counted"_s, 1},
+                                             {u"in_time"_s, 1},
+                                             {u"median_working_days"_s, 3.0},
+                                             {u"p90_working_days"_s, 3}});
+    CHECK(steps[1][u"median_days"_s].toDouble() == 14.0);
+    CHECK(json[u"previous"_s][u"P1"_s][u"steps"_s].toArray().isEmpty());
+    CHECK(figuresToJson(report, true)[u"figures"_s][u"P1"_s][u"steps"_s].toArray().isEmpty());
+    CHECK(figuresFromStorage(figuresToStorage(report))->current == report.current);
 }

@@ -245,6 +245,33 @@ TEST_CASE("A dossier is stuck after 120 days without a finished task in the last
     CHECK(book.october().current.stuckDossiers == 4);
 }
 
+TEST_CASE("Steps done in the period stand against their norm, in the days of their term")
+{
+    FigureCasebook book;
+    const qint64 dossier = book.dossier(QDate(2026, 9, 1));
+    book.step(dossier, u"WO"_s, u"WO02"_s, october(1), october(6), october(6));       // 3 working days, in time
+    book.step(dossier, u"WO"_s, u"WO02"_s, october(5), october(8), october(12));      // 5 working days, late
+    book.step(dossier, u"WO"_s, u"WO02"_s, october(5), october(8), october(7), true); // skipped
+    book.step(dossier, u"WO"_s, u"WO02"_s, october(28), october(30), QDate(2026, 11, 2));
+    book.step(dossier, u"WO"_s, u"WO02"_s, october(28), october(30));             // runs
+    book.step(dossier, u"WO"_s, u"WO07"_s, october(1), october(15), october(15)); // 14 plain days
+    book.step(dossier, u"HA"_s, u"HA10"_s, october(1), {}, october(3));           // its day stands in a paper
+    const auto report = book.october();
+    CHECK(report.current.steps ==
+          std::vector<StepFigures>{
+              {.process = u"HA"_s, .step = u"HA10"_s, .calendarDays = true, .done = 1, .median = 2.0, .p90 = 2},
+              {.process = u"WO"_s, .step = u"WO02"_s, .done = 2, .counted = 2, .inTime = 1, .median = 4.0, .p90 = 5},
+              {.process = u"WO"_s,
+               .step = u"WO07"_s,
+               .calendarDays = true,
+               .done = 1,
+               .counted = 1,
+               .inTime = 1,
+               .median = 14.0,
+               .p90 = 14}});
+    CHECK(report.previous.steps.empty());
+}
+
 TEST_CASE("Each area shows its own reports, dossiers, open reports and repeat addresses")
 {
     FigureCasebook book;

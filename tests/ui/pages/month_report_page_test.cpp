@@ -134,3 +134,20 @@ TEST_CASE("a month that still runs cannot be declared final, and management may 
     CHECK(!it.button(u"Declare &final…"_s)->isVisible());
     CHECK(it.button(u"Make &PDF…"_s)->isVisible());
 }
+
+TEST_CASE("how things stand now has no period, can be saved, and leaves the month's report as it was",
+          "[month-report-page]")
+{
+    Reporting it;
+    auto* kinds = it.page->findChildren<QComboBox*>().at(0);
+    auto* periods = it.page->findChildren<QComboBox*>().at(1);
+    kinds->setCurrentIndex(kinds->count() - 1);
+    REQUIRE(QTest::qWaitFor([&] { return it.page->document() && it.page->document()->title == u"Are we on course?"; }));
+    CHECK_FALSE(periods->isVisibleTo(it.page));
+    CHECK(truncatedTexts(*it.page) == QStringList());
+    it.shown.picture(u"op-koers"_s);
+    it.saveAs(u"Make &PDF…"_s, u"course.pdf"_s);
+    kinds->setCurrentIndex(0);
+    REQUIRE(QTest::qWaitFor([&] { return it.page->document() && it.page->document()->period == u"October 2026"; }));
+    CHECK(periods->isVisibleTo(it.page));
+}

@@ -25,8 +25,10 @@ using namespace Qt::StringLiterals;
 
 QString MonthReportPage::proposedName() const
 {
-    const QString period = papers::fileText(m_made.period);
-    const QString name = m_made.external ? tr("Report %1 %2 for partners") : tr("Report %1 %2");
+    const QString period = m_made.course ? m_context.today().toString(Qt::ISODate) : papers::fileText(m_made.period);
+    const QString name = m_made.course     ? tr("On course %1 %2", "name of a file: day, organisation")
+                         : m_made.external ? tr("Report %1 %2 for partners")
+                                           : tr("Report %1 %2");
     // What no file system, Windows' neither, has in a name.
     static const QRegularExpression unfit(u"[\\x00-\\x1f<>:\"/\\\\|?*]"_s);
     return name.arg(period, m_document->organisation).remove(unfit).simplified();
@@ -104,48 +106,54 @@ void MonthReportPage::writeTo(Format format, const QString& path, const QString&
     m_progress->setProgress(0, 0);
     m_progress->setCancellable(format == Format::Pdf);
     const QString word = QFileInfo(path).suffix().toLower();
+    noteExport(m_made, word, recipient, [this, format, path, document = *m_document](const Result<void>& logged) {
+        const auto ended = [this, path](const Result<void>& result) {
+            m_writing = false;
+            m_progress->finish();
+            m_progress->setCancellable(true);
+            enableButtons();
+            if (result)
+                wrote(path);
+            else
+                showError(result.error());
+        };
+        if (!logged)
+            return ended(logged);
+        if (format == Format::Pdf) {
+            auto* job = new print::PdfJob(path, print::layout(document), this);
+            connect(m_progress, &ProgressPanel::cancelRequested, job, &print::PdfJob::cancel);
+            connect(job, &print::PdfJob::progressed, this,
+                    [this](int done, int total) { m_progress->setProgress(done, total); });
+            connect(job, &print::PdfJob::finished, this, [ended, job] {
+                job->deleteLater();
+                ended({});
+            });
+            connect(job, &print::PdfJob::failed, this, [ended, job](const Error& error) {
+                job->deleteLater();
+                ended(std::unexpected(error));
+            });
+            return;
+        }
+        m_context.bench.figures.run(
+            this,
+            [format, path, document](Session&) {
+                return format == Format::Excel ? papers::writeXlsx(path, document) : papers::writeCsv(path, document);
+            },
+            ended);
+    });
+}
+
+void MonthReportPage::noteExport(const Choice& made, const QString& format, const QString& recipient,
+                                 const std::function<void(const Result<void>&)>& go)
+{
     m_context.bench.writer.run(
         this,
-        [made = m_made, word, recipient](Session& session) {
-            return papers::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external, word,
-                                     recipient);
+        [made, format, recipient](Session& session) {
+            return made.course ? papers::logCourse(session, made.areaCode, format)
+                               : papers::logExport(session, {.period = made.period, .areaCode = made.areaCode},
+                                                   made.external, format, recipient);
         },
-        [this, format, path, document = *m_document](const Result<void>& logged) {
-            const auto ended = [this, path](const Result<void>& result) {
-                m_writing = false;
-                m_progress->finish();
-                m_progress->setCancellable(true);
-                enableButtons();
-                if (result)
-                    wrote(path);
-                else
-                    showError(result.error());
-            };
-            if (!logged)
-                return ended(logged);
-            if (format == Format::Pdf) {
-                auto* job = new print::PdfJob(path, print::layout(document), this);
-                connect(m_progress, &ProgressPanel::cancelRequested, job, &print::PdfJob::cancel);
-                connect(job, &print::PdfJob::progressed, this,
-                        [this](int done, int total) { m_progress->setProgress(done, total); });
-                connect(job, &print::PdfJob::finished, this, [ended, job] {
-                    job->deleteLater();
-                    ended({});
-                });
-                connect(job, &print::PdfJob::failed, this, [ended, job](const Error& error) {
-                    job->deleteLater();
-                    ended(std::unexpected(error));
-                });
-                return;
-            }
-            m_context.bench.figures.run(
-                this,
-                [format, path, document](Session&) {
-                    return format == Format::Excel ? papers::writeXlsx(path, document)
-                                                   : papers::writeCsv(path, document);
-                },
-                ended);
-        });
+        go);
 }
 
 void MonthReportPage::wrote(const QString& path)
@@ -212,13 +220,7 @@ void MonthReportPage::showPaper(const QString& recipient)
     if (!m_document)
         return;
     const auto note = [this, made = m_made, recipient](const QString& format, const Paper::Noted& go) {
-        m_context.bench.writer.run(
-            this,
-            [made, format, recipient](Session& session) {
-                return papers::logExport(session, {.period = made.period, .areaCode = made.areaCode}, made.external,
-                                         format, recipient);
-            },
-            go);
+        noteExport(made, format, recipient, go);
     };
     (new PaperPreview({.document = *m_document, .fileName = proposedName(), .note = note}, m_context.seams, this))
         ->open();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/month_report/month_report_page.h"
 
+#include "papers/course_paper.h"
 #include "papers/period_report.h"
 #include "papers/report_period.h"
 #include "services/registry/areas.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int monthsBack = 120;
+constexpr int courseNow = 0; // months of a report that is of no period
 
 // Nothing: that period was never declared final.
 using MadeDocument = std::optional<papers::Paper>;
@@ -113,10 +115,15 @@ void MonthReportPage::makeControls(QWidget* side)
     m_kinds->addItem(tr("Monthly report"), 1);
     m_kinds->addItem(tr("Quarterly report"), 3);
     m_kinds->addItem(tr("Annual report"), 12);
+    m_kinds->addItem(tr("Are we on course?"), courseNow);
     layout->addWidget(new FormField(tr("&Report"), m_kinds));
     fillPeriods();
     m_periods->setMaxVisibleItems(14);
-    layout->addWidget(new FormField(tr("Peri&od"), m_periods));
+    const auto ofPeriod = [&](QWidget* field) {
+        m_ofPeriod.push_back(field);
+        layout->addWidget(field);
+    };
+    ofPeriod(new FormField(tr("Peri&od"), m_periods));
     m_areas->addItem(tr("The whole work area"), QString());
     m_areas->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout->addWidget(new FormField(tr("&Area"), m_areas));
@@ -128,17 +135,17 @@ void MonthReportPage::makeControls(QWidget* side)
         box->setChecked(true);
         boxes->addWidget(box);
     }
-    layout->addWidget(new FormField(tr("Compare with"), compared));
+    ofPeriod(new FormField(tr("Compare with"), compared));
     m_version->addOption(u"internal"_s, tr("Internal"));
     m_version->addOption(u"external"_s, tr("For partners"));
     m_version->setValue(u"internal"_s);
     auto* version = new FormField(tr("&Version"), m_version);
     version->setHint(tr("For partners: numbers below 5 become “< 5”."));
-    layout->addWidget(version);
+    ofPeriod(version);
     m_state->addOption(u"draft"_s, tr("Draft"));
     m_state->addOption(u"final"_s, tr("Final"));
     m_state->setValue(u"draft"_s);
-    layout->addWidget(new FormField(tr("&State"), m_state));
+    ofPeriod(new FormField(tr("&State"), m_state));
     layout->addWidget(m_pdf);
     layout->addLayout(sideBySide({m_excel, m_csv}));
     layout->addWidget(m_declare);
@@ -153,6 +160,7 @@ void MonthReportPage::makeControls(QWidget* side)
             const QSignalBlocker quiet(m_periods);
             fillPeriods();
         }
+        showFields();
         chosenByHand();
     });
     connect(m_previous, &QCheckBox::toggled, this, &MonthReportPage::make);
@@ -177,6 +185,8 @@ void MonthReportPage::makeControls(QWidget* side)
 void MonthReportPage::fillPeriods()
 {
     const int length = m_kinds->currentData().toInt();
+    if (length == courseNow)
+        return;
     const QDate today = m_context.today();
     const QDate now(today.year(), (today.month() - 1) / length * length + 1, 1);
     m_periods->clear();
@@ -195,7 +205,7 @@ void MonthReportPage::activate()
     loadFinals();
     if (m_isOld)
         make();
-    m_periods->setFocus(Qt::OtherFocusReason);
+    (choice().course ? m_kinds : m_periods)->setFocus(Qt::OtherFocusReason);
 }
 
 void MonthReportPage::loadAreas()
@@ -249,6 +259,13 @@ MonthReportPage::Choice MonthReportPage::choice() const
                         .finalId = report.id,
                         .withPrevious = m_previous->isChecked(),
                         .withYearBefore = m_yearBefore->isChecked()};
+    if (m_kinds->currentData().toInt() == courseNow)
+        return {.period = {},
+                .areaCode = m_areas->currentData().toString(),
+                .external = false,
+                .final = false,
+                .finalId = {},
+                .course = true};
     const QDate from = m_periods->currentData().toDate();
     return {.period = {.from = from, .until = from.addMonths(m_kinds->currentData().toInt())},
             .areaCode = m_areas->currentData().toString(),
@@ -294,6 +311,7 @@ void MonthReportPage::chooseFinal(int row)
         m_version->setValue(report.external ? u"external"_s : u"internal"_s);
         m_state->setValue(u"final"_s);
     }
+    showFields();
     m_finalId = report.id;
     make();
 }
@@ -306,6 +324,15 @@ void MonthReportPage::stopMaking()
     (void)m_question.next();
     m_busy = false;
     m_progress->finish();
+}
+
+// How things stand now has no period, no version for partners and nothing to compare with.
+void MonthReportPage::showFields()
+{
+    const bool course = choice().course;
+    for (QWidget* field : m_ofPeriod)
+        field->setVisible(!course);
+    m_declare->setVisible(!course && m_context.may(Permission::DeclareFinal));
 }
 
 void MonthReportPage::make()
@@ -322,6 +349,14 @@ void MonthReportPage::make()
     m_progress->setProgress(0, 0);
     const Choice wanted = choice();
     const int question = m_question.next();
+    if (wanted.course)
+        makeCourse(wanted, question);
+    else
+        makeReport(wanted, question);
+}
+
+void MonthReportPage::makeReport(const Choice& wanted, int question)
+{
     m_context.bench.figures.run(
         this,
         [request = requestOf(wanted), stop = m_stop.get_token()](Session& session) {
@@ -332,19 +367,34 @@ void MonthReportPage::make()
                     return papers::documentOf(*made);
                 });
         },
-        [this, question, wanted](const Result<MadeDocument>& result) {
-            if (!m_question.isCurrent(question))
-                return;
-            m_busy = false;
-            m_progress->finish();
-            if (!result)
-                return showError(result.error());
-            m_made = wanted;
-            if (*result)
-                showDocument(**result);
-            else
-                showNothing(tr("The report of this period was not declared final yet. Choose Draft to see it."));
-        });
+        [this, question, wanted](const Result<MadeDocument>& result) { made(wanted, question, result); });
+}
+
+void MonthReportPage::makeCourse(const Choice& wanted, int question)
+{
+    m_context.bench.figures.run(
+        this,
+        [area = wanted.areaCode, language = m_context.codes().language()](Session& session) {
+            return papers::coursePaper(session, area, language, QLocale()).transform([](const papers::Paper& paper) {
+                return MadeDocument(paper);
+            });
+        },
+        [this, question, wanted](const Result<MadeDocument>& result) { made(wanted, question, result); });
+}
+
+void MonthReportPage::made(const Choice& wanted, int question, const Result<MadeDocument>& result)
+{
+    if (!m_question.isCurrent(question))
+        return;
+    m_busy = false;
+    m_progress->finish();
+    if (!result)
+        return showError(result.error());
+    m_made = wanted;
+    if (*result)
+        showDocument(**result);
+    else
+        showNothing(tr("The report of this period was not declared final yet. Choose Draft to see it."));
 }
 
 void MonthReportPage::showDocument(const papers::Paper& document)

@@ -54,6 +54,7 @@ private:
         FinalReportId finalId; // one from the list of final reports
         bool withPrevious = true;
         bool withYearBefore = true;
+        bool course = false; // "are we on course?": of today, no report of a period
     };
     enum class Format { Pdf, Excel, Csv };
 
@@ -64,6 +65,12 @@ private:
     [[nodiscard]] Choice choice() const;
     [[nodiscard]] papers::PeriodReportRequest requestOf(const Choice& choice) const;
     void make();
+    void makeReport(const Choice& wanted, int question);
+    void makeCourse(const Choice& wanted, int question);
+    void made(const Choice& wanted, int question, const Result<std::optional<papers::Paper>>& result);
+    void showFields();
+    void noteExport(const Choice& made, const QString& format, const QString& recipient,
+                    const std::function<void(const Result<void>&)>& go);
     void stopMaking();
     void showDocument(const papers::Paper& document);
     void showNothing(const QString& sentence);
@@ -95,6 +102,7 @@ private:
     QPushButton* m_csv;
     QPushButton* m_declare;
     QListWidget* m_finals;
+    std::vector<QWidget*> m_ofPeriod; // fields that a report of today has no use for
     InlineMessage* m_message;
     ProgressPanel* m_progress;
     print::ReportPreview* m_preview;

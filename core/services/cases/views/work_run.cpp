@@ -42,13 +42,6 @@ QString promiseText(StepPromise promise, const Promised& stands)
                           .arg(shortDate(stands.dueOn));
 }
 
-int daysTaken(const WorkStep& step, const LeadTime& lead, QDate today, const WorkingCalendar& calendar)
-{
-    const QDate until = step.endedOn.isValid() ? step.endedOn : today;
-    return lead.unit == TermUnit::WorkingDays ? calendar.workingDaysBetween(step.startedOn, until)
-                                              : int(step.startedOn.daysTo(until));
-}
-
 // What follows would begin repressively by itself; of another process in the version that is in force.
 bool beginsRepressive(Connection& db, const ProcessDefinition& process, const QString& next, QDate today)
 {
@@ -116,7 +109,7 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
                          return beginsRepressive(db, *definition, next, today);
                      })))
                     view.turning << each.code;
-            view.daysTaken = daysTaken(step, says->lead, today, calendar);
+            view.daysTaken = daysTaken(says->lead, step.startedOn, step.endedOn.isValid() ? step.endedOn : today, calendar);
             view.daysLate = step.passed || !due.isValid() ? 0 : workingDaysLate(dueIf, endIf, today, calendar);
             if (!run.repressiveOn.isValid() && says->phase == StepPhase::Repressive) {
                 if (!says->approval)

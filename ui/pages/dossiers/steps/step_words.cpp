@@ -69,24 +69,7 @@ QString leadText(const LeadTime& lead)
         return QCoreApplication::translate("StepWords", "The day stands in a paper.");
     if (*lead.amount == 0)
         return QCoreApplication::translate("StepWords", "Term: the same day");
-    QString days;
-    switch (lead.unit) {
-    case TermUnit::WorkingDays:
-        days = QCoreApplication::translate("StepWords", "%n working day(s)", nullptr, *lead.amount);
-        break;
-    case TermUnit::Days:
-        days = QCoreApplication::translate("StepWords", "%n day(s)", nullptr, *lead.amount);
-        break;
-    case TermUnit::Weeks:
-        days = QCoreApplication::translate("StepWords", "%n week(s)", nullptr, *lead.amount);
-        break;
-    case TermUnit::Months:
-        days = QCoreApplication::translate("StepWords", "%n month(s)", nullptr, *lead.amount);
-        break;
-    case TermUnit::Years:
-        days = QCoreApplication::translate("StepWords", "%n year(s)", nullptr, *lead.amount);
-        break;
-    }
+    const QString days = termLength(*lead.amount, lead.unit);
     switch (lead.source) {
     case LeadSource::Document:
         return QCoreApplication::translate("StepWords", "Term: %1 (policy of the association)").arg(days);
