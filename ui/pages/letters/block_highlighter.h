@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Woonrust contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPalette>
+#include <QSyntaxHighlighter>
+
+namespace woonrust::ui {
+
+class Spelling;
+
+// Colours what stands in a block of a letter: fields, names that are none, words that do not belong there, and words
+// that are misspelled.
+class BlockHighlighter final : public QSyntaxHighlighter {
+    Q_OBJECT
+
+public:
+    BlockHighlighter(QTextDocument* document, const QPalette& palette);
+
+    void setPalette(const QPalette& palette);
+    void setWarning(bool warns);
+    void setSpelling(Spelling* spelling); // null: off
+
+protected:
+    void highlightBlock(const QString& text) override;
+
+private:
+    QPalette m_palette;
+    Spelling* m_spelling = nullptr;
+    bool m_warns = true;
+};
+
+} // namespace woonrust::ui
