@@ -51,6 +51,7 @@ struct LetterTemplate {
     LetterTo to = LetterTo::Tenants;
     QString contactKind; // CONTACT_KIND that sending it amounts to: ACK and FEEDBACK meet the deadline of that name
     QString sending;     // LETTER_SENDING that is proposed
+    bool sheet = false;  // a paper of its own, without address and salutation: an agreement, a case sheet
     QString subject;     // with fields
     std::vector<LetterBlock> blocks;
 

@@ -66,7 +66,7 @@ std::expected<LetterTemplate, std::vector<LetterFault>> readLetterTemplate(const
         return oneFault(FileTexts::tr("This is no file of a letter: \"format\" must be \"%1\".").arg(fileFormat));
     root.expectObject({u"format"_s, u"code"_s, u"version"_s, u"name"_s, u"language"_s, u"to"_s, u"contact"_s,
                        u"sending"_s, u"subject"_s, u"blocks"_s},
-                      {u"purpose"_s, u"source"_s});
+                      {u"purpose"_s, u"source"_s, u"sheet"_s});
     LetterTemplate letter{.code = root.at(u"code"_s).text(),
                           .version = root.at(u"version"_s).number().value_or(0),
                           .name = root.at(u"name"_s).both(),
@@ -76,6 +76,7 @@ std::expected<LetterTemplate, std::vector<LetterFault>> readLetterTemplate(const
                           .to = root.at(u"to"_s).word(toWords),
                           .contactKind = root.at(u"contact"_s).text(),
                           .sending = root.at(u"sending"_s).text(),
+                          .sheet = root.at(u"sheet"_s).flag(),
                           .subject = root.at(u"subject"_s).text(),
                           .blocks = {}};
     if (letter.language != u"nl" && letter.language != u"en")
@@ -118,6 +119,8 @@ QByteArray writeLetterTemplate(const LetterTemplate& letter)
                        {u"blocks"_s, blocks}};
     if (letter.purpose != BothTexts{})
         object.insert(u"purpose"_s, both(letter.purpose));
+    if (letter.sheet)
+        object.insert(u"sheet"_s, true);
     if (!letter.source.isEmpty())
         object.insert(u"source"_s, letter.source);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -23,19 +23,28 @@ struct LetterPaper {
     std::vector<Reference> references; // day, number, who handles it
     std::vector<LetterPiece> subject;
     std::vector<LetterLine> lines;
-    QString copyLine;       // "Afschrift aan: …", under the text; empty: no copies
-    bool draft = false;     // says so on every page
-    bool agreement = false; // a paper to sign, without an address: A1, A2
-    QString language;       // "nl" or "en"
-    QString title;          // of the PDF: no names in it
-    QString fileName;       // "brief-B07-D26-00045", without ending and without names
-    QDateTime madeAt;       // UTC
+    int signatureAfter = -1; // index of the line below which somebody signs; -1: nobody does
+    int closingFrom = -1;    // index of the first line of the greeting, which stays together; -1: there is none
+    QString copyLine;        // "Afschrift aan: …", under the text; empty: no copies
+    QString draftText;       // "CONCEPT" on every page; empty: it is final
+    QString pageText;        // "pagina %1 van %2"
+    bool sheet = false;      // a paper of its own, without address and reference line
+    QString language;        // "nl" or "en": of all of these
+    QString title;           // of the PDF: no names in it
+    QString fileName;        // "brief-B07-D26-00045", without ending and without names
+    QDateTime madeAt;        // UTC
 };
 
 // As of the settings of now. `on` is the day that it bears when the letter has none.
 [[nodiscard]] Result<LetterPaper> letterPaper(Session& session, const Letter& letter, QDate on = {});
+// The same for a letter that was composed with a template that is being edited.
+[[nodiscard]] Result<LetterPaper> letterPaper(Session& session, const Letter& letter, const LetterTemplate& says,
+                                              QDate on = {});
 // A template on its own, each field with its label: what Beheer shows while it is edited.
 [[nodiscard]] Result<LetterPaper> templatePaper(Session& session, const LetterTemplate& letter);
+
+// The same as it looks once it is final, to print before it becomes that.
+[[nodiscard]] LetterPaper finalOf(LetterPaper paper);
 
 // Notes in the event log that this letter leaves the program as "pdf", "odt", "eml" or "printer", before it does. A
 // draft that is looked at notes nothing.

@@ -22,9 +22,6 @@ namespace woonrust::contacts {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The deadlines that a contact of this kind meets, and the kinds of contact that meet a deadline.
 std::vector<QLatin1StringView> metBy(const QString& kind)
 {
     if (kind == acknowledgement)
@@ -33,6 +30,8 @@ std::vector<QLatin1StringView> metBy(const QString& kind)
         return {deadline_kind::acknowledgement, deadline_kind::target, deadline_kind::feedback};
     return {};
 }
+
+namespace {
 
 bool meets(const ContactMoment& contact, QLatin1StringView deadline)
 {

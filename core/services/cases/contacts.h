@@ -33,6 +33,9 @@ inline constexpr QLatin1StringView feedback("FEEDBACK");
 
 [[nodiscard]] Result<std::vector<ContactMoment>> contactsOf(Session& session, const Subject& about);
 
+// The kinds of deadline (deadline_kind) that a contact of this kind meets.
+[[nodiscard]] std::vector<QLatin1StringView> metBy(const QString& kind);
+
 // For use inside core, within Session::write(): the open deadlines of a report that are new are met by what was said
 // before they were there, from the day of receipt on.
 void meetByEarlier(Session& session, ReportId report, QDate receivedOn);

@@ -22,6 +22,7 @@ struct Start {
     std::vector<Addressee> to = {}; // empty: whom the template goes to, as proposed() says
     WorkStepId step = {};           // the step that it is written for; invalid: the running one that names this letter
     LetterValues values = {};       // known already: asked for before, or of what it tells about
+    std::optional<LetterTemplate> trial = {}; // instead of the one in force, for compose() alone: what is being edited
 };
 
 // Who may be written to: for each, whether the template proposes them. All tenants of the home by name and, as copies,
@@ -104,7 +105,7 @@ struct Final {
 // of its kind, the step ends where that was asked, the letter that it sets right is replaced. All of it or nothing.
 // Input errors: "values" (fields without a value), "addressees", "names", "pdf", "lateReason", and those of
 // work_steps::finish().
-[[nodiscard]] Result<void> finalise(Session& session, Seen<LetterId> letter, const Final& finished,
+[[nodiscard]] Result<void> finalise(Session& session, Seen<LetterId> letter, const Final& wanted,
                                     Numbers numbers = Numbers::Question);
 
 // Sets a final letter right: a draft with its text as a new edition. The old one stays, and is replaced once the new

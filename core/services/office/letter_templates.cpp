@@ -84,8 +84,7 @@ void addToList(Session& session, const LetterTemplate& letter)
                           .order = last + 1};
     storage::insertCodeValue(session.db(), value);
     QJsonObject changes;
-    noteChange(changes, "list"_L1, {}, value.list);
-    noteChange(changes, "code"_L1, {}, value.code);
+    noteChange(changes, "code"_L1, {}, value.list + u'.' + value.code);
     noteChange(changes, "nameNl"_L1, {}, value.nameNl);
     noteChange(changes, "nameEn"_L1, {}, value.nameEn);
     session.log({.action = event::created, .subjectKind = EntityKind::CodeValue, .changes = changes});

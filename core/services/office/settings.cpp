@@ -136,7 +136,7 @@ QString sumText(const QByteArray& bytes)
 bool isPicture(const QByteArray& bytes)
 {
     const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
-    return type == u"image/svg+xml" || type == u"image/png" || type == u"image/jpeg";
+    return type == u"image/png" || type == u"image/jpeg";
 }
 
 void checkLetters(LetterSettings& letters)
@@ -160,7 +160,7 @@ void checkLetters(LetterSettings& letters)
     if (letters.logo.size() > largestLogo)
         refuseInput(QCoreApplication::translate("Settings", "The logo is too large; at most 500 kB fits."), logoKey);
     if (!letters.logo.isEmpty() && !isPicture(letters.logo))
-        refuseInput(QCoreApplication::translate("Settings", "The logo must be a picture: SVG, PNG or JPEG."), logoKey);
+        refuseInput(QCoreApplication::translate("Settings", "The logo must be a picture: PNG or JPEG."), logoKey);
 }
 
 // The changes as an event shows them.

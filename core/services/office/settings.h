@@ -19,7 +19,7 @@ struct LetterSettings {
     QString committeeReach; // how to reach that
     int complaintDays = 10; // working days in which a complaint is answered, 1 to 60
     QString retention;      // how long a closed dossier is kept: "twee jaar"
-    QByteArray logo;        // SVG, PNG or JPEG, at most 500 kB; empty: the name alone
+    QByteArray logo;        // PNG or JPEG, at most 500 kB; empty: the name alone
     // The window of the envelope on the first page, in millimetres from the left and top of the paper.
     QString envelope = QStringLiteral("DL"); // "DL" (folded in three) or "C5" (in two): where the fold marks stand
     int windowX = 20;
