@@ -150,6 +150,12 @@ void DocumentsView::select(DocumentId document)
             m_list->setCurrentIndex(m_model->index(int(i), 0));
 }
 
+void DocumentsView::addAbove(QWidget* widget)
+{
+    auto* box = qobject_cast<QVBoxLayout*>(layout());
+    box->insertWidget(box->indexOf(m_stack), widget);
+}
+
 void DocumentsView::reload()
 {
     if (!m_about.report && !m_about.dossier)

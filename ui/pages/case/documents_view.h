@@ -33,6 +33,8 @@ public:
     // Lets the user choose a file to add.
     void addFile();
     void select(DocumentId document);
+    // Something that belongs here too, above the documents.
+    void addAbove(QWidget* widget);
 
 Q_SIGNALS:
     void countChanged(int count);

@@ -30,6 +30,7 @@
 #include "ui/pages/dossiers/party_editor.h"
 #include "ui/pages/dossiers/past_case.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
+#include "ui/pages/letters/letters_card.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -54,6 +55,7 @@ const QKeySequence taskKey(keys | Qt::Key_T);
 const QKeySequence reportKey(keys | Qt::Key_M);
 const QKeySequence dataKey(Qt::Key_F2);
 const QKeySequence closeKey(keys | Qt::Key_W);
+const QKeySequence letterKey(keys | Qt::Key_L);
 
 Result<CaseView> readCase(Session& session, DossierId id)
 {
@@ -93,6 +95,7 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
       m_documents(new DocumentsView(theContext)),
+      m_letters(new LettersCard(theContext)),
       m_taskActions(new TaskActions(theContext, this))
 {
     auto* layout = new QVBoxLayout(m_case);
@@ -145,6 +148,7 @@ void DossierDetail::makeActions()
     m_contact = action(tr("Contact"), contactKey, tr("Note a contact"));
     m_note = action(tr("Note"), noteKey, tr("Write a note"));
     m_task = action(tr("Task"), taskKey, tr("Plan a task or appointment"));
+    m_letter = action(tr("Letter…"), letterKey, tr("Write a letter"));
     makeSpareActions();
     m_more = secondaryButton(tr("More"));
     m_header->buttons()->add(m_more);
@@ -168,6 +172,7 @@ void DossierDetail::makeActions()
     connect(m_note, &QPushButton::clicked, this,
             [this] { edit(new NoteEditor(m_context, {.about = about(), .at = {}, .body = {}})); });
     connect(m_task, &QPushButton::clicked, this, [this] { editTask(0); });
+    connect(m_letter, &QPushButton::clicked, this, [this] { writeLetter(); });
 }
 
 // What stands in the menu "More" too.
@@ -387,6 +392,8 @@ void DossierDetail::show(const CaseView& view)
     m_documents->setSubject(about());
     // A closed dossier takes what comes in late: a contact, a note, a document.
     m_documents->setReadOnly(!works);
+    m_letters->setSubject(about());
+    m_letters->setReadOnly(!works);
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(ReportsTab, counted(tr("Reports"), view.detail.reports.size()));
@@ -396,6 +403,7 @@ void DossierDetail::show(const CaseView& view)
     for (QPushButton* button : {m_contact, m_note})
         button->setVisible(works);
     m_task->setVisible(works && open);
+    m_letter->setVisible(works && open);
     m_more->setVisible(works || m_context.may(Permission::RegisterReport));
     showNext();
     offerSpareActions();
@@ -527,6 +535,10 @@ void DossierDetail::openRow(EntityKind kind, qint64 id)
     if (kind == EntityKind::Document) {
         m_tabs->setCurrentIndex(DocumentsTab);
         m_documents->select(DocumentId(id));
+        return;
+    }
+    if (kind == EntityKind::Letter) {
+        openLetter(LetterId(id));
         return;
     }
     if (mayChange() && openForm(kind, id))

@@ -9,6 +9,7 @@
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/dossiers/case_view.h"
 #include "ui/pages/dossiers/next_step.h"
+#include "ui/pages/letters/letter_wish.h"
 #include "ui/shell/target.h"
 
 #include <QTimer>
@@ -24,6 +25,7 @@ class DocumentsView;
 class DossierHeader;
 class EmptyState;
 class InlineMessage;
+class LettersCard;
 class PastCase;
 class StepsView;
 class TabList;
@@ -42,6 +44,8 @@ public:
     // By its key ("tasks"), the first for any other.
     void showTab(const QString& key);
     void startNew();
+    // The focus to what is in view.
+    void takeFocus() { showRest(); }
     // The form that closes these, in the place of what is shown.
     void closeAll(const std::vector<DossierId>& dossiers);
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
@@ -49,6 +53,7 @@ public:
 Q_SIGNALS:
     void opened(woonrust::DossierId dossier, const QString& number); // a new one was made
     void openRequested(const woonrust::ui::Target& target);
+    void letterWanted(const woonrust::ui::LetterWish& wish);
 
 protected:
     void edited(const CaseEditor& editor) override;
@@ -62,6 +67,9 @@ private:
     void makeTaskTab();
     void makePartyTab();
     void makeStepTab();
+    void makeDocumentTab();
+    void writeLetter(const QString& code = {}, WorkStepId step = {});
+    void openLetter(LetterId letter);
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);
@@ -122,6 +130,7 @@ private:
     StepsView* m_steps;
     TabList* m_tasks;
     DocumentsView* m_documents;
+    LettersCard* m_letters;
     TaskActions* m_taskActions;
     std::function<void(QMenu*, qint64)> m_fillTaskMenu;
     NextStep m_nextStep;
@@ -130,6 +139,7 @@ private:
     QPushButton* m_contact = nullptr;
     QPushButton* m_note = nullptr;
     QPushButton* m_task = nullptr;
+    QPushButton* m_letter = nullptr;
     QPushButton* m_more = nullptr;
     // Buttons that are there when there is room:
     QPushButton* m_data = nullptr;

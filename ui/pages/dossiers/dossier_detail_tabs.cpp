@@ -17,6 +17,7 @@
 #include "ui/pages/dossiers/detail_tabs.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
+#include "ui/pages/letters/letters_card.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -42,6 +43,7 @@ void DossierDetail::makeTabs()
     makePartyTab();
     makeStepTab();
     makeTaskTab();
+    makeDocumentTab();
     const auto told = [this](const QString& text, const std::function<void()>& undo) {
         m_bar->setMessage(Tone::Missed, {});
         Q_EMIT toast(text, undo);
@@ -56,9 +58,38 @@ void DossierDetail::makeTabs()
     connect(m_timeline, &TimelineView::dayWanted, this, &DossierDetail::askForPast);
     m_timeline->list()->setFillMenu(
         [this](QMenu* menu, const timeline::TimelineRow& row) { fillTimelineMenu(menu, row); });
+}
+
+void DossierDetail::makeDocumentTab()
+{
     connect(m_documents, &DocumentsView::toast, this, &DossierDetail::toast);
     connect(m_documents, &DocumentsView::countChanged, this,
             [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
+    m_documents->addAbove(m_letters);
+    connect(m_letters, &LettersCard::toast, this, &DossierDetail::toast);
+    connect(m_letters, &LettersCard::wanted, this, &DossierDetail::letterWanted);
+    connect(m_letters, &LettersCard::documentWanted, m_documents, &DocumentsView::select);
+    connect(m_letters, &LettersCard::failed, this, [this](const Error& error) {
+        if (error.kind != ErrorKind::Cancelled)
+            m_bar->setMessage(Tone::Missed, error.message);
+    });
+}
+
+void DossierDetail::writeLetter(const QString& code, WorkStepId step)
+{
+    if (mayChange())
+        Q_EMIT letterWanted({.letter = {},
+                             .about = about(),
+                             .code = code,
+                             .step = step,
+                             .number = m_view.detail.number});
+}
+
+// From the timeline: a draft is gone on with, a final one is shown as its document.
+void DossierDetail::openLetter(LetterId letter)
+{
+    m_tabs->setCurrentIndex(DocumentsTab);
+    m_letters->open(letter);
 }
 
 void DossierDetail::makePartyTab()
@@ -89,6 +120,7 @@ void DossierDetail::makeStepTab()
     connect(m_steps, &StepsView::editorWanted, this, &DossierDetail::edit);
     connect(m_steps, &StepsView::closeWanted, this, &DossierDetail::closeOrReopen);
     connect(m_steps, &StepsView::contactWanted, this, &DossierDetail::answerReporter);
+    connect(m_steps, &StepsView::letterWanted, this, &DossierDetail::writeLetter);
 }
 
 // The contact that a step waits for: with the reporter of the report that waits longest.
@@ -158,6 +190,9 @@ void DossierDetail::fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& r
         break;
     case EntityKind::Document:
         menu->addAction(tr("Show the document"), this, open);
+        break;
+    case EntityKind::Letter:
+        menu->addAction(tr("Open the letter"), this, open);
         break;
     case EntityKind::ContactMoment:
         if (mayChange())

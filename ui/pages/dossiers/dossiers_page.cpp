@@ -8,6 +8,7 @@
 #include "ui/context/app_context.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"
+#include "ui/pages/letters/letter_desk.h"
 #include "ui/pages/split_panes.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
@@ -15,6 +16,7 @@
 #include <QBoxLayout>
 #include <QJsonObject>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <algorithm>
 
 namespace woonrust::ui {
@@ -25,14 +27,17 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     : Page(parent),
       m_context(theContext),
       m_list(new DossierListPane(theContext)),
-      m_detail(new DossierDetail(theContext))
+      m_detail(new DossierDetail(theContext)),
+      m_cases(new SplitPanes(m_list, m_detail, theContext.preferences,
+                             u"dossiers/%1"_s.arg(theContext.actor.id.value()), 0.3)),
+      m_stack(new QStackedWidget)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_list->setMinimumWidth(em(this, 16));
     m_detail->setMinimumWidth(em(this, 20));
-    layout->addWidget(new SplitPanes(m_list, m_detail, theContext.preferences,
-                                     u"dossiers/%1"_s.arg(theContext.actor.id.value()), 0.3));
+    m_stack->addWidget(m_cases);
+    layout->addWidget(m_stack);
 
     const auto show = [this](qint64 id) { m_detail->showDossier(DossierId(id)); };
     connect(m_list, &DossierListPane::idChosen, this, show);
@@ -43,6 +48,7 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     connect(m_list, &DossierListPane::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
+    connect(m_detail, &DossierDetail::letterWanted, this, &DossiersPage::write);
     connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id, const QString& number) {
         m_list->choose(id.value());
         Q_EMIT made(tr("Dossier %1 is opened.").arg(number), {.kind = TargetKind::Dossier, .id = id.value()});
@@ -62,8 +68,15 @@ QString DossiersPage::railName() const
     return tr("Dossiers");
 }
 
+QString DossiersPage::title() const
+{
+    return isWriting() ? LetterDesk::title() : railName();
+}
+
 QString DossiersPage::subtitle() const
 {
+    if (isWriting())
+        return m_desk->subtitle();
     return m_list->count() < 0 ? QString() : tr("%n in this list", nullptr, m_list->count());
 }
 
@@ -72,8 +85,44 @@ bool DossiersPage::opens(TargetKind kind) const
     return kind == TargetKind::Dossiers || kind == TargetKind::Dossier || kind == TargetKind::NewDossier;
 }
 
+bool DossiersPage::isWriting() const
+{
+    return m_desk && m_stack->currentWidget() == m_desk;
+}
+
+void DossiersPage::write(const LetterWish& wish)
+{
+    m_detail->keepDraft();
+    if (!m_desk) {
+        m_desk = new LetterDesk(m_context);
+        m_stack->addWidget(m_desk);
+        connect(m_desk, &LetterDesk::closed, this, &DossiersPage::showCases);
+        connect(m_desk, &LetterDesk::toast, this, &Page::toast);
+        connect(m_desk, &LetterDesk::subtitleChanged, this, &Page::titleChanged);
+    }
+    m_stack->setCurrentWidget(m_desk);
+    m_desk->open(wish);
+    Q_EMIT titleChanged();
+}
+
+void DossiersPage::showCases()
+{
+    m_stack->setCurrentWidget(m_cases);
+    m_detail->takeFocus();
+    Q_EMIT titleChanged();
+}
+
+void DossiersPage::goHome()
+{
+    if (isWriting())
+        m_desk->leave();
+}
+
 void DossiersPage::open(const Target& target)
 {
+    if (isWriting() && (target.id > 0 || target.filter.isValid() || !target.text.isEmpty() ||
+                        target.kind == TargetKind::NewDossier))
+        m_desk->leave();
     if (target.kind == TargetKind::NewDossier) {
         m_detail->startNew();
         return;
@@ -94,19 +143,25 @@ void DossiersPage::open(const Target& target)
 
 void DossiersPage::activate()
 {
-    m_list->startTyping();
+    if (!isWriting())
+        m_list->startTyping();
 }
 
 bool DossiersPage::canLeave()
 {
     // What is typed stays here, and is kept as a draft at once.
+    if (m_desk)
+        m_desk->keepDraft();
     m_detail->keepDraft();
     return true;
 }
 
 void DossiersPage::save()
 {
-    m_detail->save();
+    if (isWriting())
+        m_desk->save();
+    else
+        m_detail->save();
 }
 
 // As many as the list shows at first.
@@ -124,6 +179,8 @@ void DossiersPage::countOpen()
 std::vector<PrintChoice> DossiersPage::printChoices()
 {
     std::vector<PrintChoice> choices;
+    if (isWriting())
+        return choices;
     if (m_detail->dossier())
         choices.push_back(
             {.text = tr("This dossier, with its whole timeline"), .print = [this, id = m_detail->dossier()] {

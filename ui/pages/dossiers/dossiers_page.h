@@ -7,11 +7,15 @@
 #include "ui/shell/page.h"
 #include "ui/work/worker.h"
 
+class QStackedWidget;
+
 namespace woonrust::ui {
 
 class AppContext;
 class DossierDetail;
 class DossierListPane;
+class LetterDesk;
+struct LetterWish;
 
 // Dossiers: the list at the left, one dossier or a form at the right. Target::filter is a DossierFilter, or a
 // QJsonObject as services/case_lists.h writes one; of one dossier Target::text is the key of a tab.
@@ -23,20 +27,28 @@ public:
 
     [[nodiscard]] QString railName() const override;
     [[nodiscard]] Icon icon() const override { return Icon::Dossiers; }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] bool opens(TargetKind kind) const override;
     void open(const Target& target) override;
     void activate() override;
+    void goHome() override;
     [[nodiscard]] bool canLeave() override;
     void save() override;
     [[nodiscard]] std::vector<PrintChoice> printChoices() override;
 
 private:
     void countOpen();
+    void write(const LetterWish& wish);
+    void showCases();
+    [[nodiscard]] bool isWriting() const;
 
     AppContext& m_context;
     DossierListPane* m_list;
     DossierDetail* m_detail;
+    QWidget* m_cases;
+    LetterDesk* m_desk = nullptr; // made when somebody writes
+    QStackedWidget* m_stack;
     Generation m_count;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/context/app_context.h"
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/case/report_view.h"
+#include "ui/pages/letters/letter_wish.h"
 #include "ui/shell/target.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ namespace woonrust::ui {
 class DocumentsView;
 class EmptyState;
 class InlineMessage;
+class LettersCard;
 class ReportActions;
 class ReportHeader;
 class ReportOverview;
@@ -43,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const woonrust::ui::Target& target);
+    void letterWanted(const woonrust::ui::LetterWish& wish);
 
 protected:
     void edited(const CaseEditor& editor) override;
@@ -61,6 +64,8 @@ private:
     void openTask(TaskId id);
     [[nodiscard]] const Task* task(qint64 id) const;
     void makeTaskTab();
+    void makeDocumentTab();
+    void writeLetter();
     void openNote(NoteId id);
     void offerDrafts();
     [[nodiscard]] Subject about() const { return {.report = m_id, .dossier = m_view.report().dossier}; }
@@ -85,6 +90,7 @@ private:
     TimelineView* m_timeline;
     TabList* m_tasks;
     DocumentsView* m_documents;
+    LettersCard* m_letters;
     std::function<void()> m_continue; // the form whose draft is offered
 };
 

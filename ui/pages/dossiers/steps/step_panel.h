@@ -44,6 +44,7 @@ Q_SIGNALS:
     void takeBackWanted();
     void contactWanted();
     void closeWanted();
+    void letterWanted(const QString& code);
     void ticked(const QString& point, bool on);
     void keeperChosen(woonrust::UserId keeper);
 
@@ -52,6 +53,7 @@ private:
     void addKeeper(QVBoxLayout* layout, const Shown& shown);
     void addList(QVBoxLayout* layout, const Shown& shown);
     void addNames(QVBoxLayout* layout, const Shown& shown);
+    void addLetters(QVBoxLayout* layout, const Shown& shown);
     void addOutcomes(QVBoxLayout* layout, const Shown& shown);
 
     AppContext& m_context;

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void editorWanted(woonrust::ui::CaseEditor* editor);
     void contactWanted(woonrust::StepPromise promise);
     void closeWanted();
+    void letterWanted(const QString& code, woonrust::WorkStepId step);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
