@@ -5,6 +5,7 @@
 #include "services/access/private_process.h"
 #include "ui/app/application.h"
 #include "ui/app/tour.h"
+#include "ui/print/letter_pages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -52,10 +53,10 @@ int main(int argc, char* argv[])
         parser.isSet(tour) ? std::make_unique<QSettings>(untouched.filePath(u"woonrust.conf"_s), QSettings::IniFormat)
                            : std::make_unique<QSettings>(u"woonrust"_s, u"woonrust"_s);
     ui::Application woonrust(app, clock, ui::realSeams(), *preferences, [demoPath](const WorkProgress& progress) {
-        return demo::openOrMake(demoPath, clock, progress);
+        return demo::openOrMake(demoPath, clock, progress, print::finalLetterPdf);
     });
     if (parser.isSet(tour)) {
-        Result<OpenCasebook> casebook = demo::openOrMake(demoPath, clock);
+        Result<OpenCasebook> casebook = demo::openOrMake(demoPath, clock, {}, print::finalLetterPdf);
         if (!casebook) {
             QTextStream(stderr) << casebook.error().message << '\n';
             return 1;

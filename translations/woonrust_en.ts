@@ -119,6 +119,13 @@
             <numerusform>Fine: %1 has %n steps and no fault.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters; nothing was recorded.</source>
+        <translation>
+            <numerusform>%n letter; nothing was recorded.</numerusform>
+            <numerusform>%n letters; nothing was recorded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoursePaper</name>
@@ -327,6 +334,16 @@
         <translation>
             <numerusform>This text is too long: at most %n characters fit.</numerusform>
             <numerusform>This text is too long: at most %n characters fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplates</name>
+    <message numerus="yes">
+        <source>This letter has %n faults. The first: %1</source>
+        <translation>
+            <numerusform>This letter has %n fault. The first: %1</numerusform>
+            <numerusform>This letter has %n faults. The first: %1</numerusform>
         </translation>
     </message>
 </context>

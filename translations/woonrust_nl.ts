@@ -958,6 +958,21 @@ Opdrachten:</translation>
         <source>%1 is in the casebook as version %2, not yet in force.</source>
         <translation>%1 staat als versie %2 in het werkbestand, nog niet in werking.</translation>
     </message>
+    <message>
+        <source>There is no dossier %1. A number is like D26-00045.</source>
+        <translation>Er is geen dossier %1. Een nummer is als D26-00045.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters; nothing was recorded.</source>
+        <translation>
+            <numerusform>%n brief; er is niets vastgelegd.</numerusform>
+            <numerusform>%n brieven; er is niets vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be filled in: %1.</source>
+        <translation>Nog in te vullen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -984,6 +999,10 @@ Opdrachten:</translation>
     <message>
         <source>This is whom the report is about. An acknowledgement or an answer goes to the reporter; choose them, or another kind of contact.</source>
         <translation>Over deze persoon gaat de melding. Een ontvangstbevestiging of antwoord gaat naar de melder; kies de melder, of een andere soort contact.</translation>
+    </message>
+    <message>
+        <source>This contact tells of a letter that was sent, so it stays with the letter.</source>
+        <translation>Dit contact hoort bij een verstuurde brief en blijft daarbij.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1571,10 @@ Opdrachten:</translation>
         <source>The file %1 is too large to show here (%2). Save a copy to open it in its own program.</source>
         <translation>Het bestand %1 is te groot om hier te tonen (%2). Sla een kopie op om het in zijn eigen programma te openen.</translation>
     </message>
+    <message>
+        <source>This is a letter as it was sent, so it stays. To set it right, write a new edition.</source>
+        <translation>Dit is een brief zoals die is verstuurd, dus die blijft. Maak een nieuwe versie om een fout te herstellen.</translation>
+    </message>
 </context>
 <context>
     <name>Dossiers</name>
@@ -1665,6 +1688,10 @@ Opdrachten:</translation>
     <message>
         <source>Step “%1”</source>
         <translation>Stap “%1”</translation>
+    </message>
+    <message>
+        <source>Draft of the letter “%1”</source>
+        <translation>Concept van de brief ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2507,66 @@ Opdrachten:</translation>
         <source>Left a step</source>
         <translation>Liet een stap los</translation>
     </message>
+    <message>
+        <source>Address of the letterhead</source>
+        <translation>Adres in het briefhoofd</translation>
+    </message>
+    <message>
+        <source>Complaint answered within</source>
+        <translation>Klacht beantwoord binnen</translation>
+    </message>
+    <message>
+        <source>Complaints committee</source>
+        <translation>Klachtencommissie</translation>
+    </message>
+    <message>
+        <source>How to reach the complaints committee</source>
+        <translation>Contact klachtencommissie</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelop</translation>
+    </message>
+    <message>
+        <source>Free legal advice</source>
+        <translation>Gratis juridisch advies</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Help of the municipality</source>
+        <translation>Hulp van de gemeente</translation>
+    </message>
+    <message>
+        <source>How long a closed dossier is kept</source>
+        <translation>Bewaartermijn van een gesloten dossier</translation>
+    </message>
+    <message>
+        <source>Return line above the address</source>
+        <translation>Retourregel boven het adres</translation>
+    </message>
+    <message>
+        <source>Height of the window (mm)</source>
+        <translation>Hoogte van het venster (mm)</translation>
+    </message>
+    <message>
+        <source>Width of the window (mm)</source>
+        <translation>Breedte van het venster (mm)</translation>
+    </message>
+    <message>
+        <source>Window from the left (mm)</source>
+        <translation>Venster vanaf links (mm)</translation>
+    </message>
+    <message>
+        <source>Window from the top (mm)</source>
+        <translation>Venster vanaf boven (mm)</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Briefsjabloon</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2887,6 +2974,74 @@ Opdrachten:</translation>
     <message>
         <source>Decided by</source>
         <translation>Besluit van</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation>Versie van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Sets right</source>
+        <translation>Herstelt</translation>
+    </message>
+    <message>
+        <source>Begun together with</source>
+        <translation>Samen begonnen met</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verzending</translation>
+    </message>
+    <message>
+        <source>Goes to a partner or the court</source>
+        <translation>Gaat naar een partner of de rechter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>Final at</source>
+        <translation>Definitief op</translation>
+    </message>
+    <message>
+        <source>Made final by</source>
+        <translation>Definitief gemaakt door</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Vervangen door een nieuwere</translation>
+    </message>
+    <message>
+        <source>Proof of sending</source>
+        <translation>Bewijs van verzending</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3869,808 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>LetterField</name>
+    <message>
+        <source>Number of reporters</source>
+        <translation>Aantal melders</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Aantal meldingen</translation>
+    </message>
+    <message>
+        <source>Who were there</source>
+        <translation>Wie erbij waren</translation>
+    </message>
+    <message>
+        <source>Who does what, and by when</source>
+        <translation>Wie doet wat, en voor wanneer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>What the resident does or leaves</source>
+        <translation>Wat de bewoner doet of laat</translation>
+    </message>
+    <message>
+        <source>Agreements that stay</source>
+        <translation>Afspraken die blijven</translation>
+    </message>
+    <message>
+        <source>Who can help better</source>
+        <translation>Wie beter kan helpen</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Antwoord gevraagd voor</translation>
+    </message>
+    <message>
+        <source>Article of the covenant</source>
+        <translation>Artikel van het convenant</translation>
+    </message>
+    <message>
+        <source>Number of the clause</source>
+        <translation>Nummer van de bepaling</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Tekst van de bepaling</translation>
+    </message>
+    <message>
+        <source>Amount of the arrears</source>
+        <translation>Bedrag van de achterstand</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Bepalingen</translation>
+    </message>
+    <message>
+        <source>News wanted by</source>
+        <translation>Bericht gevraagd voor</translation>
+    </message>
+    <message>
+        <source>How long the dossier is kept</source>
+        <translation>Bewaartermijn van het dossier</translation>
+    </message>
+    <message>
+        <source>How to reach the resident</source>
+        <translation>Hoe de bewoner te bereiken is</translation>
+    </message>
+    <message>
+        <source>Name of the resident</source>
+        <translation>Naam van de bewoner</translation>
+    </message>
+    <message>
+        <source>What the resident knows of it, or why not</source>
+        <translation>Wat de bewoner hiervan weet, of waarom niet</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>First neighbour</source>
+        <translation>Eerste buur</translation>
+    </message>
+    <message>
+        <source>Second neighbour</source>
+        <translation>Tweede buur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Contact at the partner</source>
+        <translation>Contactpersoon bij de partner</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>Convenant</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Day of the first warning</source>
+        <translation>Dag van de eerste waarschuwing</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Dag van het overleg</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Number of the behaviour directive</source>
+        <translation>Nummer van de gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Number of the dossier</source>
+        <translation>Nummer van het dossier</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Hoe lang het duurt</translation>
+    </message>
+    <message>
+        <source>Earlier steps</source>
+        <translation>Eerdere stappen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>What is demanded</source>
+        <translation>Wat wij eisen</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>E-mail van het kantoor</translation>
+    </message>
+    <message>
+        <source>Day of the evaluation</source>
+        <translation>Dag van de evaluatie</translation>
+    </message>
+    <message>
+        <source>Days of the evaluations</source>
+        <translation>Dagen van de evaluaties</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>Nummer van het exemplaar</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat wij deden</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>What is shared, and with whom</source>
+        <translation>Wat wij delen, en met wie</translation>
+    </message>
+    <message>
+        <source>Help of the municipality</source>
+        <translation>Hulp van de gemeente</translation>
+    </message>
+    <message>
+        <source>Day of the talk</source>
+        <translation>Dag van het gesprek</translation>
+    </message>
+    <message>
+        <source>Place of the talk</source>
+        <translation>Plaats van het gesprek</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Tijd van het gesprek</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Wat er volgt</translation>
+    </message>
+    <message>
+        <source>What follows on a breach</source>
+        <translation>Wat er volgt op een schending</translation>
+    </message>
+    <message>
+        <source>What is asked of the tenant</source>
+        <translation>Wat wij de huurder vragen</translation>
+    </message>
+    <message>
+        <source>Legal ground for sharing</source>
+        <translation>Grond om te delen</translation>
+    </message>
+    <message>
+        <source>Help that goes with it</source>
+        <translation>Hulp die erbij hoort</translation>
+    </message>
+    <message>
+        <source>Help that is offered</source>
+        <translation>Aanbod van hulp</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Huurders</translation>
+    </message>
+    <message>
+        <source>Tenants’ organisation</source>
+        <translation>Huurdersorganisatie</translation>
+    </message>
+    <message>
+        <source>Day of the tenancy agreement</source>
+        <translation>Dag van de huurovereenkomst</translation>
+    </message>
+    <message>
+        <source>Hand in by</source>
+        <translation>Inleveren voor</translation>
+    </message>
+    <message>
+        <source>Free legal advice</source>
+        <translation>Gratis juridisch advies</translation>
+    </message>
+    <message>
+        <source>What the resident told</source>
+        <translation>Wat de bewoner vertelde</translation>
+    </message>
+    <message>
+        <source>The resident’s view</source>
+        <translation>De kijk van de bewoner</translation>
+    </message>
+    <message>
+        <source>The tenant’s view</source>
+        <translation>De kijk van de huurder</translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation>Aantal kinderen</translation>
+    </message>
+    <message>
+        <source>Web page about complaints</source>
+        <translation>Webpagina over klachten</translation>
+    </message>
+    <message>
+        <source>Complaints committee</source>
+        <translation>Klachtencommissie</translation>
+    </message>
+    <message>
+        <source>How to reach the complaints committee</source>
+        <translation>Contact klachtencommissie</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Wat er nog kan</translation>
+    </message>
+    <message>
+        <source>Months of the arrears</source>
+        <translation>Maanden van de achterstand</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Nummer van de melding</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Day of the aftercare</source>
+        <translation>Dag van de nazorg</translation>
+    </message>
+    <message>
+        <source>News of the help wanted by</source>
+        <translation>Nieuws over de hulp gevraagd voor</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat wij doen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Address of the organisation</source>
+        <translation>Adres van de organisatie</translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation>Dag van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Place of the office</source>
+        <translation>Plaats van het kantoor</translation>
+    </message>
+    <message>
+        <source>Web page about privacy</source>
+        <translation>Webpagina over privacy</translation>
+    </message>
+    <message>
+        <source>Working days for a complaint</source>
+        <translation>Werkdagen voor een klacht</translation>
+    </message>
+    <message>
+        <source>Reaction wanted by</source>
+        <translation>Reactie gevraagd voor</translation>
+    </message>
+    <message>
+        <source>What the tenant said of it</source>
+        <translation>Wat de huurder erover zei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason of the score</source>
+        <translation>Reden van de score</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reden van sluiten</translation>
+    </message>
+    <message>
+        <source>Rule of the tenancy agreement</source>
+        <translation>Regel in de huurovereenkomst</translation>
+    </message>
+    <message>
+        <source>Who has the direction</source>
+        <translation>Wie de regie heeft</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Risicoscore</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Signalering</translation>
+    </message>
+    <message>
+        <source>What we will do</source>
+        <translation>Wat wij gaan doen</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Dag van tekenen</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>Telefoon van het kantoor</translation>
+    </message>
+    <message>
+        <source>Telephone of the first neighbour</source>
+        <translation>Telefoon van de eerste buur</translation>
+    </message>
+    <message>
+        <source>Telephone of the second neighbour</source>
+        <translation>Telefoon van de tweede buur</translation>
+    </message>
+    <message>
+        <source>Day on which we look again</source>
+        <translation>Dag waarop wij weer kijken</translation>
+    </message>
+    <message>
+        <source>Last day for feedback</source>
+        <translation>Laatste dag voor terugkoppeling</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>Dag van de toestemming</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Destroy after</source>
+        <translation>Vernietigen na</translation>
+    </message>
+    <message>
+        <source>Who signs for us</source>
+        <translation>Wie namens ons tekent</translation>
+    </message>
+    <message>
+        <source>What we do next</source>
+        <translation>Wat wij hierna doen</translation>
+    </message>
+    <message>
+        <source>Number of the referral</source>
+        <translation>Nummer van de doorverwijzing</translation>
+    </message>
+    <message>
+        <source>What we ask of the partner</source>
+        <translation>Wat wij de partner vragen</translation>
+    </message>
+    <message>
+        <source>Day of the next meeting</source>
+        <translation>Dag van het volgende overleg</translation>
+    </message>
+    <message>
+        <source>Next message by</source>
+        <translation>Volgend bericht voor</translation>
+    </message>
+    <message>
+        <source>How it is watched</source>
+        <translation>Hoe wij het volgen</translation>
+    </message>
+    <message>
+        <source>What the court is asked</source>
+        <translation>Wat wij de rechter vragen</translation>
+    </message>
+    <message>
+        <source>Our question</source>
+        <translation>Onze vraag</translation>
+    </message>
+    <message>
+        <source>What we did already</source>
+        <translation>Wat wij al deden</translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation>Wat wij zien</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Wettelijk vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>from the dossier</source>
+        <translation>uit het dossier</translation>
+    </message>
+    <message>
+        <source>from the report</source>
+        <translation>uit de melding</translation>
+    </message>
+    <message>
+        <source>of the recipient</source>
+        <translation>van de ontvanger</translation>
+    </message>
+    <message>
+        <source>of the home</source>
+        <translation>van de woning</translation>
+    </message>
+    <message>
+        <source>of the tenancy</source>
+        <translation>van de huurovereenkomst</translation>
+    </message>
+    <message>
+        <source>of who writes</source>
+        <translation>van wie schrijft</translation>
+    </message>
+    <message>
+        <source>from the settings</source>
+        <translation>uit de instellingen</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>in te vullen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplate</name>
+    <message>
+        <source>A brace { is opened and not closed. Write a field as {adres}.</source>
+        <translation>Een accolade { gaat open en niet dicht. Schrijf een veld als {adres}.</translation>
+    </message>
+    <message>
+        <source>A brace } is closed and was not opened. Write a field as {adres}.</source>
+        <translation>Een accolade } gaat dicht en was niet open. Schrijf een veld als {adres}.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Choose one from the list.</source>
+        <translation>Er is geen veld {%1}. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Did you mean {%2}?</source>
+        <translation>Er is geen veld {%1}. Bedoelt u {%2}?</translation>
+    </message>
+    <message>
+        <source>{melder_naam} may stand in a letter to a reporter alone: others must not read who reported.</source>
+        <translation>{melder_naam} mag alleen in een brief aan een melder staan: anderen mogen niet lezen wie gemeld heeft.</translation>
+    </message>
+    <message>
+        <source>the reporter</source>
+        <translation>de melder</translation>
+    </message>
+    <message>
+        <source>all tenants of the home</source>
+        <translation>alle huurders van de woning</translation>
+    </message>
+    <message>
+        <source>somebody of your choice</source>
+        <translation>iemand die u kiest</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>een partner</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>de rechter</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Block “%1”: %2</source>
+        <translation>Blok ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>Block “%1”, line %2: %3</source>
+        <translation>Blok ‘%1’, regel %2: %3</translation>
+    </message>
+    <message>
+        <source>The code must be capitals, digits and _, at most 20, as B07.</source>
+        <translation>De code bestaat uit hoofdletters, cijfers en _, hoogstens 20, zoals B07.</translation>
+    </message>
+    <message>
+        <source>Give the letter a name in Dutch and in English.</source>
+        <translation>Geef de brief een naam in het Nederlands en in het Engels.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Vul een onderwerp in.</translation>
+    </message>
+    <message>
+        <source>A subject is one line of at most %1 characters.</source>
+        <translation>Een onderwerp is één regel van hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Add a block: the letter has no text.</source>
+        <translation>Voeg een blok toe: de brief heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>Let at least one block stay: all of them may be left out.</source>
+        <translation>Laat ten minste één blok vast staan: nu mogen alle blokken weg.</translation>
+    </message>
+    <message>
+        <source>The code of a block must be small letters, digits and _.</source>
+        <translation>De code van een blok bestaat uit kleine letters, cijfers en _.</translation>
+    </message>
+    <message>
+        <source>There are two blocks with this code. Give one of them another.</source>
+        <translation>Er zijn twee blokken met deze code. Geef een van de twee een andere.</translation>
+    </message>
+    <message>
+        <source>Give the block a name in Dutch and in English.</source>
+        <translation>Geef het blok een naam in het Nederlands en in het Engels.</translation>
+    </message>
+    <message>
+        <source>Write the text, or take the block away.</source>
+        <translation>Schrijf de tekst, of haal het blok weg.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>Deze tekst is langer dan %1 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplates</name>
+    <message>
+        <source>Give the letter a code of capitals, digits and _, at most 20, as B21.</source>
+        <translation>Geef de brief een code van hoofdletters, cijfers en _, hoogstens 20, zoals B21.</translation>
+    </message>
+    <message>
+        <source>Give the letter a name.</source>
+        <translation>Geef de brief een naam.</translation>
+    </message>
+    <message>
+        <source>A letter has at most 40 blocks.</source>
+        <translation>Een brief heeft hoogstens 40 blokken.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be used: %1</source>
+        <translation>Deze brief kan niet worden gebruikt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter has %n faults. The first: %1</source>
+        <translation>
+            <numerusform>Deze brief heeft %n fout. De eerste: %1</numerusform>
+            <numerusform>Deze brief heeft %n fouten. De eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose today or a later day: letters of before were begun with the version of then.</source>
+        <translation>Kies vandaag of een latere dag: eerdere brieven zijn begonnen met de versie van toen.</translation>
+    </message>
+    <message>
+        <source>This version was put in force, so it stays: letters may be begun with it. Put another one in force instead.</source>
+        <translation>Deze versie is in werking geweest en blijft dus: er kunnen brieven mee begonnen zijn. Stel een andere versie in werking.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>This threatens with the end of the tenancy. Say what you ask, and that the court decides (Wet goed verhuurderschap).</source>
+        <translation>Dit dreigt met het einde van de huur. Schrijf wat u vraagt, en dat de rechter beslist (Wet goed verhuurderschap).</translation>
+    </message>
+    <message>
+        <source>This intimidates (Wet goed verhuurderschap). Say what is asked, and by when.</source>
+        <translation>Dit is intimiderend (Wet goed verhuurderschap). Schrijf wat u vraagt, en voor wanneer.</translation>
+    </message>
+    <message>
+        <source>Nobody may enter a home without the consent of who lives there. Ask for it.</source>
+        <translation>Niemand mag een woning in zonder toestemming van wie er woont. Vraag erom.</translation>
+    </message>
+    <message>
+        <source>This judges the person. Write what was seen or heard, and when.</source>
+        <translation>Dit is een oordeel over iemand. Schrijf wat er te zien of te horen was, en wanneer.</translation>
+    </message>
+    <message>
+        <source>This is about somebody’s health. A letter keeps to what was seen or heard.</source>
+        <translation>Dit gaat over iemands gezondheid. Houd een brief bij wat er te zien of te horen was.</translation>
+    </message>
+    <message>
+        <source>A fine or penalty payment is for the court or the mayor to impose. Say what you will ask for.</source>
+        <translation>Een boete of dwangsom komt van de rechter of de burgemeester. Schrijf wat u gaat vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A letter goes to at most %1 people.</source>
+        <translation>Een brief gaat aan hoogstens %1 mensen.</translation>
+    </message>
+    <message>
+        <source>Enter the name of whom the letter goes to.</source>
+        <translation>Vul de naam in van wie de brief krijgt.</translation>
+    </message>
+    <message>
+        <source>An address has at most five lines: more do not fit in the window of the envelope.</source>
+        <translation>Een adres heeft hoogstens vijf regels: meer past niet in het venster van de envelop.</translation>
+    </message>
+    <message>
+        <source>A letter has at most %1 blocks.</source>
+        <translation>Een brief heeft hoogstens %1 blokken.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>Er is geen veld {%1}.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 lines fit.</source>
+        <translation>%1: hoogstens %2 regels passen.</translation>
+    </message>
+    <message>
+        <source>%1: choose a day.</source>
+        <translation>%1: kies een dag.</translation>
+    </message>
+    <message>
+        <source>%1: enter a time, as 14:00.</source>
+        <translation>%1: vul een tijd in, zoals 14:00.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Choose one from the list, or take the braces away.</source>
+        <translation>Er is geen veld {%1}. Kies er een uit de lijst, of haal de accolades weg.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Did you mean {%2}?</source>
+        <translation>Er is geen veld {%1}. Bedoelt u {%2}?</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Vul een onderwerp in.</translation>
+    </message>
+    <message>
+        <source>Fill these in first, or leave out the block that they stand in: %1.</source>
+        <translation>Vul eerst dit in, of laat het blok weg waar het in staat: %1.</translation>
+    </message>
+    <message>
+        <source>Say whom the letter goes to.</source>
+        <translation>Vul in aan wie de brief gaat.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing. Enter it, or choose another way of sending.</source>
+        <translation>Het adres van %1 ontbreekt. Vul het in, of kies een andere verzending.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of %1 is missing. Enter it, or choose another way of sending.</source>
+        <translation>Het e-mailadres van %1 ontbreekt. Vul het in, of kies een andere verzending.</translation>
+    </message>
+    <message>
+        <source>%1 reported and is shielded: nobody else may read that name. Take it out of the letter.</source>
+        <translation>%1 heeft gemeld en is afgeschermd: niemand anders mag die naam lezen. Haal de naam uit de brief.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of somebody who reported. Take it out, or say that it is somebody else.</source>
+        <translation>‘%1’ is de naam van iemand die gemeld heeft. Haal de naam weg, of geef aan dat het iemand anders is.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be sent on a day that is still to come.</source>
+        <translation>Een brief kan niet verstuurd zijn op een dag die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>The letter could not be printed as a PDF.</source>
+        <translation>Van de brief kon geen PDF worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>A draft was not sent yet. Make the letter final first.</source>
+        <translation>Een concept is nog niet verstuurd. Maak de brief eerst definitief.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the registered letter.</source>
+        <translation>Vul het nummer van de aangetekende brief in.</translation>
+    </message>
+    <message>
+        <source>Choose a day from that of the letter up to today.</source>
+        <translation>Kies een dag van de datum van de brief tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>There is no letter %1 in force. Choose another one.</source>
+        <translation>Er is geen brief %1 in werking. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>A letter belongs to a report or a dossier.</source>
+        <translation>Een brief hoort bij een melding of een dossier.</translation>
+    </message>
+    <message>
+        <source>This letter is final: it stays as it was sent. To set it right, write a new edition.</source>
+        <translation>Deze brief is definitief en blijft zoals die is verstuurd. Maak een nieuwe versie om een fout te herstellen.</translation>
+    </message>
+    <message>
+        <source>This version of the letter is not in force yet.</source>
+        <translation>Deze versie van de brief is nog niet in werking.</translation>
+    </message>
+    <message>
+        <source>This letter is a draft still: change it.</source>
+        <translation>Deze brief is nog een concept: pas het aan.</translation>
+    </message>
+    <message>
+        <source>This letter was replaced already. Set the newest one right.</source>
+        <translation>Deze brief is al vervangen. Herstel de nieuwste.</translation>
+    </message>
+    <message>
+        <source>A new edition of this letter was begun already. Go on with that draft.</source>
+        <translation>Er is al een nieuwe versie van deze brief begonnen. Ga verder met dat concept.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (afschrift)</translation>
+    </message>
+</context>
+<context>
     <name>ListNames</name>
     <message>
         <source>Categories of reports</source>
@@ -3858,6 +4815,14 @@ Opdrachten:</translation>
     <message>
         <source>Kinds of partners</source>
         <translation>Soorten partners</translation>
+    </message>
+    <message>
+        <source>Ways of sending a letter</source>
+        <translation>Manieren om een brief te versturen</translation>
+    </message>
+    <message>
+        <source>Proofs of sending</source>
+        <translation>Bewijzen van verzending</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5829,18 @@ Opdrachten:</translation>
         <translation>&quot;%1&quot; is geen van: %2.</translation>
     </message>
     <message>
+        <source>This file is too large for a letter.</source>
+        <translation>Dit bestand is te groot voor een brief.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no file of a letter; the JSON breaks off or is not well formed here.</source>
+        <translation>Regel %1: dit is geen bestand van een brief; de JSON breekt hier af of klopt niet.</translation>
+    </message>
+    <message>
+        <source>This is no file of a letter: &quot;format&quot; must be &quot;%1&quot;.</source>
+        <translation>Dit is geen bestand van een brief: &quot;format&quot; moet &quot;%1&quot; zijn.</translation>
+    </message>
+    <message>
         <source>This file is too large for a process.</source>
         <translation>Dit bestand is te groot voor een stroomschema.</translation>
     </message>
@@ -5222,6 +6199,18 @@ Opdrachten:</translation>
         <source>Give each closing day a name.</source>
         <translation>Geef elke sluitingsdag een naam.</translation>
     </message>
+    <message>
+        <source>Choose an envelope: DL or C5.</source>
+        <translation>Kies een envelop: DL of C5.</translation>
+    </message>
+    <message>
+        <source>The logo is too large; at most 500 kB fits.</source>
+        <translation>Het logo is te groot; hoogstens 500 kB past.</translation>
+    </message>
+    <message>
+        <source>The logo must be a picture: PNG or JPEG.</source>
+        <translation>Het logo moet een plaatje zijn: PNG of JPEG.</translation>
+    </message>
 </context>
 <context>
     <name>StepTable</name>
@@ -5427,6 +6416,10 @@ Opdrachten:</translation>
         <source>A process in the casebook cannot be read. Run the check of the casebook, and go back to the last good back-up.</source>
         <translation>Een stroomschema in het werkbestand kan niet worden gelezen. Doe de controle van het werkbestand en ga terug naar de laatste goede reservekopie.</translation>
     </message>
+    <message>
+        <source>A letter template in the casebook cannot be read. Run the check of the casebook, and go back to the last good back-up.</source>
+        <translation>Een briefsjabloon in het werkbestand is niet te lezen. Voer de controle van het werkbestand uit, en ga terug naar de laatste goede reservekopie.</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>
@@ -5582,6 +6575,18 @@ Opdrachten:</translation>
     <message>
         <source>Step removed</source>
         <translation>Stap verwijderd</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Draft of a letter removed</source>
+        <translation>Concept van een brief verwijderd</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +6828,18 @@ Opdrachten:</translation>
     <message>
         <source>Step taken back</source>
         <translation>Stap teruggenomen</translation>
+    </message>
+    <message>
+        <source>Letter, draft</source>
+        <translation>Brief, concept</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letter, replaced</source>
+        <translation>Brief, vervangen</translation>
     </message>
 </context>
 <context>

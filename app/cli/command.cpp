@@ -87,8 +87,9 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto& part : {casebookCommands(), demoCommands(), importCommands(), reportCommands(),
-                                 deadlineCommands(), processCommands(), searchCommands(), careCommands()})
+        for (const auto& part :
+             {casebookCommands(), demoCommands(), importCommands(), reportCommands(), deadlineCommands(),
+              processCommands(), letterCommands(), searchCommands(), careCommands()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -59,6 +59,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> deadlineCommands();
 [[nodiscard]] std::vector<Command> processCommands();
+[[nodiscard]] std::vector<Command> letterCommands();
 [[nodiscard]] std::vector<Command> searchCommands();
 [[nodiscard]] std::vector<Command> careCommands();
 

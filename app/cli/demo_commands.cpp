@@ -3,6 +3,7 @@
 
 #include "context.h"
 #include "exchange/demo/demo_casebook.h"
+#include "ui/print/letter_pages.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ namespace {
 
 Exit make(Context& context, const Arguments& arguments)
 {
-    demo::Wish wish{.path = arguments.positional.at(0)};
+    demo::Wish wish{.path = arguments.positional.at(0), .print = print::finalLetterPdf};
     bool fine = true;
     if (arguments.has(u"reports"_s))
         wish.reports = arguments.value(u"reports"_s).toInt(&fine);

@@ -92,8 +92,8 @@ constexpr LetterField fields[] = {
     {"kinderen"_L1, QT_TRANSLATE_NOOP("LetterField", "Number of children"), Asked, Number},
     {"klacht_url"_L1, QT_TRANSLATE_NOOP("LetterField", "Web page about complaints"), Office, Line},
     {"klachtencommissie"_L1, QT_TRANSLATE_NOOP("LetterField", "Complaints committee"), Office, Line},
-    {"klachtencommissie_contact"_L1, QT_TRANSLATE_NOOP("LetterField", "How to reach the complaints committee"),
-     Office, Line},
+    {"klachtencommissie_contact"_L1, QT_TRANSLATE_NOOP("LetterField", "How to reach the complaints committee"), Office,
+     Line},
     {"laatste_mogelijkheid"_L1, QT_TRANSLATE_NOOP("LetterField", "What can still be done"), Asked, Text},
     {"maanden"_L1, QT_TRANSLATE_NOOP("LetterField", "Months of the arrears"), Asked, Line},
     {"melder_naam"_L1, QT_TRANSLATE_NOOP("LetterField", "Reporter"), Report, Line},
@@ -160,7 +160,8 @@ std::span<const LetterField> letterFields()
 
 const LetterField* letterField(const QString& name)
 {
-    const auto* found = std::ranges::lower_bound(fields, name, {}, [](const LetterField& one) { return QString(one.name); });
+    const auto* found =
+        std::ranges::lower_bound(fields, name, {}, [](const LetterField& one) { return QString(one.name); });
     return found != std::end(fields) && found->name == name ? found : nullptr;
 }
 

@@ -57,8 +57,9 @@ private:
                 near.isEmpty() ? Texts::tr("There is no field {%1}. Choose one from the list.").arg(name)
                                : Texts::tr("There is no field {%1}. Did you mean {%2}?").arg(name, near));
         } else if (name == u"melder_naam" && m_letter.to != LetterTo::Reporter) {
-            add(block, line, Texts::tr("{melder_naam} may stand in a letter to a reporter alone: others must not read "
-                                       "who reported."));
+            add(block, line,
+                Texts::tr("{melder_naam} may stand in a letter to a reporter alone: others must not read "
+                          "who reported."));
         }
     }
 

@@ -107,16 +107,11 @@ QByteArray writeLetterTemplate(const LetterTemplate& letter)
         blocks.append(one);
     }
     const QLatin1StringView to = wordOf(toWords, letter.to);
-    QJsonObject object{{u"format"_s, fileFormat},
-                       {u"code"_s, letter.code},
-                       {u"version"_s, letter.version},
-                       {u"name"_s, both(letter.name)},
-                       {u"language"_s, letter.language},
-                       {u"to"_s, to},
-                       {u"contact"_s, letter.contactKind},
-                       {u"sending"_s, letter.sending},
-                       {u"subject"_s, letter.subject},
-                       {u"blocks"_s, blocks}};
+    QJsonObject object{{u"format"_s, fileFormat},          {u"code"_s, letter.code},
+                       {u"version"_s, letter.version},     {u"name"_s, both(letter.name)},
+                       {u"language"_s, letter.language},   {u"to"_s, to},
+                       {u"contact"_s, letter.contactKind}, {u"sending"_s, letter.sending},
+                       {u"subject"_s, letter.subject},     {u"blocks"_s, blocks}};
     if (letter.purpose != BothTexts{})
         object.insert(u"purpose"_s, both(letter.purpose));
     if (letter.sheet)

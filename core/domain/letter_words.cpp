@@ -18,8 +18,8 @@ constexpr const char* threat = QT_TRANSLATE_NOOP(
                    "(Wet goed verhuurderschap).");
 constexpr const char* intimidation =
     QT_TRANSLATE_NOOP("LetterWords", "This intimidates (Wet goed verhuurderschap). Say what is asked, and by when.");
-constexpr const char* entry = QT_TRANSLATE_NOOP(
-    "LetterWords", "Nobody may enter a home without the consent of who lives there. Ask for it.");
+constexpr const char* entry =
+    QT_TRANSLATE_NOOP("LetterWords", "Nobody may enter a home without the consent of who lives there. Ask for it.");
 constexpr const char* judgement =
     QT_TRANSLATE_NOOP("LetterWords", "This judges the person. Write what was seen or heard, and when.");
 constexpr const char* health =
@@ -35,11 +35,13 @@ struct Word {
 };
 
 constexpr Word words[] = {
-    {u"uit huis (?:te )?(?:zetten|gezet)|uit uw huis (?:te )?(?:zetten|gezet)|uit (?:de|uw) woning (?:te )?(?:zetten|gezet)",
+    {u"uit huis (?:te )?(?:zetten|gezet)|uit uw huis (?:te )?(?:zetten|gezet)|uit (?:de|uw) woning (?:te "
+     u")?(?:zetten|gezet)",
      threat, u"de rechter vragen om een beslissing"},
     {u"uitzetten|uitgezet|uitzetting|huisuitzetting", threat, u"de rechter vragen om een beslissing"},
     {u"op straat (?:zetten|gezet|staan|komt|belandt)|op straat", threat, u"de rechter vragen om een beslissing"},
-    {u"(?:huur|huurcontract|huurovereenkomst) (?:wordt )?(?:opzeggen|opgezegd|beëindigd)|(?:raakt|verliest) u uw (?:huis|woning) kwijt|uw (?:huis|woning) kwijt",
+    {u"(?:huur|huurcontract|huurovereenkomst) (?:wordt )?(?:opzeggen|opgezegd|beëindigd)|(?:raakt|verliest) u uw "
+     u"(?:huis|woning) kwijt|uw (?:huis|woning) kwijt",
      threat, u"de rechter vragen de huurovereenkomst te beëindigen; de rechter beslist"},
     {u"ontruimen|ontruimd|ontruiming", threat, u"de rechter vragen om een beslissing"},
     {u"deurwaarder(?: op u af)? sturen|sturen wij (?:een|de) deurwaarder|stuurt? de deurwaarder", intimidation,
@@ -81,10 +83,10 @@ std::vector<WordWarning> wordWarnings(const QString& text)
         for (const auto& match : pattern.globalMatch(text))
             if (!word.ofTheCourt || !saysWhoDecides(text, match.capturedStart()))
                 found.push_back({.start = match.capturedStart(),
-                             .length = match.capturedLength(),
-                             .word = match.captured(),
-                             .why = QCoreApplication::translate("LetterWords", word.why),
-                             .instead = word.instead.toString()});
+                                 .length = match.capturedLength(),
+                                 .word = match.captured(),
+                                 .why = QCoreApplication::translate("LetterWords", word.why),
+                                 .instead = word.instead.toString()});
     }
     std::ranges::sort(found, {}, [](const WordWarning& one) { return std::pair(one.start, -one.length); });
     // Of words that overlap, the longer phrase.

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array needed = {
-    NeededCode{"CONTACT_KIND"_L1, "ACK"_L1},      // acknowledges a report: meets its deadline
-    NeededCode{"CONTACT_KIND"_L1, "FEEDBACK"_L1}, // feedback: meets its deadline
-    NeededCode{"CONTACT_KIND"_L1, "LETTER"_L1},   // of a letter whose own kind is no longer offered
+    NeededCode{"CONTACT_KIND"_L1, "ACK"_L1},       // acknowledges a report: meets its deadline
+    NeededCode{"CONTACT_KIND"_L1, "FEEDBACK"_L1},  // feedback: meets its deadline
+    NeededCode{"CONTACT_KIND"_L1, "LETTER"_L1},    // of a letter whose own kind is no longer offered
     NeededCode{"COMMUNICATIEKANAAL"_L1, "BRI"_L1}, // of a letter that was sent
     NeededCode{"COMMUNICATIEKANAAL"_L1, "EMA"_L1},
     NeededCode{"INFORMATIEOBJECTSOORT"_L1, "BRF"_L1}, // its PDF
-    NeededCode{"EENHEIDSOORT"_L1, "WOO"_L1},      // a home: counts for figure A1
-    NeededCode{"EINDEREDEN"_L1, "ONT"_L1},        // an eviction counts for figure S3
+    NeededCode{"EENHEIDSOORT"_L1, "WOO"_L1},          // a home: counts for figure A1
+    NeededCode{"EINDEREDEN"_L1, "ONT"_L1},            // an eviction counts for figure S3
     NeededCode{"EINDEDETAILREDEN"_L1, "ONT"_L1},
     NeededCode{"COMMUNICATIEKANAAL"_L1, "TEL"_L1}, // of a report that says no channel
     NeededCode{"ORIGIN"_L1, "TENANT"_L1},          // of a report that says no origin, by its reporter

@@ -234,6 +234,7 @@ constexpr std::array places = {
     "wrong passwords of late, per casebook (attempts/<casebook id>.json)"_l,
     "tables of refused rows that an import saved (--refusals)"_l,
     "reports and lists that were exported or printed"_l,
+    "letters that were saved outside, printed or mailed (PDF, ODT, .eml)"_l,
     "e-mail drafts that were opened in the mail program"_l,
     "documents that were opened outside Woonrust"_l,
 };

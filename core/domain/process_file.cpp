@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Node = FileNode;
-using Texts = FileTexts;
 
 constexpr QLatin1StringView fileFormat = "woonrust-process"_L1;
 constexpr qsizetype largestFile = 4 * 1024 * 1024; // bytes; the largest of ours has 40 thousand
@@ -105,19 +104,19 @@ std::expected<ProcessDefinition, std::vector<ProcessFault>> readProcess(const QB
 {
     std::vector<ProcessFault> faults;
     if (file.size() > largestFile)
-        return std::unexpected(std::vector{ProcessFault{{}, Texts::tr("This file is too large for a process.")}});
+        return std::unexpected(std::vector{ProcessFault{{}, FileTexts::tr("This file is too large for a process.")}});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = QByteArrayView(file).first(error.offset).count('\n') + 1;
-        return std::unexpected(std::vector{
-            ProcessFault{Texts::tr("line %1").arg(line), Texts::tr("This is no file of a process: the JSON breaks off "
-                                                                   "or is not well formed here.")}});
+        return std::unexpected(std::vector{ProcessFault{
+            FileTexts::tr("line %1").arg(line), FileTexts::tr("This is no file of a process: the JSON breaks off "
+                                                              "or is not well formed here.")}});
     }
     const Node root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {}, faults);
     if (root.at(u"format"_s).text() != fileFormat)
         return std::unexpected(std::vector{ProcessFault{
-            u"format"_s, Texts::tr("This is no file of a process: \"format\" must be \"%1\".").arg(fileFormat)}});
+            u"format"_s, FileTexts::tr("This is no file of a process: \"format\" must be \"%1\".").arg(fileFormat)}});
     root.expectObject({u"format"_s, u"code"_s, u"version"_s, u"name"_s, u"dossier_kind"_s, u"confidentiality"_s,
                        u"start"_s, u"steps"_s, u"ends"_s},
                       {u"note"_s});

@@ -85,12 +85,14 @@ public:
                     .sections = {}};
         auto& sections = paper.sections;
         sections.emplace_back(tiles());
-        sections.emplace_back(Heading{.text = tr("What runs now")});
-        sections.emplace_back(byStep());
         if (seesCases()) {
             sections.emplace_back(Heading{.text = tr("Colleagues and teams")});
             sections.emplace_back(byColleague());
             sections.emplace_back(byTeam());
+        }
+        sections.emplace_back(Heading{.text = tr("What runs now")});
+        sections.emplace_back(byStep());
+        if (seesCases()) {
             sections.emplace_back(Heading{.text = tr("What stands still")});
             sections.emplace_back(stuck());
         }

@@ -26,8 +26,7 @@ QByteArray inLines(const QByteArray& base64)
 QByteArray headText(const QString& text)
 {
     const QString line = text.simplified();
-    const bool plain =
-        std::ranges::all_of(line, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+    const bool plain = std::ranges::all_of(line, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
     if (plain)
         return line.toLatin1();
     QByteArray coded;
@@ -70,7 +69,8 @@ QByteArray mailDraft(const MailDraft& mail)
         text += "To: " + to + "\r\n";
     text += "Subject: " + headText(mail.subject) + "\r\n";
     text += "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n";
-    text += "--" + boundary + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
+    text +=
+        "--" + boundary + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
     text += inLines(QString(mail.body).replace(u"\n"_s, u"\r\n"_s).toUtf8().toBase64());
     text += "--" + boundary + "\r\nContent-Type: application/pdf; name=\"" + mail.attachmentName.toLatin1() +
             "\"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=\"" +

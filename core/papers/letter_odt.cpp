@@ -152,27 +152,28 @@ QByteArray stylesXml(const LetterPaper& paper)
               "<style:text-properties %1/></style:default-style>\n"_s.arg(body);
     styles += paragraphStyle(u"Body"_s, u"fo:margin-top=\"0mm\""_s, body);
     styles += paragraphStyle(u"First"_s, u"fo:margin-top=\"3mm\""_s, body);
-    styles += paragraphStyle(u"Signature"_s, u"fo:margin-top=\"3mm\" fo:margin-bottom=\"16mm\" "
-                                             "fo:keep-with-next=\"always\""_s,
+    styles += paragraphStyle(u"Signature"_s,
+                             u"fo:margin-top=\"3mm\" fo:margin-bottom=\"16mm\" "
+                             "fo:keep-with-next=\"always\""_s,
                              body);
-    styles += paragraphStyle(u"Item"_s, u"fo:margin-left=\"5mm\" fo:text-indent=\"-5mm\" fo:margin-top=\"0.5mm\""_s,
-                             body);
+    styles +=
+        paragraphStyle(u"Item"_s, u"fo:margin-left=\"5mm\" fo:text-indent=\"-5mm\" fo:margin-top=\"0.5mm\""_s, body);
     styles += paragraphStyle(u"Heading"_s, u"fo:margin-top=\"4mm\" fo:keep-with-next=\"always\""_s,
                              body + u" fo:font-weight=\"bold\""_s);
     styles += paragraphStyle(u"Strong"_s, u"fo:margin-top=\"0mm\""_s, body + u" fo:font-weight=\"bold\""_s);
     styles += paragraphStyle(u"Address"_s, u"fo:margin-top=\"0mm\" fo:line-height=\"115%\""_s, body);
     styles += paragraphStyle(u"Reference"_s, u"fo:margin-top=\"0mm\""_s, font + u" fo:font-size=\"9pt\""_s);
-    styles += paragraphStyle(u"Small"_s, u"fo:margin-top=\"0mm\""_s,
-                             font + u" fo:font-size=\"7pt\" fo:color=\"#5a6a74\""_s);
-    styles += paragraphStyle(u"Right"_s, u"fo:text-align=\"end\""_s,
-                             font + u" fo:font-size=\"7pt\" fo:color=\"#5a6a74\""_s);
+    styles +=
+        paragraphStyle(u"Small"_s, u"fo:margin-top=\"0mm\""_s, font + u" fo:font-size=\"7pt\" fo:color=\"#5a6a74\""_s);
+    styles +=
+        paragraphStyle(u"Right"_s, u"fo:text-align=\"end\""_s, font + u" fo:font-size=\"7pt\" fo:color=\"#5a6a74\""_s);
     styles += paragraphStyle(u"Name"_s, u"fo:margin-top=\"0mm\""_s,
                              font + u" fo:font-size=\"13pt\" fo:font-weight=\"bold\" fo:color=\"#0b6e75\""_s);
     styles += u"<style:style style:name=\"Begin\" style:family=\"paragraph\" style:master-page-name=\"First\">"
               "<style:paragraph-properties %1 style:page-number=\"1\"/></style:style>\n"
               "<style:style style:name=\"BeginNext\" style:family=\"paragraph\" style:master-page-name=\"First\">"
               "<style:paragraph-properties %1 style:page-number=\"1\" fo:break-before=\"page\"/></style:style>\n"_s.arg(
-        begin);
+                  begin);
     styles += u"<style:style style:name=\"Empty\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\" "
               "fo:background-color=\"#fff3d3\"/></style:style>\n"
               "<style:style style:name=\"Window\" style:family=\"graphic\"><style:graphic-properties "
@@ -185,8 +186,7 @@ QByteArray stylesXml(const LetterPaper& paper)
     for (const QString& line : paper.style.address.split(u'\n', Qt::SkipEmptyParts) + QStringList{paper.contactLine})
         letterhead += paragraph(u"Right"_s, xml(line));
     const QString pageNumber =
-        xml(paper.pageText)
-            .arg(u"<text:page-number text:select-page=\"current\"/>"_s, u"<text:page-count/>"_s);
+        xml(paper.pageText).arg(u"<text:page-number text:select-page=\"current\"/>"_s, u"<text:page-count/>"_s);
     const QString footer = u"<style:footer>%1</style:footer>"_s.arg(
         paragraph(u"Right"_s, paper.copies.size() == 1 ? pageNumber : u"<text:page-number/>"_s));
     const QString layout =
@@ -221,15 +221,14 @@ QByteArray letterOdt(const LetterPaper& paper)
                          xml(paper.title) + u"</dc:title><dc:language>"_s + paper.language +
                          u"</dc:language></office:meta></office:document-meta>\n"_s;
     const QString manifest =
-        head +
-        u"<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
-        "manifest:version=\"1.3\">\n"
-        "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" "
-        "manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>\n"
-        "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>\n"
-        "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>\n"
-        "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>\n"
-        "</manifest:manifest>\n"_s;
+        head + u"<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
+               "manifest:version=\"1.3\">\n"
+               "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" "
+               "manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>\n"
+               "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>\n"
+               "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>\n"
+               "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>\n"
+               "</manifest:manifest>\n"_s;
     // The type comes first, uncompressed, so that it can be told from the first bytes.
     return zipOf({{u"mimetype"_s, type},
                   {u"content.xml"_s, contentXml(paper)},

@@ -286,6 +286,31 @@ class Cli(unittest.TestCase):
         self.fails(3, "--casebook", "d.woonrust", "--user", "management", "search", "muziek")
         self.fails(3, "--casebook", "d.woonrust", "--user", "sociaal", "import", "units", self.write("u.csv", UNITS))
 
+    def test_every_letter_can_be_looked_at_before_anything_is_recorded(self):
+        out = self.works("demo", "d.woonrust", "--reports", "60", "--until", "2026-11-20")
+        self.write("password", [line for line in out.splitlines() if "invented" in line][0].split(": ")[1] + "\n")
+        demo = ("--casebook", "d.woonrust", "--user", "demo")
+        letters = [line.split("\t") for line in self.works(*demo, "letter", "list").splitlines()]
+        self.assertEqual(len(letters), 22)
+        self.assertIn(["B07", "1", "First warning", "all tenants of the home"], letters)
+        dossier = next(f"D26-{number:05}" for number in range(1, 60) if self.run_cli(
+            *demo, "letter", "preview", "B07", "--dossier", f"D26-{number:05}", "--pdf", "b.pdf").returncode == 0)
+        for code, *_ in letters:
+            said = self.works(*demo, "letter", "preview", code, "--dossier", dossier, "--pdf", f"{code}.pdf")
+            self.assertIn("nothing was recorded", said)
+            text = subprocess.run(["pdftotext", "-layout", f"{code}.pdf", "-"], cwd=self.path, capture_output=True,
+                                  encoding="utf-8", check=True).stdout
+            self.assertIn("CONCEPT", text)
+            self.assertNotIn("{", text)
+            self.assertNotRegex(text, r"\b(NUISANCE|QUARREL|HUU|PLAIN|REGISTERED)\b")
+        self.assertFalse(os.stat(self.path / "B07.pdf").st_mode & 0o077)
+        self.fails(1, *demo, "letter", "preview", "B99", "--dossier", dossier, "--pdf", "x.pdf")
+        self.fails(1, *demo, "letter", "preview", "B07", "--dossier", "D26-99999", "--pdf", "x.pdf")
+        self.fails(2, *demo, "letter", "preview", "B07", "--dossier", dossier)
+        self.fails(3, "--casebook", "d.woonrust", "--user", "management", "letter", "preview", "B07", "--dossier",
+                   dossier, "--pdf", "x.pdf")
+        self.assertFalse((self.path / "x.pdf").exists())
+
 
 if __name__ == "__main__":
     unittest.main()

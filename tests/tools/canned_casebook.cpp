@@ -10,6 +10,7 @@
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
+#include "services/cases/letters.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/tasks.h"
@@ -61,6 +62,7 @@ void fillCases(CaseStreet& street)
     (void)orThrow(parties::add(
         session,
         {.dossier = report.dossier, .person = street.tenants[2], .role = u"BEL"_s, .fromOn = QDate(2026, 11, 20)}));
+    (void)orThrow(letters::start(session, {.code = u"B05"_s, .about = about}));
     orThrow(dossiers::setConfidentiality(session, report.dossier, u"GEH"_s, {street.user(Role::CaretakerOfArea)},
                                          u"bedreiging"_s));
     orThrow(drafts::keep(session, u"report"_s, u""_s, uR"({"description":"Half getypt"})"_s));

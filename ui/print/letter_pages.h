@@ -11,6 +11,8 @@
 
 namespace woonrust::print {
 
+struct LetterLayout;
+
 // A letter laid out on A4 pages, the same for paper and screen. Cheap to copy. May be made and painted on any thread.
 class LetterPages {
 public:
@@ -33,14 +35,18 @@ public:
     [[nodiscard]] std::vector<Place> placesOf(int block) const;
 
 private:
-    struct Data;
-    std::shared_ptr<const Data> m_data;
+    std::shared_ptr<const LetterLayout> m_data;
     friend LetterPages layoutLetter(const papers::LetterPaper& paper);
 };
 
 [[nodiscard]] LetterPages layoutLetter(const papers::LetterPaper& paper);
 
+// PDF/A-1b of a letter as it is sent on that day: what letters::finalise() takes. For a worker's session.
+[[nodiscard]] Result<QByteArray> finalLetterPdf(Session& session, const Letter& letter, QDate on);
+
 // PDF/A-1b. The same letter gives the same bytes.
 [[nodiscard]] Result<QByteArray> letterPdf(const LetterPages& pages);
+// Several behind each other, each with its own page numbers and its place in the outline; at least one.
+[[nodiscard]] Result<QByteArray> letterPdf(const std::vector<LetterPages>& letters);
 
 } // namespace woonrust::print

@@ -4,6 +4,7 @@
 #include "exchange/demo/demo_casebook.h"
 
 #include "exchange/demo/demo_cases.h"
+#include "exchange/demo/demo_letters.h"
 #include "services/access/users.h"
 #include "services/office/settings.h"
 #include "storage/casebook/disk_files.h"
@@ -69,6 +70,14 @@ void sayWhereToReachUs(Session& session)
     office.privacyUrl = u"www.delinde.example/privacy"_s;
     office.complaintsUrl = u"www.delinde.example/klacht"_s;
     office.tenantsOrganisation = u"Huurdersvereniging Lindenveld"_s;
+    office.letters.address = u"Lindenplein 1 · 9004 AA Lindenveld\nPostbus 100 · 9000 AB Lindenveld"_s;
+    office.letters.returnLine = u"Retour: Postbus 100, 9000 AB Lindenveld"_s;
+    office.letters.city = u"Lindenveld"_s;
+    office.letters.legalDesk = u"het Juridisch Loket (www.loket.example)"_s;
+    office.letters.municipalHelp = u"het wijkteam van de gemeente, telefoon 088-0123400"_s;
+    office.letters.committee = u"de Geschillencommissie Wonen Lindenveld"_s;
+    office.letters.committeeReach = u"www.geschillen.example"_s;
+    office.letters.retention = u"twee jaar"_s;
     orThrow(settings::save(session, office));
 }
 
@@ -92,6 +101,8 @@ void fill(OpenCasebook& casebook, const Wish& wish, QDate from, const QDateTime&
                   .progress = [&](int made) {
                       return !wish.progress || wish.progress(double(made) / double(wish.reports));
                   }});
+        if (!wish.forMeasuring && wish.reports <= 20'000)
+            addLetters(session, wish.print);
     }));
 }
 
@@ -165,11 +176,12 @@ Result<void> make(const Wish& wish, const Clock& clock)
     return {};
 }
 
-Result<OpenCasebook> openOrMake(const QString& path, const Clock& clock, const WorkProgress& progress)
+Result<OpenCasebook> openOrMake(const QString& path, const Clock& clock, const WorkProgress& progress,
+                                const PrintLetter& print)
 {
     if (!QFileInfo::exists(path)) {
         QDir().mkpath(QFileInfo(path).absolutePath());
-        Wish wish{.path = path};
+        Wish wish{.path = path, .print = print};
         if (progress)
             wish.progress = [&](double part) { return progress(qint64(part * wish.reports), wish.reports); };
         if (const auto made = make(wish, clock); !made)

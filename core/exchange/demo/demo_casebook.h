@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/letter.h"
 #include "services/access/casebook.h"
 
 #include <functional>
@@ -10,6 +11,9 @@
 // An invented casebook to look around in and to measure with: the town of Lindenveld, fourteen months of reports, the
 // dossiers that grew out of them, and a user for every role.
 namespace woonrust::demo {
+
+// The PDF of a letter as it is sent on that day. Printing is of a layer above, so whoever can hands it in.
+using PrintLetter = std::function<Result<QByteArray>(Session&, const Letter&, QDate)>;
 
 struct Wish {
     QString path;
@@ -21,6 +25,7 @@ struct Wish {
     QDate until; // the day on which the demo plays, until half past seven in the morning; invalid = today
     KdfCost cost = KdfCost::standard();
     std::function<bool(double)> progress = {}; // part done; false = stop, and no file is left
+    PrintLetter print = {};                    // without it all letters are drafts
 };
 
 struct DemoUser {
@@ -39,6 +44,6 @@ struct DemoUser {
 // Opens the demo at `path` as its first user, and makes it first when it is not there. Seconds: not for the GUI thread.
 // `progress` in reports made.
 [[nodiscard]] Result<OpenCasebook> openOrMake(const QString& path, const Clock& clock,
-                                              const WorkProgress& progress = {});
+                                              const WorkProgress& progress = {}, const PrintLetter& print = {});
 
 } // namespace woonrust::demo

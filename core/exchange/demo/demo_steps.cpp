@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSteps = 14;
+constexpr int longestSilence = 30; // days
 
 const ProcessDefinition* processOf(const QString& dossierKind)
 {
@@ -52,6 +53,9 @@ public:
             const ProcessStep* says = process.step(code);
             if (!says || isAftercare(*says) || ++times[code] > 2)
                 return;
+            const StepOutcome* outcome = closesDossier(*says) ? nullptr : outcomeOf(process, *says);
+            if (!outcome)
+                day = untilNow(day);
             WorkStep step{.dossier = m_dossier.id,
                           .process = process.code,
                           .number = process.version,
@@ -63,7 +67,7 @@ public:
             write(day, step.keeper).add(things::workStep, step);
             step.version = 1;
             from = step.id;
-            code = closesDossier(*says) ? close(step) : goOn(process, *says, step, day);
+            code = closesDossier(*says) ? close(step) : goOn(outcome, *says, step, day);
         }
     }
 
@@ -112,10 +116,15 @@ private:
         return fitting.empty() ? nullptr : m_random.of(fitting);
     }
 
-    QString goOn(const ProcessDefinition& process, const ProcessStep& says, WorkStep& step, QDate& day)
+    // Where an open dossier is now began lately: a team that works with steps has few that are late for months.
+    QDate untilNow(QDate day)
+    {
+        return m_dossier.closedAt.isValid() ? day : std::max(day, m_last.addDays(-m_random.between(1, 16)));
+    }
+
+    QString goOn(const StepOutcome* outcome, const ProcessStep& says, WorkStep& step, QDate& day)
     {
         const QDate end = endOf(says, step);
-        const StepOutcome* outcome = outcomeOf(process, says);
         if (!outcome || !end.isValid() || end > m_last) {
             leaveIfClosed(step);
             return {};
@@ -183,6 +192,11 @@ private:
 void addSteps(Session& session, const Team& team, History& history, const Dossier& dossier, const Told& told,
               const QDateTime& now)
 {
+    // Whose reporters hear nothing for months does not work with steps either.
+    const QDate opened = amsterdamDate(dossier.openedAt);
+    const bool silent = told.known && (!told.acknowledged.isValid() || !told.answered.isValid());
+    if (!dossier.closedAt.isValid() && silent && opened.daysTo(amsterdamDate(now)) > longestSilence)
+        return;
     if (const ProcessDefinition* process = processOf(dossier.kind))
         StepMaker(session, team, history, dossier, told, now).run(*process);
 }

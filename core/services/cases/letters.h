@@ -41,7 +41,8 @@ struct Choice {
 // invalid.
 [[nodiscard]] Result<std::vector<Letter>> compose(Session& session, const Start& wanted);
 // The same, kept as drafts. Several belong together (Letter::batch).
-[[nodiscard]] Result<std::vector<LetterId>> start(Session& session, const Start& wanted);
+[[nodiscard]] Result<std::vector<LetterId>> start(Session& session, const Start& wanted,
+                                                  Numbers numbers = Numbers::Question);
 
 // A letter with all that the window shows beside it.
 struct LetterView {

@@ -63,7 +63,11 @@ LetterTemplate checked(Session& session, LetterTemplate letter, Numbers numbers)
         block.text = checkedText(block.text, 10'000, u"blocks"_s);
         texts << block.heading << block.text;
     }
-    questionNumbers(numbers, {{u"subject"_s, letter.subject}, {u"blocks"_s, texts.join(u'\n')}});
+    questionNumbers(numbers, {{u"name"_s, letter.name.nl + u'\n' + letter.name.en},
+                              {u"purpose"_s, letter.purpose.nl + u'\n' + letter.purpose.en},
+                              {u"source"_s, letter.source},
+                              {u"subject"_s, letter.subject},
+                              {u"blocks"_s, texts.join(u'\n')}});
     return letter;
 }
 

@@ -128,9 +128,8 @@ void checkRange(int value, int lowest, int highest, const QString& field)
 
 QString sumText(const QByteArray& bytes)
 {
-    return bytes.isEmpty()
-               ? QString()
-               : QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return bytes.isEmpty() ? QString()
+                           : QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 bool isPicture(const QByteArray& bytes)

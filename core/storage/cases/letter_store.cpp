@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString select = u"SELECT id, code, number, edition, replaces_id, batch_id, addressees, subject, blocks, "
-                       "field_values, sending, outside, dated_on, step_id, created_at, by_user_id, final_at, "
-                       "final_by_id, document_id, sha256, contact_id, replaced, proofs, version, %1 FROM letter "_s
-                           .arg(subjectColumns);
+const QString select =
+    u"SELECT id, code, number, edition, replaces_id, batch_id, addressees, subject, blocks, "
+    "field_values, sending, outside, dated_on, step_id, created_at, by_user_id, final_at, "
+    "final_by_id, document_id, sha256, contact_id, replaced, proofs, version, %1 FROM letter "_s.arg(subjectColumns);
 
 template <class Parts> QString written(const Parts& parts)
 {
@@ -79,10 +79,14 @@ LetterId insertLetter(Connection& db, const Letter& l)
         "field_values, sending, outside, dated_on, step_id, created_at, by_user_id, final_at, final_by_id, "
         "document_id, sha256, contact_id, replaced, proofs) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(subjectColumns),
-        joined(subjectValues(l.about),
-               {l.code, l.number, l.edition, l.replaces, l.batch, written(l.addressees), l.subject, written(l.blocks),
-                written(l.values), l.sending, l.outside, l.datedOn, l.step, l.createdAt, l.by, l.finalAt, l.finalBy,
-                l.document, sumOf(l), l.contact, l.replaced, written(l.proofs)})));
+        joined(subjectValues(l.about), {l.code,           l.number,          l.edition,
+                                        l.replaces,       l.batch,           written(l.addressees),
+                                        l.subject,        written(l.blocks), written(l.values),
+                                        l.sending,        l.outside,         l.datedOn,
+                                        l.step,           l.createdAt,       l.by,
+                                        l.finalAt,        l.finalBy,         l.document,
+                                        sumOf(l),         l.contact,         l.replaced,
+                                        written(l.proofs)})));
 }
 
 bool updateLetter(Connection& db, const Letter& l)

@@ -50,6 +50,8 @@ constexpr Use uses[] = {
     {"INFORMATIEOBJECTSOORT"_L1, "document"_L1, "kind"_L1},
     {"LATE_REASON"_L1, "deadline"_L1, "late_reason"_L1},
     {"LEAD"_L1, "dossier"_L1, "lead"_L1},
+    {"LETTER"_L1, "letter"_L1, "code"_L1},
+    {"LETTER_SENDING"_L1, "letter"_L1, "sending"_L1},
     {"NATURE"_L1, "report"_L1, "nature"_L1},
     {"ORIGIN"_L1, "report"_L1, "origin"_L1},
     {"PHASE"_L1, "dossier"_L1, "phase"_L1},

@@ -19,11 +19,12 @@ StoredLetterTemplate readStored(const Row& row)
 {
     auto letter = readLetterTemplate(row.text(1).toUtf8());
     if (!letter)
-        throw Failure(Error{.kind = ErrorKind::Damaged,
-                            .message = QCoreApplication::translate(
-                                "Storage", "A letter template in the casebook cannot be read. Run the check of the casebook, "
-                                           "and go back to the last good back-up."),
-                            .technical = letter.error().front().message});
+        throw Failure(
+            Error{.kind = ErrorKind::Damaged,
+                  .message = QCoreApplication::translate(
+                      "Storage", "A letter template in the casebook cannot be read. Run the check of the casebook, "
+                                 "and go back to the last good back-up."),
+                  .technical = letter.error().front().message});
     letter->version = int(row.integer(6));
     return {.id = row.id<LetterTemplateId>(0),
             .letter = *std::move(letter),
@@ -71,9 +72,9 @@ std::vector<StoredLetterTemplate> allLetterTemplates(Connection& db)
 
 std::optional<StoredLetterTemplate> letterTemplateInForce(Connection& db, const QString& code, QDate day)
 {
-    return db.one<StoredLetterTemplate>(select +
-                                     u"WHERE code = ? AND from_on <= ? ORDER BY from_on DESC, number DESC LIMIT 1"_s,
-                                 {code, day}, readStored);
+    return db.one<StoredLetterTemplate>(
+        select + u"WHERE code = ? AND from_on <= ? ORDER BY from_on DESC, number DESC LIMIT 1"_s, {code, day},
+        readStored);
 }
 
 qint64 lastLetterTemplateNumber(Connection& db, const QString& code)

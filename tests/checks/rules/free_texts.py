@@ -30,6 +30,9 @@ HARMLESS = {
 }
 # Services that take such a text and store nothing others see.
 STORES_NOTHING = {
+    "letters::compose": "what a letter would be",
+    "letters::refilled": "only reads; asked about when it is saved",
+    "letters::reportersNamedIn": "only compares",
     "drafts::keep": "unfinished, and its writer's alone: asked about when it is saved",
     "persons::possibleDoubles": "only compares",
     "reports::differences": "only compares",

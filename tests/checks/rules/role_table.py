@@ -20,6 +20,8 @@ INSIDE_HEADERS = {
     "core/services/cases/dossier_check.h": "checks of the services on dossiers",
     "core/services/cases/handover.h": "what follows when a handler changes",
     "core/services/cases/history/case_past.h": "the past, for dossiers::asOf",
+    "core/services/cases/letters/letter_case.h": "what a letter is about, for letters::compose",
+    "core/services/cases/letters/letter_check.h": "checks of the services on letters",
     "core/services/cases/report_check.h": "checks of the services on reports",
     "core/services/cases/report_parties.h": "what follows when a report joins a dossier",
     "core/services/cases/step_promises.h": "what a step waits for, for work_steps::finish",

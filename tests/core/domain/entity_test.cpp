@@ -47,6 +47,8 @@ constexpr Stored stored[] = {
     {EntityKind::FinalReport, 19, "final_report"_L1, 20'890'720'927'745},
     {EntityKind::Process, 20, "process"_L1, 21'990'232'555'521},
     {EntityKind::WorkStep, 21, "work_step"_L1, 23'089'744'183'297},
+    {EntityKind::Letter, 22, "letter"_L1, 24'189'255'811'073},
+    {EntityKind::LetterTemplate, 23, "letter_template"_L1, 25'288'767'438'849},
 };
 
 } // namespace

@@ -66,7 +66,7 @@ TEST_CASE("Are we on course tells what runs, what is late and what stands still"
     REQUIRE(running);
     REQUIRE(running->rows.size() == 5); // two processes, three steps
     CHECK(running->rows[3].cells[0].text.startsWith(u"WO02"));
-    CHECK(texts(running->rows[3]).sliced(1, 4) == QStringList{u"3 working days"_s, u"1"_s, u"1"_s, u"0"_s});
+    CHECK(texts(running->rows[3]).sliced(1, 4) == QStringList{u"3 working day(s)"_s, u"1"_s, u"1"_s, u"0"_s});
     const Table* stuck = tableOf(paper, u"Stuck dossiers"_s);
     REQUIRE(stuck);
     REQUIRE(stuck->rows.size() == 1);

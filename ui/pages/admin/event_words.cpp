@@ -61,6 +61,7 @@ constexpr auto fields = std::to_array<Word>({
     {"action", QT_TRANSLATE_NOOP("EventWords", "Action")},
     {"added", QT_TRANSLATE_NOOP("EventWords", "Added")},
     {"addition", QT_TRANSLATE_NOOP("EventWords", "Addition")},
+    {"address", QT_TRANSLATE_NOOP("EventWords", "Address of the letterhead")},
     {"aftercareOn", QT_TRANSLATE_NOOP("EventWords", "Aftercare on")},
     {"area", QT_TRANSLATE_NOOP("EventWords", "Area")},
     {"at", QT_TRANSLATE_NOOP("EventWords", "Moment")},
@@ -79,6 +80,9 @@ constexpr auto fields = std::to_array<Word>({
     {"closeReason", QT_TRANSLATE_NOOP("EventWords", "Reason for closing")},
     {"closedAt", QT_TRANSLATE_NOOP("EventWords", "Closed at")},
     {"code", QT_TRANSLATE_NOOP("EventWords", "Code")},
+    {"complaintDays", QT_TRANSLATE_NOOP("EventWords", "Complaint answered within")},
+    {"complaintsCommittee", QT_TRANSLATE_NOOP("EventWords", "Complaints committee")},
+    {"complaintsCommitteeReach", QT_TRANSLATE_NOOP("EventWords", "How to reach the complaints committee")},
     {"complaintsUrl", QT_TRANSLATE_NOOP("EventWords", "Page on complaints")},
     {"complex", QT_TRANSLATE_NOOP("EventWords", "Complex")},
     {"condition", QT_TRANSLATE_NOOP("EventWords", "Condition")},
@@ -97,6 +101,7 @@ constexpr auto fields = std::to_array<Word>({
     {"endOn", QT_TRANSLATE_NOOP("EventWords", "Last day")},
     {"endReason", QT_TRANSLATE_NOOP("EventWords", "Reason of the ending")},
     {"ended", QT_TRANSLATE_NOOP("EventWords", "Ended")},
+    {"envelope", QT_TRANSLATE_NOOP("EventWords", "Envelope")},
     {"equatedDays", QT_TRANSLATE_NOOP("EventWords", "Days on a par with a holiday")},
     {"equatedDaysClosed", QT_TRANSLATE_NOOP("EventWords", "Closed on days on a par with a holiday")},
     {"external", QT_TRANSLATE_NOOP("EventWords", "Version for partners")},
@@ -128,10 +133,12 @@ constexpr auto fields = std::to_array<Word>({
     {"lateRemark", QT_TRANSLATE_NOOP("EventWords", "Remark on being late")},
     {"lead", QT_TRANSLATE_NOOP("EventWords", "In the lead")},
     {"leadPartner", QT_TRANSLATE_NOOP("EventWords", "Partner in the lead")},
+    {"legalDesk", QT_TRANSLATE_NOOP("EventWords", "Free legal advice")},
     {"liberationDayOff", QT_TRANSLATE_NOOP("EventWords", "Closed on Liberation Day")},
     {"lines", QT_TRANSLATE_NOOP("EventWords", "Lines")},
     {"list", QT_TRANSLATE_NOOP("EventWords", "List")},
     {"login", QT_TRANSLATE_NOOP("EventWords", "Sign-in name")},
+    {"logo", QT_TRANSLATE_NOOP("EventWords", "Logo")},
     {"mandatory", QT_TRANSLATE_NOOP("EventWords", "Mandatory")},
     {"mergedInto", QT_TRANSLATE_NOOP("EventWords", "Merged with")},
     {"mergedWith", QT_TRANSLATE_NOOP("EventWords", "Merged with")},
@@ -143,6 +150,7 @@ constexpr auto fields = std::to_array<Word>({
     {"movedContacts", QT_TRANSLATE_NOOP("EventWords", "Contacts moved")},
     {"movedParties", QT_TRANSLATE_NOOP("EventWords", "Roles in dossiers moved")},
     {"movedTenancies", QT_TRANSLATE_NOOP("EventWords", "Tenancies moved")},
+    {"municipalHelp", QT_TRANSLATE_NOOP("EventWords", "Help of the municipality")},
     {"name", QT_TRANSLATE_NOOP("EventWords", "Name")},
     {"nameEn", QT_TRANSLATE_NOOP("EventWords", "English name")},
     {"nameNl", QT_TRANSLATE_NOOP("EventWords", "Dutch name")},
@@ -184,7 +192,9 @@ constexpr auto fields = std::to_array<Word>({
     {"reporterKind", QT_TRANSLATE_NOOP("EventWords", "Kind of reporter")},
     {"reporterUnit", QT_TRANSLATE_NOOP("EventWords", "Home of the reporter")},
     {"resumedOn", QT_TRANSLATE_NOOP("EventWords", "Resumed on")},
+    {"retention", QT_TRANSLATE_NOOP("EventWords", "How long a closed dossier is kept")},
     {"retired", QT_TRANSLATE_NOOP("EventWords", "Retired")},
+    {"returnLine", QT_TRANSLATE_NOOP("EventWords", "Return line above the address")},
     {"risk", QT_TRANSLATE_NOOP("EventWords", "Risk score")},
     {"role", QT_TRANSLATE_NOOP("EventWords", "Role")},
     {"roles", QT_TRANSLATE_NOOP("EventWords", "Roles")},
@@ -222,6 +232,10 @@ constexpr auto fields = std::to_array<Word>({
     {"user", QT_TRANSLATE_NOOP("EventWords", "User")},
     {"validFrom", QT_TRANSLATE_NOOP("EventWords", "Offered from")},
     {"validUntil", QT_TRANSLATE_NOOP("EventWords", "Offered until")},
+    {"windowHeight", QT_TRANSLATE_NOOP("EventWords", "Height of the window (mm)")},
+    {"windowWidth", QT_TRANSLATE_NOOP("EventWords", "Width of the window (mm)")},
+    {"windowX", QT_TRANSLATE_NOOP("EventWords", "Window from the left (mm)")},
+    {"windowY", QT_TRANSLATE_NOOP("EventWords", "Window from the top (mm)")},
     {"withWhom", QT_TRANSLATE_NOOP("EventWords", "With whom")},
     {"workingDays", QT_TRANSLATE_NOOP("EventWords", "Working days")},
     {"year", QT_TRANSLATE_NOOP("EventWords", "Year")},
@@ -276,6 +290,8 @@ QString kindWord(EntityKind kind)
         return QCoreApplication::translate("EventWords", "Month's report");
     case EntityKind::Process:
         return QCoreApplication::translate("EventWords", "Process");
+    case EntityKind::LetterTemplate:
+        return QCoreApplication::translate("EventWords", "Letter template");
     default:
         break;
     }

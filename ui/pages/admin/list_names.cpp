@@ -45,6 +45,8 @@ constexpr auto names = std::to_array<std::pair<const char*, const char*>>({
     {"INSTRUMENT", QT_TRANSLATE_NOOP("ListNames", "Instruments")},
     {"STEP_KIND", QT_TRANSLATE_NOOP("ListNames", "Office work in a process")},
     {"LETTER", QT_TRANSLATE_NOOP("ListNames", "Letters")},
+    {"LETTER_SENDING", QT_TRANSLATE_NOOP("ListNames", "Ways of sending a letter")},
+    {"LETTER_PROOF", QT_TRANSLATE_NOOP("ListNames", "Proofs of sending")},
     {"PARTNER_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of partners")},
     {"AREA_KIND", QT_TRANSLATE_NOOP("ListNames", "Kinds of areas")},
     {"TEAM", QT_TRANSLATE_NOOP("ListNames", "Teams")},

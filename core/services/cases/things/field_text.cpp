@@ -79,8 +79,7 @@ QString valueText(const QJsonObject& value)
     QStringList items;
     for (const QJsonValue& item : value.value("items"_L1).toArray())
         items << item.toString();
-    return items.isEmpty() ? QString()
-                           : labelOf(value.value("field"_L1).toString()) + u": "_s + items.join(u"; "_s);
+    return items.isEmpty() ? QString() : labelOf(value.value("field"_L1).toString()) + u": "_s + items.join(u"; "_s);
 }
 
 QString proofText(DisplayNames& names, const QJsonObject& proof)

@@ -26,8 +26,8 @@ const ThingKinds& thingKinds()
 {
     using namespace things;
     static const ThingKinds kinds{{thingKind<report>(), thingKind<dossier>(), thingKind<party>(), thingKind<contact>(),
-                                   thingKind<note>(), thingKind<letter>(), thingKind<document>(), thingKind<workStep>(), thingKind<task>(),
-                                   thingKind<deadline>()}};
+                                   thingKind<note>(), thingKind<letter>(), thingKind<document>(), thingKind<workStep>(),
+                                   thingKind<task>(), thingKind<deadline>()}};
     return kinds;
 }
 

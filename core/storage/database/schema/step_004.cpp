@@ -30,12 +30,11 @@ void bringLetters(Connection& db)
 
 SchemaStep step004()
 {
-    return {
-        .version = 4,
-        .description = u"Letters, and the templates that they are begun with"_s,
-        .statements =
-            {
-                uR"(CREATE TABLE letter_template (
+    return {.version = 4,
+            .description = u"Letters, and the templates that they are begun with"_s,
+            .statements =
+                {
+                    uR"(CREATE TABLE letter_template (
                     id INTEGER PRIMARY KEY,
                     code TEXT NOT NULL, -- of list LETTER
                     number INTEGER NOT NULL CHECK (number >= 1), -- of the version
@@ -46,15 +45,15 @@ SchemaStep step004()
                     version INTEGER NOT NULL DEFAULT 1,
                     UNIQUE (code, number)
                 ) STRICT)"_s,
-                // A version that is there is never changed but for the day from which it is in force: letters were
-                // begun with it. None was with one that was never in force.
-                uR"(CREATE TRIGGER letter_template_never_changes BEFORE UPDATE ON letter_template
+                    // A version that is there is never changed but for the day from which it is in force: letters were
+                    // begun with it. None was with one that was never in force.
+                    uR"(CREATE TRIGGER letter_template_never_changes BEFORE UPDATE ON letter_template
                     WHEN new.code <> old.code OR new.number <> old.number OR new.body <> old.body
                     BEGIN SELECT RAISE(ABORT, 'a version of a letter template is never changed'); END)"_s,
-                uR"(CREATE TRIGGER letter_template_in_force_stays BEFORE DELETE ON letter_template
+                    uR"(CREATE TRIGGER letter_template_in_force_stays BEFORE DELETE ON letter_template
                     WHEN old.from_on IS NOT NULL
                     BEGIN SELECT RAISE(ABORT, 'a letter template that was in force stays'); END)"_s,
-                uR"(CREATE TABLE letter (
+                    uR"(CREATE TABLE letter (
                     id INTEGER PRIMARY KEY,
                     report_id INTEGER REFERENCES report (id),
                     dossier_id INTEGER REFERENCES dossier (id),
@@ -89,25 +88,26 @@ SchemaStep step004()
                     CHECK (report_id IS NOT NULL OR dossier_id IS NOT NULL OR owner_id IS NOT NULL),
                     CHECK ((owner_kind = '') = (owner_id IS NULL))
                 ) STRICT)"_s,
-                u"CREATE INDEX letter_report_idx ON letter (report_id) WHERE report_id IS NOT NULL"_s,
-                u"CREATE INDEX letter_dossier_idx ON letter (dossier_id) WHERE dossier_id IS NOT NULL"_s,
-                u"CREATE INDEX letter_owner_idx ON letter (owner_kind, owner_id) WHERE owner_id IS NOT NULL"_s,
-                u"CREATE INDEX letter_template_used_idx ON letter (code, number)"_s,
-                u"CREATE INDEX letter_batch_idx ON letter (batch_id) WHERE batch_id IS NOT NULL"_s,
-                u"CREATE INDEX letter_replaces_idx ON letter (replaces_id) WHERE replaces_id IS NOT NULL"_s,
-                u"CREATE INDEX letter_step_idx ON letter (step_id) WHERE step_id IS NOT NULL"_s,
-                u"CREATE INDEX letter_document_idx ON letter (document_id) WHERE document_id IS NOT NULL"_s,
-                u"CREATE INDEX letter_contact_idx ON letter (contact_id) WHERE contact_id IS NOT NULL"_s,
-                // What a final letter says and to whom stays as it was sent; it can be replaced, and gets proofs.
-                uR"(CREATE TRIGGER letter_final_stays BEFORE UPDATE ON letter
+                    u"CREATE INDEX letter_report_idx ON letter (report_id) WHERE report_id IS NOT NULL"_s,
+                    u"CREATE INDEX letter_dossier_idx ON letter (dossier_id) WHERE dossier_id IS NOT NULL"_s,
+                    u"CREATE INDEX letter_owner_idx ON letter (owner_kind, owner_id) WHERE owner_id IS NOT NULL"_s,
+                    u"CREATE INDEX letter_template_used_idx ON letter (code, number)"_s,
+                    u"CREATE INDEX letter_sending_idx ON letter (sending)"_s,
+                    u"CREATE INDEX letter_batch_idx ON letter (batch_id) WHERE batch_id IS NOT NULL"_s,
+                    u"CREATE INDEX letter_replaces_idx ON letter (replaces_id) WHERE replaces_id IS NOT NULL"_s,
+                    u"CREATE INDEX letter_step_idx ON letter (step_id) WHERE step_id IS NOT NULL"_s,
+                    u"CREATE INDEX letter_document_idx ON letter (document_id) WHERE document_id IS NOT NULL"_s,
+                    u"CREATE INDEX letter_contact_idx ON letter (contact_id) WHERE contact_id IS NOT NULL"_s,
+                    // What a final letter says and to whom stays as it was sent; it can be replaced, and gets proofs.
+                    uR"(CREATE TRIGGER letter_final_stays BEFORE UPDATE ON letter
                     WHEN old.final_at IS NOT NULL AND (new.final_at IS NULL OR new.final_at <> old.final_at OR
                         new.sha256 <> old.sha256)
                     BEGIN SELECT RAISE(ABORT, 'a final letter stays as it was sent'); END)"_s,
-            },
-        .data = [](Connection& db) {
-            if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) != 0)
-                bringLetters(db);
-        }};
+                },
+            .data = [](Connection& db) {
+                if (db.integer(u"SELECT EXISTS (SELECT 1 FROM code_value)"_s) != 0)
+                    bringLetters(db);
+            }};
 }
 
 } // namespace woonrust::schema

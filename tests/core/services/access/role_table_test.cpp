@@ -13,6 +13,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/history/timeline.h"
+#include "services/cases/letters.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
@@ -28,6 +29,7 @@
 #include "services/lists/find.h"
 #include "services/lists/today.h"
 #include "services/lists/views.h"
+#include "services/office/letter_templates.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -44,6 +46,7 @@
 #include "services/registry/unit_page.h"
 #include "services/registry/units.h"
 #include "storage/cases/deadline_store.h"
+#include "storage/cases/letter_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/registry/tenancy_store.h"
 #include "support/case_street.h"
@@ -105,6 +108,16 @@ struct Office : CaseStreet {
         if (orThrow(work_steps::runOf(coordinator, dossier)).steps.empty())
             REQUIRE(work_steps::begin(coordinator, dossier, u"WO"_s));
         return orThrow(work_steps::runOf(coordinator, dossier)).steps.front().step;
+    }
+    Letter storedLetter()
+    {
+        const Subject about{.report = {}, .dossier = dossier};
+        auto letters = storage::lettersOf(db, about);
+        if (letters.empty()) {
+            REQUIRE(letters::start(coordinator, {.code = u"B05"_s, .about = about}));
+            letters = storage::lettersOf(db, about);
+        }
+        return letters.front();
     }
     Task storedTask() { return orThrow(tasks::tasksOf(coordinator, {.report = report})).front(); }
 
@@ -235,6 +248,34 @@ const std::vector<Trial> cases = {
      [](Office& o, Session& s) { return allowed(work_steps::tick(s, o.storedStep(), u"x"_s, true)); }},
     {"work_steps::setKeeper of somebody else's", "SC",
      [](Office& o, Session& s) { return allowed(work_steps::setKeeper(s, o.storedStep(), s.actor().id)); }},
+    {"letters::choices", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::choices(s, u"B05"_s, {.dossier = o.dossier})); }},
+    {"letters::compose", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(letters::compose(s, {.code = u"B05"_s, .about = {.dossier = o.dossier}}));
+     }},
+    {"letters::start", "SMLAC",
+     [](Office& o, Session& s) {
+         return allowed(letters::start(s, {.code = u"B05"_s, .about = {.dossier = o.dossier}}));
+     }},
+    {"letters::view", "SMLAC", [](Office& o, Session& s) { return allowed(letters::view(s, o.storedLetter().id)); }},
+    {"letters::lettersOf", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::lettersOf(s, {.dossier = o.dossier})); }},
+    {"letters::save", "SMLAC", [](Office& o, Session& s) { return allowed(letters::save(s, o.storedLetter())); }},
+    {"letters::refilled", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::refilled(s, o.storedLetter())); }},
+    {"letters::reportersNamedIn", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::reportersNamedIn(s, o.storedLetter())); }},
+    {"letters::consequences", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::consequences(s, o.storedLetter().id)); }},
+    {"letters::finalise", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::finalise(s, o.storedLetter(), {.pdf = "%PDF-1.4"})); }},
+    {"letters::newEdition", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::newEdition(s, o.storedLetter().id)); }},
+    {"letters::addProof", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::addProof(s, o.storedLetter(), {.kind = u"WRIT"_s})); }},
+    {"letters::discard", "SMLAC",
+     [](Office& o, Session& s) { return allowed(letters::discard(s, o.storedLetter())); }},
     {"tasks::tasksOf", "SMLAC",
      [](Office& o, Session& s) { return allowed(tasks::tasksOf(s, {.dossier = o.dossier})); }},
     {"documents::add", "SMLAC",
@@ -446,6 +487,23 @@ const std::vector<Trial> office = {
     {"lists::reorder", "Ca", [](Office&, Session& s) { return allowed(lists::reorder(s, {}, {})); }},
     {"texts::list", "SMLACma", [](Office&, Session& s) { return allowed(texts::list(s, u"nl"_s)); }},
     {"texts::save", "Ca", [](Office&, Session& s) { return allowed(texts::save(s, {})); }},
+    {"letter_templates::all", "SMLACma", [](Office&, Session& s) { return allowed(letter_templates::all(s)); }},
+    {"letter_templates::inForce", "SMLACma", [](Office&, Session& s) { return allowed(letter_templates::inForce(s)); }},
+    {"letter_templates::get", "SMLACma",
+     [](Office&, Session& s) { return allowed(letter_templates::get(s, u"B07"_s, 1)); }},
+    {"letter_templates::add", "Ca",
+     [](Office&, Session& s) {
+         return allowed(letter_templates::add(s, orThrow(letter_templates::get(s, u"B07"_s, 1)).letter));
+     }},
+    {"letter_templates::putInForce", "Ca",
+     [](Office&, Session& s) {
+         return allowed(
+             letter_templates::putInForce(s, orThrow(letter_templates::get(s, u"B07"_s, 1)), s.clock().today()));
+     }},
+    {"letter_templates::remove", "Ca",
+     [](Office&, Session& s) {
+         return allowed(letter_templates::remove(s, orThrow(letter_templates::get(s, u"B07"_s, 1))));
+     }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},
     {"processes::surroundings", "SMLACma",

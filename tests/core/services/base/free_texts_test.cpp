@@ -11,6 +11,7 @@
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/letters.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
@@ -18,15 +19,18 @@
 #include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
 #include "services/lists/views.h"
+#include "services/office/letter_templates.h"
 #include "services/office/texts.h"
 #include "services/registry/alerts.h"
 #include "services/registry/persons.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/event_store.h"
+#include "storage/cases/letter_store.h"
 #include "storage/cases/report_store.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"
+#include "support/letters.h"
 #include "support/seen.h"
 
 #include <QFile>
@@ -170,6 +174,56 @@ std::vector<Call> callsOnSteps()
              return work_steps::suspend(c.session, last(c), c.clock.today(), t(u"reason"_s), n);
          },
          told},
+    };
+}
+
+std::vector<Call> callsOnLetters()
+{
+    const auto begun = [](Case& c) { (void)orThrow(letters::start(c.session, {.code = u"B05"_s, .about = c.about})); };
+    const auto ready = [begun](Case& c) {
+        begun(c);
+        REQUIRE(letters::save(c.session, answered(storage::lettersOf(c.db, c.about).front())));
+    };
+    const auto sent = [ready](Case& c) {
+        ready(c);
+        REQUIRE(letters::finalise(c.session, storage::lettersOf(c.db, c.about).front(), {.pdf = somePdf()}));
+    };
+    return {
+        {"letters::start",
+         {u"addressees"_s, u"values"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return plain(letters::start(c.session,
+                                         {.code = u"B05"_s,
+                                          .about = c.about,
+                                          .to = {{.name = t(u"addressees"_s)}},
+                                          .values = {{u"gesprek_plaats"_s, {.items = {t(u"values"_s)}}}}},
+                                         n));
+         }},
+        {"letters::save",
+         {u"addressees"_s, u"subject"_s, u"blocks"_s, u"values"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             Letter letter = storage::lettersOf(c.db, c.about).front();
+             letter.addressees.front().name = t(u"addressees"_s);
+             letter.subject = t(u"subject"_s);
+             letter.blocks.front().text = t(u"blocks"_s);
+             letter.values[u"gesprek_plaats"_s] = {.items = {t(u"values"_s)}, .typed = true};
+             return plain(letters::save(c.session, letter, false, n));
+         },
+         begun},
+        {"letters::finalise",
+         {u"lateRemark"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return letters::finalise(c.session, storage::lettersOf(c.db, c.about).front(),
+                                      {.pdf = somePdf(), .late = {.code = {}, .remark = t(u"lateRemark"_s)}}, n);
+         },
+         ready},
+        {"letters::addProof",
+         {u"text"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             return letters::addProof(c.session, storage::lettersOf(c.db, c.about).front(),
+                                      {.kind = u"TRACK"_s, .text = t(u"text"_s), .on = c.clock.today()}, n);
+         },
+         sent},
     };
 }
 
@@ -493,6 +547,17 @@ std::vector<Call> callsOnTheRegistry()
                                        .body = t(u"body"_s)},
                                       n));
          }},
+        {"letter_templates::add",
+         {u"name"_s, u"purpose"_s, u"source"_s, u"subject"_s, u"blocks"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             LetterTemplate letter = orThrow(letter_templates::get(c.session, u"B07"_s, 1)).letter;
+             letter.name.nl = t(u"name"_s);
+             letter.purpose.nl = t(u"purpose"_s);
+             letter.source = t(u"source"_s);
+             letter.subject = t(u"subject"_s);
+             letter.blocks.front().text = t(u"blocks"_s);
+             return plain(letter_templates::add(c.session, letter, n));
+         }},
         {"a saved view",
          {u"name"_s, u"definition"_s},
          [](Case& c, const Texts& t, Numbers n) {
@@ -558,5 +623,11 @@ TEST_CASE("Every text about a person, an alert, a standard text or a view is ask
 TEST_CASE("Every text about a step of a process is asked about a number that may be a BSN, before anything is stored")
 {
     for (const Call& call : callsOnSteps())
+        asksBeforeItStores(call);
+}
+
+TEST_CASE("Every text of a letter is asked about a number that may be a BSN, before anything is stored")
+{
+    for (const Call& call : callsOnLetters())
         asksBeforeItStores(call);
 }

@@ -6,11 +6,13 @@
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/letters.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/reports.h"
 #include "services/cases/tasks.h"
 #include "services/cases/work_steps.h"
+#include "services/office/letter_templates.h"
 #include "services/office/lists.h"
 #include "services/office/processes.h"
 #include "services/office/settings.h"
@@ -23,6 +25,7 @@
 #include "storage/cases/contact_store.h"
 #include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
+#include "storage/cases/letter_store.h"
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
@@ -106,6 +109,25 @@ std::vector<Editable> editables()
              orThrow(work_steps::begin(o.coordinator, o.about.dossier, u"WO"_s));
              return [&o, seen = storage::workStepsOf(o.db, o.about.dossier).front()](const QString& text) {
                  return work_steps::tick(o.coordinator, seen, u"privacy_statement"_s, text == u"first"_s);
+             };
+         }},
+        {u"letter"_s,
+         [](Office& o) -> Opened {
+             const LetterId id = orThrow(letters::start(o.coordinator, {.code = u"B05"_s, .about = o.about})).front();
+             return [&o, seen = *storage::findLetter(o.db, id)](const QString& text) {
+                 Letter wanted = seen;
+                 wanted.subject = text;
+                 return plain(letters::save(o.coordinator, wanted));
+             };
+         }},
+        {u"letter_template"_s,
+         [](Office& o) -> Opened {
+             LetterTemplate letter = orThrow(letter_templates::get(o.coordinator, u"B07"_s, 1)).letter;
+             letter.subject = u"Waarschuwing"_s;
+             const qint64 number = orThrow(letter_templates::add(o.coordinator, letter));
+             return [&o, seen = orThrow(letter_templates::get(o.coordinator, u"B07"_s, number))](const QString& text) {
+                 return letter_templates::putInForce(o.coordinator, seen,
+                                                     o.clock.today().addDays(text == u"first"_s ? 7 : 14));
              };
          }},
         {u"process"_s,

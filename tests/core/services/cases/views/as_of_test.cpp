@@ -181,7 +181,7 @@ TEST_CASE("The random casework does every kind of work")
         for (const auto& [name, count] : work.done)
             done[name] += count;
     }
-    CHECK(done.size() == 33);
+    CHECK(done.size() == 39);
 }
 
 TEST_CASE("A dossier that was reopened is closed on the days on which it was closed, with its outcome and aftercare")

@@ -7,17 +7,20 @@
 #include "services/cases/deadlines.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
+#include "services/cases/letters.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"
 #include "services/cases/tasks.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/document_store.h"
 #include "storage/cases/dossier_store.h"
+#include "storage/cases/letter_store.h"
 #include "storage/cases/note_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/report_store.h"
 #include "storage/cases/task_store.h"
 #include "support/case_street.h"
+#include "support/letters.h"
 #include "support/seen.h"
 
 #include <map>
@@ -65,6 +68,12 @@ public:
             {"document", &RandomCasework::document},
             {"rename document", &RandomCasework::renameDocument},
             {"drop document", &RandomCasework::dropDocument},
+            {"letter", &RandomCasework::letter},
+            {"change letter", &RandomCasework::changeLetter},
+            {"send letter", &RandomCasework::sendLetter},
+            {"prove letter", &RandomCasework::proveLetter},
+            {"new edition", &RandomCasework::newEdition},
+            {"drop letter", &RandomCasework::dropLetter},
             {"party", &RandomCasework::party},
             {"change party", &RandomCasework::changeParty},
             {"drop party", &RandomCasework::dropParty},
@@ -255,6 +264,44 @@ private:
         party.role = pick({"MEL", "BEK", "OVE"});
         party.untilOn = below(2) ? clock.today() : QDate();
         return party;
+    }
+    Letter anyLetter()
+    {
+        return anyOf([](Connection& c, auto about) { return storage::lettersOf(c, about); });
+    }
+    bool letter()
+    {
+        return letters::start(m_session, {.code = pick({"B05", "B07", "B14"}), .about = anySubject()}).has_value();
+    }
+    bool changeLetter()
+    {
+        Letter one = anyLetter();
+        if (!one.id)
+            return false;
+        one = answered(std::move(one));
+        one.blocks.front().text = word();
+        return letters::save(m_session, one).has_value();
+    }
+    bool sendLetter()
+    {
+        Letter one = anyLetter();
+        return one.id && letters::finalise(m_session, one, {.pdf = somePdf(), .late = late(), .namesMeant = true});
+    }
+    bool proveLetter()
+    {
+        const Letter one = anyLetter();
+        return one.id && letters::addProof(m_session, one,
+                                           {.kind = QStringLiteral("TRACK"), .text = word(), .on = clock.today()});
+    }
+    bool newEdition()
+    {
+        const Letter one = anyLetter();
+        return one.id && letters::newEdition(m_session, one.id);
+    }
+    bool dropLetter()
+    {
+        const Letter one = anyLetter();
+        return one.id && letters::discard(m_session, one);
     }
     bool party() { return parties::add(m_session, filled(Party{.dossier = anyDossier()})).has_value(); }
     bool changeParty()

@@ -7,8 +7,8 @@
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
-#include "services/cases/letter_case.h"
-#include "services/cases/letter_check.h"
+#include "services/cases/letters/letter_case.h"
+#include "services/cases/letters/letter_check.h"
 #include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/letter.h"
@@ -30,9 +30,9 @@ LetterTemplate inForce(Session& session, const QString& code)
 {
     auto found = storage::letterTemplateInForce(session.db(), code, session.clock().today());
     if (!found)
-        refuseInput(QCoreApplication::translate("Letters", "There is no letter %1 in force. Choose another one.")
-                        .arg(code),
-                    u"code"_s);
+        refuseInput(
+            QCoreApplication::translate("Letters", "There is no letter %1 in force. Choose another one.").arg(code),
+            u"code"_s);
     LetterTemplate letter = std::move(found->letter);
     return letter;
 }
@@ -41,10 +41,8 @@ std::vector<WrittenBlock> blocksOf(const LetterTemplate& says)
 {
     std::vector<WrittenBlock> blocks;
     for (const LetterBlock& block : says.blocks)
-        blocks.push_back({.code = block.code,
-                          .heading = block.heading,
-                          .text = block.text,
-                          .in = !block.optional || block.atStart});
+        blocks.push_back(
+            {.code = block.code, .heading = block.heading, .text = block.text, .in = !block.optional || block.atStart});
     return blocks;
 }
 
@@ -144,8 +142,8 @@ LetterView viewOf(Session& session, const Letter& letter, DisplayNames& names)
         if (!one.copy)
             to << one.name;
     const bool isFirst = !letter.batch;
-    const auto batch = letter.id ? storage::lettersOfBatch(session.db(), isFirst ? letter.id : letter.batch)
-                                 : std::vector<Letter>{};
+    const auto batch =
+        letter.id ? storage::lettersOfBatch(session.db(), isFirst ? letter.id : letter.batch) : std::vector<Letter>{};
     return {.letter = letter,
             .says = saysOf(session, letter),
             .name = names.code(u"LETTER"_s, letter.code),
@@ -198,7 +196,7 @@ Result<std::vector<Letter>> compose(Session& session, const Start& wanted)
     return session.read([&] { return Composer(session, wanted).all(); });
 }
 
-Result<std::vector<LetterId>> start(Session& session, const Start& wanted)
+Result<std::vector<LetterId>> start(Session& session, const Start& wanted, Numbers numbers)
 {
     return session.write([&] {
         if (wanted.trial)
@@ -211,6 +209,7 @@ Result<std::vector<LetterId>> start(Session& session, const Start& wanted)
                 letter.batch = made.front();
             CaseWrite(session).add(things::letter, letter);
             made.push_back(letter.id);
+            questionLetter(numbers, letter, saysOf(session, letter).language);
         }
         return made;
     });
@@ -257,8 +256,7 @@ Result<int> save(Session& session, const Letter& wanted, bool alike, Numbers num
         fill(session, letterCase(session, after.about), says, after);
         const bool changed = CaseWrite(session).change(things::letter, before, after);
         if (alike)
-            for (const Letter& other :
-                 storage::lettersOfBatch(session.db(), before.batch ? before.batch : before.id)) {
+            for (const Letter& other : storage::lettersOfBatch(session.db(), before.batch ? before.batch : before.id)) {
                 if (other.id == before.id || other.finalAt.isValid() || other.code != before.code)
                     continue;
                 Letter copied = other;

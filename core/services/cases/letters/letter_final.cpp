@@ -6,8 +6,8 @@
 #include "services/base/open_guard.h"
 #include "services/cases/contacts.h"
 #include "services/cases/documents.h"
-#include "services/cases/letter_check.h"
 #include "services/cases/letters.h"
+#include "services/cases/letters/letter_check.h"
 #include "services/cases/steps.h"
 #include "services/cases/things/case_write.h"
 #include "services/cases/things/field_text.h"
@@ -243,7 +243,6 @@ Result<void> finalise(Session& session, Seen<LetterId> seen, const Final& wanted
         requireNobodyNamed(session, letterCase(session, after.about), after, says.language, wanted.namesMeant);
         if (!wanted.pdf.startsWith("%PDF-"))
             refuseInput(QCoreApplication::translate("Letters", "The letter could not be printed as a PDF."), u"pdf"_s);
-        questionLetter(numbers, after, says.language);
         const QStringList used = fieldsOf(after);
         std::erase_if(after.values, [&](const auto& one) { return !used.contains(one.first); });
         after.finalAt = session.clock().nowUtc();

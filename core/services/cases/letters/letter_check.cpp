@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/cases/letter_check.h"
+#include "services/cases/letters/letter_check.h"
 
 #include "domain/clock.h"
 #include "domain/text_fold.h"
@@ -66,10 +66,9 @@ void checkValues(LetterValues& values)
             item = checkedText(item, 5000, name);
         value.items.removeAll(QString());
         if (value.items.size() > mostItems)
-            refuseInput(QCoreApplication::translate("Letters", "%1: at most %2 lines fit.")
-                            .arg(labelOf(field))
-                            .arg(mostItems),
-                        name);
+            refuseInput(
+                QCoreApplication::translate("Letters", "%1: at most %2 lines fit.").arg(labelOf(field)).arg(mostItems),
+                name);
         if (known->shape != FieldShape::List && value.items.size() > 1)
             value.items = {value.items.join(u' ')};
         for (const QString& item : std::as_const(value.items)) {
@@ -86,12 +85,13 @@ void requireKnownFields(const Letter& letter)
 {
     for (const QString& name : unknownFields(letter)) {
         const QString near = nearestField(name);
-        refuseInput(near.isEmpty() ? QCoreApplication::translate("Letters", "There is no field {%1}. Choose one from "
-                                                                            "the list, or take the braces away.")
-                                         .arg(name)
-                                   : QCoreApplication::translate("Letters", "There is no field {%1}. Did you mean {%2}?")
-                                         .arg(name, near),
-                    fieldsIn(letter.subject).contains(name) ? u"subject"_s : u"blocks"_s);
+        refuseInput(
+            near.isEmpty()
+                ? QCoreApplication::translate("Letters", "There is no field {%1}. Choose one from "
+                                                         "the list, or take the braces away.")
+                      .arg(name)
+                : QCoreApplication::translate("Letters", "There is no field {%1}. Did you mean {%2}?").arg(name, near),
+            fieldsIn(letter.subject).contains(name) ? u"subject"_s : u"blocks"_s);
     }
 }
 
@@ -110,8 +110,8 @@ bool stands(const QString& text, const QString& words, QString* found)
 void checkLetter(Session& session, Letter& letter, const QString& sendingBefore)
 {
     checkAddressees(letter.addressees);
-    letter.subject = checkedLine(letter.subject, 300, u"subject"_s,
-                                 QCoreApplication::translate("Letters", "Write a subject."));
+    letter.subject =
+        checkedLine(letter.subject, 300, u"subject"_s, QCoreApplication::translate("Letters", "Write a subject."));
     checkBlocks(letter.blocks);
     checkValues(letter.values);
     requireKnownFields(letter);
@@ -146,11 +146,9 @@ std::vector<NamedReporter> namedIn(Session& session, const LetterCase& about, co
     for (const Addressee& one : letter.addressees)
         own << foldForSearch(one.name);
     const auto isOwn = [&](const Person& person) {
-        return std::ranges::any_of(letter.addressees,
-                                   [&](const Addressee& one) { return one.person == person.id; }) ||
-               std::ranges::any_of(own, [&](const QString& name) {
-                   return name.split(u' ').contains(foldForSearch(person.lastName));
-               });
+        return std::ranges::any_of(letter.addressees, [&](const Addressee& one) { return one.person == person.id; }) ||
+               std::ranges::any_of(
+                   own, [&](const QString& name) { return name.split(u' ').contains(foldForSearch(person.lastName)); });
     };
     std::vector<NamedReporter> named;
     QList<PersonId> seen;
@@ -161,9 +159,8 @@ std::vector<NamedReporter> namedIn(Session& session, const LetterCase& about, co
         if (!person || person->lastName.size() < 2 || isOwn(*person))
             continue;
         seen << report.reporter;
-        const bool shielded = std::ranges::any_of(about.reports, [&](const Report& one) {
-            return one.reporter == report.reporter && one.shielded;
-        });
+        const bool shielded = std::ranges::any_of(
+            about.reports, [&](const Report& one) { return one.reporter == report.reporter && one.shielded; });
         QString found;
         if (stands(text, person->displayName(), &found))
             named.push_back({.name = found, .shielded = shielded});

@@ -13,10 +13,10 @@
 namespace woonrust::letters {
 
 struct LetterCase {
-    Subject about;                  // with the dossier that a report is in
+    Subject about; // with the dossier that a report is in
     std::optional<Dossier> dossier;
-    std::vector<Report> reports;    // of the dossier, or the one; oldest first
-    UnitId home;                    // that it is about
+    std::vector<Report> reports; // of the dossier, or the one; oldest first
+    UnitId home;                 // that it is about
     QDate today;
 
     // Null when there is none.

@@ -6,7 +6,7 @@
 #include "domain/letter.h"
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
-#include "services/cases/letter_case.h"
+#include "services/cases/letters/letter_case.h"
 
 // Checks on letters, within Session::write() or read(): each throws a Failure.
 namespace woonrust::letters {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/cases/letter_case.h"
+#include "services/cases/letters/letter_case.h"
 
 #include "services/base/display_names.h"
 #include "services/base/input.h"
@@ -26,6 +26,9 @@ namespace {
 
 // Who acts for a tenant, and therefore gets a copy (domain.md 1): RELATIEROLSOORT.
 constexpr std::array representatives = {"BWI"_L1, "CUR"_L1, "MEN"_L1, "WVT"_L1};
+
+// Who the dossier is about and who reported, to whom no letter to a partner or a court goes: RELATIEROLSOORT, ZAAKROL.
+constexpr std::array ofTheCase = {"HUU"_L1, "MDH"_L1, "MBW"_L1, "MEL"_L1, "BEK"_L1, "BTF"_L1};
 
 QStringList addressLines(Connection& db, UnitId id)
 {
@@ -123,19 +126,19 @@ private:
         for (const Party& party : storage::partiesOf(m_db, m_case.dossier->id)) {
             if (party.untilOn.isValid() && party.untilOn < m_case.today)
                 continue;
-            const bool copy = m_to == LetterTo::Tenants && std::ranges::any_of(representatives, [&](auto role) {
-                                  return party.role == role;
-                              });
+            if (isOutside(m_to) && std::ranges::any_of(ofTheCase, [&](auto role) { return party.role == role; }))
+                continue;
+            const bool copy = m_to == LetterTo::Tenants &&
+                              std::ranges::any_of(representatives, [&](auto role) { return party.role == role; });
             if (party.person && mayBeNamed(party.person))
                 add(party.person, party.unit, party.role, copy, copy);
             else if (!party.person && !party.description.isEmpty())
-                m_choices.push_back(
-                    {.addressee = {.name = party.description,
-                                   .address = addressLines(m_db, party.unit),
-                                   .capacity = party.role,
-                                   .copy = copy},
-                     .capacityName = codeText(m_names, "RELATIEROLSOORT"_L1, "ZAAKROL"_L1, party.role),
-                     .proposed = copy});
+                m_choices.push_back({.addressee = {.name = party.description,
+                                                   .address = addressLines(m_db, party.unit),
+                                                   .capacity = party.role,
+                                                   .copy = copy},
+                                     .capacityName = codeText(m_names, "RELATIEROLSOORT"_L1, "ZAAKROL"_L1, party.role),
+                                     .proposed = copy});
         }
     }
 

@@ -3,7 +3,7 @@
 
 #include "domain/number.h"
 #include "services/base/display_names.h"
-#include "services/cases/letter_case.h"
+#include "services/cases/letters/letter_case.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"
 #include "storage/cases/contact_store.h"
@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::size_t mostFacts = 15; // the writer chooses; more fill no letter
 // CONTACT_KIND of what was said and done with the resident.
-constexpr std::array stepsWithResident = {"TALK"_L1,    "VISIT"_L1,     "HEARING"_L1,  "INVITATION"_L1,
+constexpr std::array stepsWithResident = {"TALK"_L1,    "VISIT"_L1,     "HEARING"_L1, "INVITATION"_L1,
                                           "WARNING"_L1, "STOP_TALK"_L1, "SUMMONS"_L1, "MEDIATION"_L1};
 constexpr std::array representativeRoles = {"BWI"_L1, "CUR"_L1, "MEN"_L1, "WVT"_L1};
 
@@ -165,8 +165,7 @@ private:
             if (deadline.kind == deadline_kind::feedback && deadline.dueOn >= m_case.today)
                 put("termijn_terugkoppeling"_L1, deadline.dueOn);
         // In a letter to the reporter themselves alone.
-        if (isToReporter() && m_letter.addressees.size() == 1 &&
-            m_letter.addressees.front().person == report->reporter)
+        if (isToReporter() && m_letter.addressees.size() == 1 && m_letter.addressees.front().person == report->reporter)
             put("melder_naam"_L1, m_letter.addressees.front().name);
     }
 
@@ -190,9 +189,9 @@ private:
             return;
         const QDate first = amsterdamDate(m_case.reports.front().receivedAt);
         const QDate last = amsterdamDate(m_case.reports.back().receivedAt);
-        put("periode"_L1, first == last ? written(first)
-                                        : (m_dutch ? u"%1 tot en met %2"_s : u"%1 to %2"_s).arg(written(first),
-                                                                                              written(last)));
+        put("periode"_L1, first == last
+                              ? written(first)
+                              : (m_dutch ? u"%1 tot en met %2"_s : u"%1 to %2"_s).arg(written(first), written(last)));
         put("aantal_meldingen"_L1, QString::number(m_case.reports.size()));
         QSet<PersonId> reporters;
         QStringList facts;
