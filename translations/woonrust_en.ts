@@ -652,6 +652,77 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::LetterFinal</name>
+    <message numerus="yes">
+        <source>Make %n letter(s) final</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are stored as PDF and can no longer be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are final. They stand under Documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterForm</name>
+    <message numerus="yes">
+        <source>%n field(s) empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterStart</name>
+    <message numerus="yes">
+        <source>Each gets a letter of their own: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterTemplateEditor</name>
+    <message numerus="yes">
+        <source>%n fault(s): they keep it from being put in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterWriter</name>
+    <message numerus="yes">
+        <source>Make all %n letter(s) final…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ListPane</name>
     <message numerus="yes">
         <source>More than %n chosen</source>

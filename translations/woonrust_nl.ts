@@ -7105,6 +7105,41 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::AddresseeField</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished">%1 (afschrift)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the envelope: street, then postcode and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished">&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Add to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of whom the letter goes to.</source>
+        <translation type="unfinished">Vul de naam in van wie de brief krijgt.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::AdminPage</name>
     <message>
         <source>Parts of the administration</source>
@@ -7598,6 +7633,37 @@ Het werkbestand is zoals het was.</translation>
         <source>Kept</source>
         <comment>back-ups that are there</comment>
         <translation>Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BlockList</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BlockText</name>
+    <message>
+        <source>“%1” is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field of a letter, and where its value comes from</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no field of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8872,6 +8938,18 @@ Het werkbestand is zoals het was.</translation>
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::DossierForm</name>
@@ -9940,6 +10018,1026 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>A table (CSV, .xlsx or .ods) with the names of its columns on the first line. Needed: %1. Read as well: %2. Does your file call them otherwise? Once it is open you choose what each column is.</source>
         <translation>Een tabel (CSV, .xlsx of .ods) met op de eerste regel de namen van de kolommen. Nodig: %1. Ook gelezen: %2. Heten ze in uw bestand anders? Na het openen kiest u wat elke kolom is.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterDesk</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Brief</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterFields</name>
+    <message>
+        <source>Enter a time, as 14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterFiles</name>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is saved. The file is not encrypted: remove it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail program on this PC that opens it. The e-mail is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the letter as PDF, and print that file where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterFinal</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 en %2</translation>
+    </message>
+    <message>
+        <source>Make the letter final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s) final</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are names of other &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter is stored as a PDF and can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are stored as PDF and can no longer be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the contact “%1” is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this deadline is met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is noted that information leaves to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you go on, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day on the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Write for instance: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter names somebody who reported and is shielded: %1. Take that name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names are of people who reported: %1. Nobody else may read who reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished">Kies een reden</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;late</source>
+        <translation type="unfinished">Waarom het te &amp;laat is</translation>
+    </message>
+    <message>
+        <source>Remark about &amp;it</source>
+        <translation type="unfinished">Toelic&amp;hting</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;later than the norm</source>
+        <translation type="unfinished">Waarom het &amp;later is dan de termijn</translation>
+    </message>
+    <message>
+        <source>The step goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome of the step “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation type="unfinished">&amp;Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Why the dossier becomes &amp;repressive</source>
+        <translation type="unfinished">Waarom het dossier &amp;repressief wordt</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation type="unfinished">Kies wie</translation>
+    </message>
+    <message>
+        <source>De&amp;cided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF and storing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is final. It stands under Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are final. They stand under Documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterForm</name>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation type="unfinished">&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves a block out; Alt with the arrows moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, edition %3</source>
+        <comment>code and name of a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a letter</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Write for instance: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished">Er is geen veld {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Did you mean {%2}?</source>
+        <translation type="unfinished">Er is geen veld {%1}. Bedoelt u {%2}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the dossier</source>
+        <translation type="unfinished">uit het dossier</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterPreview</name>
+    <message>
+        <source>The letter as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterStart</name>
+    <message>
+        <source>Code or name of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Brieven</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (step: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each gets a letter of their own: %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterTemplateEditor</name>
+    <message>
+        <source>&amp;May be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new letter &amp;has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, in Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coun&amp;ts as</source>
+        <translation type="unfinished">Te&amp;lt als</translation>
+    </message>
+    <message>
+        <source>&amp;Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation type="unfinished">&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with the arrows moves a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block in Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hea&amp;ding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished">Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: {%2}</source>
+        <comment>what a field is, and its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): they keep it from being put in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterWriter</name>
+    <message>
+        <source>The letter before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next letter (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;me text in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all to&amp;gether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Meer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Make &amp;final…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Concept</translation>
+    </message>
+    <message>
+        <source>The letter before, of those begun together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next letter, of those begun together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the letter; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document (ODT)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an e-mail of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make all %n letter(s) final…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the dossier again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF with a check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When final: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in first, or leave out the block that it stands in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was not sent. Nothing is left of it but a line in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Weggooien</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept. The draft stands under Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is kept as a draft. It stands under Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterheadSection</name>
+    <message>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters look, and what they say of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the test page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands at the top: street, box, place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line above the recipient, seen through the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished">Envelop</translation>
+    </message>
+    <message>
+        <source>DL: folded in three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C5: folded in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Env&amp;elope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the le&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;idth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What letters say of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free le&amp;gal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help of the m&amp;unicipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complaints committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reac&amp;h it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working days for a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a dossier is &amp;kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is empty is asked in each letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo: the name of the association stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo (PNG or JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown. Choose a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fold it, and look whether the address stands in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LettersCard</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Brieven</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an e-mail of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document (ODT)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, edition %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the letter, as of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, or who took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is kept with the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Brieven</translation>
+    </message>
+    <message>
+        <source>Templates, with their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished">In gebruik nemen</translation>
+    </message>
+    <message>
+        <source>Remove this version…</source>
+        <translation type="unfinished">Deze versie verwijderen…</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From &amp;day</source>
+        <translation type="unfinished">Vanaf &amp;dag</translation>
+    </message>
+    <message>
+        <source>Number or words of a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it reads in the d&amp;ossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation type="unfinished">in gebruik vanaf %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for letters of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3 (%4)</source>
+        <comment>code, name, number and state of a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new letter. Keep it, and then put it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are changing version %1. Keep it as a new version; letters that were begun stay on theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is not in force yet. Choose from which day new letters begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version: %1. Change it here, and keep that as a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as a copy of the letter that is shown. Its code is a letter and a number, as B21; processes name it by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a letter %1 already. Change that one, or choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a version %2, which is not in force yet.</source>
+        <translation type="unfinished">%1 heeft nu versie %2; die is nog niet in gebruik.</translation>
+    </message>
+    <message>
+        <source>New letters begin with this version from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this version?</source>
+        <translation type="unfinished">Deze versie verwijderen?</translation>
+    </message>
+    <message>
+        <source>It was never in force, so no letter was begun with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>The version is removed.</source>
+        <translation type="unfinished">De versie is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -12576,6 +13674,18 @@ Het werkbestand is zoals het was.</translation>
         <source>Task</source>
         <translation>Taak</translation>
     </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportList</name>
@@ -13397,6 +14507,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Decided by: %1</source>
         <translation>Besluit van: %1</translation>
+    </message>
+    <message>
+        <source>Write this letter: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,16 +7,16 @@ namespace woonrust::print {
 
 PageSource pagesOf(const PagedReport& report)
 {
-    return {.count = report.pageCount(),
-            .title = report.about().title,
-            .paint = [report](QPainter& painter, int page) { report.paintPage(painter, page); }};
+    return {.count = report.pageCount(), .title = report.about().title, .paint = [report](QPainter& painter, int page) {
+                report.paintPage(painter, page);
+            }};
 }
 
 PageSource pagesOf(const LetterPages& letter)
 {
-    return {.count = letter.pageCount(),
-            .title = letter.about().title,
-            .paint = [letter](QPainter& painter, int page) { letter.paintPage(painter, page); }};
+    return {.count = letter.pageCount(), .title = letter.about().title, .paint = [letter](QPainter& painter, int page) {
+                letter.paintPage(painter, page);
+            }};
 }
 
 PageSource screenPagesOf(const std::vector<LetterPages>& letters, int marked)

@@ -61,8 +61,7 @@ TEST_CASE("The letters stand there, each with its page", "[admin][letters]")
     admin.shown->picture(u"admin-letters"_s);
 }
 
-TEST_CASE("A field that does not exist is told with its block, its line and the nearest that does",
-          "[admin][letters]")
+TEST_CASE("A field that does not exist is told with its block, its line and the nearest that does", "[admin][letters]")
 {
     LetterAdmin admin;
     admin.choose(u"B07"_s);
@@ -107,8 +106,7 @@ TEST_CASE("A version with a fault is kept, and cannot be put in force", "[admin]
     CHECK_FALSE(admin.button(u"Put in force"_s)->isEnabled());
 }
 
-TEST_CASE("The house style is kept, and an envelope with its window at the right moves the address",
-          "[admin][letters]")
+TEST_CASE("The house style is kept, and an envelope with its window at the right moves the address", "[admin][letters]")
 {
     Admin admin;
     admin.open(u"letterhead"_s);

@@ -303,9 +303,14 @@ TEST_CASE("Letters are found by their code and by a word of their name", "[lette
 
 TEST_CASE("A time is read as people type it", "[letters]")
 {
-    for (const auto& [typed, kept] :
-         {std::pair{u"14"_s, u"14:00"_s}, {u"14.30"_s, u"14:30"_s}, {u"9:05"_s, u"09:05"_s}, {u"14u30"_s, u"14:30"_s},
-          {u"14 uur"_s, u"14:00"_s}, {u"25:00"_s, QString()}, {u"middag"_s, QString()}, {QString(), QString()}}) {
+    for (const auto& [typed, kept] : {std::pair{u"14"_s, u"14:00"_s},
+                                      {u"14.30"_s, u"14:30"_s},
+                                      {u"9:05"_s, u"09:05"_s},
+                                      {u"14u30"_s, u"14:30"_s},
+                                      {u"14 uur"_s, u"14:00"_s},
+                                      {u"25:00"_s, QString()},
+                                      {u"middag"_s, QString()},
+                                      {QString(), QString()}}) {
         INFO(typed.toStdString());
         CHECK(ui::timeFrom(typed) == kept);
     }

@@ -188,10 +188,10 @@ void LetterTemplateEditor::fill()
 void LetterTemplateEditor::fillBlock()
 {
     const bool has = !m_letter.blocks.empty();
-    for (QWidget* widget : {static_cast<QWidget*>(m_blockNl), static_cast<QWidget*>(m_blockEn),
-                            static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_text),
-                            static_cast<QWidget*>(m_optional), static_cast<QWidget*>(m_insert),
-                            static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_atStart)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_blockNl), static_cast<QWidget*>(m_blockEn), static_cast<QWidget*>(m_heading),
+          static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_optional), static_cast<QWidget*>(m_insert),
+          static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_atStart)})
         widget->setEnabled(has);
     if (!has)
         return;
@@ -247,9 +247,9 @@ void LetterTemplateEditor::touched()
 void LetterTemplateEditor::check()
 {
     m_faults = faultsOf(m_letter);
-    m_faultTitle->setText(m_faults.empty() ? tr("Nothing is wrong with it.")
-                                           : tr("%n fault(s): they keep it from being put in force.", nullptr,
-                                                int(m_faults.size())));
+    m_faultTitle->setText(
+        m_faults.empty() ? tr("Nothing is wrong with it.")
+                         : tr("%n fault(s): they keep it from being put in force.", nullptr, int(m_faults.size())));
     m_faultList->clear();
     for (const LetterFault& fault : m_faults)
         m_faultList->addItem(sentenceOf(m_letter, fault));
@@ -260,9 +260,9 @@ void LetterTemplateEditor::check()
         lines.push_back({.name = block.name.in(uiLanguage()),
                          .in = block.atStart,
                          .optional = block.optional,
-                         .pill = wrong > 0 ? Pill{.text = tr("%n fault(s)", nullptr, int(wrong)),
-                                                  .tone = Tone::Missed,
-                                                  .sign = Sign::Warning}
+                         .pill = wrong > 0        ? Pill{.text = tr("%n fault(s)", nullptr, int(wrong)),
+                                                         .tone = Tone::Missed,
+                                                         .sign = Sign::Warning}
                                  : block.optional ? Pill{.text = tr("may be left out"), .tone = Tone::Neutral}
                                                   : Pill{}});
     }
@@ -299,12 +299,11 @@ void LetterTemplateEditor::addBlock()
     while (m_letter.block(u"block%1"_s.arg(number)))
         ++number;
     m_block = blocks.empty() ? 0 : m_block + 1;
-    blocks.insert(blocks.begin() + m_block,
-                  {.code = u"block%1"_s.arg(number),
-                   .name = {.nl = u"Nieuw blok"_s, .en = u"New block"_s},
-                   .heading = {},
-                   .text = {},
-                   .optional = true});
+    blocks.insert(blocks.begin() + m_block, {.code = u"block%1"_s.arg(number),
+                                             .name = {.nl = u"Nieuw blok"_s, .en = u"New block"_s},
+                                             .heading = {},
+                                             .text = {},
+                                             .optional = true});
     touched();
     fillBlock();
     m_blockNl->setFocus(Qt::OtherFocusReason);

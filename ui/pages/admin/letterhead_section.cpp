@@ -101,12 +101,20 @@ LetterheadSection::LetterheadSection(AppContext& context, QWidget* parent)
     header()->addAction(saveButton());
     connect(test, &QPushButton::clicked, this, &LetterheadSection::printTest);
 
-    const std::pair<QString, QWidget*> watched[] = {
-        {u"address"_s, m_address},         {u"returnLine"_s, m_returnLine}, {u"city"_s, m_city},
-        {u"legalDesk"_s, m_legalDesk},     {u"help"_s, m_municipalHelp},    {u"committee"_s, m_committee},
-        {u"reach"_s, m_committeeReach},    {u"days"_s, m_complaintDays},    {u"retention"_s, m_retention},
-        {u"envelope"_s, m_envelope},       {u"x"_s, m_x},                   {u"y"_s, m_y},
-        {u"width"_s, m_width},             {u"height"_s, m_height}};
+    const std::pair<QString, QWidget*> watched[] = {{u"address"_s, m_address},
+                                                    {u"returnLine"_s, m_returnLine},
+                                                    {u"city"_s, m_city},
+                                                    {u"legalDesk"_s, m_legalDesk},
+                                                    {u"help"_s, m_municipalHelp},
+                                                    {u"committee"_s, m_committee},
+                                                    {u"reach"_s, m_committeeReach},
+                                                    {u"days"_s, m_complaintDays},
+                                                    {u"retention"_s, m_retention},
+                                                    {u"envelope"_s, m_envelope},
+                                                    {u"x"_s, m_x},
+                                                    {u"y"_s, m_y},
+                                                    {u"width"_s, m_width},
+                                                    {u"height"_s, m_height}};
     for (const auto& [name, field] : watched)
         drafts()->watch(name, field);
     drafts()->also(
@@ -153,10 +161,10 @@ QWidget* LetterheadSection::makeWindow()
     m_envelope->addItem(tr("C5: folded in two"), u"C5"_s);
     m_side->addOption(u"left"_s, tr("Left"));
     m_side->addOption(u"right"_s, tr("Right"));
-    card->body()->addLayout(sideBySide({errors().add(u"envelope"_s, tr("Env&elope"), m_envelope),
-                                        errors().add(u"side"_s, tr("&Window"), m_side)}));
-    card->body()->addLayout(sideBySide({errors().add(u"windowX"_s, tr("From the le&ft"), m_x),
-                                        errors().add(u"windowY"_s, tr("From the &top"), m_y)}));
+    card->body()->addLayout(sideBySide(
+        {errors().add(u"envelope"_s, tr("Env&elope"), m_envelope), errors().add(u"side"_s, tr("&Window"), m_side)}));
+    card->body()->addLayout(sideBySide(
+        {errors().add(u"windowX"_s, tr("From the le&ft"), m_x), errors().add(u"windowY"_s, tr("From the &top"), m_y)}));
     card->body()->addLayout(sideBySide({errors().add(u"windowWidth"_s, tr("W&idth"), m_width),
                                         errors().add(u"windowHeight"_s, tr("&Height"), m_height)}));
     connect(m_side, &SegmentedChoice::valueChanged, this,
@@ -172,9 +180,8 @@ QWidget* LetterheadSection::makeOffice()
     body->addWidget(errors().add(u"municipalHelp"_s, tr("Help of the m&unicipality"), m_municipalHelp));
     body->addWidget(errors().add(u"complaintsCommittee"_s, tr("&Complaints committee"), m_committee));
     body->addWidget(errors().add(u"complaintsCommitteeReach"_s, tr("How to reac&h it"), m_committeeReach));
-    body->addLayout(
-        sideBySide({errors().add(u"complaintDays"_s, tr("&Working days for a complaint"), m_complaintDays),
-                    errors().add(u"retention"_s, tr("How long a dossier is &kept"), m_retention)}));
+    body->addLayout(sideBySide({errors().add(u"complaintDays"_s, tr("&Working days for a complaint"), m_complaintDays),
+                                errors().add(u"retention"_s, tr("How long a dossier is &kept"), m_retention)}));
     body->addWidget(subLabel(tr("What is empty is asked in each letter.")));
     return card;
 }
@@ -296,7 +303,8 @@ void LetterheadSection::printTest()
                 auto* job = new print::PrinterJob(printer, pages, this);
                 connect(job, &print::PrinterJob::finished, this, [this, job] {
                     job->deleteLater();
-                    Q_EMIT toast(tr("Sent to the printer. Fold it, and look whether the address stands in the window."));
+                    Q_EMIT toast(
+                        tr("Sent to the printer. Fold it, and look whether the address stands in the window."));
                 });
                 connect(job, &print::PrinterJob::failed, this, [this, job](const Error& error) {
                     job->deleteLater();

@@ -212,10 +212,10 @@ void LettersSection::showState()
     m_putInForce->setEnabled(m_editor->faults().empty());
     m_state->setText(
         !m_shown.id ? tr("A new letter. Keep it, and then put it in force.")
-        : dirty     ? tr("You are changing version %1. Keep it as a new version; letters that were begun stay on theirs.")
+        : dirty ? tr("You are changing version %1. Keep it as a new version; letters that were begun stay on theirs.")
                       .arg(m_shown.letter.version)
-        : isNew     ? tr("This version is not in force yet. Choose from which day new letters begin with it.")
-                    : tr("This version: %1. Change it here, and keep that as a new version.").arg(stateOf(m_shown)));
+        : isNew ? tr("This version is not in force yet. Choose from which day new letters begin with it.")
+                : tr("This version: %1. Change it here, and keep that as a new version.").arg(stateOf(m_shown)));
 }
 
 bool LettersSection::isDirty() const
@@ -230,16 +230,17 @@ void LettersSection::followPages()
         return;
     m_preview->setState(m_dossier->id() ? tr("In this dossier") : tr("With the names of the fields"), Tone::Info);
     m_preview->follow(
-        [says = m_editor->letter(), dossier = DossierId(m_dossier->id())](
-            Session& session) -> Result<std::vector<papers::LetterPaper>> {
+        [says = m_editor->letter(),
+         dossier = DossierId(m_dossier->id())](Session& session) -> Result<std::vector<papers::LetterPaper>> {
             Result<papers::LetterPaper> paper;
             if (dossier) {
-                const auto letters = letters::compose(session, {.code = says.code,
-                                                                .about = {.report = {}, .dossier = dossier, .owner = {}},
-                                                                .to = {},
-                                                                .step = {},
-                                                                .values = {},
-                                                                .trial = says});
+                const auto letters =
+                    letters::compose(session, {.code = says.code,
+                                               .about = {.report = {}, .dossier = dossier, .owner = {}},
+                                               .to = {},
+                                               .step = {},
+                                               .values = {},
+                                               .trial = says});
                 if (!letters)
                     return std::unexpected(letters.error());
                 paper = papers::letterPaper(session, letters->front(), says);
@@ -255,26 +256,28 @@ void LettersSection::followPages()
 
 void LettersSection::startNew()
 {
-    m_context.seams.messages.askText(this,
-                                     {.title = tr("A new letter"),
-                                      .text = tr("It begins as a copy of the letter that is shown. Its code is a letter "
-                                                 "and a number, as B21; processes name it by that."),
-                                      .label = tr("Code"),
-                                      .confirm = tr("Make it"),
-                                      .initial = {},
-                                      .multiLine = false},
-                                     [this](const std::optional<QString>& code) {
-                                         if (code)
-                                             beginNew(code->trimmed().toUpper());
-                                     });
+    m_context.seams.messages.askText(
+        this,
+        {.title = tr("A new letter"),
+         .text = tr("It begins as a copy of the letter that is shown. Its code is a letter "
+                    "and a number, as B21; processes name it by that."),
+         .label = tr("Code"),
+         .confirm = tr("Make it"),
+         .initial = {},
+         .multiLine = false},
+        [this](const std::optional<QString>& code) {
+            if (code)
+                beginNew(code->trimmed().toUpper());
+        });
 }
 
 void LettersSection::beginNew(const QString& code)
 {
-    const auto known = std::ranges::find_if(
-        m_templates, [&](const StoredLetterTemplate& each) { return each.letter.code == code; });
+    const auto known =
+        std::ranges::find_if(m_templates, [&](const StoredLetterTemplate& each) { return each.letter.code == code; });
     if (known != m_templates.end()) {
-        bar()->setMessage(Tone::Missed, tr("There is a letter %1 already. Change that one, or choose another code.").arg(code));
+        bar()->setMessage(Tone::Missed,
+                          tr("There is a letter %1 already. Change that one, or choose another code.").arg(code));
         m_list->setCurrentRow(int(known - m_templates.begin()));
         return;
     }
@@ -302,8 +305,8 @@ void LettersSection::save()
     const bool replaces = m_shown.id && !m_shown.fromOn.isValid();
     saveTyped(
         m_context, this,
-        [letter = m_editor->letter(), replaces, old = Seen<LetterTemplateId>(m_shown)](
-            Session& session, Numbers numbers) -> Result<qint64> {
+        [letter = m_editor->letter(), replaces,
+         old = Seen<LetterTemplateId>(m_shown)](Session& session, Numbers numbers) -> Result<qint64> {
             const auto added = letter_templates::add(session, letter, numbers);
             if (added && replaces)
                 if (const auto gone = letter_templates::remove(session, old); !gone)

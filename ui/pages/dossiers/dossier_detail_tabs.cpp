@@ -78,11 +78,8 @@ void DossierDetail::makeDocumentTab()
 void DossierDetail::writeLetter(const QString& code, WorkStepId step)
 {
     if (mayChange())
-        Q_EMIT letterWanted({.letter = {},
-                             .about = about(),
-                             .code = code,
-                             .step = step,
-                             .number = m_view.detail.number});
+        Q_EMIT letterWanted(
+            {.letter = {}, .about = about(), .code = code, .step = step, .number = m_view.detail.number});
 }
 
 // From the timeline: a draft is gone on with, a final one is shown as its document.

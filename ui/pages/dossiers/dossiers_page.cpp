@@ -120,8 +120,8 @@ void DossiersPage::goHome()
 
 void DossiersPage::open(const Target& target)
 {
-    if (isWriting() && (target.id > 0 || target.filter.isValid() || !target.text.isEmpty() ||
-                        target.kind == TargetKind::NewDossier))
+    if (isWriting() &&
+        (target.id > 0 || target.filter.isValid() || !target.text.isEmpty() || target.kind == TargetKind::NewDossier))
         m_desk->leave();
     if (target.kind == TargetKind::NewDossier) {
         m_detail->startNew();

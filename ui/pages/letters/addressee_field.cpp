@@ -83,8 +83,8 @@ void AddresseeField::setChoices(const std::vector<letters::Choice>& choices)
     m_choices = choices;
     QList<Tag> offered;
     for (std::size_t i = 0; i < choices.size(); ++i)
-        offered.append({.key = u"choice %1"_s.arg(i),
-                        .text = addresseeText(choices[i].addressee, choices[i].capacityName)});
+        offered.append(
+            {.key = u"choice %1"_s.arg(i), .text = addresseeText(choices[i].addressee, choices[i].capacityName)});
     m_tags->setChoices(offered);
     showTags();
 }
@@ -101,12 +101,11 @@ void AddresseeField::showTags()
     QList<Tag> tags;
     for (std::size_t i = 0; i < m_addressees.size(); ++i) {
         const Addressee& one = m_addressees[i];
-        const auto choice = std::ranges::find_if(
-            m_choices, [&](const letters::Choice& each) { return isSame(each.addressee, one); });
-        tags.append(choice == m_choices.end()
-                        ? Tag{.key = u"own %1"_s.arg(i), .text = addresseeText(one, {})}
-                        : Tag{.key = u"choice %1"_s.arg(choice - m_choices.begin()),
-                              .text = addresseeText(one, choice->capacityName)});
+        const auto choice =
+            std::ranges::find_if(m_choices, [&](const letters::Choice& each) { return isSame(each.addressee, one); });
+        tags.append(choice == m_choices.end() ? Tag{.key = u"own %1"_s.arg(i), .text = addresseeText(one, {})}
+                                              : Tag{.key = u"choice %1"_s.arg(choice - m_choices.begin()),
+                                                    .text = addresseeText(one, choice->capacityName)});
     }
     m_tags->setTags(tags);
 }

@@ -8,14 +8,15 @@
 #include "ui/pages/letters/spelling.h"
 #include "ui/theme/colours.h"
 
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-BlockHighlighter::BlockHighlighter(QTextDocument* document, const QPalette& palette)
-    : QSyntaxHighlighter(document), m_palette(palette)
+BlockHighlighter::BlockHighlighter(QPlainTextEdit* text)
+    : QSyntaxHighlighter(text->document()), m_palette(text->palette())
 {
 }
 

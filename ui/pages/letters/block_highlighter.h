@@ -6,6 +6,8 @@
 #include <QPalette>
 #include <QSyntaxHighlighter>
 
+class QPlainTextEdit;
+
 namespace woonrust::ui {
 
 class Spelling;
@@ -16,7 +18,7 @@ class BlockHighlighter final : public QSyntaxHighlighter {
     Q_OBJECT
 
 public:
-    BlockHighlighter(QTextDocument* document, const QPalette& palette);
+    explicit BlockHighlighter(QPlainTextEdit* text);
 
     void setPalette(const QPalette& palette);
     void setWarning(bool warns);

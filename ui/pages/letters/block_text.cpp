@@ -42,7 +42,7 @@ QTextCursor wordAt(const QTextCursor& at)
 } // namespace
 
 BlockText::BlockText(AppContext& context, QWidget* parent)
-    : QPlainTextEdit(parent), m_context(context), m_highlighter(new BlockHighlighter(document(), palette()))
+    : QPlainTextEdit(parent), m_context(context), m_highlighter(new BlockHighlighter(this))
 {
     setTabChangesFocus(true);
     setLanguage(u"nl"_s);

@@ -28,13 +28,6 @@ Result<QByteArray> pdfOf(Session& session, const Letter& letter)
 
 } // namespace
 
-Result<QByteArray> finalPdf(Session& session, const Letter& letter, QDate on)
-{
-    return papers::letterPaper(session, letter, on).and_then([](const papers::LetterPaper& paper) {
-        return print::letterPdf(print::layoutLetter(papers::finalOf(paper)));
-    });
-}
-
 LetterFiles::LetterFiles(AppContext& context, QWidget* over) : QObject(over), m_context(context), m_over(over) {}
 
 void LetterFiles::save(const QString& format, const QString& suffix, const QString& filter, const Letter& letter,
@@ -64,8 +57,8 @@ void LetterFiles::save(const QString& format, const QString& suffix, const QStri
                             Q_EMIT failed(written.error());
                             return;
                         }
-                        Q_EMIT done(
-                            tr("The letter is saved. The file is not encrypted: remove it when you no longer need it."));
+                        Q_EMIT done(tr(
+                            "The letter is saved. The file is not encrypted: remove it when you no longer need it."));
                         if (then)
                             then(path);
                     });
@@ -89,9 +82,8 @@ void LetterFiles::savePdf(const Letter& letter)
 
 void LetterFiles::saveOdt(const Letter& letter)
 {
-    save(u"odt"_s, u"odt"_s, tr("OpenDocument text (*.odt)"), letter, [letter](Session& session) {
-        return papers::letterPaper(session, letter).transform(papers::letterOdt);
-    });
+    save(u"odt"_s, u"odt"_s, tr("OpenDocument text (*.odt)"), letter,
+         [letter](Session& session) { return papers::letterPaper(session, letter).transform(papers::letterOdt); });
 }
 
 void LetterFiles::openMail(const Letter& letter)

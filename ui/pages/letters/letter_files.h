@@ -37,7 +37,4 @@ private:
     QWidget* m_over;
 };
 
-// The bytes of the PDF that a letter becomes when it is final on that day. In a worker.
-[[nodiscard]] Result<QByteArray> finalPdf(Session& session, const Letter& letter, QDate on);
-
 } // namespace woonrust::ui

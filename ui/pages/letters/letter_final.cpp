@@ -10,7 +10,7 @@
 #include "ui/kit/plain_text.h"
 #include "ui/kit/task_panel.h"
 #include "ui/kit/widgets.h"
-#include "ui/pages/letters/letter_files.h"
+#include "ui/print/letter_pages.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -63,10 +63,9 @@ LetterFinal::LetterFinal(AppContext& theContext, std::vector<LetterReady> ready,
 QString LetterFinal::sentenceOf(const std::vector<LetterReady>& letters)
 {
     const letters::Consequences& comes = letters.front().comes;
-    QStringList parts{letters.size() == 1
-                          ? tr("the letter is stored as a PDF and can no longer be changed")
-                          : tr("%n letter(s) are stored as PDF and can no longer be changed", nullptr,
-                               int(letters.size()))};
+    QStringList parts{letters.size() == 1 ? tr("the letter is stored as a PDF and can no longer be changed")
+                                          : tr("%n letter(s) are stored as PDF and can no longer be changed", nullptr,
+                                               int(letters.size()))};
     parts << tr("the contact “%1” is recorded").arg(comes.contactName);
     if (!comes.deadlines.isEmpty())
         parts << tr("this deadline is met: %1").arg(comes.deadlines.join(u", "_s));
@@ -114,14 +113,15 @@ void LetterFinal::makeFields()
     // A deadline takes a reason from a list; a step that is late takes a sentence.
     fillCodes(m_lateReason, context().codes(), u"LATE_REASON"_s, context().today(), {}, tr("Choose a reason"));
     if (late) {
-        form()->addLayout(sideBySide(
-            {addField(u"lateReason"_s, tr("Why it is &late"), m_lateReason, Requirement::Required),
-             addField(u"lateRemark"_s, tr("Remark about &it"), m_lateRemark)},
-            {1, 2}));
+        form()->addLayout(
+            sideBySide({addField(u"lateReason"_s, tr("Why it is &late"), m_lateReason, Requirement::Required),
+                        addField(u"lateRemark"_s, tr("Remark about &it"), m_lateRemark)},
+                       {1, 2}));
     } else {
         m_lateReason->setParent(this);
         m_lateReason->hide();
-        m_lateField = addField(u"lateReason"_s, tr("Why it is &later than the norm"), m_lateRemark, Requirement::Required);
+        m_lateField =
+            addField(u"lateReason"_s, tr("Why it is &later than the norm"), m_lateRemark, Requirement::Required);
         form()->addWidget(m_lateField);
         m_lateField->hide();
     }
@@ -134,7 +134,8 @@ void LetterFinal::makeStep()
     m_outcome->addItem(tr("The step goes on"), QString());
     for (const StepOutcome& outcome : comes.outcomes)
         m_outcome->addItem(caption(outcome.name.in(uiLanguage())), outcome.code);
-    FormField* outcome = addField(u"outcome"_s, tr("&Outcome of the step “%1”").arg(caption(comes.stepName)), m_outcome);
+    FormField* outcome =
+        addField(u"outcome"_s, tr("&Outcome of the step “%1”").arg(caption(comes.stepName)), m_outcome);
     form()->addWidget(outcome);
     outcome->setVisible(!comes.outcomes.empty());
     for (QPlainTextEdit* text : {m_account, m_phaseReason})
@@ -186,7 +187,7 @@ CaseEditor::Work LetterFinal::work(Numbers numbers) const
                 return std::unexpected(view.error());
             if (view->letter.finalAt.isValid())
                 continue; // in an earlier try
-            auto pdf = finalPdf(session, view->letter, wanted.on);
+            auto pdf = print::finalLetterPdf(session, view->letter, wanted.on);
             if (!pdf)
                 return std::unexpected(pdf.error());
             letters::Final one = wanted;
@@ -202,9 +203,9 @@ CaseEditor::Work LetterFinal::work(Numbers numbers) const
 
 QString LetterFinal::notice() const
 {
-    return m_letters.size() == 1 ? tr("The letter is final. It stands under Documents.")
-                                 : tr("%n letter(s) are final. They stand under Documents.", nullptr,
-                                      int(m_letters.size()));
+    return m_letters.size() == 1
+               ? tr("The letter is final. It stands under Documents.")
+               : tr("%n letter(s) are final. They stand under Documents.", nullptr, int(m_letters.size()));
 }
 
 bool LetterFinal::handled(const Error& error)

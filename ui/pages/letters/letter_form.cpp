@@ -82,8 +82,8 @@ LetterForm::LetterForm(AppContext& context, InlineMessage* bar, QWidget* parent)
     m_sending->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sending->setMinimumContentsLength(8);
     m_day->setPlaceholderText(tr("the day it is final"));
-    layout->addLayout(sideBySide({m_errors.add(u"datedOn"_s, tr("&Date"), m_day),
-                                  m_errors.add(u"sending"_s, tr("&Sending"), m_sending)}));
+    layout->addLayout(sideBySide(
+        {m_errors.add(u"datedOn"_s, tr("&Date"), m_day), m_errors.add(u"sending"_s, tr("&Sending"), m_sending)}));
     layout->addWidget(m_errors.add(u"addressees"_s, tr("&To"), m_to, Requirement::Required));
     layout->addWidget(m_errors.add(u"subject"_s, tr("S&ubject"), m_subject, Requirement::Required));
     layout->addLayout(labelLine(boldLabel(tr("To fill in")), {m_allFields}));
@@ -160,11 +160,11 @@ void LetterForm::show(const letters::LetterView& view, const std::vector<letters
     m_says = view.says;
     m_block = 0;
     m_filling = true;
-    m_name->setText(view.letter.edition > 1 ? tr("%1 %2, edition %3", "code and name of a letter")
-                                                  .arg(view.letter.code, view.name)
-                                                  .arg(view.letter.edition)
-                                            : tr("%1 %2", "code and name of a letter")
-                                                  .arg(view.letter.code, view.name));
+    m_name->setText(view.letter.edition > 1
+                        ? tr("%1 %2, edition %3", "code and name of a letter")
+                              .arg(view.letter.code, view.name)
+                              .arg(view.letter.edition)
+                        : tr("%1 %2", "code and name of a letter").arg(view.letter.code, view.name));
     fillCodes(m_sending, m_context.codes(), u"LETTER_SENDING"_s, m_context.today(), m_letter.sending);
     m_to->setChoices(choices);
     m_text->setLanguage(m_says.language);
@@ -197,16 +197,15 @@ const LetterBlock* LetterForm::standardOf(const WrittenBlock& block) const
 void LetterForm::fillBlock()
 {
     const bool has = !m_letter.blocks.empty();
-    for (QWidget* widget : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_heading),
-                            static_cast<QWidget*>(m_insert)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_insert)})
         widget->setEnabled(has);
     if (!has)
         return;
     m_filling = true;
     const WrittenBlock& block = current();
     const LetterBlock* standard = standardOf(block);
-    m_textLabel->setText(tr("Te&xt of “%1”").arg(
-        caption(standard ? standard->name.in(uiLanguage()) : block.name)));
+    m_textLabel->setText(tr("Te&xt of “%1”").arg(caption(standard ? standard->name.in(uiLanguage()) : block.name)));
     m_heading->setText(block.heading);
     if (m_text->toPlainText() != block.text)
         m_text->setPlainText(block.text);
@@ -253,9 +252,8 @@ std::vector<BlockLine> LetterForm::lines() const
         const auto missing = std::ranges::count_if(fieldsIn(block.heading) + fieldsIn(block.text),
                                                    [&](const QString& name) { return empty.contains(name); });
         if (block.in && missing > 0)
-            line.pill = {.text = tr("%n field(s) empty", nullptr, int(missing)),
-                         .tone = Tone::DueSoon,
-                         .sign = Sign::Warning};
+            line.pill = {
+                .text = tr("%n field(s) empty", nullptr, int(missing)), .tone = Tone::DueSoon, .sign = Sign::Warning};
         else if (block.in && !wordWarnings(block.text).empty())
             line.pill = {.text = tr("look at the words"), .tone = Tone::DueSoon, .sign = Sign::Warning};
         else if (!standard)
@@ -294,7 +292,8 @@ void LetterForm::addBlock()
 {
     auto& blocks = m_letter.blocks;
     m_block = blocks.empty() ? 0 : m_block + 1;
-    blocks.insert(blocks.begin() + m_block, {.code = {}, .name = tr("Own text"), .heading = {}, .text = {}, .in = true});
+    blocks.insert(blocks.begin() + m_block,
+                  {.code = {}, .name = tr("Own text"), .heading = {}, .text = {}, .in = true});
     m_blocks->setBlocks(lines(), m_block);
     fillBlock();
     touched();
@@ -351,9 +350,12 @@ void LetterForm::touched()
 
 QJsonObject LetterForm::contentOf(const Letter& letter)
 {
-    return {{u"addressees"_s, toJson(letter.addressees)}, {u"subject"_s, letter.subject},
-            {u"blocks"_s, toJson(letter.blocks)},         {u"values"_s, toJson(letter.values)},
-            {u"sending"_s, letter.sending},               {u"datedOn"_s, toStorage(letter.datedOn)}};
+    return {{u"addressees"_s, toJson(letter.addressees)},
+            {u"subject"_s, letter.subject},
+            {u"blocks"_s, toJson(letter.blocks)},
+            {u"values"_s, toJson(letter.values)},
+            {u"sending"_s, letter.sending},
+            {u"datedOn"_s, toStorage(letter.datedOn)}};
 }
 
 void LetterForm::setContent(const QJsonObject& content)

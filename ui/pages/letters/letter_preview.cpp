@@ -60,7 +60,8 @@ LetterPreview::LetterPreview(AppContext& context, QWidget* parent)
     auto* smaller = iconButton(Icon::Remove, tr("Smaller"));
     auto* width = linkButton(tr("Page width"));
     auto* larger = iconButton(Icon::Add, tr("Larger"));
-    for (QWidget* widget : {static_cast<QWidget*>(smaller), static_cast<QWidget*>(width), static_cast<QWidget*>(larger)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(smaller), static_cast<QWidget*>(width), static_cast<QWidget*>(larger)})
         bar->addWidget(widget);
     layout->addLayout(bar);
     layout->addWidget(m_pages, 1);

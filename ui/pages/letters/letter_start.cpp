@@ -6,6 +6,7 @@
 #include "domain/text_fold.h"
 #include "services/base/display_names.h"
 #include "services/cases/views/work_run.h"
+#include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
@@ -224,7 +225,9 @@ void LetterStart::askChoices()
     m_to->setAddressees({});
     m_context.bench.reader.run(
         this,
-        [code = letter->code, about = m_wish.about](Session& session) { return letters::choices(session, code, about); },
+        [code = letter->code, about = m_wish.about](Session& session) {
+            return letters::choices(session, code, about);
+        },
         [this, asked](const Result<std::vector<letters::Choice>>& found) {
             if (!m_asked.isCurrent(asked))
                 return;
@@ -255,8 +258,8 @@ void LetterStart::write()
                                .to = m_to->addressees(),
                                .step = m_wish.code == letter->code ? m_wish.step : WorkStepId(),
                                .values = {}};
-    m_context.bench.writer.run(
-        this, [start](Session& session) { return letters::start(session, start); },
+    saveTyped(
+        m_context, this, [start](Session& session, Numbers numbers) { return letters::start(session, start, numbers); },
         [this](const Result<std::vector<LetterId>>& begun) {
             m_writing = false;
             m_write->setEnabled(true);

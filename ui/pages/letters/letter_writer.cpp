@@ -48,7 +48,8 @@ LetterWriter::LetterWriter(AppContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_bar(new InlineMessage(Tone::Missed)),
-      m_drafts(new FormDrafts(context, u"letter"_s, [this] { return isDirty(); }, this)),
+      m_drafts(new FormDrafts(
+          context, u"letter"_s, [this] { return isDirty(); }, this)),
       m_bulk(new QWidget),
       m_which(boldLabel({})),
       m_before(iconButton(Icon::Collapse, tr("The letter before (Alt+Left)"))),
@@ -72,9 +73,8 @@ LetterWriter::LetterWriter(AppContext& context, QWidget* parent)
     QWidget* left = makeLeft();
     left->setMinimumWidth(em(this, 22));
     m_preview->setMinimumWidth(em(this, 16));
-    layout->addWidget(new SplitPanes(left, m_preview, context.preferences,
-                                     u"letter/%1"_s.arg(context.actor.id.value()), 0.4),
-                      1);
+    layout->addWidget(
+        new SplitPanes(left, m_preview, context.preferences, u"letter/%1"_s.arg(context.actor.id.value()), 0.4), 1);
     layout->addWidget(makeFoot());
     makeKeys();
     m_bar->setMessage(Tone::Missed, {});
@@ -298,8 +298,7 @@ QString LetterWriter::subtitle() const
 
 bool LetterWriter::isDirty() const
 {
-    return !m_letters.empty() &&
-           LetterForm::contentOf(m_form->letter()) != LetterForm::contentOf(current().letter);
+    return !m_letters.empty() && LetterForm::contentOf(m_form->letter()) != LetterForm::contentOf(current().letter);
 }
 
 Letter LetterWriter::typed() const
@@ -433,8 +432,9 @@ void LetterWriter::makeFinal(bool all)
         return;
     m_bar->setMessage(Tone::Missed, {});
     if (const QStringList empty = emptyFields(m_form->letter()); !empty.isEmpty()) {
-        m_bar->setMessage(Tone::Missed, tr("Fill in first, or leave out the block that it stands in: %1.")
-                                            .arg(labelOf(empty.first())));
+        m_bar->setMessage(
+            Tone::Missed,
+            tr("Fill in first, or leave out the block that it stands in: %1.").arg(labelOf(empty.first())));
         m_form->goToField(empty.first());
         return;
     }

@@ -163,7 +163,8 @@ void LettersCard::take(std::vector<letters::LetterView> letters)
                                  : u"%1  %2"_s.arg(letter.code, view.name);
         QStringList proofs;
         for (const SendingProof& proof : letter.proofs)
-            proofs << QStringList{m_context.codes().name(u"LETTER_PROOF"_s, proof.kind), proof.text}.join(u' ').trimmed();
+            proofs
+                << QStringList{m_context.codes().name(u"LETTER_PROOF"_s, proof.kind), proof.text}.join(u' ').trimmed();
         const QDate day = letter.datedOn.isValid() ? letter.datedOn : amsterdamDate(letter.createdAt);
         QStringList sub{view.toName, shortDate(day), view.sendingName, proofs.join(u", "_s), view.byName};
         sub.removeAll(QString());
@@ -259,7 +260,7 @@ void LettersCard::askProof(LetterId letter, int version, const QString& kind)
          .initial = {},
          .multiLine = false},
         [seen = Seen<LetterId>(letter, version), kind, today = m_context.today()](Session& session, const QString& text,
-                                                                               Numbers numbers) {
+                                                                                  Numbers numbers) {
             return letters::addProof(session, seen, {.kind = kind, .text = text, .on = today}, numbers);
         },
         [this](const Result<void>& added) {
