@@ -7108,35 +7108,35 @@ Opdrachten:</translation>
     <name>woonrust::ui::AddresseeField</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished">%1 (afschrift)</translation>
+        <translation>%1 (afschrift)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Naam</translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>As on the envelope: street, then postcode and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals op de envelop: straat, daaronder postcode en plaats.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished">&amp;E-mail</translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Add to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan de brief</translation>
     </message>
     <message>
         <source>Enter the name of whom the letter goes to.</source>
-        <translation type="unfinished">Vul de naam in van wie de brief krijgt.</translation>
+        <translation>Vul de naam in van wie de brief krijgt.</translation>
     </message>
 </context>
 <context>
@@ -7639,31 +7639,31 @@ Het werkbestand is zoals het was.</translation>
     <name>woonrust::ui::BlockList</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::BlockText</name>
     <message>
         <source>“%1” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is goed</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelling controleren</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a field of a letter, and where its value comes from</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld met deze naam.</translation>
     </message>
 </context>
 <context>
@@ -8940,15 +8940,15 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief…</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een brief schrijven</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief openen</translation>
     </message>
 </context>
 <context>
@@ -10024,180 +10024,180 @@ Het werkbestand is zoals het was.</translation>
     <name>woonrust::ui::LetterDesk</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Brief</translation>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LetterFields</name>
     <message>
         <source>Enter a time, as 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een tijd in, zoals 14:00.</translation>
     </message>
     <message>
         <source>One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén op elke regel.</translation>
     </message>
     <message>
         <source>Still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog leeg.</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LetterFiles</name>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief opslaan</translation>
     </message>
     <message>
         <source>The letter is saved. The file is not encrypted: remove it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief is opgeslagen. Het bestand is niet versleuteld: verwijder het als u het niet meer nodig hebt.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument text (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-tekst (*.odt)</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (*.eml)</translation>
     </message>
     <message>
         <source>There is no mail program on this PC that opens it. The e-mail is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pc is geen mailprogramma dat dit opent. De e-mail is %1.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save the letter as PDF, and print that file where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kent geen printer. Sla de brief op als PDF en druk die af waar wel een printer is.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Naar de printer gestuurd.</translation>
+        <translation>Naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LetterFinal</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Make the letter final</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief definitief maken</translation>
     </message>
     <message numerus="yes">
         <source>Make %n letter(s) final</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brief definitief maken</numerusform>
+            <numerusform>%n brieven definitief maken</numerusform>
         </translation>
     </message>
     <message>
         <source>Make final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitief maken</translation>
     </message>
     <message>
         <source>These are names of other &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn namen van &amp;anderen</translation>
     </message>
     <message>
         <source>the letter is stored as a PDF and can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt de brief als PDF bewaard en is die niet meer te wijzigen</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are stored as PDF and can no longer be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wordt %n brief als PDF bewaard en is die niet meer te wijzigen</numerusform>
+            <numerusform>worden %n brieven als PDF bewaard en zijn die niet meer te wijzigen</numerusform>
         </translation>
     </message>
     <message>
         <source>the contact “%1” is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt het contact “%1” vastgelegd</translation>
     </message>
     <message>
         <source>this deadline is met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is deze termijn gehaald: %1</translation>
     </message>
     <message>
         <source>it is noted that information leaves to others</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt genoteerd dat er informatie naar anderen gaat</translation>
     </message>
     <message>
         <source>When you go on, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u doorgaat, %1.</translation>
     </message>
     <message>
         <source>&amp;Day on the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum op de brief</translation>
     </message>
     <message>
         <source>“%1”: %2 Write for instance: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 Schrijf bijvoorbeeld: “%3”.</translation>
     </message>
     <message>
         <source>The letter names somebody who reported and is shielded: %1. Take that name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief noemt een melder die is afgeschermd: %1. Haal die naam weg.</translation>
     </message>
     <message>
         <source>These names are of people who reported: %1. Nobody else may read who reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn namen van melders: %1. Niemand anders mag lezen wie er meldde.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">Kies een reden</translation>
+        <translation>Kies een reden</translation>
     </message>
     <message>
         <source>Why it is &amp;late</source>
-        <translation type="unfinished">Waarom het te &amp;laat is</translation>
+        <translation>Waarom het te &amp;laat is</translation>
     </message>
     <message>
         <source>Remark about &amp;it</source>
-        <translation type="unfinished">Toelic&amp;hting</translation>
+        <translation>&amp;Toelichting</translation>
     </message>
     <message>
         <source>Why it is &amp;later than the norm</source>
-        <translation type="unfinished">Waarom het &amp;later is dan de termijn</translation>
+        <translation>Waarom het &amp;later is dan de norm</translation>
     </message>
     <message>
         <source>The step goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>De stap loopt door</translation>
     </message>
     <message>
         <source>&amp;Outcome of the step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitkomst van de stap “%1”</translation>
     </message>
     <message>
         <source>&amp;What came of it</source>
-        <translation type="unfinished">&amp;Wat eruit kwam</translation>
+        <translation>&amp;Wat eruit kwam</translation>
     </message>
     <message>
         <source>Why the dossier becomes &amp;repressive</source>
-        <translation type="unfinished">Waarom het dossier &amp;repressief wordt</translation>
+        <translation>Waarom het dossier &amp;repressief wordt</translation>
     </message>
     <message>
         <source>Choose who</source>
-        <translation type="unfinished">Kies wie</translation>
+        <translation>Kies wie</translation>
     </message>
     <message>
         <source>De&amp;cided by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besloten door</translation>
     </message>
     <message>
         <source>Making the PDF and storing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF maken en bewaren…</translation>
     </message>
     <message>
         <source>The letter is final. It stands under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief is definitief. Hij staat bij Documenten.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are final. They stand under Documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brief is definitief. Die staat bij Documenten.</numerusform>
+            <numerusform>%n brieven zijn definitief. Ze staan bij Documenten.</numerusform>
         </translation>
     </message>
 </context>
@@ -10205,204 +10205,204 @@ Het werkbestand is zoals het was.</translation>
     <name>woonrust::ui::LetterForm</name>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle velden tonen</translation>
     </message>
     <message>
         <source>Back to the standard text</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar standaard</translation>
     </message>
     <message>
         <source>Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok verwijderen</translation>
     </message>
     <message>
         <source>the day it is final</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag van definitief maken</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzending</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aan</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished">&amp;Onderwerp</translation>
+        <translation>&amp;Onderwerp</translation>
     </message>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Invullen</translation>
     </message>
     <message>
         <source>Only what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat gevraagd wordt</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok toevoegen</translation>
     </message>
     <message>
         <source>Blocks of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstblokken</translation>
     </message>
     <message>
         <source>Space leaves a block out; Alt with the arrows moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de spatiebalk laat u een blok weg; met Alt en de pijltjes verplaatst u het.</translation>
     </message>
     <message>
         <source>no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>geen kopje</translation>
     </message>
     <message>
         <source>Heading of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopje van het blok</translation>
     </message>
     <message>
         <source>Text of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het blok</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld invoegen</translation>
     </message>
     <message>
         <source>Insert a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld invoegen…</translation>
     </message>
     <message>
         <source>%1 %2, edition %3</source>
         <comment>code and name of a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, versie %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>code and name of a letter</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Te&amp;xt of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;kst van “%1”</translation>
     </message>
     <message>
         <source>“%1”: %2 Write for instance: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 Schrijf bijvoorbeeld: “%3”.</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished">Er is geen veld {%1}.</translation>
+        <translation>Er is geen veld {%1}.</translation>
     </message>
     <message>
         <source>There is no field {%1}. Did you mean {%2}?</source>
-        <translation type="unfinished">Er is geen veld {%1}. Bedoelt u {%2}?</translation>
+        <translation>Er is geen veld {%1}. Bedoelt u {%2}?</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veld leeg</numerusform>
+            <numerusform>%n velden leeg</numerusform>
         </translation>
     </message>
     <message>
         <source>look at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>let op de woorden</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd</translation>
     </message>
     <message>
         <source>rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>aangepast</translation>
     </message>
     <message>
         <source>from the dossier</source>
-        <translation type="unfinished">uit het dossier</translation>
+        <translation>uit dossier</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen tekst</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LetterPreview</name>
     <message>
         <source>The letter as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief zoals die wordt afgedrukt</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginabreedte</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">pagina %1 van %2</translation>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LetterStart</name>
     <message>
         <source>Code or name of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of naam van een brief</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Brieven</translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>&amp;Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief &amp;schrijven</translation>
     </message>
     <message>
         <source>Which letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke brief?</translation>
     </message>
     <message>
         <source>Search a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief zoeken</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het dossier</translation>
     </message>
     <message>
         <source>Write the letter that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen brief schrijven</translation>
     </message>
     <message>
         <source>%1 (step: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (stap: %2)</translation>
     </message>
     <message numerus="yes">
         <source>Each gets a letter of their own: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ieder krijgt een eigen brief: %n brief.</numerusform>
+            <numerusform>Ieder krijgt een eigen brief: %n brieven.</numerusform>
         </translation>
     </message>
 </context>
@@ -10410,634 +10410,634 @@ Het werkbestand is zoals het was.</translation>
     <name>woonrust::ui::LetterTemplateEditor</name>
     <message>
         <source>&amp;May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mag worden weggelaten</translation>
     </message>
     <message>
         <source>A new letter &amp;has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat in een nieuwe &amp;brief</translation>
     </message>
     <message>
         <source>Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok verwijderen</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er niet klopt</translation>
     </message>
     <message>
         <source>About the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de brief</translation>
     </message>
     <message>
         <source>&amp;Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam in het Nederlands</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het &amp;Engels</translation>
     </message>
     <message>
         <source>What it is for, in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor hij is, in het Nederlands</translation>
     </message>
     <message>
         <source>What it is for, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor hij is, in het Engels</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de tekst vandaan komt</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aan</translation>
     </message>
     <message>
         <source>Coun&amp;ts as</source>
-        <translation type="unfinished">Te&amp;lt als</translation>
+        <translation>&amp;Telt als</translation>
     </message>
     <message>
         <source>&amp;Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzending</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished">&amp;Onderwerp</translation>
+        <translation>&amp;Onderwerp</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok toevoegen</translation>
     </message>
     <message>
         <source>Blocks of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstblokken</translation>
     </message>
     <message>
         <source>Alt with the arrows moves a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Alt en de pijltjes verplaatst u een blok.</translation>
     </message>
     <message>
         <source>Block in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok in het Nederlands</translation>
     </message>
     <message>
         <source>Block in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok in het Engels</translation>
     </message>
     <message>
         <source>Hea&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop&amp;je</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished">Te&amp;kst</translation>
+        <translation>Te&amp;kst</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld invoegen</translation>
     </message>
     <message>
         <source>Insert a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld invoegen…</translation>
     </message>
     <message>
         <source>%1: {%2}</source>
         <comment>what a field is, and its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: {%2}</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er klopt alles.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s): they keep it from being put in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fout: daardoor kan de brief niet in werking.</numerusform>
+            <numerusform>%n fouten: daardoor kan de brief niet in werking.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
         </translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>mag weg</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LetterWriter</name>
     <message>
         <source>The letter before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige brief (Alt+←)</translation>
     </message>
     <message>
         <source>The next letter (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende brief (Alt+→)</translation>
     </message>
     <message>
         <source>Sa&amp;me text in all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelfde tekst in alle</translation>
     </message>
     <message>
         <source>Show all to&amp;gether</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;samen tonen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Meer</translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Make &amp;final…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;finitief maken…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Concept</translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>The letter before, of those begun together</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige van de brieven die samen zijn begonnen</translation>
     </message>
     <message>
         <source>The next letter, of those begun together</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende van de brieven die samen zijn begonnen</translation>
     </message>
     <message>
         <source>Leave the letter; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief verlaten; wat u typte blijft bewaard</translation>
     </message>
     <message>
         <source>Make the letter final</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief definitief maken</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Save as a document (ODT)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als document (ODT)…</translation>
     </message>
     <message>
         <source>Make an e-mail of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ervan maken…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message numerus="yes">
         <source>Make all %n letter(s) final…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brief definitief maken…</numerusform>
+            <numerusform>Alle %n brieven definitief maken…</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the dossier again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vullen uit het dossier</translation>
     </message>
     <message>
         <source>Throw the draft away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept weggooien…</translation>
     </message>
     <message>
         <source>Letter %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief %1 van %2: %3</translation>
     </message>
     <message>
         <source>contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contactmoment: %1</translation>
     </message>
     <message>
         <source>deadline met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termijn gehaald: %1</translation>
     </message>
     <message>
         <source>step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stap: %1</translation>
     </message>
     <message>
         <source>leaves to others</source>
-        <translation type="unfinished"></translation>
+        <translation>verstrekking aan anderen</translation>
     </message>
     <message>
         <source>PDF with a check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF met controlegetal</translation>
     </message>
     <message>
         <source>When final: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij definitief: %1</translation>
     </message>
     <message>
         <source>The draft is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het concept is bewaard.</translation>
     </message>
     <message>
         <source>Fill in first, or leave out the block that it stands in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul dit eerst in, of laat het blok weg waar het in staat: %1.</translation>
     </message>
     <message>
         <source>Throw this draft away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit concept weggooien?</translation>
     </message>
     <message>
         <source>The letter was not sent. Nothing is left of it but a line in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief is niet verstuurd. Er blijft alleen een regel in het logboek van over.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Weggooien</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>The draft is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het concept is weggegooid.</translation>
     </message>
     <message>
         <source>What you typed is kept. The draft stands under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typte is bewaard. Het concept staat bij Documenten.</translation>
     </message>
     <message>
         <source>The letter is kept as a draft. It stands under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief is bewaard als concept. Hij staat bij Documenten.</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LetterheadSection</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisstijl</translation>
     </message>
     <message>
         <source>How letters look, and what they say of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe brieven eruitzien en wat ze over de corporatie zeggen</translation>
     </message>
     <message>
         <source>Take the logo away</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo weghalen</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefpagina</translation>
     </message>
     <message>
         <source>Print the test page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefpagina afdrukken…</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefhoofd</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo kiezen…</translation>
     </message>
     <message>
         <source>&amp;Address of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres van het kantoor</translation>
     </message>
     <message>
         <source>As it stands at the top: street, box, place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bovenaan staat: straat, postbus, plaats.</translation>
     </message>
     <message>
         <source>&amp;Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retouradres</translation>
     </message>
     <message>
         <source>One line above the recipient, seen through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén regel boven de geadresseerde, te zien door het venster.</translation>
     </message>
     <message>
         <source>&amp;Place of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats van het kantoor</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished">Envelop</translation>
+        <translation>Envelop</translation>
     </message>
     <message>
         <source>DL: folded in three</source>
-        <translation type="unfinished"></translation>
+        <translation>DL: in drieën gevouwen</translation>
     </message>
     <message>
         <source>C5: folded in two</source>
-        <translation type="unfinished"></translation>
+        <translation>C5: in tweeën gevouwen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Env&amp;elope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envelop</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Venster</translation>
     </message>
     <message>
         <source>From the le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf &amp;links</translation>
     </message>
     <message>
         <source>From the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf &amp;boven</translation>
     </message>
     <message>
         <source>W&amp;idth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bree&amp;dte</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoogte</translation>
     </message>
     <message>
         <source>What letters say of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat brieven over de corporatie zeggen</translation>
     </message>
     <message>
         <source>Free le&amp;gal advice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gratis juridisch advies</translation>
     </message>
     <message>
         <source>Help of the m&amp;unicipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp van de ge&amp;meente</translation>
     </message>
     <message>
         <source>&amp;Complaints committee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klachtencommissie</translation>
     </message>
     <message>
         <source>How to reac&amp;h it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe die te berei&amp;ken is</translation>
     </message>
     <message>
         <source>&amp;Working days for a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkdagen voor een klacht</translation>
     </message>
     <message>
         <source>How long a dossier is &amp;kept</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;oe lang een dossier wordt bewaard</translation>
     </message>
     <message>
         <source>What is empty is asked in each letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat leeg is, wordt in elke brief gevraagd.</translation>
     </message>
     <message>
         <source>No logo: the name of the association stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen logo: daar staat de naam van de corporatie.</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logo</translation>
     </message>
     <message>
         <source>Choose a logo (PNG or JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo kiezen (PNG of JPEG)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown. Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen afbeelding die getoond kan worden. Kies een PNG of JPEG.</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kent geen printer.</translation>
     </message>
     <message>
         <source>Sent to the printer. Fold it, and look whether the address stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de printer gestuurd. Vouw de pagina en kijk of het adres in het venster staat.</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LettersCard</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitief</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>vervangen</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief openen</translation>
     </message>
     <message>
         <source>New edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versie…</translation>
     </message>
     <message>
         <source>Proof of sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs van verzending…</translation>
     </message>
     <message>
         <source>Send or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen of afdrukken</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Brieven</translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Make an e-mail of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ervan maken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Save as a document (ODT)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als document (ODT)…</translation>
     </message>
     <message>
         <source>%1  %2, edition %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, versie %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Show the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief tonen</translation>
     </message>
     <message>
         <source>It is kept with the letter, as of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt bij de brief bewaard, met de datum van vandaag.</translation>
     </message>
     <message>
         <source>Number, or who took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, of wie hem aannam</translation>
     </message>
     <message>
         <source>Add the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs toevoegen</translation>
     </message>
     <message>
         <source>The proof is kept with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs is bij de brief bewaard.</translation>
     </message>
 </context>
 <context>
     <name>woonrust::ui::LettersSection</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Brieven</translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Templates, with their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjablonen met hun versies</translation>
     </message>
     <message>
         <source>Letters and their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven en hun versies</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished">In gebruik nemen</translation>
+        <translation>In werking stellen</translation>
     </message>
     <message>
         <source>Remove this version…</source>
-        <translation type="unfinished">Deze versie verwijderen…</translation>
+        <translation>Deze versie verwijderen…</translation>
     </message>
     <message>
         <source>Keep as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als nieuwe versie</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe brief…</translation>
     </message>
     <message>
         <source>From &amp;day</source>
-        <translation type="unfinished">Vanaf &amp;dag</translation>
+        <translation>Vanaf &amp;dag</translation>
     </message>
     <message>
         <source>Number or words of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer of woorden van een dossier</translation>
     </message>
     <message>
         <source>As it reads in the d&amp;ossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals hij wordt in het d&amp;ossier</translation>
     </message>
     <message>
         <source>not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in werking</translation>
     </message>
     <message>
         <source>in force from %1</source>
-        <translation type="unfinished">in gebruik vanaf %1</translation>
+        <translation>in werking vanaf %1</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in werking</translation>
     </message>
     <message>
         <source>for letters of before</source>
-        <translation type="unfinished"></translation>
+        <translation>voor eerdere brieven</translation>
     </message>
     <message>
         <source>%1 %2, version %3 (%4)</source>
         <comment>code, name, number and state of a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, versie %3 (%4)</translation>
     </message>
     <message>
         <source>A new letter. Keep it, and then put it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe brief. Bewaar hem en stel hem daarna in werking.</translation>
     </message>
     <message>
         <source>You are changing version %1. Keep it as a new version; letters that were begun stay on theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>U wijzigt versie %1. Bewaar dit als nieuwe versie; brieven die al zijn begonnen, houden hun eigen versie.</translation>
     </message>
     <message>
         <source>This version is not in force yet. Choose from which day new letters begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie is nog niet in werking. Kies vanaf welke dag nieuwe brieven ermee beginnen.</translation>
     </message>
     <message>
         <source>This version: %1. Change it here, and keep that as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie: %1. Wijzig hem hier en bewaar dat als nieuwe versie.</translation>
     </message>
     <message>
         <source>In this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier</translation>
     </message>
     <message>
         <source>With the names of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de namen van de velden</translation>
     </message>
     <message>
         <source>A new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe brief</translation>
     </message>
     <message>
         <source>It begins as a copy of the letter that is shown. Its code is a letter and a number, as B21; processes name it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij begint als kopie van de brief die u ziet. De code is een letter met een nummer, zoals B21; in stroomschema’s heet hij zo.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
     <message>
         <source>There is a letter %1 already. Change that one, or choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een brief %1. Wijzig die, of kies een andere code.</translation>
     </message>
     <message>
         <source>%1 has a version %2, which is not in force yet.</source>
-        <translation type="unfinished">%1 heeft nu versie %2; die is nog niet in gebruik.</translation>
+        <translation>%1 heeft nu een versie %2, die nog niet in werking is.</translation>
     </message>
     <message>
         <source>New letters begin with this version from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe brieven beginnen met deze versie vanaf %1.</translation>
     </message>
     <message>
         <source>Remove this version?</source>
-        <translation type="unfinished">Deze versie verwijderen?</translation>
+        <translation>Deze versie verwijderen?</translation>
     </message>
     <message>
         <source>It was never in force, so no letter was begun with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij was nooit in werking, dus er is geen brief mee begonnen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>The version is removed.</source>
-        <translation type="unfinished">De versie is verwijderd.</translation>
+        <translation>De versie is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -13676,15 +13676,15 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Een brief schrijven</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief…</translation>
     </message>
     <message>
         <source>Write a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een brief schrijven…</translation>
     </message>
 </context>
 <context>
@@ -14510,7 +14510,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>Write this letter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze brief schrijven: %1</translation>
     </message>
 </context>
 <context>
