@@ -7120,7 +7120,7 @@ Opdrachten:</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;Adres</translation>
+        <translation>Ad&amp;res</translation>
     </message>
     <message>
         <source>As on the envelope: street, then postcode and place.</source>
@@ -10409,14 +10409,6 @@ Het werkbestand is zoals het was.</translation>
 <context>
     <name>woonrust::ui::LetterTemplateEditor</name>
     <message>
-        <source>&amp;May be left out</source>
-        <translation>&amp;Mag worden weggelaten</translation>
-    </message>
-    <message>
-        <source>A new letter &amp;has it</source>
-        <translation>Staat in een nieuwe &amp;brief</translation>
-    </message>
-    <message>
         <source>Remove the block</source>
         <translation>Blok verwijderen</translation>
     </message>
@@ -10429,14 +10421,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Over de brief</translation>
     </message>
     <message>
-        <source>&amp;Name in Dutch</source>
-        <translation>&amp;Naam in het Nederlands</translation>
-    </message>
-    <message>
-        <source>Name in &amp;English</source>
-        <translation>Naam in het &amp;Engels</translation>
-    </message>
-    <message>
         <source>What it is for, in Dutch</source>
         <translation>Waarvoor hij is, in het Nederlands</translation>
     </message>
@@ -10447,22 +10431,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Where the text comes from</source>
         <translation>Waar de tekst vandaan komt</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Aan</translation>
-    </message>
-    <message>
-        <source>Coun&amp;ts as</source>
-        <translation>&amp;Telt als</translation>
-    </message>
-    <message>
-        <source>&amp;Sending</source>
-        <translation>&amp;Verzending</translation>
-    </message>
-    <message>
-        <source>S&amp;ubject</source>
-        <translation>&amp;Onderwerp</translation>
     </message>
     <message>
         <source>Add a block</source>
@@ -10483,14 +10451,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Block in English</source>
         <translation>Blok in het Engels</translation>
-    </message>
-    <message>
-        <source>Hea&amp;ding</source>
-        <translation>Kop&amp;je</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;kst</translation>
     </message>
     <message>
         <source>Insert a field</source>
@@ -10526,6 +10486,46 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>may be left out</source>
         <translation>mag weg</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Mag worden weggelaten</translation>
+    </message>
+    <message>
+        <source>A new letter has it</source>
+        <translation>Staat in een nieuwe brief</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verzending</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kopje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -10701,24 +10701,12 @@ Het werkbestand is zoals het was.</translation>
         <translation>Logo kiezen…</translation>
     </message>
     <message>
-        <source>&amp;Address of the office</source>
-        <translation>&amp;Adres van het kantoor</translation>
-    </message>
-    <message>
         <source>As it stands at the top: street, box, place.</source>
         <translation>Zoals het bovenaan staat: straat, postbus, plaats.</translation>
     </message>
     <message>
-        <source>&amp;Return address</source>
-        <translation>&amp;Retouradres</translation>
-    </message>
-    <message>
         <source>One line above the recipient, seen through the window.</source>
         <translation>Eén regel boven de geadresseerde, te zien door het venster.</translation>
-    </message>
-    <message>
-        <source>&amp;Place of the office</source>
-        <translation>&amp;Plaats van het kantoor</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -10741,56 +10729,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Env&amp;elope</source>
-        <translation>&amp;Envelop</translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation>&amp;Venster</translation>
-    </message>
-    <message>
-        <source>From the le&amp;ft</source>
-        <translation>Vanaf &amp;links</translation>
-    </message>
-    <message>
-        <source>From the &amp;top</source>
-        <translation>Vanaf &amp;boven</translation>
-    </message>
-    <message>
-        <source>W&amp;idth</source>
-        <translation>Bree&amp;dte</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>&amp;Hoogte</translation>
-    </message>
-    <message>
         <source>What letters say of the office</source>
         <translation>Wat brieven over de corporatie zeggen</translation>
-    </message>
-    <message>
-        <source>Free le&amp;gal advice</source>
-        <translation>&amp;Gratis juridisch advies</translation>
-    </message>
-    <message>
-        <source>Help of the m&amp;unicipality</source>
-        <translation>Hulp van de ge&amp;meente</translation>
-    </message>
-    <message>
-        <source>&amp;Complaints committee</source>
-        <translation>&amp;Klachtencommissie</translation>
-    </message>
-    <message>
-        <source>How to reac&amp;h it</source>
-        <translation>Hoe die te berei&amp;ken is</translation>
-    </message>
-    <message>
-        <source>&amp;Working days for a complaint</source>
-        <translation>&amp;Werkdagen voor een klacht</translation>
-    </message>
-    <message>
-        <source>How long a dossier is &amp;kept</source>
-        <translation>H&amp;oe lang een dossier wordt bewaard</translation>
     </message>
     <message>
         <source>What is empty is asked in each letter.</source>
@@ -10823,6 +10763,62 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Sent to the printer. Fold it, and look whether the address stands in the window.</source>
         <translation>Naar de printer gestuurd. Vouw de pagina en kijk of het adres in het venster staat.</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>Adres van het kantoor</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Retouradres</translation>
+    </message>
+    <message>
+        <source>Place of the office</source>
+        <translation>Plaats van het kantoor</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Vanaf links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Vanaf boven</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Free legal advice</source>
+        <translation>Gratis juridisch advies</translation>
+    </message>
+    <message>
+        <source>Help of the municipality</source>
+        <translation>Hulp van de gemeente</translation>
+    </message>
+    <message>
+        <source>Complaints committee</source>
+        <translation>Klachtencommissie</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Hoe die te bereiken is</translation>
+    </message>
+    <message>
+        <source>Working days for a complaint</source>
+        <translation>Werkdagen voor een klacht</translation>
+    </message>
+    <message>
+        <source>How long a dossier is kept</source>
+        <translation>Hoe lang een dossier wordt bewaard</translation>
     </message>
 </context>
 <context>
@@ -10935,20 +10931,8 @@ Het werkbestand is zoals het was.</translation>
         <translation>Bewaren als nieuwe versie</translation>
     </message>
     <message>
-        <source>&amp;New letter…</source>
-        <translation>&amp;Nieuwe brief…</translation>
-    </message>
-    <message>
-        <source>From &amp;day</source>
-        <translation>Vanaf &amp;dag</translation>
-    </message>
-    <message>
         <source>Number or words of a dossier</source>
         <translation>Nummer of woorden van een dossier</translation>
-    </message>
-    <message>
-        <source>As it reads in the d&amp;ossier</source>
-        <translation>Zoals hij wordt in het d&amp;ossier</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -11038,6 +11022,18 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The version is removed.</source>
         <translation>De versie is verwijderd.</translation>
+    </message>
+    <message>
+        <source>New letter…</source>
+        <translation>Nieuwe brief…</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Vanaf dag</translation>
+    </message>
+    <message>
+        <source>As it reads in the dossier</source>
+        <translation>Zoals hij wordt in het dossier</translation>
     </message>
 </context>
 <context>

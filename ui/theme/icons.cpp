@@ -117,6 +117,8 @@ QLatin1StringView drawing(Icon role)
         return "actions/22/sidebar-expand-left"_L1;
     case Icon::Next:
         return "actions/22/go-next"_L1;
+    case Icon::Previous:
+        return "actions/22/go-previous"_L1;
     case Icon::Play:
         return "actions/22/media-playback-start"_L1;
     case Icon::Views:

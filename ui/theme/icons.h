@@ -56,6 +56,7 @@ enum class Icon {
     Collapse,
     Expand,
     Next,
+    Previous,
     Play,
     Views,
     SignOut,

@@ -50,7 +50,7 @@ struct Letters : Dossiers {
                 list->setCurrentRow(row);
         REQUIRE(list->currentItem()->text().startsWith(code));
         fixture.settle();
-        press(u"Write the letter"_s);
+        press(u"&Write the letter"_s);
         fixture.settle();
         REQUIRE(form());
     }
@@ -180,7 +180,7 @@ TEST_CASE("Making a letter final goes to what is empty first, and does nothing y
 {
     Letters l;
     l.begin(u"B07"_s);
-    l.press(u"Make final…"_s);
+    l.press(u"Make &final…"_s);
     CHECK(l.visibleTexts().join(u'\n').contains(u"Fill in first"_s));
     QWidget* focus = l.shown->window.focusWidget();
     REQUIRE(focus);
@@ -193,7 +193,7 @@ TEST_CASE("A letter that is filled in becomes final: a document, a contact, and 
     Letters l;
     l.begin(u"B07"_s);
     l.fillIn();
-    l.press(u"Make final…"_s);
+    l.press(u"Make &final…"_s);
     REQUIRE(QTest::qWaitFor([&] {
         l.fixture.settle();
         return l.visibleTexts().join(u'\n').contains(u"stored as a PDF and can no longer be changed"_s);
@@ -223,7 +223,7 @@ TEST_CASE("A proof of sending is kept with a final letter, and a new edition is 
     Letters l;
     l.begin(u"B07"_s);
     l.fillIn();
-    l.press(u"Make final…"_s);
+    l.press(u"Make &final…"_s);
     l.fixture.settle();
     l.press(u"Make final"_s);
     REQUIRE(QTest::qWaitFor([&] {
@@ -281,7 +281,7 @@ TEST_CASE("A step that runs begins its own letter", "[letters][steps]")
     auto* list = d.field<QListWidget>(u"Letters"_s);
     CHECK(list->currentItem()->text().startsWith(u"B01"_s));
     CHECK(list->currentRow() == 0); // those of the steps that run come first
-    d.press(u"Write the letter"_s);
+    d.press(u"&Write the letter"_s);
     d.fixture.settle();
     Session session = d.fixture.session();
     const auto all = orThrow(letters::lettersOf(session, {.report = {}, .dossier = id}));

@@ -49,8 +49,8 @@ LetterTemplateEditor::LetterTemplateEditor(AppContext& context, QWidget* parent)
       m_blockEn(new QLineEdit),
       m_heading(new QLineEdit),
       m_text(new BlockText(context)),
-      m_optional(new QCheckBox(tr("&May be left out"))),
-      m_atStart(new QCheckBox(tr("A new letter &has it"))),
+      m_optional(new QCheckBox(tr("May be left out"))),
+      m_atStart(new QCheckBox(tr("A new letter has it"))),
       m_insert(new QComboBox),
       m_remove(linkButton(tr("Remove the block"))),
       m_faultTitle(boldLabel({})),
@@ -89,13 +89,13 @@ void LetterTemplateEditor::makeHead(QWidget* into)
         box->setMinimumContentsLength(8);
     }
     layout->addWidget(boldLabel(tr("About the letter")));
-    layout->addLayout(sideBySide({new FormField(tr("&Name in Dutch"), m_nameNl, Requirement::Required),
-                                  new FormField(tr("Name in &English"), m_nameEn, Requirement::Required)}));
+    layout->addLayout(sideBySide({new FormField(tr("Name in Dutch"), m_nameNl, Requirement::Required),
+                                  new FormField(tr("Name in English"), m_nameEn, Requirement::Required)}));
     layout->addWidget(new FormField(tr("What it is for, in Dutch"), m_purposeNl));
     layout->addWidget(new FormField(tr("What it is for, in English"), m_purposeEn));
     layout->addWidget(new FormField(tr("Where the text comes from"), m_source));
-    layout->addLayout(sideBySide({new FormField(tr("&To"), m_to), new FormField(tr("Coun&ts as"), m_contact)}));
-    layout->addWidget(new FormField(tr("&Sending"), m_sending));
+    layout->addLayout(sideBySide({new FormField(tr("To"), m_to), new FormField(tr("Counts as"), m_contact)}));
+    layout->addWidget(new FormField(tr("Sending"), m_sending));
     for (QLineEdit* edit : {m_nameNl, m_nameEn, m_purposeNl, m_purposeEn, m_source})
         connect(edit, &QLineEdit::textEdited, this, &LetterTemplateEditor::take);
     for (QComboBox* box : {m_to, m_contact, m_sending})
@@ -107,7 +107,7 @@ void LetterTemplateEditor::makeBlocks(QWidget* into)
     auto* layout = new QVBoxLayout(into);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap(this, Gap::Small));
-    layout->addWidget(new FormField(tr("S&ubject"), m_subject, Requirement::Required));
+    layout->addWidget(new FormField(tr("Subject"), m_subject, Requirement::Required));
     auto* add = linkButton(tr("Add a block"));
     auto* line = new QHBoxLayout;
     line->addWidget(boldLabel(tr("Blocks of text")));
@@ -118,10 +118,9 @@ void LetterTemplateEditor::makeBlocks(QWidget* into)
     layout->addWidget(named(m_blocks, tr("Blocks of text"), tr("Alt with the arrows moves a block.")));
     layout->addLayout(sideBySide({new FormField(tr("Block in Dutch"), m_blockNl, Requirement::Required),
                                   new FormField(tr("Block in English"), m_blockEn, Requirement::Required)}));
-    layout->addWidget(new FormField(tr("Hea&ding"), m_heading));
+    layout->addWidget(new FormField(tr("Heading"), m_heading));
     m_text->setMinimumHeight(em(this, 12));
-    layout->addWidget(new FormField(tr("Te&xt"), m_text, Requirement::Required), 1);
-    named(m_insert, tr("Insert a field"));
+    layout->addWidget(new FormField(tr("Text"), m_text, Requirement::Required), 1);
     m_insert->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_insert->setMinimumContentsLength(18);
     m_insert->addItem(tr("Insert a field…"));
@@ -129,7 +128,7 @@ void LetterTemplateEditor::makeBlocks(QWidget* into)
         m_insert->addItem(tr("%1: {%2}", "what a field is, and its name").arg(labelOf(field.name), field.name),
                           QString(field.name));
     auto* below = new QHBoxLayout;
-    below->addWidget(m_insert);
+    below->addWidget(new FormField(tr("Insert a field"), m_insert));
     below->addStretch();
     below->addWidget(m_optional);
     below->addWidget(m_atStart);
@@ -228,13 +227,15 @@ void LetterTemplateEditor::takeBlock()
     if (m_filling || m_letter.blocks.empty())
         return;
     LetterBlock& block = m_letter.blocks[std::size_t(m_block)];
+    const LetterBlock before = block;
     block.name = {.nl = m_blockNl->text(), .en = m_blockEn->text()};
     block.heading = m_heading->text();
     block.text = m_text->toPlainText();
     block.optional = m_optional->isChecked();
     block.atStart = !block.optional || m_atStart->isChecked();
     m_atStart->setVisible(block.optional);
-    touched();
+    if (block != before) // a text field says that it changed when words in it are marked as well
+        touched();
 }
 
 void LetterTemplateEditor::touched()

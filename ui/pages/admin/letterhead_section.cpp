@@ -139,12 +139,12 @@ QWidget* LetterheadSection::makeStyle()
     card->body()->addLayout(line);
     m_address->setTabChangesFocus(true);
     m_address->setFixedHeight(em(this, 6));
-    FormField* address = errors().add(u"address"_s, tr("&Address of the office"), m_address);
+    FormField* address = errors().add(u"address"_s, tr("Address of the office"), m_address);
     address->setHint(tr("As it stands at the top: street, box, place."));
     card->body()->addWidget(address);
-    FormField* back = errors().add(u"returnLine"_s, tr("&Return address"), m_returnLine);
+    FormField* back = errors().add(u"returnLine"_s, tr("Return address"), m_returnLine);
     back->setHint(tr("One line above the recipient, seen through the window."));
-    card->body()->addLayout(sideBySide({back, errors().add(u"city"_s, tr("&Place of the office"), m_city)}, {3, 2}));
+    card->body()->addLayout(sideBySide({back, errors().add(u"city"_s, tr("Place of the office"), m_city)}, {3, 2}));
     connect(choose, &QPushButton::clicked, this, &LetterheadSection::chooseLogo);
     connect(m_noLogo, &QPushButton::clicked, this, [this] {
         m_picture.clear();
@@ -162,11 +162,11 @@ QWidget* LetterheadSection::makeWindow()
     m_side->addOption(u"left"_s, tr("Left"));
     m_side->addOption(u"right"_s, tr("Right"));
     card->body()->addLayout(sideBySide(
-        {errors().add(u"envelope"_s, tr("Env&elope"), m_envelope), errors().add(u"side"_s, tr("&Window"), m_side)}));
+        {errors().add(u"envelope"_s, tr("Envelope"), m_envelope), errors().add(u"side"_s, tr("Window"), m_side)}));
     card->body()->addLayout(sideBySide(
-        {errors().add(u"windowX"_s, tr("From the le&ft"), m_x), errors().add(u"windowY"_s, tr("From the &top"), m_y)}));
-    card->body()->addLayout(sideBySide({errors().add(u"windowWidth"_s, tr("W&idth"), m_width),
-                                        errors().add(u"windowHeight"_s, tr("&Height"), m_height)}));
+        {errors().add(u"windowX"_s, tr("From the left"), m_x), errors().add(u"windowY"_s, tr("From the top"), m_y)}));
+    card->body()->addLayout(sideBySide({errors().add(u"windowWidth"_s, tr("Width"), m_width),
+                                        errors().add(u"windowHeight"_s, tr("Height"), m_height)}));
     connect(m_side, &SegmentedChoice::valueChanged, this,
             [this](const QString& side) { m_x->setValue(windowXOf(side == "right"_L1, m_width->value())); });
     return card;
@@ -176,12 +176,12 @@ QWidget* LetterheadSection::makeOffice()
 {
     auto* card = new Card(tr("What letters say of the office"));
     QVBoxLayout* body = card->body();
-    body->addWidget(errors().add(u"legalDesk"_s, tr("Free le&gal advice"), m_legalDesk));
-    body->addWidget(errors().add(u"municipalHelp"_s, tr("Help of the m&unicipality"), m_municipalHelp));
-    body->addWidget(errors().add(u"complaintsCommittee"_s, tr("&Complaints committee"), m_committee));
-    body->addWidget(errors().add(u"complaintsCommitteeReach"_s, tr("How to reac&h it"), m_committeeReach));
-    body->addLayout(sideBySide({errors().add(u"complaintDays"_s, tr("&Working days for a complaint"), m_complaintDays),
-                                errors().add(u"retention"_s, tr("How long a dossier is &kept"), m_retention)}));
+    body->addWidget(errors().add(u"legalDesk"_s, tr("Free legal advice"), m_legalDesk));
+    body->addWidget(errors().add(u"municipalHelp"_s, tr("Help of the municipality"), m_municipalHelp));
+    body->addWidget(errors().add(u"complaintsCommittee"_s, tr("Complaints committee"), m_committee));
+    body->addWidget(errors().add(u"complaintsCommitteeReach"_s, tr("How to reach it"), m_committeeReach));
+    body->addLayout(sideBySide({errors().add(u"complaintDays"_s, tr("Working days for a complaint"), m_complaintDays),
+                                errors().add(u"retention"_s, tr("How long a dossier is kept"), m_retention)}));
     body->addWidget(subLabel(tr("What is empty is asked in each letter.")));
     return card;
 }

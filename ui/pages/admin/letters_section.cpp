@@ -52,7 +52,7 @@ LettersSection::LettersSection(AppContext& context, QWidget* parent)
       m_preview(new LetterPreview(context))
 {
     setButtonHint(m_save, u"Ctrl+S"_s);
-    auto* add = secondaryButton(tr("&New letter…"));
+    auto* add = secondaryButton(tr("New letter…"));
     header()->addAction(add);
     header()->addAction(m_save);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -86,7 +86,16 @@ LettersSection::LettersSection(AppContext& context, QWidget* parent)
         showState();
         followPages();
     });
-    connect(drafts(), &FormDrafts::thrownAway, this, &LettersSection::showChosen);
+    connect(drafts(), &FormDrafts::thrownAway, this, [this] {
+        if (m_shown.id)
+            showChosen();
+        else
+            m_list->setCurrentRow(0); // a new letter, which there is none of now
+    });
+    connect(drafts(), &FormDrafts::loaded, this, [this] {
+        if (!isDirty())
+            goToDraft(drafts()->keys().first());
+    });
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
         if (std::ranges::contains(changes, EntityKind::LetterTemplate, &Change::kind))
             load();
@@ -100,7 +109,7 @@ QWidget* LettersSection::makeEditor()
     card->body()->addWidget(m_state);
     auto* force = new QHBoxLayout(m_force);
     force->setContentsMargins(0, 0, 0, 0);
-    auto* from = textLabel(tr("From &day"));
+    auto* from = textLabel(tr("From day"));
     from->setBuddy(m_from);
     for (QWidget* widget : {static_cast<QWidget*>(from), static_cast<QWidget*>(m_from),
                             static_cast<QWidget*>(m_putInForce), static_cast<QWidget*>(m_remove)})
@@ -115,7 +124,7 @@ QWidget* LettersSection::makePreview()
 {
     auto* card = new Card;
     m_dossier->setPlaceholderText(tr("Number or words of a dossier"));
-    card->body()->addWidget(new FormField(tr("As it reads in the d&ossier"), m_dossier));
+    card->body()->addWidget(new FormField(tr("As it reads in the dossier"), m_dossier));
     m_preview->setMinimumHeight(em(this, 20));
     card->body()->addWidget(m_preview, 1);
     return card;
@@ -157,6 +166,8 @@ void LettersSection::load()
             }
             m_templates = *std::move(all);
             showList();
+            if (!m_wanted.isEmpty())
+                goToDraft(std::exchange(m_wanted, {}));
         });
 }
 
@@ -186,6 +197,19 @@ void LettersSection::showList()
     }
     m_shown = m_templates[std::size_t(row)];
     showChosen();
+}
+
+// What was typed in an earlier session stands there again.
+void LettersSection::goToDraft(const QString& key)
+{
+    m_wanted = m_templates.empty() ? key : QString();
+    if (!m_templates.empty() && key.endsWith("/0"_L1)) {
+        beginNew(key.chopped(2));
+        return;
+    }
+    for (std::size_t i = 0; i < m_templates.size(); ++i)
+        if (key == u"%1/%2"_s.arg(m_templates[i].letter.code).arg(m_templates[i].letter.version))
+            m_list->setCurrentRow(int(i));
 }
 
 QString LettersSection::draftKey() const

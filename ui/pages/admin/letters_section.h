@@ -38,6 +38,7 @@ private:
     void showChosen();
     void showState();
     void followPages();
+    void goToDraft(const QString& key);
     void startNew();
     void beginNew(const QString& code);
     void putInForce();
@@ -49,7 +50,8 @@ private:
 
     std::vector<letter_templates::StoredLetterTemplate> m_templates;
     letter_templates::StoredLetterTemplate m_shown; // a new letter has no id
-    LetterTemplateId m_select;                      // to choose when the list is there
+    QString m_wanted;          // code and version of one with a draft, to go to when the list is there
+    LetterTemplateId m_select; // to choose when the list is there
     Generation m_generation;
     QListWidget* m_list;
     QLabel* m_state;

@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/widgets.h"
 #include "ui/pages/form.h"
 #include "ui/theme/metrics.h"
 
@@ -158,6 +159,7 @@ void LetterFields::build()
         if (row.value()->field()->hasFocus())
             focused = row.key();
     m_rows.clear();
+    m_filling = true; // what goes out of sight says no more
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
@@ -187,6 +189,14 @@ void LetterFields::build()
     }
     flush();
     m_layout->addWidget(m_content);
+    m_content->show(); // at once: the focus may go there
+    if (m_next && m_next->window() == window()) {
+        QList<QWidget*> editors;
+        for (const QString& name : std::as_const(m_names))
+            editors << m_rows.value(name)->field();
+        tabBefore(m_next, editors);
+    }
+    m_filling = false;
     markEmpty();
     if (m_rows.contains(focused))
         m_rows.value(focused)->field()->setFocus(Qt::OtherFocusReason);

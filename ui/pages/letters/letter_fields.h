@@ -27,6 +27,10 @@ public:
     void show(const Letter& letter);
     using QWidget::show;
     void showAll(bool all);
+    // What is shown next is shown anew, also where the focus is.
+    void forget() { m_names.clear(); }
+    // What Tab goes to after the fields.
+    void setNext(QWidget* next) { m_next = next; }
     [[nodiscard]] bool showsAll() const { return m_all; }
     // Whether there is one to fill in.
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
@@ -49,6 +53,7 @@ private:
     QHash<QString, FormField*> m_rows;
     QVBoxLayout* m_layout;
     QWidget* m_content = nullptr;
+    QWidget* m_next = nullptr;
     bool m_all = false;
     bool m_filling = false;
 };

@@ -114,6 +114,7 @@ void LetterForm::makeBlocks(QVBoxLayout* layout)
 {
     auto* add = linkButton(tr("Add a block"));
     layout->addLayout(labelLine(boldLabel(tr("Blocks of text")), {add}));
+    m_fields->setNext(add);
     setTip(m_blocks, tr("Space leaves a block out; Alt with the arrows moves it."));
     layout->addWidget(m_blocks);
     named(m_blocks, tr("Blocks of text"), tr("Space leaves a block out; Alt with the arrows moves it."));
@@ -125,13 +126,12 @@ void LetterForm::makeBlocks(QVBoxLayout* layout)
     layout->addWidget(named(m_text, tr("Text of the block")), 1);
     m_warnings->setForegroundRole(QPalette::BrightText);
     layout->addWidget(m_warnings);
-    named(m_insert, tr("Insert a field"));
     m_insert->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_insert->setMinimumContentsLength(16);
     m_insert->addItem(tr("Insert a field…"));
     for (const LetterField& field : letterFields())
         m_insert->addItem(labelOf(field.name), QString(field.name));
-    layout->addWidget(m_insert, 0, Qt::AlignLeft);
+    layout->addWidget(new FormField(tr("Insert a field"), m_insert));
     connect(add, &QPushButton::clicked, this, &LetterForm::addBlock);
     connect(m_remove, &QPushButton::clicked, this, [this] { removeBlock(m_block); });
     connect(m_standard, &QPushButton::clicked, this, &LetterForm::backToStandard);
@@ -169,6 +169,7 @@ void LetterForm::show(const letters::LetterView& view, const std::vector<letters
     m_to->setChoices(choices);
     m_text->setLanguage(m_says.language);
     m_filling = false;
+    m_fields->forget();
     clearErrors();
     fill();
     verticalScrollBar()->setValue(0);
@@ -329,7 +330,9 @@ void LetterForm::backToStandard()
 
 void LetterForm::takeBlockText()
 {
-    if (m_filling || m_letter.blocks.empty())
+    // A text field says that it changed when words in it are marked as well.
+    if (m_filling || m_letter.blocks.empty() ||
+        (current().text == m_text->toPlainText() && current().heading == m_heading->text()))
         return;
     current().text = m_text->toPlainText();
     current().heading = m_heading->text();
@@ -369,6 +372,7 @@ void LetterForm::setContent(const QJsonObject& content)
     m_letter.subject = content[u"subject"_s].toString();
     m_letter.sending = content[u"sending"_s].toString();
     m_letter.datedOn = dateFromStorage(content[u"datedOn"_s].toString());
+    m_fields->forget();
     fill();
 }
 

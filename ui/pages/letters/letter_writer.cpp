@@ -52,7 +52,7 @@ LetterWriter::LetterWriter(AppContext& context, QWidget* parent)
           context, u"letter"_s, [this] { return isDirty(); }, this)),
       m_bulk(new QWidget),
       m_which(boldLabel({})),
-      m_before(iconButton(Icon::Collapse, tr("The letter before (Alt+Left)"))),
+      m_before(iconButton(Icon::Previous, tr("The letter before (Alt+Left)"))),
       m_after(iconButton(Icon::Next, tr("The next letter (Alt+Right)"))),
       m_alike(new QCheckBox(tr("Sa&me text in all"))),
       m_together(new QCheckBox(tr("Show all to&gether"))),
