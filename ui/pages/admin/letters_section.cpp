@@ -124,7 +124,9 @@ QWidget* LettersSection::makePreview()
 {
     auto* card = new Card;
     m_dossier->setPlaceholderText(tr("Number or words of a dossier"));
-    card->body()->addWidget(new FormField(tr("As it reads in the dossier"), m_dossier));
+    auto* dossier = new FormField(tr("As it reads in the dossier"), m_dossier);
+    card->body()->addWidget(dossier);
+    dossier->setVisible(m_context.may(Permission::WorkDossier)); // or there is none to read
     m_preview->setMinimumHeight(em(this, 20));
     card->body()->addWidget(m_preview, 1);
     return card;

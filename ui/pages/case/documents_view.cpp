@@ -154,6 +154,7 @@ void DocumentsView::addAbove(QWidget* widget)
 {
     auto* box = qobject_cast<QVBoxLayout*>(layout());
     box->insertWidget(box->indexOf(m_stack), widget);
+    m_above = widget;
 }
 
 void DocumentsView::reload()
@@ -214,6 +215,14 @@ void DocumentsView::showChosen()
 void DocumentsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // It was made later, and Tab goes there first.
+    if (m_above) {
+        QList<QWidget*> stops;
+        for (QWidget* each : m_above->findChildren<QWidget*>())
+            if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+                stops << each;
+        tabBefore(m_changing.first(), stops);
+    }
     showChosen();
 }
 

@@ -69,6 +69,7 @@ private:
     TaskPanel* m_copying;
     DocumentIntake* m_intake;
     DocumentViewer* m_viewer;
+    QWidget* m_above = nullptr;
     QList<QWidget*> m_changing; // what a closed dossier does not offer
 };
 

@@ -388,6 +388,13 @@ void LetterForm::takeValues(const LetterValues& values)
     follow();
 }
 
+// The text under the cursor stays as it is.
+void LetterForm::takeStored(const Letter& letter)
+{
+    m_letter = letter;
+    follow();
+}
+
 void LetterForm::goToField(const QString& field)
 {
     m_fields->show();

@@ -41,6 +41,8 @@ public:
     void setContent(const QJsonObject& content);
     // What the case says, read again: fields that were not typed get these values.
     void takeValues(const LetterValues& values);
+    // What was shown is stored now, as this: spaces at ends are gone, and what no field uses.
+    void takeStored(const Letter& letter);
     // The block that is being written: its index in the letter.
     [[nodiscard]] int block() const { return m_block; }
     void goToField(const QString& field);

@@ -407,18 +407,21 @@ void LetterWriter::save(const std::function<void()>& then)
         [this, sent = LetterForm::contentOf(m_form->letter()), id = current().letter.id, key = draftKey(),
          then](const Result<int>& saved) {
             m_saving = false;
+            if (saved)
+                m_drafts->drop(key);
+            if (m_letters.empty() || current().letter.id != id)
+                return; // the writer left meanwhile
             if (!saved) {
                 m_form->showError(saved.error());
                 return;
             }
             m_begun = false;
-            m_drafts->drop(key);
             // The others may have got its text, and fields their values.
             read(id, [this, sent, then](const Opened& opened) {
                 const bool same = LetterForm::contentOf(m_form->letter()) == sent;
                 take(opened);
                 if (same)
-                    m_form->takeValues(current().letter.values);
+                    m_form->takeStored(current().letter);
                 m_drafts->touched();
                 followPages();
                 then();
