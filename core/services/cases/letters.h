@@ -79,7 +79,7 @@ struct NamedReporter {
 };
 [[nodiscard]] Result<std::vector<NamedReporter>> reportersNamedIn(Session& session, const Letter& letter);
 
-// What becomes of the case when a letter becomes final, to be shown beforehand. Mockup 12 has it at the bottom.
+// What becomes of the case when a letter becomes final, to be shown beforehand.
 struct Consequences {
     QStringList empty; // fields without a value: not yet
     std::vector<NamedReporter> named;

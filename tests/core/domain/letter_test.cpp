@@ -108,7 +108,7 @@ TEST_CASE("A template with a fault says in which block and line, and what is mea
     CHECK(faults[0].block == u"text");
     CHECK(faults[0].line == 3);
     CHECK(faults[0].message.contains(u"{adres}"));
-    CHECK(sentenceOf(letter, faults[0]) == u"Block “Text”, line 3: " + faults[0].message);
+    CHECK(sentenceOf(letter, faults[0]) == u"Block “Text”, line 3: "_s + faults[0].message);
 
     letter.blocks[0].text = u"Beste {naam,"_s;
     CHECK(faultsOf(letter).front().line == 1);
