@@ -74,7 +74,7 @@ struct Letters : Dossiers {
             form()->goToField(name);
             QWidget* at = nullptr;
             for (const ui::FormField* row : part<ui::LetterFields>()->findChildren<ui::FormField*>())
-                if (row->field()->accessibleName() == labelOf(name))
+                if (row->isVisible() && row->field()->accessibleName() == labelOf(name))
                     at = row->field();
             REQUIRE(at);
             if (auto* day = qobject_cast<ui::DateTimeField*>(at)) {
