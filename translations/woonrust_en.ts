@@ -888,6 +888,77 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::LetterFinal</name>
+    <message numerus="yes">
+        <source>Make %n letter(s) final</source>
+        <translation>
+            <numerusform>Make %n letter final</numerusform>
+            <numerusform>Make %n letters final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are stored as PDF and can no longer be changed</source>
+        <translation>
+            <numerusform>%n letter is stored as PDF and can no longer be changed</numerusform>
+            <numerusform>%n letters are stored as PDF and can no longer be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are final. They stand under Documents.</source>
+        <translation>
+            <numerusform>%n letter is final. It stands under Documents.</numerusform>
+            <numerusform>%n letters are final. They stand under Documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterForm</name>
+    <message numerus="yes">
+        <source>%n field(s) empty</source>
+        <translation>
+            <numerusform>%n field empty</numerusform>
+            <numerusform>%n fields empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterStart</name>
+    <message numerus="yes">
+        <source>Each gets a letter of their own: %n letter(s).</source>
+        <translation>
+            <numerusform>Each gets a letter of their own: %n letter.</numerusform>
+            <numerusform>Each gets a letter of their own: %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterTemplateEditor</name>
+    <message numerus="yes">
+        <source>%n fault(s): they keep it from being put in force.</source>
+        <translation>
+            <numerusform>%n fault: it keeps it from being put in force.</numerusform>
+            <numerusform>%n faults: they keep it from being put in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterWriter</name>
+    <message numerus="yes">
+        <source>Make all %n letter(s) final…</source>
+        <translation>
+            <numerusform>Make %n letter final…</numerusform>
+            <numerusform>Make all %n letters final…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ListPane</name>
     <message numerus="yes">
         <source>More than %n chosen</source>

@@ -9639,6 +9639,41 @@ Opdrachten:</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::AddresseeField</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (afschrift)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Iemand anders…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;res</translation>
+    </message>
+    <message>
+        <source>As on the envelope: street, then postcode and place.</source>
+        <translation>Zoals op de envelop: straat, daaronder postcode en plaats.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Add to the letter</source>
+        <translation>Toevoegen aan de brief</translation>
+    </message>
+    <message>
+        <source>Enter the name of whom the letter goes to.</source>
+        <translation>Vul de naam in van wie de brief krijgt.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::AdminPage</name>
     <message>
         <source>Parts of the administration</source>
@@ -10148,6 +10183,37 @@ Het werkbestand is zoals het was.</translation>
         <source>Kept</source>
         <comment>back-ups that are there</comment>
         <translation>Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BlockList</name>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::BlockText</name>
+    <message>
+        <source>“%1” is right</source>
+        <translation>“%1” is goed</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Spelling controleren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field of a letter, and where its value comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no field of this name.</source>
+        <translation>Er is geen veld met deze naam.</translation>
     </message>
 </context>
 <context>
@@ -11727,6 +11793,18 @@ Het werkbestand is zoals het was.</translation>
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Een brief schrijven</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Brief openen</translation>
+    </message>
+    <message>
         <source>Link a dossier</source>
         <translation>Dossier verbinden</translation>
     </message>
@@ -13189,6 +13267,1022 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Is it one of these? Then choose that person:</source>
         <translation>Is het een van deze personen? Kies die dan:</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterDesk</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterFields</name>
+    <message>
+        <source>Enter a time, as 14:00.</source>
+        <translation>Vul een tijd in, zoals 14:00.</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén op elke regel.</translation>
+    </message>
+    <message>
+        <source>Still empty.</source>
+        <translation>Nog leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterFiles</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>The letter is saved. The file is not encrypted: remove it when you no longer need it.</source>
+        <translation>De brief is opgeslagen. Het bestand is niet versleuteld: verwijder het als u het niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>There is no mail program on this PC that opens it. The e-mail is %1.</source>
+        <translation>Op deze pc is geen mailprogramma dat dit opent. De e-mail is %1.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the letter as PDF, and print that file where there is one.</source>
+        <translation>Deze computer kent geen printer. Sla de brief op als PDF en druk die af waar wel een printer is.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterFinal</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Make the letter final</source>
+        <translation>Brief definitief maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s) final</source>
+        <translation>
+            <numerusform>%n brief definitief maken</numerusform>
+            <numerusform>%n brieven definitief maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>These are names of other &amp;people</source>
+        <translation>Dit zijn namen van &amp;anderen</translation>
+    </message>
+    <message>
+        <source>the letter is stored as a PDF and can no longer be changed</source>
+        <translation>wordt de brief als PDF bewaard en is die niet meer te wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are stored as PDF and can no longer be changed</source>
+        <translation>
+            <numerusform>wordt %n brief als PDF bewaard en is die niet meer te wijzigen</numerusform>
+            <numerusform>worden %n brieven als PDF bewaard en zijn die niet meer te wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the contact “%1” is recorded</source>
+        <translation>wordt het contact “%1” vastgelegd</translation>
+    </message>
+    <message>
+        <source>this deadline is met: %1</source>
+        <translation>is deze termijn gehaald: %1</translation>
+    </message>
+    <message>
+        <source>it is noted that information leaves to others</source>
+        <translation>wordt genoteerd dat er informatie naar anderen gaat</translation>
+    </message>
+    <message>
+        <source>When you go on, %1.</source>
+        <translation>Als u doorgaat, %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Day on the letter</source>
+        <translation>&amp;Datum op de brief</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Write for instance: “%3”.</source>
+        <translation>“%1”: %2 Schrijf bijvoorbeeld: “%3”.</translation>
+    </message>
+    <message>
+        <source>The letter names somebody who reported and is shielded: %1. Take that name out.</source>
+        <translation>De brief noemt een melder die is afgeschermd: %1. Haal die naam weg.</translation>
+    </message>
+    <message>
+        <source>These names are of people who reported: %1. Nobody else may read who reported.</source>
+        <translation>Dit zijn namen van melders: %1. Niemand anders mag lezen wie er meldde.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;late</source>
+        <translation>Waarom het te &amp;laat is</translation>
+    </message>
+    <message>
+        <source>Remark about &amp;it</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;later than the norm</source>
+        <translation>Waarom het &amp;later is dan de norm</translation>
+    </message>
+    <message>
+        <source>The step goes on</source>
+        <translation>De stap loopt door</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome of the step “%1”</source>
+        <translation>&amp;Uitkomst van de stap “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Why the dossier becomes &amp;repressive</source>
+        <translation>Waarom het dossier &amp;repressief wordt</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Kies wie</translation>
+    </message>
+    <message>
+        <source>De&amp;cided by</source>
+        <translation>&amp;Besloten door</translation>
+    </message>
+    <message>
+        <source>Making the PDF and storing it…</source>
+        <translation>PDF maken en bewaren…</translation>
+    </message>
+    <message>
+        <source>The letter is final. It stands under Documents.</source>
+        <translation>De brief is definitief. Hij staat bij Documenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are final. They stand under Documents.</source>
+        <translation>
+            <numerusform>%n brief is definitief. Die staat bij Documenten.</numerusform>
+            <numerusform>%n brieven zijn definitief. Ze staan bij Documenten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterForm</name>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle velden tonen</translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <translation>Terug naar standaard</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Blok verwijderen</translation>
+    </message>
+    <message>
+        <source>the day it is final</source>
+        <translation>de dag van definitief maken</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Sending</source>
+        <translation>&amp;Verzending</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Only what is asked</source>
+        <translation>Alleen wat gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Blok toevoegen</translation>
+    </message>
+    <message>
+        <source>Blocks of text</source>
+        <translation>Tekstblokken</translation>
+    </message>
+    <message>
+        <source>Space leaves a block out; Alt with the arrows moves it.</source>
+        <translation>Met de spatiebalk laat u een blok weg; met Alt en de pijltjes verplaatst u het.</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>geen kopje</translation>
+    </message>
+    <message>
+        <source>Heading of the block</source>
+        <translation>Kopje van het blok</translation>
+    </message>
+    <message>
+        <source>Text of the block</source>
+        <translation>Tekst van het blok</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Veld invoegen…</translation>
+    </message>
+    <message>
+        <source>%1 %2, edition %3</source>
+        <comment>code and name of a letter</comment>
+        <translation>%1 %2, versie %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a letter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of “%1”</source>
+        <translation>Te&amp;kst van “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Write for instance: “%3”.</source>
+        <translation>“%1”: %2 Schrijf bijvoorbeeld: “%3”.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>Er is geen veld {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Did you mean {%2}?</source>
+        <translation>Er is geen veld {%1}. Bedoelt u {%2}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) empty</source>
+        <translation>
+            <numerusform>%n veld leeg</numerusform>
+            <numerusform>%n velden leeg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at the words</source>
+        <translation>let op de woorden</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>aangepast</translation>
+    </message>
+    <message>
+        <source>from the dossier</source>
+        <translation>uit dossier</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigen tekst</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterPreview</name>
+    <message>
+        <source>The letter as it prints</source>
+        <translation>De brief zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterStart</name>
+    <message>
+        <source>Code or name of a letter</source>
+        <translation>Code of naam van een brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter</source>
+        <translation>Brief &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Which letter?</source>
+        <translation>Welke brief?</translation>
+    </message>
+    <message>
+        <source>Search a letter</source>
+        <translation>Brief zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Terug naar het dossier</translation>
+    </message>
+    <message>
+        <source>Write the letter that is chosen</source>
+        <translation>De gekozen brief schrijven</translation>
+    </message>
+    <message>
+        <source>%1 (step: %2)</source>
+        <translation>%1 (stap: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each gets a letter of their own: %n letter(s).</source>
+        <translation>
+            <numerusform>Ieder krijgt een eigen brief: %n brief.</numerusform>
+            <numerusform>Ieder krijgt een eigen brief: %n brieven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterTemplateEditor</name>
+    <message>
+        <source>Remove the block</source>
+        <translation>Blok verwijderen</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>About the letter</source>
+        <translation>Over de brief</translation>
+    </message>
+    <message>
+        <source>What it is for, in Dutch</source>
+        <translation>Waarvoor hij is, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>What it is for, in English</source>
+        <translation>Waarvoor hij is, in het Engels</translation>
+    </message>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Waar de tekst vandaan komt</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Blok toevoegen</translation>
+    </message>
+    <message>
+        <source>Blocks of text</source>
+        <translation>Tekstblokken</translation>
+    </message>
+    <message>
+        <source>Alt with the arrows moves a block.</source>
+        <translation>Met Alt en de pijltjes verplaatst u een blok.</translation>
+    </message>
+    <message>
+        <source>Block in Dutch</source>
+        <translation>Blok in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Block in English</source>
+        <translation>Blok in het Engels</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Veld invoegen…</translation>
+    </message>
+    <message>
+        <source>%1: {%2}</source>
+        <comment>what a field is, and its name</comment>
+        <translation>%1: {%2}</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Er klopt alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): they keep it from being put in force.</source>
+        <translation>
+            <numerusform>%n fout: daardoor kan de brief niet in werking.</numerusform>
+            <numerusform>%n fouten: daardoor kan de brief niet in werking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>mag weg</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Mag worden weggelaten</translation>
+    </message>
+    <message>
+        <source>A new letter has it</source>
+        <translation>Staat in een nieuwe brief</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verzending</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kopje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterWriter</name>
+    <message>
+        <source>The letter before (Alt+Left)</source>
+        <translation>Vorige brief (Alt+←)</translation>
+    </message>
+    <message>
+        <source>The next letter (Alt+Right)</source>
+        <translation>Volgende brief (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me text in all</source>
+        <translation>&amp;Zelfde tekst in alle</translation>
+    </message>
+    <message>
+        <source>Show all to&amp;gether</source>
+        <translation>Alle &amp;samen tonen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Make &amp;final…</source>
+        <translation>De&amp;finitief maken…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>The letter before, of those begun together</source>
+        <translation>De vorige van de brieven die samen zijn begonnen</translation>
+    </message>
+    <message>
+        <source>The next letter, of those begun together</source>
+        <translation>De volgende van de brieven die samen zijn begonnen</translation>
+    </message>
+    <message>
+        <source>Leave the letter; what you typed is kept</source>
+        <translation>De brief verlaten; wat u typte blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Make the letter final</source>
+        <translation>De brief definitief maken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a document (ODT)…</source>
+        <translation>Opslaan als document (ODT)…</translation>
+    </message>
+    <message>
+        <source>Make an e-mail of it…</source>
+        <translation>E-mail ervan maken…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make all %n letter(s) final…</source>
+        <translation>
+            <numerusform>%n brief definitief maken…</numerusform>
+            <numerusform>Alle %n brieven definitief maken…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the dossier again</source>
+        <translation>Opnieuw vullen uit het dossier</translation>
+    </message>
+    <message>
+        <source>Throw the draft away…</source>
+        <translation>Concept weggooien…</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2: %3</source>
+        <translation>Brief %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>contactmoment: %1</translation>
+    </message>
+    <message>
+        <source>deadline met: %1</source>
+        <translation>termijn gehaald: %1</translation>
+    </message>
+    <message>
+        <source>step: %1</source>
+        <translation>stap: %1</translation>
+    </message>
+    <message>
+        <source>leaves to others</source>
+        <translation>verstrekking aan anderen</translation>
+    </message>
+    <message>
+        <source>PDF with a check sum</source>
+        <translation>PDF met controlegetal</translation>
+    </message>
+    <message>
+        <source>When final: %1</source>
+        <translation>Bij definitief: %1</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>Het concept is bewaard.</translation>
+    </message>
+    <message>
+        <source>Fill in first, or leave out the block that it stands in: %1.</source>
+        <translation>Vul dit eerst in, of laat het blok weg waar het in staat: %1.</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Dit concept weggooien?</translation>
+    </message>
+    <message>
+        <source>The letter was not sent. Nothing is left of it but a line in the log.</source>
+        <translation>De brief is niet verstuurd. Er blijft alleen een regel in het logboek van over.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. The draft stands under Documents.</source>
+        <translation>Wat u typte is bewaard. Het concept staat bij Documenten.</translation>
+    </message>
+    <message>
+        <source>The letter is kept as a draft. It stands under Documents.</source>
+        <translation>De brief is bewaard als concept. Hij staat bij Documenten.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LetterheadSection</name>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>How letters look, and what they say of the office</source>
+        <translation>Hoe brieven eruitzien en wat ze over de corporatie zeggen</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Logo weghalen</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Proefpagina</translation>
+    </message>
+    <message>
+        <source>Print the test page…</source>
+        <translation>Proefpagina afdrukken…</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>As it stands at the top: street, box, place.</source>
+        <translation>Zoals het bovenaan staat: straat, postbus, plaats.</translation>
+    </message>
+    <message>
+        <source>One line above the recipient, seen through the window.</source>
+        <translation>Eén regel boven de geadresseerde, te zien door het venster.</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelop</translation>
+    </message>
+    <message>
+        <source>DL: folded in three</source>
+        <translation>DL: in drieën gevouwen</translation>
+    </message>
+    <message>
+        <source>C5: folded in two</source>
+        <translation>C5: in tweeën gevouwen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>What letters say of the office</source>
+        <translation>Wat brieven over de corporatie zeggen</translation>
+    </message>
+    <message>
+        <source>What is empty is asked in each letter.</source>
+        <translation>Wat leeg is, wordt in elke brief gevraagd.</translation>
+    </message>
+    <message>
+        <source>No logo: the name of the association stands there.</source>
+        <translation>Geen logo: daar staat de naam van de corporatie.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo (PNG or JPEG)</source>
+        <translation>Logo kiezen (PNG of JPEG)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown. Choose a PNG or JPEG.</source>
+        <translation>Dit bestand is geen afbeelding die getoond kan worden. Kies een PNG of JPEG.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Deze computer kent geen printer.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fold it, and look whether the address stands in the window.</source>
+        <translation>Naar de printer gestuurd. Vouw de pagina en kijk of het adres in het venster staat.</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>Adres van het kantoor</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Retouradres</translation>
+    </message>
+    <message>
+        <source>Place of the office</source>
+        <translation>Plaats van het kantoor</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Vanaf links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Vanaf boven</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Free legal advice</source>
+        <translation>Gratis juridisch advies</translation>
+    </message>
+    <message>
+        <source>Help of the municipality</source>
+        <translation>Hulp van de gemeente</translation>
+    </message>
+    <message>
+        <source>Complaints committee</source>
+        <translation>Klachtencommissie</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Hoe die te bereiken is</translation>
+    </message>
+    <message>
+        <source>Working days for a complaint</source>
+        <translation>Werkdagen voor een klacht</translation>
+    </message>
+    <message>
+        <source>How long a dossier is kept</source>
+        <translation>Hoe lang een dossier wordt bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LettersCard</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Brief openen</translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation>Nieuwe versie…</translation>
+    </message>
+    <message>
+        <source>Proof of sending…</source>
+        <translation>Bewijs van verzending…</translation>
+    </message>
+    <message>
+        <source>Send or print</source>
+        <translation>Versturen of afdrukken</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Make an e-mail of it…</source>
+        <translation>E-mail ervan maken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a document (ODT)…</source>
+        <translation>Opslaan als document (ODT)…</translation>
+    </message>
+    <message>
+        <source>%1  %2, edition %3</source>
+        <translation>%1  %2, versie %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Brief tonen</translation>
+    </message>
+    <message>
+        <source>It is kept with the letter, as of today.</source>
+        <translation>Het wordt bij de brief bewaard, met de datum van vandaag.</translation>
+    </message>
+    <message>
+        <source>Number, or who took it</source>
+        <translation>Nummer, of wie hem aannam</translation>
+    </message>
+    <message>
+        <source>Add the proof</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>The proof is kept with the letter.</source>
+        <translation>Het bewijs is bij de brief bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Templates, with their versions</source>
+        <translation>Sjablonen met hun versies</translation>
+    </message>
+    <message>
+        <source>Letters and their versions</source>
+        <translation>Brieven en hun versies</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In werking stellen</translation>
+    </message>
+    <message>
+        <source>Remove this version…</source>
+        <translation>Deze versie verwijderen…</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Bewaren als nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Number or words of a dossier</source>
+        <translation>Nummer of woorden van een dossier</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>niet in werking</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>in werking vanaf %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in werking</translation>
+    </message>
+    <message>
+        <source>for letters of before</source>
+        <translation>voor eerdere brieven</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3 (%4)</source>
+        <comment>code, name, number and state of a letter</comment>
+        <translation>%1 %2, versie %3 (%4)</translation>
+    </message>
+    <message>
+        <source>A new letter. Keep it, and then put it in force.</source>
+        <translation>Een nieuwe brief. Bewaar hem en stel hem daarna in werking.</translation>
+    </message>
+    <message>
+        <source>You are changing version %1. Keep it as a new version; letters that were begun stay on theirs.</source>
+        <translation>U wijzigt versie %1. Bewaar dit als nieuwe versie; brieven die al zijn begonnen, houden hun eigen versie.</translation>
+    </message>
+    <message>
+        <source>This version is not in force yet. Choose from which day new letters begin with it.</source>
+        <translation>Deze versie is nog niet in werking. Kies vanaf welke dag nieuwe brieven ermee beginnen.</translation>
+    </message>
+    <message>
+        <source>This version: %1. Change it here, and keep that as a new version.</source>
+        <translation>Deze versie: %1. Wijzig hem hier en bewaar dat als nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>In this dossier</source>
+        <translation>In dit dossier</translation>
+    </message>
+    <message>
+        <source>With the names of the fields</source>
+        <translation>Met de namen van de velden</translation>
+    </message>
+    <message>
+        <source>A new letter</source>
+        <translation>Een nieuwe brief</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of the letter that is shown. Its code is a letter and a number, as B21; processes name it by that.</source>
+        <translation>Hij begint als kopie van de brief die u ziet. De code is een letter met een nummer, zoals B21; in stroomschema’s heet hij zo.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>There is a letter %1 already. Change that one, or choose another code.</source>
+        <translation>Er is al een brief %1. Wijzig die, of kies een andere code.</translation>
+    </message>
+    <message>
+        <source>%1 has a version %2, which is not in force yet.</source>
+        <translation>%1 heeft nu een versie %2, die nog niet in werking is.</translation>
+    </message>
+    <message>
+        <source>New letters begin with this version from %1.</source>
+        <translation>Nieuwe brieven beginnen met deze versie vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Remove this version?</source>
+        <translation>Deze versie verwijderen?</translation>
+    </message>
+    <message>
+        <source>It was never in force, so no letter was begun with it.</source>
+        <translation>Hij was nooit in werking, dus er is geen brief mee begonnen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The version is removed.</source>
+        <translation>De versie is verwijderd.</translation>
+    </message>
+    <message>
+        <source>New letter…</source>
+        <translation>Nieuwe brief…</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Vanaf dag</translation>
+    </message>
+    <message>
+        <source>As it reads in the dossier</source>
+        <translation>Zoals hij wordt in het dossier</translation>
     </message>
 </context>
 <context>
@@ -16174,6 +17268,18 @@ zonder termijn</translation>
         <source>Task</source>
         <translation>Taak</translation>
     </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Een brief schrijven</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Een brief schrijven…</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::ReportList</name>
@@ -17060,6 +18166,10 @@ zonder termijn</translation>
     <message>
         <source>Decided by: %1</source>
         <translation>Besluit van: %1</translation>
+    </message>
+    <message>
+        <source>Write this letter: %1</source>
+        <translation>Deze brief schrijven: %1</translation>
     </message>
     <message>
         <source>Record measure: %1…</source>

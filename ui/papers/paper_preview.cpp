@@ -142,11 +142,11 @@ void PaperPreview::print()
                                              "file where there is one."));
         return;
     }
-    print::askPrinter(this, m_report, [this](const std::shared_ptr<QPrinter>& printer) {
+    print::askPrinter(this, print::pagesOf(m_report), [this](const std::shared_ptr<QPrinter>& printer) {
         noted(u"printer"_s, [this, printer] {
             m_progress->start(tr("Printing…"));
             m_progress->setCancellable(false);
-            auto* job = new print::PrinterJob(printer, m_report, this);
+            auto* job = new print::PrinterJob(printer, print::pagesOf(m_report), this);
             const auto ended = [this, job](const Result<void>& result) {
                 job->deleteLater();
                 m_progress->setCancellable(true);

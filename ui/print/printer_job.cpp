@@ -20,14 +20,14 @@ bool hasPrinter()
     return !QPrinterInfo::availablePrinterNames().isEmpty();
 }
 
-PrinterJob::PrinterJob(std::shared_ptr<QPrinter> printer, PagedReport report, QObject* parent)
-    : QObject(parent), m_printer(std::move(printer)), m_report(std::move(report))
+PrinterJob::PrinterJob(std::shared_ptr<QPrinter> printer, PageSource pages, QObject* parent)
+    : QObject(parent), m_printer(std::move(printer)), m_pages(std::move(pages))
 {
     m_printer->setFullPage(true); // the pages have their own margins
     m_printer->setPageSize(QPageSize(QPageSize::A4));
     const bool some = m_printer->fromPage() > 0;
     m_first = m_next = some ? m_printer->fromPage() - 1 : 0;
-    m_end = some ? std::min(m_printer->toPage(), m_report.pageCount()) : m_report.pageCount();
+    m_end = some ? std::min(m_printer->toPage(), m_pages.count) : m_pages.count;
     QTimer::singleShot(0, this, &PrinterJob::step);
 }
 
@@ -62,21 +62,21 @@ void PrinterJob::step()
     const double scale = double(m_printer->resolution()) / unitsPerInch;
     m_painter.save();
     m_painter.scale(scale, scale);
-    m_report.paintPage(m_painter, m_next);
+    m_pages.paint(m_painter, m_next);
     m_painter.restore();
     ++m_next;
     Q_EMIT progressed(m_next - m_first, m_end - m_first);
     QTimer::singleShot(0, this, &PrinterJob::step);
 }
 
-void askPrinter(QWidget* parent, const PagedReport& report,
+void askPrinter(QWidget* parent, const PageSource& pages,
                 const std::function<void(const std::shared_ptr<QPrinter>& printer)>& chosen)
 {
     auto printer = std::make_shared<QPrinter>();
-    printer->setDocName(report.about().title);
+    printer->setDocName(pages.title);
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, report.pageCount());
+    dialog->setMinMax(1, pages.count);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     QObject::connect(dialog, &QDialog::accepted, parent, [printer, chosen] { chosen(printer); });
     // The dialog uses the printer until it is gone.

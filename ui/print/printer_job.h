@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "ui/print/paged_report.h"
+#include "ui/print/page_source.h"
 
 #include <QObject>
 #include <QPainter>
@@ -25,7 +25,7 @@ class PrinterJob final : public QObject {
 
 public:
     // The printer's own range of pages is kept to.
-    PrinterJob(std::shared_ptr<QPrinter> printer, PagedReport report, QObject* parent = nullptr);
+    PrinterJob(std::shared_ptr<QPrinter> printer, PageSource pages, QObject* parent = nullptr);
     ~PrinterJob() override;
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ private:
     void refuse();
 
     std::shared_ptr<QPrinter> m_printer;
-    PagedReport m_report;
+    PageSource m_pages;
     QPainter m_painter;
     int m_first = 0;
     int m_next = 0;
@@ -46,7 +46,7 @@ private:
 };
 
 // Asks for a printer and the pages in the system's own dialog; `chosen` gets it, and is not called after Cancel.
-void askPrinter(QWidget* parent, const PagedReport& report,
+void askPrinter(QWidget* parent, const PageSource& pages,
                 const std::function<void(const std::shared_ptr<QPrinter>& printer)>& chosen);
 
 } // namespace woonrust::print

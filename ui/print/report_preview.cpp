@@ -38,10 +38,22 @@ ReportPreview::ReportPreview(QWidget* parent) : QAbstractScrollArea(parent), m_p
 
 void ReportPreview::setReport(const PagedReport& report, const QString& accessibleText)
 {
-    m_report = report;
+    forgetPages();
+    setPages(pagesOf(report), accessibleText);
+}
+
+void ReportPreview::forgetPages()
+{
+    m_pages.clear();
+    m_drawn.clear();
+}
+
+void ReportPreview::setPages(const PageSource& pages, const QString& accessibleText)
+{
+    m_source = pages;
     m_message.clear();
     setAccessibleDescription(accessibleText);
-    m_pages.clear();
+    m_drawn.clear();
     if (m_fitWidth)
         m_zoom = fittingZoom();
     updateScrollBars();
@@ -84,6 +96,23 @@ void ReportPreview::goToPage(int page)
     verticalScrollBar()->setValue(page * (pagePixels().height() + gap()));
 }
 
+void ReportPreview::reveal(int page, const QRectF& part)
+{
+    const double scale = double(pagePixels().height()) / pageSize.height();
+    const int top = gap() + page * (pagePixels().height() + gap()) + qRound(part.top() * scale);
+    const int bottom = top + qRound(part.height() * scale);
+    QScrollBar* bar = verticalScrollBar();
+    if (bottom > bar->value() + viewport()->height())
+        bar->setValue(bottom - viewport()->height() + gap());
+    if (top < bar->value())
+        bar->setValue(top - gap());
+}
+
+bool ReportPreview::isDrawn(int page) const
+{
+    return m_drawn.contains(page) && m_pages.contains(page);
+}
+
 double ReportPreview::fittingZoom() const
 {
     const double room = viewport()->width() - 2 * gap();
@@ -121,7 +150,7 @@ void ReportPreview::changeZoom(double zoom, bool fit)
         const double half = viewport()->height() / 2.0;
         const double place = bar->value() == 0 ? 0 : (bar->value() + half) * wanted / m_zoom - half;
         m_zoom = wanted;
-        m_pages.clear();
+        forgetPages();
         updateScrollBars();
         verticalScrollBar()->setValue(qRound(place));
         viewport()->update();
@@ -153,7 +182,7 @@ void ReportPreview::paintDirectly(QPainter& painter, int page, const QRect& rect
     painter.save();
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / pageSize.width(), rect.height() / pageSize.height());
-    m_report.paintPage(painter, page);
+    m_source.paint(painter, page);
     painter.restore();
 }
 
@@ -178,10 +207,10 @@ void ReportPreview::paintEvent(QPaintEvent* event)
             painter.setClipRect(rect.intersected(event->rect()));
             paintDirectly(painter, page, rect);
             painter.setClipping(false);
-        } else if (const QPixmap* drawn = m_pages.object(page)) {
-            painter.drawPixmap(rect.topLeft(), *drawn);
         } else {
-            missing = true;
+            if (const QPixmap* drawn = m_pages.object(page))
+                painter.drawPixmap(rect.topLeft(), *drawn);
+            missing = missing || !isDrawn(page);
         }
         painter.setPen(window.darker(window.lightness() > 127 ? 120 : 150));
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
@@ -194,7 +223,7 @@ void ReportPreview::drawNextPage()
 {
     for (int page = 0; page < pageCount(); ++page) {
         const QRect rect = pageRect(page);
-        if (!rect.intersects(viewport()->rect()) || m_pages.contains(page))
+        if (!rect.intersects(viewport()->rect()) || isDrawn(page))
             continue;
         const double ratio = devicePixelRatio();
         auto drawn = std::make_unique<QPixmap>(rect.size() * ratio);
@@ -205,6 +234,7 @@ void ReportPreview::drawNextPage()
         painter.end();
         const qsizetype cost = qsizetype(drawn->width()) * drawn->height();
         m_pages.insert(page, drawn.release(), cost);
+        m_drawn.insert(page);
         viewport()->update(rect);
         return;
     }

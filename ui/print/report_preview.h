@@ -3,16 +3,17 @@
 
 #pragma once
 
-#include "ui/print/paged_report.h"
+#include "ui/print/page_source.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QPixmap>
+#include <QSet>
 #include <QTimer>
 
 namespace woonrust::print {
 
-// The pages of a report on a grey desk, exactly as they print. Pages are drawn when they come into sight, one per turn
+// Pages on a grey desk, exactly as they print. Pages are drawn when they come into sight, one per turn
 // of the event loop. Keys: arrows, Page Up and Down, Home, End; Ctrl with +, - and 0 (100 %); W fits the width.
 // A screen reader gets the whole report as text.
 class ReportPreview : public QAbstractScrollArea {
@@ -22,6 +23,8 @@ public:
 
     // Replaces what is shown; stays on the same place when the new report is long enough.
     void setReport(const PagedReport& report, const QString& accessibleText);
+    // The same for pages that change while one writes: each old page stays until the new one is drawn.
+    void setPages(const PageSource& pages, const QString& accessibleText);
     // Nothing to show but this sentence ("Choose a period").
     void setMessage(const QString& message);
 
@@ -31,10 +34,12 @@ public:
     [[nodiscard]] double zoom() const;
     [[nodiscard]] bool fitsWidth() const { return m_fitWidth; }
 
-    [[nodiscard]] int pageCount() const { return m_report.pageCount(); }
+    [[nodiscard]] int pageCount() const { return m_source.count; }
     // The page (from 0) that takes the middle of the view; -1 without pages.
     [[nodiscard]] int currentPage() const;
     void goToPage(int page);
+    // Scrolls as little as it takes to show the top of this part of a page, in the units of the page.
+    void reveal(int page, const QRectF& part);
 
 Q_SIGNALS:
     void currentPageChanged(int page, int pageCount);
@@ -60,12 +65,16 @@ private:
     void paintDirectly(QPainter& painter, int page, const QRect& rect) const;
     void reportPage();
 
-    PagedReport m_report;
+    void forgetPages();
+    [[nodiscard]] bool isDrawn(int page) const;
+
+    PageSource m_source;
     QString m_message;
     double m_zoom = 1;
     bool m_fitWidth = true;
     int m_shownPage = -1;
     QCache<int, QPixmap> m_pages;
+    QSet<int> m_drawn; // those of m_pages that show what is to be shown now
     QTimer m_drawing;
 };
 

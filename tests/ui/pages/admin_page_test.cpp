@@ -95,10 +95,10 @@ TEST_CASE("What a role may not do in the administration is not offered, and refu
         const bool office = administrator || role == Role::Coordinator;
         QStringList expected = everybody;
         if (administrator)
-            expected << u"users"_s << u"recovery"_s << u"organisation"_s;
+            expected << u"users"_s << u"recovery"_s << u"organisation"_s << u"letterhead"_s;
         if (office)
-            expected << u"lists"_s << u"processes"_s << u"texts"_s << u"handbooks"_s << u"norms"_s << u"areas"_s
-                     << u"import"_s << u"log"_s;
+            expected << u"lists"_s << u"processes"_s << u"instruments"_s << u"letters"_s << u"texts"_s << u"handbooks"_s
+                     << u"norms"_s << u"areas"_s << u"import"_s << u"log"_s;
         QStringList sections = admin.sections();
         sections.sort();
         expected.sort();

@@ -25,7 +25,7 @@ TEST_CASE("A printer gets every page, or those that were asked for")
         printer->setOutputFormat(QPrinter::PdfFormat); // stands in for the device
         printer->setOutputFileName(path);
         printer->setFromTo(from, to);
-        auto job = std::make_unique<print::PrinterJob>(printer, report);
+        auto job = std::make_unique<print::PrinterJob>(printer, print::pagesOf(report));
         QSignalSpy finished(job.get(), &print::PrinterJob::finished);
         REQUIRE(finished.wait(20'000));
         job.reset();

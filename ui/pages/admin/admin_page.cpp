@@ -12,6 +12,8 @@
 #include "ui/pages/admin/handbooks_section.h"
 #include "ui/pages/admin/import_section.h"
 #include "ui/pages/admin/instruments_section.h"
+#include "ui/pages/admin/letterhead_section.h"
+#include "ui/pages/admin/letters_section.h"
 #include "ui/pages/admin/lists_section.h"
 #include "ui/pages/admin/log_section.h"
 #include "ui/pages/admin/norms_section.h"
@@ -75,12 +77,15 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
         add<ListsSection>(u"lists"_s);
         add<ProcessesSection>(u"processes"_s);
         add<InstrumentsSection>(u"instruments"_s);
+        add<LettersSection>(u"letters"_s);
         add<TextsSection>(u"texts"_s);
         add<HandbooksSection>(u"handbooks"_s);
         add<NormsSection>(u"norms"_s);
     }
-    if (context.may(Permission::ManageSettings))
+    if (context.may(Permission::ManageSettings)) {
         add<OrganisationSection>(u"organisation"_s);
+        add<LetterheadSection>(u"letterhead"_s);
+    }
     if (context.may(Permission::ManageLists))
         add<AreasSection>(u"areas"_s);
     if (context.may(Permission::ImportRegistry))
@@ -96,9 +101,9 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
 
 QStringList AdminPage::sectionKeys()
 {
-    return {u"users"_s,  u"recovery"_s,     u"lists"_s, u"processes"_s, u"instruments"_s, u"texts"_s, u"handbooks"_s,
-            u"norms"_s,  u"organisation"_s, u"areas"_s, u"import"_s,    u"backup"_s,      u"check"_s, u"log"_s,
-            u"password"_s};
+    return {u"users"_s,     u"recovery"_s, u"lists"_s, u"processes"_s,    u"instruments"_s, u"letters"_s,
+            u"texts"_s,     u"handbooks"_s, u"norms"_s, u"organisation"_s, u"letterhead"_s,  u"areas"_s,
+            u"import"_s,    u"backup"_s,   u"check"_s, u"log"_s,          u"password"_s};
 }
 
 QStringList AdminPage::offered() const

@@ -156,6 +156,13 @@ void DocumentsView::select(DocumentId document)
             m_list->setCurrentIndex(m_model->index(int(i), 0));
 }
 
+void DocumentsView::addAbove(QWidget* widget)
+{
+    auto* box = qobject_cast<QVBoxLayout*>(layout());
+    box->insertWidget(box->indexOf(m_stack), widget);
+    m_above = widget;
+}
+
 void DocumentsView::reload()
 {
     if (!m_about.report && !m_about.dossier)
@@ -223,6 +230,14 @@ void DocumentsView::showChosen()
 void DocumentsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // It was made later, and Tab goes there first.
+    if (m_above) {
+        QList<QWidget*> stops;
+        for (QWidget* each : m_above->findChildren<QWidget*>())
+            if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+                stops << each;
+        tabBefore(m_changing.first(), stops);
+    }
     showChosen();
 }
 

@@ -34,6 +34,8 @@ public:
     // Lets the user choose a file to add.
     void addFile();
     void select(DocumentId document);
+    // Something that belongs here too, above the documents.
+    void addAbove(QWidget* widget);
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -70,6 +72,7 @@ private:
     DocumentIntake* m_intake;
     DocumentViewer* m_viewer;
     QPushButton* m_recording;
+    QWidget* m_above = nullptr;
     QList<QWidget*> m_changing; // what a closed dossier does not offer
 };
 

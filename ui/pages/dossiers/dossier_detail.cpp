@@ -30,6 +30,7 @@
 #include "ui/pages/dossiers/past_case.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
 #include "ui/pages/dossiers/strength/strength_view.h"
+#include "ui/pages/letters/letters_card.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -89,6 +90,7 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
       m_documents(new DocumentsView(theContext)),
+      m_letters(new LettersCard(theContext)),
       m_taskActions(new TaskActions(theContext, this))
 {
     auto* layout = new QVBoxLayout(m_case);
@@ -230,6 +232,8 @@ void DossierDetail::show(const CaseView& view)
     m_documents->setSubject(about());
     // A closed dossier takes what comes in late: a contact, a note, a document.
     m_documents->setReadOnly(!works);
+    m_letters->setSubject(about());
+    m_letters->setReadOnly(!works);
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(PartiesTab, counted(tr("Involved"), view.detail.parties.size() + view.detail.links.size()));
@@ -241,6 +245,7 @@ void DossierDetail::show(const CaseView& view)
     for (QPushButton* button : {m_contact, m_note})
         button->setVisible(works);
     m_task->setVisible(works && open);
+    m_letter->setVisible(works && open);
     m_more->setVisible(true);
     showNext();
     offerSpareActions();
@@ -375,6 +380,10 @@ void DossierDetail::openRow(EntityKind kind, qint64 id)
     if (kind == EntityKind::Document) {
         m_tabs->setCurrentIndex(DocumentsTab);
         m_documents->select(DocumentId(id));
+        return;
+    }
+    if (kind == EntityKind::Letter) {
+        openLetter(LetterId(id));
         return;
     }
     // What is said of it is set right in a closed dossier too.

@@ -11,6 +11,7 @@
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/dossiers/case_view.h"
 #include "ui/pages/dossiers/next_step.h"
+#include "ui/pages/letters/letter_wish.h"
 #include "ui/shell/target.h"
 
 #include <QTimer>
@@ -27,6 +28,7 @@ class DocumentsView;
 class DossierHeader;
 class EmptyState;
 class InlineMessage;
+class LettersCard;
 class PastCase;
 class StepsView;
 class StrengthView;
@@ -46,6 +48,8 @@ public:
     // By its key ("tasks"), the first for any other.
     void showTab(const QString& key);
     void startNew();
+    // The focus to what is in view.
+    void takeFocus() { showRest(); }
     // The form that closes these, in the place of what is shown.
     void closeAll(const std::vector<DossierId>& dossiers);
     [[nodiscard]] DossierId dossier() const { return m_dossier; }
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void openRequested(const woonrust::ui::Target& target);
     // The handbook of this process or, without one, of this kind of dossier; at this step, or from its beginning.
     void handbookWanted(const QString& process, const QString& step);
+    void letterWanted(const woonrust::ui::LetterWish& wish);
 
 protected:
     void edited(const CaseEditor& editor) override;
@@ -80,6 +85,9 @@ private:
     [[nodiscard]] const dossiers::LinkView* linkOf(qint64 line) const;
     void openInvolved(qint64 line);
     void dropInvolved(qint64 line);
+    void makeDocumentTab();
+    void writeLetter(const QString& code = {}, WorkStepId step = {});
+    void openLetter(LetterId letter);
     void answerReporter(StepPromise promise);
     void fillMore(QMenu* menu);
     void fillHandlers(QMenu* menu);
@@ -153,6 +161,7 @@ private:
     TabList* m_measures;
     TabList* m_tasks;
     DocumentsView* m_documents;
+    LettersCard* m_letters;
     TaskActions* m_taskActions;
     std::function<void(QMenu*, qint64)> m_fillTaskMenu;
     NextStep m_nextStep;
@@ -161,6 +170,7 @@ private:
     QPushButton* m_contact = nullptr;
     QPushButton* m_note = nullptr;
     QPushButton* m_task = nullptr;
+    QPushButton* m_letter = nullptr;
     QPushButton* m_more = nullptr;
     // Buttons that are there when there is room:
     QPushButton* m_data = nullptr;

@@ -34,6 +34,7 @@ const QKeySequence dataKey(Qt::Key_F2);
 const QKeySequence measureKey(keys | Qt::Key_E);
 const QKeySequence hearKey(keys | Qt::Key_B); // both sides
 const QKeySequence closeKey(keys | Qt::Key_W);
+const QKeySequence letterKey(keys | Qt::Key_L);
 const QKeySequence handbookKey(keys | Qt::Key_H);
 
 } // namespace
@@ -69,6 +70,7 @@ void DossierDetail::makeActions()
     m_contact = action(tr("Contact"), contactKey, tr("Note a contact"));
     m_note = action(tr("Note"), noteKey, tr("Write a note"));
     m_task = action(tr("Task"), taskKey, tr("Plan a task or appointment"));
+    m_letter = action(tr("Letter…"), letterKey, tr("Write a letter"));
     makeSpareActions();
     m_more = secondaryButton(tr("More"));
     m_header->buttons()->add(m_more);
@@ -95,6 +97,7 @@ void DossierDetail::makeActions()
     connect(m_note, &QPushButton::clicked, this,
             [this] { edit(new NoteEditor(m_context, {.about = about(), .at = {}, .body = {}})); });
     connect(m_task, &QPushButton::clicked, this, [this] { editTask(0); });
+    connect(m_letter, &QPushButton::clicked, this, [this] { writeLetter(); });
 }
 
 // What stands in the menu "More" too.

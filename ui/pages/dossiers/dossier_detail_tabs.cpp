@@ -22,6 +22,7 @@
 #include "ui/pages/dossiers/link_editor.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
 #include "ui/pages/dossiers/strength/strength_view.h"
+#include "ui/pages/letters/letters_card.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -58,6 +59,7 @@ void DossierDetail::makeTabs()
     makeStrengthTab();
     makeMeasureTab();
     makeTaskTab();
+    makeDocumentTab();
     const auto told = [this](const QString& text, const std::function<void()>& undo) {
         m_bar->setMessage(Tone::Missed, {});
         Q_EMIT toast(text, undo);
@@ -72,11 +74,37 @@ void DossierDetail::makeTabs()
     connect(m_timeline, &TimelineView::dayWanted, this, &DossierDetail::askForPast);
     m_timeline->list()->setFillMenu(
         [this](QMenu* menu, const timeline::TimelineRow& row) { fillTimelineMenu(menu, row); });
+}
+
+void DossierDetail::makeDocumentTab()
+{
     connect(m_documents, &DocumentsView::toast, this, &DossierDetail::toast);
     connect(m_documents, &DocumentsView::recordingWanted, this,
             [this](const Document& document) { edit(new RecordingEditor(m_context, document)); });
     connect(m_documents, &DocumentsView::countChanged, this,
             [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
+    m_documents->addAbove(m_letters);
+    connect(m_letters, &LettersCard::toast, this, &DossierDetail::toast);
+    connect(m_letters, &LettersCard::wanted, this, &DossierDetail::letterWanted);
+    connect(m_letters, &LettersCard::documentWanted, m_documents, &DocumentsView::select);
+    connect(m_letters, &LettersCard::failed, this, [this](const Error& error) {
+        if (error.kind != ErrorKind::Cancelled)
+            m_bar->setMessage(Tone::Missed, error.message);
+    });
+}
+
+void DossierDetail::writeLetter(const QString& code, WorkStepId step)
+{
+    if (mayChange())
+        Q_EMIT letterWanted(
+            {.letter = {}, .about = about(), .code = code, .step = step, .number = m_view.detail.number});
+}
+
+// From the timeline: a draft is gone on with, a final one is shown as its document.
+void DossierDetail::openLetter(LetterId letter)
+{
+    m_tabs->setCurrentIndex(DocumentsTab);
+    m_letters->open(letter);
 }
 
 void DossierDetail::makePartyTab()
@@ -155,6 +183,7 @@ void DossierDetail::makeStepTab()
     connect(m_steps, &StepsView::closeWanted, this, &DossierDetail::closeOrReopen);
     connect(m_steps, &StepsView::measureWanted, this, &DossierDetail::recordMeasure);
     connect(m_steps, &StepsView::contactWanted, this, &DossierDetail::answerReporter);
+    connect(m_steps, &StepsView::letterWanted, this, &DossierDetail::writeLetter);
 }
 
 void DossierDetail::makeStrengthTab()
@@ -306,6 +335,9 @@ void DossierDetail::fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& r
     case EntityKind::Incident:
         if (m_context.may(Permission::RegisterReport))
             menu->addAction(tr("Change the incident…"), this, open);
+        break;
+    case EntityKind::Letter:
+        menu->addAction(tr("Open the letter"), this, open);
         break;
     case EntityKind::ContactMoment:
         if (mayChange())

@@ -9,6 +9,7 @@
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_list_pane.h"
 #include "ui/pages/handbook/handbook_view.h"
+#include "ui/pages/letters/letter_desk.h"
 #include "ui/pages/split_panes.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
@@ -18,6 +19,7 @@
 #include <QJsonObject>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <algorithm>
 
 namespace woonrust::ui {
@@ -29,7 +31,8 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
       m_context(theContext),
       m_list(new DossierListPane(theContext)),
       m_detail(new DossierDetail(theContext)),
-      m_panes(new QSplitter(Qt::Horizontal))
+      m_panes(new QSplitter(Qt::Horizontal)),
+      m_stack(new QStackedWidget)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +41,8 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(new SplitPanes(m_list, m_detail, theContext.preferences,
                                       u"dossiers/%1"_s.arg(theContext.actor.id.value()), 0.3));
-    layout->addWidget(m_panes);
+    m_stack->addWidget(m_panes);
+    layout->addWidget(m_stack);
     connect(m_detail, &DossierDetail::handbookWanted, this, &DossiersPage::openHandbook);
 
     const auto show = [this](qint64 id) { showDossier(DossierId(id)); };
@@ -50,6 +54,7 @@ DossiersPage::DossiersPage(AppContext& theContext, QWidget* parent)
     connect(m_list, &DossierListPane::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::toast, this, &Page::toast);
     connect(m_detail, &DossierDetail::openRequested, this, &Page::openRequested);
+    connect(m_detail, &DossierDetail::letterWanted, this, &DossiersPage::write);
     connect(m_detail, &DossierDetail::opened, m_list, [this](DossierId id, const QString& number) {
         m_list->choose(id.value());
         Q_EMIT made(tr("Dossier %1 is opened.").arg(number), {.kind = TargetKind::Dossier, .id = id.value()});
@@ -69,8 +74,15 @@ QString DossiersPage::railName() const
     return tr("Dossiers");
 }
 
+QString DossiersPage::title() const
+{
+    return isWriting() ? LetterDesk::title() : railName();
+}
+
 QString DossiersPage::subtitle() const
 {
+    if (isWriting())
+        return m_desk->subtitle();
     return m_list->count() < 0 ? QString() : tr("%n in this list", nullptr, m_list->count());
 }
 
@@ -79,8 +91,44 @@ bool DossiersPage::opens(TargetKind kind) const
     return kind == TargetKind::Dossiers || kind == TargetKind::Dossier || kind == TargetKind::NewDossier;
 }
 
+bool DossiersPage::isWriting() const
+{
+    return m_desk && m_stack->currentWidget() == m_desk;
+}
+
+void DossiersPage::write(const LetterWish& wish)
+{
+    m_detail->keepDraft();
+    if (!m_desk) {
+        m_desk = new LetterDesk(m_context);
+        m_stack->addWidget(m_desk);
+        connect(m_desk, &LetterDesk::closed, this, &DossiersPage::showCases);
+        connect(m_desk, &LetterDesk::toast, this, &Page::toast);
+        connect(m_desk, &LetterDesk::subtitleChanged, this, &Page::titleChanged);
+    }
+    m_stack->setCurrentWidget(m_desk);
+    m_desk->open(wish);
+    Q_EMIT titleChanged();
+}
+
+void DossiersPage::showCases()
+{
+    m_stack->setCurrentWidget(m_panes);
+    m_detail->takeFocus();
+    Q_EMIT titleChanged();
+}
+
+void DossiersPage::goHome()
+{
+    if (isWriting())
+        m_desk->leave();
+}
+
 void DossiersPage::open(const Target& target)
 {
+    if (isWriting() &&
+        (target.id > 0 || target.filter.isValid() || !target.text.isEmpty() || target.kind == TargetKind::NewDossier))
+        m_desk->leave();
     if (target.kind == TargetKind::NewDossier) {
         m_detail->startNew();
         return;
@@ -101,7 +149,8 @@ void DossiersPage::open(const Target& target)
 
 void DossiersPage::activate()
 {
-    m_list->startTyping();
+    if (!isWriting())
+        m_list->startTyping();
 }
 
 // What is ticked in a handbook belongs to the dossier that it was opened for.
@@ -186,13 +235,18 @@ bool DossiersPage::eventFilter(QObject* watched, QEvent* event)
 bool DossiersPage::canLeave()
 {
     // What is typed stays here, and is kept as a draft at once.
+    if (m_desk)
+        m_desk->keepDraft();
     m_detail->keepDraft();
     return true;
 }
 
 void DossiersPage::save()
 {
-    m_detail->save();
+    if (isWriting())
+        m_desk->save();
+    else
+        m_detail->save();
 }
 
 // As many as the list shows at first.
@@ -210,6 +264,8 @@ void DossiersPage::countOpen()
 std::vector<PrintChoice> DossiersPage::printChoices()
 {
     std::vector<PrintChoice> choices;
+    if (isWriting())
+        return choices;
     if (m_detail->dossier())
         choices.push_back(
             {.text = tr("This dossier, with its whole timeline"), .print = [this, id = m_detail->dossier()] {

@@ -20,6 +20,7 @@
 #include "ui/pages/case/timeline_list.h"
 #include "ui/pages/case/timeline_view.h"
 #include "ui/pages/form.h"
+#include "ui/pages/letters/letters_card.h"
 #include "ui/pages/reports/extend_editor.h"
 #include "ui/pages/reports/report_actions.h"
 #include "ui/pages/reports/report_editor.h"
@@ -72,7 +73,8 @@ ReportDetail::ReportDetail(AppContext& context, QWidget* parent)
                           tr("Nothing is planned. Plan what has to be done next, so that it shows up in time."),
                           tr("Plan a task"))),
       m_documents(new DocumentsView(context)),
-      m_diary(new DiaryView(context))
+      m_diary(new DiaryView(context)),
+      m_letters(new LettersCard(context))
 {
     auto* layout = new QVBoxLayout(m_case);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,11 +134,7 @@ void ReportDetail::makeTabs()
     makeTaskTab();
     makeDiaryTab();
     connect(m_timeline, &TimelineView::rowOpened, this, &ReportDetail::openRow);
-    connect(m_documents, &DocumentsView::toast, this, &ReportDetail::toast);
-    connect(m_documents, &DocumentsView::recordingWanted, this,
-            [this](const Document& document) { edit(new RecordingEditor(m_context, document)); });
-    connect(m_documents, &DocumentsView::countChanged, this,
-            [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
+    makeDocumentTab();
     connect(m_overview, &ReportOverview::costWanted, this, [this] { edit(new CostEditor(m_context, m_id)); });
     connect(m_overview, &ReportOverview::extensionWanted, this,
             [this](const deadlines::DeadlineView& deadline) { edit(new ExtendEditor(m_context, deadline)); });
@@ -145,6 +143,29 @@ void ReportDetail::makeTabs()
     connect(m_overview, &ReportOverview::noteOpened, this,
             [this](NoteId id) { openRow(EntityKind::Note, id.value()); });
     connect(m_overview, &ReportOverview::openRequested, this, &ReportDetail::openRow);
+}
+
+void ReportDetail::makeDocumentTab()
+{
+    connect(m_documents, &DocumentsView::toast, this, &ReportDetail::toast);
+    connect(m_documents, &DocumentsView::countChanged, this,
+            [this](int count) { m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), std::size_t(count))); });
+    connect(m_documents, &DocumentsView::recordingWanted, this,
+            [this](const Document& document) { edit(new RecordingEditor(m_context, document)); });
+    m_documents->addAbove(m_letters);
+    connect(m_letters, &LettersCard::toast, this, &ReportDetail::toast);
+    connect(m_letters, &LettersCard::wanted, this, &ReportDetail::letterWanted);
+    connect(m_letters, &LettersCard::documentWanted, m_documents, &DocumentsView::select);
+    connect(m_letters, &LettersCard::failed, this, [this](const Error& error) {
+        if (error.kind != ErrorKind::Cancelled)
+            m_bar->setMessage(Tone::Missed, error.message);
+    });
+}
+
+void ReportDetail::writeLetter()
+{
+    if (works() && m_view.isOpen())
+        Q_EMIT letterWanted({.letter = {}, .about = about(), .code = {}, .step = {}, .number = m_view.detail.number});
 }
 
 void ReportDetail::makeTaskTab()
@@ -190,6 +211,7 @@ void ReportDetail::watchHeader()
     connect(m_header, &ReportHeader::contactWanted, this, [this] { writeContact({}); });
     connect(m_header, &ReportHeader::noteWanted, this, [this] { openNote({}); });
     connect(m_header, &ReportHeader::taskWanted, this, [this] { openTask({}); });
+    connect(m_header, &ReportHeader::letterWanted, this, &ReportDetail::writeLetter);
     connect(m_header, &ReportHeader::editWanted, this, [this] { edit(new ReportEditor(m_context, m_view)); });
     connect(m_header, &ReportHeader::costWanted, this, [this] { edit(new CostEditor(m_context, m_id)); });
     connect(m_header, &ReportHeader::attachWanted, this, [this] { edit(new AttachEditor(m_context, m_id)); });
@@ -266,6 +288,8 @@ void ReportDetail::take(const ReportView& view)
     m_documents->setReadOnly(!works());
     m_diary->setSubject({.report = m_id, .dossier = {}});
     m_diary->setReadOnly(!works());
+    m_letters->setSubject({.report = m_id, .dossier = {}});
+    m_letters->setReadOnly(!works());
     const auto todo = std::ranges::count_if(view.detail.tasks,
                                             [](const reports::TaskView& task) { return !task.task.doneAt.isValid(); });
     m_tabs->setTabText(TasksTab, counted(tr("Tasks"), std::size_t(todo)));
@@ -380,6 +404,10 @@ void ReportDetail::openRow(EntityKind kind, qint64 id)
         break;
     case EntityKind::Incident:
         m_tabs->setCurrentIndex(DiaryTab);
+        break;
+    case EntityKind::Letter:
+        m_tabs->setCurrentIndex(DocumentsTab);
+        m_letters->open(LetterId(id));
         break;
     case EntityKind::Person:
         Q_EMIT openRequested({.kind = TargetKind::Person, .id = id});

@@ -8,6 +8,7 @@
 #include "ui/context/app_context.h"
 #include "ui/pages/case/editor_pane.h"
 #include "ui/pages/case/report_view.h"
+#include "ui/pages/letters/letter_wish.h"
 #include "ui/shell/target.h"
 
 #include <QTimer>
@@ -21,6 +22,7 @@ class DiaryView;
 class DocumentsView;
 class EmptyState;
 class InlineMessage;
+class LettersCard;
 class ReportActions;
 class ReportHeader;
 class ReportOverview;
@@ -45,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const woonrust::ui::Target& target);
+    void letterWanted(const woonrust::ui::LetterWish& wish);
 
 protected:
     void edited(const CaseEditor& editor) override;
@@ -65,6 +68,8 @@ private:
     void makeTaskTab();
     void makeDiaryTab();
     void editDiary(const std::optional<Incident>& incident);
+    void makeDocumentTab();
+    void writeLetter();
     void openNote(NoteId id);
     void offerDrafts();
     [[nodiscard]] Subject about() const { return {.report = m_id, .dossier = m_view.report().dossier}; }
@@ -90,6 +95,7 @@ private:
     TabList* m_tasks;
     DocumentsView* m_documents;
     DiaryView* m_diary;
+    LettersCard* m_letters;
     std::function<void()> m_continue; // the form whose draft is offered
 };
 

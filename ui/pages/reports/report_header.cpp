@@ -82,6 +82,7 @@ ReportHeader::ReportHeader(AppContext& context, ReportActions* actions, QWidget*
     };
     shortcut(keys | Qt::Key_O, tr("Write a note"), &ReportHeader::noteWanted);
     shortcut(keys | Qt::Key_T, tr("Plan a task or appointment"), &ReportHeader::taskWanted);
+    shortcut(keys | Qt::Key_L, tr("Write a letter"), &ReportHeader::letterWanted);
 }
 
 QPushButton* ReportHeader::action(const QString& text, const QKeySequence& key, const QString& hint,
@@ -120,10 +121,12 @@ void ReportHeader::makeSpareActions()
         fillHandlers(handlers);
     });
     const auto keys = Qt::CTRL | Qt::SHIFT;
+    m_letter = spare(tr("Letter…"), withKey(tr("Write a letter"), keys | Qt::Key_L));
     m_note = spare(tr("Note"), withKey(tr("Write a note"), keys | Qt::Key_O));
     m_task = spare(tr("Task"), withKey(tr("Plan a task or appointment"), keys | Qt::Key_T));
     connect(m_note, &QPushButton::clicked, this, &ReportHeader::noteWanted);
     connect(m_task, &QPushButton::clicked, this, &ReportHeader::taskWanted);
+    connect(m_letter, &QPushButton::clicked, this, &ReportHeader::letterWanted);
 }
 
 void ReportHeader::show(const ReportView& view)
@@ -162,6 +165,7 @@ void ReportHeader::show(const ReportView& view)
     m_buttons->offer(m_hand, mayHand());
     m_buttons->offer(m_note, works);
     m_buttons->offer(m_task, works);
+    m_buttons->offer(m_letter, works && view.isOpen());
     m_buttons->fit();
 }
 
@@ -199,6 +203,8 @@ void ReportHeader::fillMore(QMenu* menu)
     const auto keys = Qt::CTRL | Qt::SHIFT;
     menu->addAction(tr("Write a note"), keys | Qt::Key_O, this, &ReportHeader::noteWanted);
     menu->addAction(tr("Plan a task or appointment"), keys | Qt::Key_T, this, &ReportHeader::taskWanted);
+    if (m_view.isOpen())
+        menu->addAction(tr("Write a letter…"), keys | Qt::Key_L, this, &ReportHeader::letterWanted);
     menu->addAction(tr("Add costs"), this, &ReportHeader::costWanted);
     // The keys are shown here; they belong to the shortcuts of this widget, which work while the menu is closed.
     for (QAction* action : menu->actions())

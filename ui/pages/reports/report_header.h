@@ -37,6 +37,7 @@ Q_SIGNALS:
     void contactWanted();
     void noteWanted();
     void taskWanted();
+    void letterWanted();
     void editWanted();
     void closeWanted();
     void attachWanted();
@@ -70,6 +71,7 @@ private:
     QPushButton* m_hand = nullptr;
     QPushButton* m_note = nullptr;
     QPushButton* m_task = nullptr;
+    QPushButton* m_letter = nullptr;
 };
 
 } // namespace woonrust::ui

@@ -5,6 +5,7 @@
 
 #include "papers/case_papers.h"
 #include "services/lists/case_lists.h"
+#include "ui/pages/letters/letter_desk.h"
 #include "ui/pages/new_report/new_report.h"
 #include "ui/pages/new_report/parked_reports.h"
 #include "ui/pages/reports/report_detail.h"
@@ -51,6 +52,7 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
     connect(m_list, &ReportList::toast, this, &Page::toast);
     connect(m_detail, &ReportDetail::toast, this, &Page::toast);
     connect(m_detail, &ReportDetail::openRequested, this, &Page::openRequested);
+    connect(m_detail, &ReportDetail::letterWanted, this, &ReportsPage::write);
     connect(m_new, &NewReport::subtitleChanged, this, &Page::titleChanged);
     connect(m_new, &NewReport::registered, this, &ReportsPage::registered);
     connect(m_new, &NewReport::closed, this, &ReportsPage::showList);
@@ -75,11 +77,15 @@ ReportsPage::ReportsPage(AppContext& context, QWidget* parent)
 
 QString ReportsPage::title() const
 {
+    if (isWriting())
+        return LetterDesk::title();
     return m_stack->currentWidget() == m_new ? tr("New report") : railName();
 }
 
 QString ReportsPage::subtitle() const
 {
+    if (isWriting())
+        return m_desk->subtitle();
     return m_stack->currentWidget() == m_new ? m_new->subtitle() : m_list->countText();
 }
 
@@ -89,8 +95,37 @@ bool ReportsPage::opens(TargetKind kind) const
            (kind == TargetKind::NewReport && m_context.may(Permission::RegisterReport));
 }
 
+bool ReportsPage::isWriting() const
+{
+    return m_desk && m_stack->currentWidget() == m_desk;
+}
+
+void ReportsPage::write(const LetterWish& wish)
+{
+    m_detail->keepDraft();
+    if (!m_desk) {
+        m_desk = new LetterDesk(m_context);
+        m_stack->addWidget(m_desk);
+        connect(m_desk, &LetterDesk::closed, this, [this] {
+            showList();
+            m_detail->startTyping();
+        });
+        connect(m_desk, &LetterDesk::toast, this, &Page::toast);
+        connect(m_desk, &LetterDesk::subtitleChanged, this, &Page::titleChanged);
+    }
+    m_stack->setCurrentWidget(m_desk);
+    m_desk->open(wish);
+    Q_EMIT titleChanged();
+}
+
 void ReportsPage::open(const Target& target)
 {
+    if (isWriting()) {
+        // A target of a plain list keeps what is shown.
+        if (target.kind == TargetKind::Reports && !target.filter.isValid() && target.text.isEmpty())
+            return;
+        m_desk->leave();
+    }
     switch (target.kind) {
     case TargetKind::NewReport:
         if (target.text.isEmpty())
@@ -121,13 +156,15 @@ void ReportsPage::activate()
 {
     if (m_stack->currentWidget() == m_listView)
         m_list->startTyping();
-    else
+    else if (!isWriting())
         m_new->goOn();
 }
 
 void ReportsPage::goHome()
 {
     m_new->park();
+    if (isWriting())
+        m_desk->leave();
     showList();
 }
 
@@ -135,6 +172,8 @@ bool ReportsPage::canLeave()
 {
     // What is typed stays here, and is kept as a draft at once.
     m_new->keepDraft();
+    if (m_desk)
+        m_desk->keepDraft();
     m_detail->keepDraft();
     return true;
 }
@@ -143,6 +182,8 @@ void ReportsPage::save()
 {
     if (m_stack->currentWidget() == m_new)
         m_new->save();
+    else if (isWriting())
+        m_desk->save();
     else
         m_detail->save();
 }

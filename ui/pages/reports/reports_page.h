@@ -11,10 +11,12 @@ class QStackedWidget;
 
 namespace woonrust::ui {
 
+class LetterDesk;
 class NewReport;
 class ParkedReports;
 class ReportDetail;
 class ReportList;
+struct LetterWish;
 
 // Meldingen: the list of reports with the chosen one beside it, and the form for a new one.
 class ReportsPage final : public Page {
@@ -41,6 +43,8 @@ private:
     void showNew(const QJsonObject& prefill);
     void resume(const QString& key);
     void showList();
+    void write(const LetterWish& wish);
+    [[nodiscard]] bool isWriting() const;
     void registered(const reports::Registered& report);
     void countOpen();
 
@@ -50,6 +54,7 @@ private:
     ReportList* m_list;
     ReportDetail* m_detail;
     NewReport* m_new;
+    LetterDesk* m_desk = nullptr; // made when somebody writes
     ParkedReports* m_parked;
     Generation m_count;
 };

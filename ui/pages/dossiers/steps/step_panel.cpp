@@ -207,13 +207,32 @@ void StepPanel::addNames(QVBoxLayout* layout, const Shown& shown)
             found << m_context.codes().name(list, code);
         return found.join(u", "_s);
     };
-    const std::pair<QString, QString> rows[] = {{tr("Letters"), names(u"LETTER"_s, shown.says->letters)},
-                                                {tr("Partners"), names(u"PARTNER_KIND"_s, shown.says->partners)}};
-    for (const auto& [label, text] : rows) {
-        if (text.isEmpty())
+    addLetters(layout, shown);
+    if (const QString partners = names(u"PARTNER_KIND"_s, shown.says->partners); !partners.isEmpty()) {
+        layout->addWidget(boldLabel(tr("Partners")));
+        layout->addWidget(wrappedLabel(partners));
+    }
+}
+
+// By code and name; of a step that runs, each begins that letter for it.
+void StepPanel::addLetters(QVBoxLayout* layout, const Shown& shown)
+{
+    if (shown.says->letters.isEmpty())
+        return;
+    layout->addWidget(boldLabel(tr("Letters")));
+    const bool writes = shown.mayWork && shown.run && !shown.run->step.endedOn.isValid();
+    for (const QString& code : shown.says->letters) {
+        const QString name = u"%1  %2"_s.arg(code, m_context.codes().name(u"LETTER"_s, code));
+        if (!writes) {
+            layout->addWidget(wrappedLabel(name));
             continue;
-        layout->addWidget(boldLabel(label));
-        layout->addWidget(wrappedLabel(text));
+        }
+        auto* link = nameLink(elided(name, fontMetrics(), em(this, 17)));
+        setTip(link, tr("Write this letter: %1").arg(name));
+        link->setAccessibleName(tr("Write this letter: %1").arg(name));
+        link->setObjectName(u"letter "_s + code);
+        layout->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QPushButton::clicked, this, [this, code] { Q_EMIT letterWanted(code); });
     }
 }
 

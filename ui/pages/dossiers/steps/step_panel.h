@@ -45,6 +45,7 @@ Q_SIGNALS:
     void contactWanted();
     void measureWanted(const QString& instrument);
     void closeWanted();
+    void letterWanted(const QString& code);
     void ticked(const QString& point, bool on);
     void keeperChosen(woonrust::UserId keeper);
 
@@ -54,6 +55,7 @@ private:
     void addList(QVBoxLayout* layout, const Shown& shown);
     void addNames(QVBoxLayout* layout, const Shown& shown);
     void addInstruments(QVBoxLayout* layout, const Shown& shown);
+    void addLetters(QVBoxLayout* layout, const Shown& shown);
     void addOutcomes(QVBoxLayout* layout, const Shown& shown);
 
     AppContext& m_context;

@@ -124,6 +124,10 @@ StepsView::StepsView(AppContext& context, QWidget* parent)
     connect(m_panel, &StepPanel::suspendWanted, this, &StepsView::suspend);
     connect(m_panel, &StepPanel::closeWanted, this, &StepsView::closeWanted);
     connect(m_panel, &StepPanel::measureWanted, this, &StepsView::measureWanted);
+    connect(m_panel, &StepPanel::letterWanted, this, [this](const QString& code) {
+        if (const auto* run = chosenRun())
+            Q_EMIT letterWanted(code, run->step.id);
+    });
     connect(m_panel, &StepPanel::contactWanted, this, [this] {
         if (const auto* run = chosenRun())
             Q_EMIT contactWanted(run->says.meets);

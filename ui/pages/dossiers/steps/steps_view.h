@@ -57,6 +57,7 @@ Q_SIGNALS:
     void closeWanted();
     // F1: what the handbook says of the chosen step.
     void handbookWanted(const QString& process, const QString& step);
+    void letterWanted(const QString& code, woonrust::WorkStepId step);
 
 protected:
     bool event(QEvent* event) override;
