@@ -25,12 +25,10 @@ struct Kind {
 
 const std::vector<Kind>& kinds()
 {
-    static const std::vector<Kind> all = {{u"units"_s, exchange::importUnits},
-                                          {u"tenancies"_s, exchange::importTenancies},
-                                          {u"reports"_s, exchange::importReports},
-                                          {u"directives"_s, exchange::importDirectives},
-                                          {u"incidents"_s, exchange::importIncidents},
-                                          {u"areas"_s, exchange::importAreas}};
+    static const std::vector<Kind> all = {
+        {u"units"_s, exchange::importUnits},         {u"tenancies"_s, exchange::importTenancies},
+        {u"reports"_s, exchange::importReports},     {u"directives"_s, exchange::importDirectives},
+        {u"incidents"_s, exchange::importIncidents}, {u"areas"_s, exchange::importAreas}};
     return all;
 }
 

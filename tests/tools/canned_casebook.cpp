@@ -5,8 +5,8 @@
 // is released, and kept as tests/data/schema/v<version>.sql (docs/schema.md, "Changing the schema").
 
 #include "papers/final_reports.h"
-#include "services/cases/accounts.h"
 #include "services/cases/absences.h"
+#include "services/cases/accounts.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/directive_court.h"
@@ -15,8 +15,8 @@
 #include "services/cases/dossier_links.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
-#include "services/cases/letters.h"
 #include "services/cases/incidents.h"
+#include "services/cases/letters.h"
 #include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"

@@ -101,9 +101,9 @@ AdminPage::AdminPage(AppContext& context, QWidget* parent)
 
 QStringList AdminPage::sectionKeys()
 {
-    return {u"users"_s,     u"recovery"_s, u"lists"_s, u"processes"_s,    u"instruments"_s, u"letters"_s,
-            u"texts"_s,     u"handbooks"_s, u"norms"_s, u"organisation"_s, u"letterhead"_s,  u"areas"_s,
-            u"import"_s,    u"backup"_s,   u"check"_s, u"log"_s,          u"password"_s};
+    return {u"users"_s,  u"recovery"_s,  u"lists"_s, u"processes"_s,    u"instruments"_s, u"letters"_s,
+            u"texts"_s,  u"handbooks"_s, u"norms"_s, u"organisation"_s, u"letterhead"_s,  u"areas"_s,
+            u"import"_s, u"backup"_s,    u"check"_s, u"log"_s,          u"password"_s};
 }
 
 QStringList AdminPage::offered() const

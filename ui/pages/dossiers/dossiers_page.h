@@ -59,7 +59,7 @@ private:
     QSplitter* m_panes;
     HandbookView* m_handbook = nullptr; // made when somebody opens it
     QPointer<QWidget> m_window;         // that it stands in when it is not beside the dossier
-    LetterDesk* m_desk = nullptr; // made when somebody writes
+    LetterDesk* m_desk = nullptr;       // made when somebody writes
     QStackedWidget* m_stack;
     Generation m_count;
 };

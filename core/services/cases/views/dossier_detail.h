@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/account.h"
-#include "domain/measure.h"
 #include "domain/dossier_link.h"
+#include "domain/measure.h"
 #include "services/cases/history/case_state.h"
 #include "services/cases/views/report_detail.h"
 
