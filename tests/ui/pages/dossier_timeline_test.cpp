@@ -9,6 +9,7 @@
 #include "ui/kit/item_roles.h"
 #include "ui/pages/case/timeline_list.h"
 #include "ui/pages/case/timeline_model.h"
+#include "ui/pages/dossiers/detail_tabs.h"
 #include "ui/pages/dossiers/next_step.h"
 
 #include <QCheckBox>
@@ -153,7 +154,7 @@ TEST_CASE("An appointment shows its day and time, and is changed and cancelled b
     CHECK(visit.data(ui::PillTextRole).toString() == u"Appointment");
     CHECK(visit.data(ui::SubRole).toString().contains(u"10:00"_s));
     auto* tabs = d.page->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(5);
+    tabs->setCurrentIndex(ui::TasksTab);
     d.fixture.settle();
     auto* tasks = d.field<QListView>(u"Tasks and appointments"_s);
     CHECK(tasks->model()->index(0, 0).data(ui::PillTextRole).toString().contains(u"10:00"_s));

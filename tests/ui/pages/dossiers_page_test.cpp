@@ -5,6 +5,7 @@
 #include "services/cases/contacts.h"
 #include "ui/kit/item_roles.h"
 #include "ui/pages/case/page_strip.h"
+#include "ui/pages/dossiers/detail_tabs.h"
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/print/paged_report.h"
 #include "ui/print/pdf_file.h"
@@ -80,16 +81,16 @@ TEST_CASE(
     REQUIRE(QTest::qWaitFor([&] { return d.list->model()->rowCount() == 2; }));
     d.open(first);
     auto* tabs = d.page->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(5);
+    tabs->setCurrentIndex(ui::TasksTab);
     auto* detail = d.page->findChild<ui::DossierDetail*>();
     d.list->setFocus();
     QTest::keyClick(d.list, d.list->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
     REQUIRE(QTest::qWaitFor([&] { return detail->dossier() == second; }));
-    CHECK(tabs->currentIndex() == 5);
+    CHECK(tabs->currentIndex() == ui::TasksTab);
     d.open(first);
     CHECK(tabs->currentIndex() == 0);
     d.page->open({.kind = ui::TargetKind::Dossier, .id = second.value(), .text = u"tasks"_s});
-    CHECK(tabs->currentIndex() == 5);
+    CHECK(tabs->currentIndex() == ui::TasksTab);
     CHECK(d.list->model()->rowCount() == 2); // no words to search for
 }
 
@@ -385,9 +386,9 @@ TEST_CASE("a task and somebody involved are added by keyboard, and stand on thei
     REQUIRE(tabs);
     CHECK(QTest::qWaitFor([&] {
         d.fixture.settle();
-        return tabs->tabText(5) == u"Tasks 1"_s;
+        return tabs->tabText(ui::TasksTab) == u"Tasks 1"_s;
     }));
-    tabs->setCurrentIndex(5);
+    tabs->setCurrentIndex(ui::TasksTab);
     d.fixture.settle();
     d.shown->picture(u"dossier-tasks"_s);
     CHECK(tabs->tabText(2) == u"Involved 2"_s); // the reporter and the accused of the report

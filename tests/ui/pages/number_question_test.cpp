@@ -13,6 +13,7 @@
 #include "services/cases/parties.h"
 #include "services/cases/views/dossier_detail.h"
 #include "ui/kit/message_box.h"
+#include "ui/pages/dossiers/detail_tabs.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -81,8 +82,8 @@ struct OpenDossier : Dossiers {
     DossierId id;
 };
 
-constexpr int partiesTab = 2;
-constexpr int documentsTab = 6;
+constexpr int partiesTab = ui::PartiesTab;
+constexpr int documentsTab = ui::DocumentsTab;
 
 } // namespace
 

@@ -27,7 +27,7 @@ void bringLists(Connection& db)
 SchemaStep step005()
 {
     return {
-        .version = 4,
+        .version = 5,
         .description = u"Behaviour directives"_s,
         .statements =
             {

@@ -4,7 +4,7 @@
 #include "domain/instrument.h"
 #include "storage/database/schema/steps.h"
 
-// Version 4: what is done about a problem (measures, of the catalogue of instruments), what both sides say of it, and
+// Version 6: what is done about a problem (measures, of the catalogue of instruments), what both sides say of it, and
 // diaries of what happened; of a recording, who made it, where, and with whose knowledge.
 namespace woonrust::schema {
 
@@ -35,7 +35,7 @@ void bringCatalogue(Connection& db)
 SchemaStep step006()
 {
     return {
-        .version = 4,
+        .version = 6,
         .description = u"Instruments, measures, accounts of both sides, incidents"_s,
         .statements =
             {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 SchemaStep step007()
 {
-    return {.version = 4,
+    return {.version = 7,
             .description = u"Risk and readiness of dossiers, and handbooks"_s,
             .statements = {
                 uR"(CREATE TABLE risk_score (

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 SchemaStep step008()
 {
-    return {.version = 4,
+    return {.version = 8,
             .description =
                 u"Length, place and second colleague of appointments; who is away, and what is lent; links between "
                 "dossiers"_s,
