@@ -156,7 +156,8 @@ std::vector<DueLine> dueLines(Connection& db, const Visibility& visibility, User
                 });
     }
     for (DueLine& line : directiveDueLines(db, visibility, owner, today, until, limit))
-        lines.push_back(std::move(line));
+        if (line.dueOn >= first)
+            lines.push_back(std::move(line));
     std::ranges::stable_sort(lines, {}, &DueLine::dueOn);
     if (qsizetype(lines.size()) > limit)
         lines.resize(std::size_t(limit));

@@ -17,9 +17,7 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString titleOf(const DueLine& line)
+QString dueTitle(const DueLine& line)
 {
     switch (line.kind) {
     case DueLine::Kind::Acknowledgement:
@@ -48,8 +46,6 @@ QString titleOf(const DueLine& line)
     return {};
 }
 
-} // namespace
-
 QString dayText(QDate day)
 {
     return QLocale().toString(day, u"ddd d MMM"_s).remove(u'.');
@@ -72,7 +68,7 @@ void DueModel::setLines(std::vector<DueLine> lines, QDate today, const CodeNames
             about << line.address;
         const int late = line.dueOn < today ? workingDaysLate(line.dueOn, std::nullopt, today, calendar) : 0;
         m_entries.push_back({.line = std::move(line), .title = {}, .sub = about.join(u" · "_s), .daysLate = late});
-        m_entries.back().title = titleOf(m_entries.back().line);
+        m_entries.back().title = dueTitle(m_entries.back().line);
     }
     choose();
     endResetModel();

@@ -14,6 +14,8 @@ class WorkingCalendar;
 
 namespace woonrust::ui {
 
+// What has to be done by then: "Review of the dossier", the title of a task.
+[[nodiscard]] QString dueTitle(const DueLine& line);
 // "Fri 20 Nov", in the language of the program.
 [[nodiscard]] QString dayText(QDate day);
 

@@ -23,6 +23,7 @@ constexpr int minutesOfHour = 60;
 constexpr int leastDrawn = 30; // minutes: a line of text has room in it
 constexpr int minutesOfDay = 24 * minutesOfHour;
 constexpr int workingDays = 5;
+constexpr int daysOfWeek = 7;
 constexpr int lastHour = 24;
 
 int minuteOf(QTime time)
@@ -220,8 +221,13 @@ WeekPlan planOf(const week::Week& week, today::Scope scope, const PlanContext& c
         plan.endHour = std::max(plan.endHour, (last.until + minutesOfHour - 1) / minutesOfHour);
     }
     plan.endHour = std::min(plan.endHour, lastHour);
+    // What lies outside the week is none of its days.
+    const auto dayOf = [&](const DueLine& line) {
+        const qint64 day = week.monday.daysTo(line.dueOn);
+        return day >= 0 && day < daysOfWeek ? int(day) : -1;
+    };
     for (const DueLine& line : week.due)
-        days = std::max(days, int(week.monday.daysTo(line.dueOn)) + 1);
+        days = std::max(days, dayOf(line) + 1);
     for (int day = 0; day < days; ++day) {
         const QDate on = week.monday.addDays(day);
         plan.days.push_back(
@@ -230,11 +236,12 @@ WeekPlan planOf(const week::Week& week, today::Scope scope, const PlanContext& c
              .due = {}});
     }
     for (const DueLine& line : week.due)
-        plan.days[std::size_t(week.monday.daysTo(line.dueOn))].due.push_back(
-            {.title = week_words::due(line),
-             .target = line.report ? Target{.kind = TargetKind::Report, .id = line.report.value()}
-                                   : Target{.kind = TargetKind::Dossier, .id = line.dossier.value()},
-             .late = line.dueOn < context.today});
+        if (const int day = dayOf(line); day >= 0)
+            plan.days[std::size_t(day)].due.push_back(
+                {.title = week_words::due(line),
+                 .target = line.report ? Target{.kind = TargetKind::Report, .id = line.report.value()}
+                                       : Target{.kind = TargetKind::Dossier, .id = line.dossier.value()},
+                 .late = line.dueOn < context.today});
     setLanes(plan.visits);
     if (plan.isTeam())
         plan.owners = ownersOf(plan.visits, context);

@@ -6,6 +6,7 @@
 #include "domain/code_names.h"
 #include "domain/number.h"
 #include "domain/visit.h"
+#include "ui/pages/today/due_model.h"
 #include "ui/pages/today/week/week_plan.h"
 
 #include <QLocale>
@@ -36,24 +37,26 @@ QString second(const Task& task, const QString& name, bool left, const CodeNames
 
 QString due(const DueLine& line)
 {
-    const QString number =
-        line.number == 0
-            ? QString()
-            : SerialNumber::fromKey(line.report ? SerialNumber::report : SerialNumber::dossier, line.number).toString();
+    const char16_t kind = line.directive ? SerialNumber::directive
+                          : line.report  ? SerialNumber::report
+                                         : SerialNumber::dossier;
+    const QString number = line.number == 0 ? QString() : SerialNumber::fromKey(kind, line.number).toString();
     switch (line.kind) {
     case DueLine::Kind::Acknowledgement:
         return QCoreApplication::translate("WeekPlan", "Acknowledge %1", "a report").arg(number);
     case DueLine::Kind::Feedback:
     case DueLine::Kind::FeedbackTarget:
         return QCoreApplication::translate("WeekPlan", "Answer %1", "a report").arg(number);
-    case DueLine::Kind::Step:
-        return QCoreApplication::translate("WeekPlan", "%1, %2", "a step and its dossier").arg(line.title, number);
     case DueLine::Kind::Review:
         return QCoreApplication::translate("WeekPlan", "Review %1", "a dossier").arg(number);
     case DueLine::Kind::Task:
+        return line.address.isEmpty() ? line.title : u"%1, %2"_s.arg(line.title, line.address);
+    case DueLine::Kind::Step:
+        return QCoreApplication::translate("WeekPlan", "%1, %2", "a step and its dossier").arg(line.title, number);
+    default:
         break;
     }
-    return line.address.isEmpty() ? line.title : u"%1, %2"_s.arg(line.title, line.address);
+    return QCoreApplication::translate("WeekPlan", "%1, %2", "a step and its dossier").arg(dueTitle(line), number);
 }
 
 QString nobody()
