@@ -53,13 +53,20 @@ const QKeySequence noteKey(keys | Qt::Key_O);
 const QKeySequence taskKey(keys | Qt::Key_T);
 const QKeySequence reportKey(keys | Qt::Key_M);
 const QKeySequence dataKey(Qt::Key_F2);
+const QKeySequence directiveKey(keys | Qt::Key_G);
 const QKeySequence closeKey(keys | Qt::Key_W);
 
 Result<CaseView> readCase(Session& session, DossierId id)
 {
     return dossiers::dossierDetail(session, id).and_then([&](dossiers::DossierDetail detail) -> Result<CaseView> {
         CaseView view{.detail = std::move(detail), .alerts = {}};
-        if (view.detail.hidden || !view.dossier().unit)
+        if (view.detail.hidden)
+            return view;
+        auto directives = directives::directivesOf(session, id);
+        if (!directives)
+            return std::unexpected(directives.error());
+        view.directives = *std::move(directives);
+        if (!view.dossier().unit)
             return view;
         return alerts::atUnit(session, view.dossier().unit).transform([&](std::vector<Alert> found) {
             view.alerts = std::move(found);
@@ -112,6 +119,8 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
     connect(&m_changed, &QTimer::timeout, this, [this] { load(true); });
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, &DossierDetail::follow);
     connect(m_nothing, &EmptyState::actionTriggered, this, &DossierDetail::startNew);
+    connect(m_header, &DossierHeader::directiveWanted, this,
+            [this](DirectiveId id) { Q_EMIT openRequested({.kind = TargetKind::Directive, .id = id.value()}); });
 }
 
 QPushButton* DossierDetail::action(const QString& text, const QKeySequence& key, const QString& hint)
@@ -162,6 +171,7 @@ void DossierDetail::makeActions()
             newReport();
     });
     menuKey(dataKey, tr("Change the data of this dossier"), [this] { editData(); });
+    menuKey(directiveKey, tr("Begin a behaviour directive in this dossier"), [this] { newDirective(); });
     menuKey(closeKey, tr("Close or reopen this dossier"), [this] { closeOrReopen(); });
     connect(m_next, &QPushButton::clicked, this, &DossierDetail::takeNext);
     connect(m_contact, &QPushButton::clicked, this, [this] { noteContact({.about = about()}); });
@@ -250,6 +260,8 @@ void DossierDetail::fillMore(QMenu* menu)
         menu->addAction(tr("Change the data…"), dataKey, this, &DossierDetail::editData);
         menu->addAction(tr("Change the phase…"), this, &DossierDetail::changePhase);
     }
+    if (mayChange())
+        menu->addAction(tr("Behaviour directive…"), directiveKey, this, &DossierDetail::newDirective);
     if (mayHand())
         fillHandlers(menu);
     if (m_context.may(Permission::WorkDossier))
@@ -524,6 +536,10 @@ void DossierDetail::openRow(EntityKind kind, qint64 id)
         Q_EMIT openRequested({.kind = TargetKind::Report, .id = id});
         return;
     }
+    if (kind == EntityKind::Directive) {
+        Q_EMIT openRequested({.kind = TargetKind::Directive, .id = id});
+        return;
+    }
     if (kind == EntityKind::Document) {
         m_tabs->setCurrentIndex(DocumentsTab);
         m_documents->select(DocumentId(id));
@@ -622,6 +638,15 @@ void DossierDetail::newReport()
     if (m_view.dossier().area)
         prefill.insert(u"area"_s, m_view.dossier().area.value());
     Q_EMIT openRequested({.kind = TargetKind::NewReport, .filter = prefill});
+}
+
+void DossierDetail::newDirective()
+{
+    if (!mayChange())
+        return;
+    const QString text = tr("%1 %2", "number and title").arg(m_view.detail.number, m_view.dossier().title);
+    Q_EMIT openRequested({.kind = TargetKind::NewDirective,
+                          .filter = QJsonObject{{u"dossier"_s, m_dossier.value()}, {u"dossierText"_s, text}}});
 }
 
 void DossierDetail::reopenDossier()
