@@ -5,6 +5,7 @@
 
 #include "ui/context/app_context.h"
 #include "ui/pages/admin/admin_page.h"
+#include "ui/pages/directives/directives_page.h"
 #include "ui/pages/dossiers/dossiers_page.h"
 #include "ui/pages/month_report/month_report_page.h"
 #include "ui/pages/registry/registry_page.h"
@@ -27,7 +28,8 @@ QList<std::function<Page*()>> pageMakers(AppContext& context)
     QList<std::function<Page*()>> makers;
     makers << maker<TodayPage>(context);
     if (context.may(Permission::SeeCases))
-        makers << maker<ReportsPage>(context) << maker<DossiersPage>(context) << maker<RegistryPage>(context);
+        makers << maker<ReportsPage>(context) << maker<DossiersPage>(context) << maker<DirectivesPage>(context)
+               << maker<RegistryPage>(context);
     if (context.may(Permission::SeeFigures))
         makers << maker<MonthReportPage>(context);
     makers << maker<AdminPage>(context);

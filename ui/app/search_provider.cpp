@@ -8,6 +8,8 @@
 #include "services/registry/find_people.h"
 #include "services/registry/recent_looks.h"
 
+#include <algorithm>
+
 namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,17 @@ struct Group {
     Icon icon;
     QString name;
 };
+
+// What is found by words, and what a number opens.
+QList<Group> groups()
+{
+    return {
+        {EntityKind::Unit, TargetKind::Unit, Icon::Home, SearchProvider::tr("Addresses")},
+        {EntityKind::Dossier, TargetKind::Dossier, Icon::Dossiers, SearchProvider::tr("Dossiers")},
+        {EntityKind::Report, TargetKind::Report, Icon::Reports, SearchProvider::tr("Reports")},
+        {EntityKind::Directive, TargetKind::Directive, Icon::Directives, SearchProvider::tr("Behaviour directives")},
+    };
+}
 
 } // namespace
 
@@ -39,12 +52,7 @@ void SearchProvider::find(const QString& text, quint64 generation, const Palette
     }
     findNumber(text, generation, deliver);
     findPeople(text, generation, deliver);
-    const QList<Group> groups = {
-        {EntityKind::Unit, TargetKind::Unit, Icon::Home, tr("Addresses")},
-        {EntityKind::Dossier, TargetKind::Dossier, Icon::Dossiers, tr("Dossiers")},
-        {EntityKind::Report, TargetKind::Report, Icon::Reports, tr("Reports")},
-    };
-    for (const Group& group : groups)
+    for (const Group& group : groups())
         m_context.bench.reader.run(
             this,
             // An older question that still waits in the queue is answered with nothing, at no cost.
@@ -92,16 +100,13 @@ void SearchProvider::findNumber(const QString& text, quint64 generation, const P
             if (generation != m_newest || !hits || hits->empty())
                 return;
             QList<PaletteResult> results;
-            for (const find::Hit& hit : *hits) {
-                const bool isDossier = hit.kind == EntityKind::Dossier;
-                if (!isDossier && hit.kind != EntityKind::Report) // nothing opens it here
-                    continue;
-                results << PaletteResult{
-                    .group = tr("Number"),
-                    .icon = isDossier ? Icon::Dossiers : Icon::Reports,
-                    .title = hit.title,
-                    .target = {.kind = isDossier ? TargetKind::Dossier : TargetKind::Report, .id = hit.id}};
-            }
+            const QList<Group> known = groups();
+            for (const find::Hit& hit : *hits)
+                if (const auto group = std::ranges::find(known, hit.kind, &Group::kind); group != known.end())
+                    results << PaletteResult{.group = tr("Number"),
+                                             .icon = group->icon,
+                                             .title = hit.title,
+                                             .target = {.kind = group->target, .id = hit.id}};
             deliver(generation, results);
         });
 }

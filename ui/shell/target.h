@@ -19,6 +19,7 @@ enum class TargetKind {
     NewDossier,
     Directives,
     Directive,
+    NewDirective,
     Referrals,
     Referral,
     Areas,

@@ -58,4 +58,12 @@ Result<void> saveForm(Session& session, const Form& form, Numbers numbers)
     });
 }
 
+Result<void> saveParties(Session& session, const std::vector<DirectiveParty>& parties, Numbers numbers)
+{
+    return session.write([&] {
+        for (std::size_t i = 0; i < parties.size(); ++i)
+            (void)partOf(saveParty(session, parties[i], numbers), u"parties"_s, i);
+    });
+}
+
 } // namespace woonrust::directives

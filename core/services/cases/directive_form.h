@@ -19,5 +19,8 @@ struct Form {
 // All of it or nothing. A refusal about a party or a clause names its place in the form: "parties/0/capacityOn",
 // "clauses/2/untilTime".
 [[nodiscard]] Result<void> saveForm(Session& session, const Form& form, Numbers numbers = Numbers::Question);
+// What the register says of the parties, also while it is proposed: all of them or none.
+[[nodiscard]] Result<void> saveParties(Session& session, const std::vector<DirectiveParty>& parties,
+                                       Numbers numbers = Numbers::Question);
 
 } // namespace woonrust::directives

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shortestChoice = 6; // letters
+constexpr int roomForSide = 56;   // em: fields and what stands beside them
 
 } // namespace
 
@@ -39,6 +40,7 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
       m_bar(new InlineMessage(Tone::Missed)),
       m_errors(m_bar),
       m_form(nullptr),
+      m_middle(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_buttons(new FlowLayout(gap(this, Gap::Small), gap(this, Gap::Small))),
       m_save(primaryButton(saveText))
 {
@@ -54,7 +56,9 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
     m_form->setSpacing(gap(this));
     auto* area = scrolling(fields);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // rather than a field that cannot be reached
-    outer->addWidget(area, 1);
+    m_middle->setSpacing(gap(this));
+    m_middle->addWidget(area, 3);
+    outer->addLayout(m_middle, 1);
 
     m_buttons->addWidget(m_save);
     setButtonHint(m_save, tr("Ctrl+S"));
@@ -110,6 +114,19 @@ FormField* CaseEditor::addField(const QString& name, const QString& label, QWidg
     if (auto* tags = qobject_cast<TagField*>(field))
         connect(tags, &TagField::tagsChanged, this, &CaseEditor::touched);
     return row;
+}
+
+void CaseEditor::setSide(QWidget* side)
+{
+    m_side = side;
+    m_middle->addWidget(side, 1);
+}
+
+void CaseEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_side)
+        m_middle->setDirection(width() < em(this, roomForSide) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CaseEditor::focusInEvent(QFocusEvent* event)

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -72,6 +73,8 @@ protected:
     // that stand before it.
     void startAt(QWidget* field) { m_start = field; }
     [[nodiscard]] QVBoxLayout* form() { return m_form; }
+    // Stays in view beside the fields while they scroll; below them where there is no room.
+    void setSide(QWidget* side);
     // Offers to remove the thing that is changed here, for a reason that the log keeps; `notice` says that it is gone.
     using Removal = std::function<Result<void>(Session&, const QString& reason, Numbers)>;
     void offerRemoval(const TextQuestion& question, const Removal& remove, const QString& notice,
@@ -82,6 +85,7 @@ protected:
     [[nodiscard]] FlowLayout* buttons() { return m_buttons; }
     [[nodiscard]] AppContext& context() const { return m_context; }
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void run(Numbers numbers);
@@ -95,6 +99,8 @@ private:
     FormDrafts* m_drafts = nullptr; // from begin() on
     FieldErrors m_errors;
     QVBoxLayout* m_form;
+    QBoxLayout* m_middle;
+    QWidget* m_side = nullptr;
     FlowLayout* m_buttons;
     QPushButton* m_save;
     QWidget* m_start = nullptr;

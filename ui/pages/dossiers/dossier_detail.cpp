@@ -50,7 +50,13 @@ Result<CaseView> readCase(Session& session, DossierId id)
 {
     return dossiers::dossierDetail(session, id).and_then([&](dossiers::DossierDetail detail) -> Result<CaseView> {
         CaseView view{.detail = std::move(detail), .alerts = {}};
-        if (view.detail.hidden || !view.dossier().unit)
+        if (view.detail.hidden)
+            return view;
+        auto directives = directives::directivesOf(session, id);
+        if (!directives)
+            return std::unexpected(directives.error());
+        view.directives = *std::move(directives);
+        if (!view.dossier().unit)
             return view;
         return alerts::atUnit(session, view.dossier().unit).transform([&](std::vector<Alert> found) {
             view.alerts = std::move(found);
@@ -110,6 +116,8 @@ DossierDetail::DossierDetail(AppContext& theContext, QWidget* parent)
     connect(&m_changed, &QTimer::timeout, this, [this] { load(true); });
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, &DossierDetail::follow);
     connect(m_nothing, &EmptyState::actionTriggered, this, &DossierDetail::startNew);
+    connect(m_header, &DossierHeader::directiveWanted, this,
+            [this](DirectiveId id) { Q_EMIT openRequested({.kind = TargetKind::Directive, .id = id.value()}); });
 }
 
 void DossierDetail::showNext()
@@ -375,6 +383,10 @@ void DossierDetail::openRow(EntityKind kind, qint64 id)
 {
     if (kind == EntityKind::Report) {
         Q_EMIT openRequested({.kind = TargetKind::Report, .id = id});
+        return;
+    }
+    if (kind == EntityKind::Directive) {
+        Q_EMIT openRequested({.kind = TargetKind::Directive, .id = id});
         return;
     }
     if (kind == EntityKind::Document) {

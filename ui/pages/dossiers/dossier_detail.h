@@ -129,6 +129,7 @@ private:
     void changePhase();
     void closeOrReopen();
     void newReport();
+    void newDirective();
     void reopenDossier();
     // Says so when it is done, with the way back, or what is wrong; and reads the dossier again.
     void written(const Result<void>& done, const QString& notice, const std::function<void()>& undo = {});

@@ -35,6 +35,7 @@ const QKeySequence measureKey(keys | Qt::Key_E);
 const QKeySequence hearKey(keys | Qt::Key_B); // both sides
 const QKeySequence closeKey(keys | Qt::Key_W);
 const QKeySequence letterKey(keys | Qt::Key_L);
+const QKeySequence directiveKey(keys | Qt::Key_G);
 const QKeySequence handbookKey(keys | Qt::Key_H);
 
 } // namespace
@@ -89,6 +90,7 @@ void DossierDetail::makeActions()
     });
     menuKey(measureKey, tr("Record a measure"), [this] { editMeasure(0); });
     menuKey(hearKey, tr("Note what one side says"), [this] { editAccount({}); });
+    menuKey(directiveKey, tr("Begin a behaviour directive in this dossier"), [this] { newDirective(); });
     menuKey(dataKey, tr("Change the data of this dossier"), [this] { editData(); });
     menuKey(closeKey, tr("Close or reopen this dossier"), [this] { closeOrReopen(); });
     menuKey(handbookKey, tr("Open the handbook beside the dossier"), [this] { Q_EMIT handbookWanted({}, {}); });
@@ -179,6 +181,7 @@ void DossierDetail::fillMore(QMenu* menu)
     if (m_context.may(Permission::WorkDossier))
         menu->addAction(tr("Hear one side…"), hearKey, this, [this] { editAccount({}); });
     if (mayChange()) {
+        menu->addAction(tr("Behaviour directive…"), directiveKey, this, &DossierDetail::newDirective);
         menu->addAction(tr("Record a measure…"), measureKey, this, [this] { editMeasure(0); });
         menu->addAction(tr("Change the data…"), dataKey, this, &DossierDetail::editData);
         menu->addAction(tr("Change the phase…"), this, &DossierDetail::changePhase);

@@ -322,6 +322,9 @@ void DossierDetail::fillTimelineMenu(QMenu* menu, const timeline::TimelineRow& r
     case EntityKind::Report:
         menu->addAction(tr("Open the report"), this, open);
         break;
+    case EntityKind::Directive:
+        menu->addAction(tr("Open the behaviour directive"), this, open);
+        break;
     case EntityKind::Document:
         menu->addAction(tr("Show the document"), this, open);
         break;

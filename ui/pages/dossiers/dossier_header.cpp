@@ -10,6 +10,7 @@
 #include "ui/kit/height_keeper.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/theme/fonts.h"
@@ -102,6 +103,13 @@ void DossierHeader::showPills(const CaseView& view)
     add({.text = view.detail.kindName});
     if (d.confidentiality == "GEH"_L1)
         add({.text = view.detail.confidentialityName, .tone = Tone::Accent, .sign = Sign::Locked});
+    for (const directives::DirectiveLine& line : view.directives) {
+        auto* link =
+            linkButton(tr("%1 %2", "number and state of a behaviour directive").arg(line.number, line.stateName));
+        setTip(link, tr("Open this behaviour directive"));
+        connect(link, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT directiveWanted(id); });
+        m_pillLayout->addWidget(link);
+    }
     for (const Alert& alert : view.alerts)
         add({.text = codes.name(u"SIGNALERINGDETAILSOORT"_s, alert.kind), .tone = Tone::Missed, .sign = Sign::Warning});
 }

@@ -27,6 +27,9 @@ public:
     void show(const CaseView& view);
     using QWidget::show;
 
+Q_SIGNALS:
+    void directiveWanted(woonrust::DirectiveId directive);
+
 private:
     void showPills(const CaseView& view);
     void showFacts(const CaseView& view);

@@ -170,7 +170,9 @@ void DueCard::openCurrent()
     const DueLine* line = current();
     if (!line)
         return;
-    if (line->kind == DueLine::Kind::Task && line->dossier)
+    if (line->directive)
+        Q_EMIT openRequested({.kind = TargetKind::Directive, .id = line->directive.value()});
+    else if (line->kind == DueLine::Kind::Task && line->dossier)
         Q_EMIT openRequested({.kind = TargetKind::Dossier, .id = line->dossier.value(), .text = u"tasks"_s});
     else if (line->kind == DueLine::Kind::Step)
         Q_EMIT openRequested({.kind = TargetKind::Dossier, .id = line->dossier.value(), .text = u"steps"_s});
