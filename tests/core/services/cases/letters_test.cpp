@@ -198,7 +198,7 @@ TEST_CASE("Empty fields keep a letter from becoming final, and not from being a 
     const auto refused = letters::finalise(c.session, c.stored(id), {.pdf = somePdf()});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().field == u"values");
-    CHECK(refused.error().message.contains(u"Date of the talk"_s));
+    CHECK(refused.error().message.contains(u"Day of the talk"_s));
     CHECK(c.count(u"document"_s) == 0);
     REQUIRE(letters::save(c.session, answered(c.stored(id))));
     CHECK(letters::finalise(c.session, c.stored(id), {.pdf = somePdf()}));
