@@ -776,6 +776,43 @@
     </message>
 </context>
 <context>
+    <name>woonrust::ui::DirectiveListPane</name>
+    <message numerus="yes">
+        <source>The list is saved: %n behaviour directive(s).</source>
+        <translation>
+            <numerusform>The list is saved: %n behaviour directive.</numerusform>
+            <numerusform>The list is saved: %n behaviour directives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectiveSteps</name>
+    <message numerus="yes">
+        <source>The tenants get the directive as it stands, and %n day(s) to think it over. Nothing in it changes meanwhile.</source>
+        <translation>
+            <numerusform>The tenants get the directive as it stands, and %n day to think it over. Nothing in it changes meanwhile.</numerusform>
+            <numerusform>The tenants get the directive as it stands, and %n days to think it over. Nothing in it changes meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectivesPage</name>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in this list</numerusform>
+            <numerusform>%n in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) or hearing(s) due</source>
+        <translation>
+            <numerusform>%n evaluation or hearing due</numerusform>
+            <numerusform>%n evaluations or hearings due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::DocumentIntake</name>
     <message numerus="yes">
         <source>Adding %1 (%2); %n file(s) after it…</source>

@@ -10424,6 +10424,85 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ClauseEditor</name>
+    <message>
+        <source>Command or prohibition</source>
+        <translation>Gebod of verbod</translation>
+    </message>
+    <message>
+        <source>It stands as it is, although this could be asked</source>
+        <translation>Zo laten staan, ook al is dit de vraag</translation>
+    </message>
+    <message>
+        <source>Move this clause up (Alt+Up)</source>
+        <translation>Deze bepaling omhoog (Alt+omhoog)</translation>
+    </message>
+    <message>
+        <source>Move this clause down (Alt+Down)</source>
+        <translation>Deze bepaling omlaag (Alt+omlaag)</translation>
+    </message>
+    <message>
+        <source>Remove this clause</source>
+        <translation>Deze bepaling weghalen</translation>
+    </message>
+    <message>
+        <source>Move this clause up</source>
+        <translation>Deze bepaling omhoog</translation>
+    </message>
+    <message>
+        <source>Move this clause down</source>
+        <translation>Deze bepaling omlaag</translation>
+    </message>
+    <message>
+        <source>What somebody else can see or hear: one behaviour</source>
+        <translation>Wat een ander kan zien of horen: één gedraging</translation>
+    </message>
+    <message>
+        <source>What the tenant does or does not do</source>
+        <translation>Wat de huurder doet of laat</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Op welke dagen</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Vanaf (tijd)</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>Tot (tijd)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Towards or with whom</source>
+        <translation>Tegenover of met wie</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Wie houdt toezicht</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation>Hoe blijkt het</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Vanaf (dag)</translation>
+    </message>
+    <message>
+        <source>Until (day)</source>
+        <translation>Tot en met (dag)</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Bepaling %1</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::CloseEditor</name>
     <message>
         <source>Close the dossier</source>
@@ -11309,6 +11388,1660 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::DirectiveCards</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Bepalingen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points that stand</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Ready to sign? %1</source>
+        <translation>Klaar om te tekenen? %1</translation>
+    </message>
+    <message>
+        <source>Ready? %1</source>
+        <translation>Klaar? %1</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Schendingen</translation>
+    </message>
+    <message>
+        <source>No breaches.</source>
+        <translation>Geen schendingen.</translation>
+    </message>
+    <message>
+        <source>hear before or on %1</source>
+        <translation>horen uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>did not come on %1: %2</source>
+        <translation>kwam niet op %1: %2</translation>
+    </message>
+    <message>
+        <source>heard %1: %2</source>
+        <translation>gehoord %1: %2</translation>
+    </message>
+    <message>
+        <source>decided %1: %2</source>
+        <translation>besluit %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2 · %3</source>
+        <comment>day, number and what happened</comment>
+        <translation>%1 · bepaling %2 · %3</translation>
+    </message>
+    <message>
+        <source>Forfeited penalties</source>
+        <translation>Verbeurde dwangsommen</translation>
+    </message>
+    <message>
+        <source>lapses after %1</source>
+        <translation>verjaart na %1</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verjaard</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · clause %3</source>
+        <comment>day, amount and number</comment>
+        <translation>%1 · %2 · bepaling %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Demanded by writ…</source>
+        <translation>Aangezegd bij exploot…</translation>
+    </message>
+    <message>
+        <source>Parties and capacity</source>
+        <translation>Partijen en bekwaamheid</translation>
+    </message>
+    <message>
+        <source>No tenant yet.</source>
+        <translation>Nog geen huurder.</translation>
+    </message>
+    <message>
+        <source>capacity not looked up yet</source>
+        <translation>bekwaamheid nog niet nagegaan</translation>
+    </message>
+    <message>
+        <source>%1 (looked up %2 by %3, good until %4)</source>
+        <translation>%1 (nagegaan %2 door %3, geldig tot en met %4)</translation>
+    </message>
+    <message>
+        <source>understands: %1</source>
+        <translation>begrip: %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>getekend %1</translation>
+    </message>
+    <message>
+        <source>administrator or guardian signed %1</source>
+        <translation>bewindvoerder of curator getekend %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>nog niet getekend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evaluations and effect</source>
+        <translation>Evaluaties en effect</translation>
+    </message>
+    <message>
+        <source>Known reporters: %1 before, %2 since.</source>
+        <translation>Bekende melders: %1 ervoor, %2 erna.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehouden</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>reporters: %1</source>
+        <translation>melders: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Evaluatie van %1</translation>
+    </message>
+    <message>
+        <source>Agreement and background</source>
+        <translation>Afspraak en achtergrond</translation>
+    </message>
+    <message>
+        <source>What follows on a breach</source>
+        <translation>Gevolg bij een schending</translation>
+    </message>
+    <message>
+        <source>%1 each time, %2 at most.</source>
+        <translation>%1 per keer, hoogstens %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Goedgekeurd door %1.</translation>
+    </message>
+    <message>
+        <source>Put in by %1, not approved yet.</source>
+        <translation>Opgenomen door %1, nog niet goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Penalty clause</source>
+        <translation>Boetebeding</translation>
+    </message>
+    <message>
+        <source>Penalty imposed</source>
+        <translation>Opgelegde dwangsom</translation>
+    </message>
+    <message>
+        <source>Only a court or a mayor can impose a penalty payment (dwangsom).</source>
+        <translation>Een dwangsom kan alleen de rechter of de burgemeester opleggen.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and thing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Eerder geprobeerd</translation>
+    </message>
+    <message>
+        <source>View of the tenant</source>
+        <translation>Kijk van de huurder</translation>
+    </message>
+    <message>
+        <source>Help that was offered</source>
+        <translation>Aangeboden hulp</translation>
+    </message>
+    <message>
+        <source>How it is followed</source>
+        <translation>Hoe het wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>What is shared, with whom</source>
+        <translation>Wat wordt gedeeld, met wie</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>Given to the tenants</source>
+        <translation>Aan de huurders gegeven</translation>
+    </message>
+    <message>
+        <source>Refused by the tenant</source>
+        <translation>Geweigerd door de huurder</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Getekend door %1</translation>
+    </message>
+    <message>
+        <source>Agreed by all</source>
+        <translation>Door allen afgesproken</translation>
+    </message>
+    <message>
+        <source>Claimed before the court</source>
+        <translation>Gevorderd bij de rechter</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vonnis</translation>
+    </message>
+    <message>
+        <source>Served or made known</source>
+        <translation>Betekend of bekendgemaakt</translation>
+    </message>
+    <message>
+        <source>Evaluation held</source>
+        <translation>Evaluatie gehouden</translation>
+    </message>
+    <message>
+        <source>Breach of clause %1</source>
+        <translation>Schending van bepaling %1</translation>
+    </message>
+    <message>
+        <source>Tenant asked to come about clause %1, did not</source>
+        <translation>Huurder opgeroepen over bepaling %1, kwam niet</translation>
+    </message>
+    <message>
+        <source>Tenant heard about clause %1</source>
+        <translation>Huurder gehoord over bepaling %1</translation>
+    </message>
+    <message>
+        <source>Decided about clause %1: %2</source>
+        <translation>Besluit over bepaling %1: %2</translation>
+    </message>
+    <message>
+        <source>Penalty forfeited: %1</source>
+        <translation>Dwangsom verbeurd: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectiveForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and thing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number or words of a report, contact or document</source>
+        <translation>Nummer of woorden van een melding, contactmoment of document</translation>
+    </message>
+    <message>
+        <source>With a &amp;penalty clause (boetebeding)</source>
+        <translation>Met een &amp;boetebeding</translation>
+    </message>
+    <message>
+        <source>It was talked through with the tenant by itself</source>
+        <translation>Er is apart met de huurder over gesproken</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partijen</translation>
+    </message>
+    <message>
+        <source>Add a tenant</source>
+        <translation>Huurder toevoegen</translation>
+    </message>
+    <message>
+        <source>It was proposed as it stands; what the register says can be looked up again.</source>
+        <translation>De gedragsaanwijzing is zo voorgesteld; wat het register zegt kan opnieuw worden nagegaan.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Bepalingen</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Bepaling toevoegen</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Begin met een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Ground and facts</source>
+        <translation>Grondslag en feiten</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grondslag</translation>
+    </message>
+    <message>
+        <source>Article of the terms or the bye-law</source>
+        <translation>Artikel van de huurvoorwaarden of verordening</translation>
+    </message>
+    <message>
+        <source>&amp;Facts from the dossier</source>
+        <translation>&amp;Feiten uit het dossier</translation>
+    </message>
+    <message>
+        <source>Choose all reports</source>
+        <translation>Alle meldingen kiezen</translation>
+    </message>
+    <message>
+        <source>The same in a few sentences</source>
+        <translation>Hetzelfde in een paar zinnen</translation>
+    </message>
+    <message>
+        <source>As it stands in papers: without the names of reporters.</source>
+        <translation>Zoals het op papier komt: zonder namen van melders.</translation>
+    </message>
+    <message>
+        <source>What was tried before, and why nothing lighter is left</source>
+        <translation>Wat eerder is geprobeerd, en waarom er geen lichter middel over is</translation>
+    </message>
+    <message>
+        <source>&amp;View of the tenant</source>
+        <translation>&amp;Kijk van de huurder</translation>
+    </message>
+    <message>
+        <source>&amp;Help that was offered</source>
+        <translation>Aangeboden &amp;hulp</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>What follows on a &amp;breach</source>
+        <translation>Gevolg bij een &amp;schending</translation>
+    </message>
+    <message>
+        <source>Only a court or a mayor can impose a penalty payment (dwangsom). A penalty clause is something else, and a judge tests it.</source>
+        <translation>Een dwangsom kan alleen de rechter of de burgemeester opleggen. Een boetebeding is iets anders, en de rechter toetst het.</translation>
+    </message>
+    <message>
+        <source>Amount each time, in euros</source>
+        <translation>Bedrag per keer, in euro</translation>
+    </message>
+    <message>
+        <source>At most, in euros</source>
+        <translation>Hoogstens, in euro</translation>
+    </message>
+    <message>
+        <source>A second person approves it, when the draft is saved.</source>
+        <translation>Een tweede persoon keurt het goed, als het concept is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Term and following</source>
+        <translation>Looptijd en toezicht</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluations after (weeks)</source>
+        <translation>E&amp;valuaties na (weken)</translation>
+    </message>
+    <message>
+        <source>Days to &amp;think it over</source>
+        <translation>Be&amp;denktijd in dagen</translation>
+    </message>
+    <message>
+        <source>It runs from the day on which it was made known.</source>
+        <translation>De gedragsaanwijzing loopt vanaf de dag van de bekendmaking.</translation>
+    </message>
+    <message>
+        <source>It runs from the day on which the judgment is served.</source>
+        <translation>De gedragsaanwijzing loopt vanaf de dag van de betekening.</translation>
+    </message>
+    <message>
+        <source>How it is follo&amp;wed</source>
+        <translation>Hoe het &amp;wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>What is shared, with whom</source>
+        <translation>Wat wordt gedeeld, met wie</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <comment>why an example is a good clause</comment>
+        <translation>Goed: %1</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Klaar?</translation>
+    </message>
+    <message>
+        <source>Ready? %1 of %2</source>
+        <comment>points that stand</comment>
+        <translation>Klaar? %1 van %2</translation>
+    </message>
+    <message>
+        <source>Write an amount in euros, as 250 or 250,00.</source>
+        <translation>Schrijf een bedrag in euro, als 250 of 250,00.</translation>
+    </message>
+    <message>
+        <source>The directive is saved.</source>
+        <translation>De gedragsaanwijzing is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectiveHeader</name>
+    <message>
+        <source>Behaviour directive</source>
+        <translation>Gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Behaviour directive %1</source>
+        <comment>address</comment>
+        <translation>Gedragsaanwijzing %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>dossier</comment>
+        <translation>bij %1</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>volgt op %1</translation>
+    </message>
+    <message>
+        <source>went to court as %1</source>
+        <translation>naar de rechter als %1</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (nu)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (gedaan)</translation>
+    </message>
+    <message>
+        <source>How far it is: %1</source>
+        <translation>Hoever het is: %1</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Huurders</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Next evaluation</source>
+        <translation>Volgende evaluatie</translation>
+    </message>
+    <message>
+        <source>To be signed from</source>
+        <translation>Tekenen kan vanaf</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Rechter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>court and case number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectiveListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Open to named people only</source>
+        <translation>Alleen voor genoemde personen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Next evaluation</source>
+        <translation>Volgende evaluatie</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Bepalingen</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Schendingen</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>Zonder woning</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectiveListPane</name>
+    <message>
+        <source>Behaviour directives</source>
+        <translation>Gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Find in behaviour directives</source>
+        <translation>Zoek in gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>New behaviour directive (Ctrl+Shift+N)</source>
+        <translation>Nieuwe gedragsaanwijzing (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Open the directive</source>
+        <translation>Gedragsaanwijzing openen</translation>
+    </message>
+    <message>
+        <source>Open its dossier</source>
+        <translation>Het dossier openen</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>An area</source>
+        <translation>Een gebied</translation>
+    </message>
+    <message>
+        <source>No behaviour directives yet. A directive says what a tenant does and does not do for a time, and who sees to it.</source>
+        <translation>Nog geen gedragsaanwijzingen. Een gedragsaanwijzing zegt wat een huurder een tijd lang doet en laat, en wie daarop let.</translation>
+    </message>
+    <message>
+        <source>New behaviour directive</source>
+        <translation>Nieuwe gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>No behaviour directive fits these filters.</source>
+        <translation>Geen gedragsaanwijzing past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>Show all open ones</source>
+        <translation>Alle open tonen</translation>
+    </message>
+    <message>
+        <source>Open directives</source>
+        <translation>Open gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>My open directives</source>
+        <translation>Mijn open gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Evaluation or hearing due</source>
+        <translation>Evaluatie of horen aan de beurt</translation>
+    </message>
+    <message>
+        <source>All directives</source>
+        <translation>Alle gedragsaanwijzingen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>Number, newest first</source>
+        <translation>Nummer, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Next evaluation, soonest first</source>
+        <translation>Volgende evaluatie, eerste eerst</translation>
+    </message>
+    <message>
+        <source>Last day, soonest first</source>
+        <translation>Laatste dag, eerste eerst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is saved: %n behaviour directive(s).</source>
+        <translation>
+            <numerusform>De lijst is opgeslagen: %n gedragsaanwijzing.</numerusform>
+            <numerusform>De lijst is opgeslagen: %n gedragsaanwijzingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectivePane</name>
+    <message>
+        <source>Choose a behaviour directive at the left.</source>
+        <translation>Kies links een gedragsaanwijzing.</translation>
+    </message>
+    <message>
+        <source>New behaviour directive</source>
+        <translation>Nieuwe gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Write on in this draft</source>
+        <translation>Verder schrijven aan dit concept</translation>
+    </message>
+    <message>
+        <source>Record a breach</source>
+        <translation>Een schending vastleggen</translation>
+    </message>
+    <message>
+        <source>Record an evaluation</source>
+        <translation>Een evaluatie vastleggen</translation>
+    </message>
+    <message>
+        <source>%1 keeps this directive now.</source>
+        <translation>%1 behandelt deze gedragsaanwijzing nu.</translation>
+    </message>
+    <message>
+        <source>I take this up</source>
+        <translation>Ik pak dit op</translation>
+    </message>
+    <message>
+        <source>Hand to</source>
+        <translation>Overdragen aan</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Uw rol doet dit niet.</translation>
+    </message>
+    <message>
+        <source>The agreement, to be signed</source>
+        <translation>De overeenkomst, om te tekenen</translation>
+    </message>
+    <message>
+        <source>The annex to the writ</source>
+        <translation>De bijlage bij de dagvaarding</translation>
+    </message>
+    <message>
+        <source>How it was kept</source>
+        <translation>Overzicht van de naleving</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectivePartyFields</name>
+    <message>
+        <source>Not looked up yet</source>
+        <translation>Nog niet nagegaan</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Huurder</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Remove this tenant</source>
+        <translation>Deze huurder weghalen</translation>
+    </message>
+    <message>
+        <source>In the public register</source>
+        <translation>In het openbare register</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Nagegaan op</translation>
+    </message>
+    <message>
+        <source>Administrator, guardian or mentor: name and office</source>
+        <translation>Bewindvoerder, curator of mentor: naam en kantoor</translation>
+    </message>
+    <message>
+        <source>What is needed to understand it</source>
+        <translation>Wat nodig is om het te begrijpen</translation>
+    </message>
+    <message>
+        <source>Language, interpreter, simple words; or: Dutch.</source>
+        <translation>Taal, tolk, eenvoudige woorden; of: Nederlands.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectiveSteps</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a clause</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and thing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Clause %1, %2: %3</source>
+        <comment>number, day and what happened</comment>
+        <translation>Bepaling %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>%1 voorstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tenants get the directive as it stands, and %n day(s) to think it over. Nothing in it changes meanwhile.</source>
+        <translation>
+            <numerusform>De huurders krijgen de gedragsaanwijzing zoals die er staat, en %n dag bedenktijd. Intussen verandert er niets in.</numerusform>
+            <numerusform>De huurders krijgen de gedragsaanwijzing zoals die er staat, en %n dagen bedenktijd. Intussen verandert er niets in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>The directive is proposed.</source>
+        <translation>De gedragsaanwijzing is voorgesteld.</translation>
+    </message>
+    <message>
+        <source>&amp;Given to the tenants on</source>
+        <translation>&amp;Aan de huurders gegeven op</translation>
+    </message>
+    <message>
+        <source>Make %1 a draft again</source>
+        <translation>Van %1 weer een concept maken</translation>
+    </message>
+    <message>
+        <source>Signatures go, and the time to think begins anew when it is proposed.</source>
+        <translation>Handtekeningen vervallen, en de bedenktijd begint opnieuw bij het voorstellen.</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>Concept maken</translation>
+    </message>
+    <message>
+        <source>The directive is a draft again.</source>
+        <translation>De gedragsaanwijzing is weer een concept.</translation>
+    </message>
+    <message>
+        <source>&amp;What has to change, and why</source>
+        <translation>&amp;Wat er moet veranderen, en waarom</translation>
+    </message>
+    <message>
+        <source>The tenant refuses %1</source>
+        <translation>De huurder weigert %1</translation>
+    </message>
+    <message>
+        <source>After a refusal it can go to court, with everything that stands in it.</source>
+        <translation>Na een weigering kan het naar de rechter, met alles wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Weigering vastleggen</translation>
+    </message>
+    <message>
+        <source>The refusal is recorded.</source>
+        <translation>De weigering is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Refused on</source>
+        <translation>&amp;Geweigerd op</translation>
+    </message>
+    <message>
+        <source>&amp;Why, in the words of the tenant</source>
+        <translation>&amp;Waarom, in de woorden van de huurder</translation>
+    </message>
+    <message>
+        <source>Empty: not signed.</source>
+        <translation>Leeg: niet getekend.</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Handtekening van %1</translation>
+    </message>
+    <message>
+        <source>Signing is possible from %1.</source>
+        <translation>Tekenen kan vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>Handtekening vastleggen</translation>
+    </message>
+    <message>
+        <source>The signature is recorded.</source>
+        <translation>De handtekening is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant signed on</source>
+        <translation>&amp;Huurder getekend op</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator or guardian signed on</source>
+        <translation>&amp;Bewindvoerder of curator getekend op</translation>
+    </message>
+    <message>
+        <source>All have signed %1</source>
+        <translation>Iedereen heeft %1 getekend</translation>
+    </message>
+    <message>
+        <source>The directive is agreed, and begins on %1.</source>
+        <translation>De gedragsaanwijzing is afgesproken, en begint op %1.</translation>
+    </message>
+    <message>
+        <source>The directive is agreed, and runs at once.</source>
+        <translation>De gedragsaanwijzing is afgesproken, en loopt meteen.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>The directive is agreed.</source>
+        <translation>De gedragsaanwijzing is afgesproken.</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed on</source>
+        <translation>&amp;Afgesproken op</translation>
+    </message>
+    <message>
+        <source>What the &amp;reporters say</source>
+        <translation>Wat de &amp;melders zeggen</translation>
+    </message>
+    <message>
+        <source>Without their names. For instance: 3 of 3: clearly better.</source>
+        <translation>Zonder hun namen. Bijvoorbeeld: 3 van de 3: duidelijk beter.</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Evaluatie van %1</translation>
+    </message>
+    <message>
+        <source>The evaluation of %1. %2</source>
+        <comment>day, and reports before and after</comment>
+        <translation>De evaluatie van %1. %2</translation>
+    </message>
+    <message>
+        <source>Record the evaluation</source>
+        <translation>Evaluatie vastleggen</translation>
+    </message>
+    <message>
+        <source>The evaluation is recorded.</source>
+        <translation>De evaluatie is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Gehouden op</translation>
+    </message>
+    <message>
+        <source>&amp;What was said, and what comes next</source>
+        <translation>&amp;Wat er is besproken, en hoe het verdergaat</translation>
+    </message>
+    <message>
+        <source>Days of evaluation of %1</source>
+        <translation>Evaluatiedagen van %1</translation>
+    </message>
+    <message>
+        <source>Those that are to come. An empty day is left out.</source>
+        <translation>De evaluaties die nog komen. Een lege dag vervalt.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>The evaluations are planned.</source>
+        <translation>De evaluaties zijn gepland.</translation>
+    </message>
+    <message>
+        <source>Evaluation %1</source>
+        <translation>Evaluatie %1</translation>
+    </message>
+    <message>
+        <source>A breach of %1</source>
+        <translation>Een schending van %1</translation>
+    </message>
+    <message>
+        <source>The tenant is heard about it within five working days; after that it is decided.</source>
+        <translation>De huurder wordt er binnen vijf werkdagen over gehoord; daarna volgt een besluit.</translation>
+    </message>
+    <message>
+        <source>Record the breach</source>
+        <translation>Schending vastleggen</translation>
+    </message>
+    <message>
+        <source>The breach is recorded. Hear the tenant about it.</source>
+        <translation>De schending is vastgelegd. Hoor de huurder erover.</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>&amp;Bepaling</translation>
+    </message>
+    <message>
+        <source>&amp;Happened on</source>
+        <translation>&amp;Gebeurd op</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What was seen or heard, where and how late; not who reported it.</source>
+        <translation>Wat is gezien of gehoord, waar en hoe laat; niet wie het meldde.</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>Waar het uit b&amp;lijkt</translation>
+    </message>
+    <message>
+        <source>Reports, contacts and documents of this dossier: type a word of it.</source>
+        <translation>Meldingen, contactmomenten en documenten van dit dossier: typ een woord ervan.</translation>
+    </message>
+    <message>
+        <source>Hear the tenant about the breach</source>
+        <translation>De huurder horen over de schending</translation>
+    </message>
+    <message>
+        <source>Record the hearing</source>
+        <translation>Horen vastleggen</translation>
+    </message>
+    <message>
+        <source>The hearing is recorded. Now decide about the breach.</source>
+        <translation>Het horen is vastgelegd. Neem nu een besluit over de schending.</translation>
+    </message>
+    <message>
+        <source>&amp;Heard on</source>
+        <translation>&amp;Gehoord op</translation>
+    </message>
+    <message>
+        <source>The tenant was asked to come, and did &amp;not</source>
+        <translation>De huurder is opgeroepen, en kwam &amp;niet</translation>
+    </message>
+    <message>
+        <source>&amp;What the tenant said</source>
+        <translation>&amp;Wat de huurder zei</translation>
+    </message>
+    <message>
+        <source>When the tenant did not come: how and when they were asked.</source>
+        <translation>Kwam de huurder niet: hoe en wanneer die is opgeroepen.</translation>
+    </message>
+    <message>
+        <source>Not ticked: it stays breached, and can go to court.</source>
+        <translation>Niet aangevinkt: de gedragsaanwijzing blijft geschonden, en kan naar de rechter.</translation>
+    </message>
+    <message>
+        <source>Not ticked: it stays breached, and a penalty can be forfeited.</source>
+        <translation>Niet aangevinkt: de gedragsaanwijzing blijft geschonden, en een dwangsom kan worden verbeurd.</translation>
+    </message>
+    <message>
+        <source>Decide about the breach</source>
+        <translation>Besluit over de schending</translation>
+    </message>
+    <message>
+        <source>The tenant: %1</source>
+        <comment>what they said</comment>
+        <translation>De huurder: %1</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>Het besluit is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Besluit</translation>
+    </message>
+    <message>
+        <source>The breach is established</source>
+        <translation>De schending is vastgesteld</translation>
+    </message>
+    <message>
+        <source>No breach is established</source>
+        <translation>Er is geen schending vastgesteld</translation>
+    </message>
+    <message>
+        <source>D&amp;ecided on</source>
+        <translation>B&amp;esloten op</translation>
+    </message>
+    <message>
+        <source>&amp;Why, and what follows</source>
+        <translation>&amp;Waarom, en wat er volgt</translation>
+    </message>
+    <message>
+        <source>With a warning: the directive &amp;runs on</source>
+        <translation>Met een waarschuwing: de gedragsaanwijzing &amp;loopt door</translation>
+    </message>
+    <message>
+        <source>Take the breach away</source>
+        <translation>De schending weghalen</translation>
+    </message>
+    <message>
+        <source>Only for one that was put in by mistake; else decide about it.</source>
+        <translation>Alleen als de schending er per ongeluk in staat; neem anders een besluit.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>The breach is taken away.</source>
+        <translation>De schending is weggehaald.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Extend %1</source>
+        <translation>%1 verlengen</translation>
+    </message>
+    <message>
+        <source>It ends on %1 now. A longer term is agreed with the tenant.</source>
+        <translation>De gedragsaanwijzing eindigt nu op %1. Een langere looptijd wordt met de huurder afgesproken.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>The directive is extended.</source>
+        <translation>De gedragsaanwijzing is verlengd.</translation>
+    </message>
+    <message>
+        <source>&amp;New last day</source>
+        <translation>&amp;Nieuwe laatste dag</translation>
+    </message>
+    <message>
+        <source>%1 ended well</source>
+        <translation>%1 goed beëindigd</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beëindigen</translation>
+    </message>
+    <message>
+        <source>When the tenancy ended, somebody moved, or it makes no sense any more.</source>
+        <translation>Als de huur eindigt, iemand verhuist, of het geen zin meer heeft.</translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation>Goed beëindigd</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>The directive has ended.</source>
+        <translation>De gedragsaanwijzing is beëindigd.</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Beëindigd op</translation>
+    </message>
+    <message>
+        <source>&amp;What was reached</source>
+        <translation>&amp;Wat is bereikt</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ended</source>
+        <translation>&amp;Waarom het is beëindigd</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 intrekken</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of the tenant any more. All that stands in it is kept.</source>
+        <translation>Er wordt niets meer van de huurder verwacht. Alles wat erin staat blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The directive is withdrawn.</source>
+        <translation>De gedragsaanwijzing is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Take %1 to court</source>
+        <translation>Met %1 naar de rechter</translation>
+    </message>
+    <message>
+        <source>This directive ends. A draft for the court begins with its parties, clauses, facts and what the tenant said.</source>
+        <translation>Deze gedragsaanwijzing eindigt. Een concept voor de rechter begint met de partijen, bepalingen, feiten en de kijk van de huurder.</translation>
+    </message>
+    <message>
+        <source>Take it to court</source>
+        <translation>Naar de rechter</translation>
+    </message>
+    <message>
+        <source>A draft for the court stands ready.</source>
+        <translation>Er staat een concept voor de rechter klaar.</translation>
+    </message>
+    <message>
+        <source>Claim %1 before the court</source>
+        <translation>%1 vorderen bij de rechter</translation>
+    </message>
+    <message>
+        <source>From the day of the writ the clauses stand as they were claimed.</source>
+        <translation>Vanaf de dag van de dagvaarding staan de bepalingen vast zoals ze zijn gevorderd.</translation>
+    </message>
+    <message>
+        <source>Record the claim</source>
+        <translation>Vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>The claim is recorded.</source>
+        <translation>De vordering is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the writ</source>
+        <translation>&amp;Dag van het exploot</translation>
+    </message>
+    <message>
+        <source>&amp;Court</source>
+        <translation>&amp;Rechtbank</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;Zaaknummer</translation>
+    </message>
+    <message>
+        <source>It may come later, with the judgment.</source>
+        <translation>Mag later, bij het vonnis.</translation>
+    </message>
+    <message>
+        <source>The court adjourned %1</source>
+        <translation>De rechter hield %1 aan</translation>
+    </message>
+    <message>
+        <source>What was agreed before the judge can be followed by the week. When it is broken, the case goes on.</source>
+        <translation>Wat bij de rechter is afgesproken, kan per week worden gevolgd. Houdt de huurder zich er niet aan, dan gaat de zaak door.</translation>
+    </message>
+    <message>
+        <source>Record the adjournment</source>
+        <translation>Aanhouding vastleggen</translation>
+    </message>
+    <message>
+        <source>The adjournment is recorded.</source>
+        <translation>De aanhouding is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Adjourned on</source>
+        <translation>&amp;Aangehouden op</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>&amp;Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>The case of %1 goes on</source>
+        <translation>De zaak van %1 gaat door</translation>
+    </message>
+    <message>
+        <source>What was agreed before the judge was not kept.</source>
+        <translation>De afspraak bij de rechter is niet nagekomen.</translation>
+    </message>
+    <message>
+        <source>Go on before the court</source>
+        <translation>Zaak laten doorgaan</translation>
+    </message>
+    <message>
+        <source>The case goes on.</source>
+        <translation>De zaak gaat door.</translation>
+    </message>
+    <message>
+        <source>The court granted %1</source>
+        <translation>De rechter wees %1 toe</translation>
+    </message>
+    <message>
+        <source>It binds from the day on which the judgment is served.</source>
+        <translation>De gedragsaanwijzing geldt vanaf de dag van de betekening.</translation>
+    </message>
+    <message>
+        <source>Record the judgment</source>
+        <translation>Vonnis vastleggen</translation>
+    </message>
+    <message>
+        <source>The judgment is recorded. Have it served.</source>
+        <translation>Het vonnis is vastgelegd. Laat het betekenen.</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the judgment</source>
+        <translation>&amp;Dag van het vonnis</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: half a year from the day of service.</source>
+        <translation>Leeg: een half jaar vanaf de betekening.</translation>
+    </message>
+    <message>
+        <source>&amp;Penalty each time, in euros</source>
+        <translation>Dwangsom &amp;per keer, in euro</translation>
+    </message>
+    <message>
+        <source>Only a court or a mayor imposes one. Empty: none.</source>
+        <translation>Alleen de rechter of de burgemeester legt die op. Leeg: geen.</translation>
+    </message>
+    <message>
+        <source>At &amp;most, in euros</source>
+        <translation>&amp;Hoogstens, in euro</translation>
+    </message>
+    <message>
+        <source>The court rejected %1</source>
+        <translation>De rechter wees %1 af</translation>
+    </message>
+    <message>
+        <source>The judgment is recorded.</source>
+        <translation>Het vonnis is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, in short</source>
+        <translation>&amp;Waarom, in het kort</translation>
+    </message>
+    <message>
+        <source>%1 was made known</source>
+        <translation>%1 is bekendgemaakt</translation>
+    </message>
+    <message>
+        <source>The judgment of %1 was served</source>
+        <translation>Het vonnis van %1 is betekend</translation>
+    </message>
+    <message>
+        <source>From that day it runs, with evaluations after 2, 6 and 12 weeks.</source>
+        <translation>Vanaf die dag loopt de gedragsaanwijzing, met evaluaties na 2, 6 en 12 weken.</translation>
+    </message>
+    <message>
+        <source>Made known</source>
+        <translation>Bekendgemaakt</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Betekend</translation>
+    </message>
+    <message>
+        <source>The directive runs.</source>
+        <translation>De gedragsaanwijzing loopt.</translation>
+    </message>
+    <message>
+        <source>&amp;Made known by the municipality on</source>
+        <translation>&amp;Bekendgemaakt door de gemeente op</translation>
+    </message>
+    <message>
+        <source>&amp;Served by the bailiff on</source>
+        <translation>&amp;Betekend door de deurwaarder op</translation>
+    </message>
+    <message>
+        <source>A penalty of %1 is forfeited</source>
+        <translation>Een dwangsom van %1 is verbeurd</translation>
+    </message>
+    <message>
+        <source>%1 each time, %2 at most. It lapses six months after the day on which it is forfeited (art. 611g Rv), unless payment is demanded by writ.</source>
+        <comment>amounts</comment>
+        <translation>%1 per keer, hoogstens %2. De dwangsom verjaart zes maanden na de dag waarop die is verbeurd (art. 611g Rv), tenzij betaling bij exploot is aangezegd.</translation>
+    </message>
+    <message>
+        <source>Record the penalty</source>
+        <translation>Dwangsom vastleggen</translation>
+    </message>
+    <message>
+        <source>The penalty is recorded, with its clock.</source>
+        <translation>De dwangsom is vastgelegd, met de termijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Breach</source>
+        <translation>&amp;Schending</translation>
+    </message>
+    <message>
+        <source>&amp;Forfeited on</source>
+        <translation>&amp;Verbeurd op</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, in euros</source>
+        <translation>&amp;Bedrag, in euro</translation>
+    </message>
+    <message>
+        <source>The penalty of %1 is settled</source>
+        <translation>De dwangsom van %1 is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>The penalty is settled; its clock stops.</source>
+        <translation>De dwangsom is afgehandeld; de termijn stopt.</translation>
+    </message>
+    <message>
+        <source>&amp;Settled on</source>
+        <translation>&amp;Afgehandeld op</translation>
+    </message>
+    <message>
+        <source>&amp;Paid, collected or given up, and why</source>
+        <translation>&amp;Betaald, geïnd of losgelaten, en waarom</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Approve the penalty</source>
+        <translation>Boete goedkeuren</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Voorstellen…</translation>
+    </message>
+    <message>
+        <source>Back to draft…</source>
+        <translation>Terug naar concept…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Geweigerd…</translation>
+    </message>
+    <message>
+        <source>Signature…</source>
+        <translation>Handtekening…</translation>
+    </message>
+    <message>
+        <source>All signed…</source>
+        <translation>Iedereen getekend…</translation>
+    </message>
+    <message>
+        <source>Let it begin</source>
+        <translation>Laten ingaan</translation>
+    </message>
+    <message>
+        <source>Plan evaluations…</source>
+        <translation>Evaluaties plannen…</translation>
+    </message>
+    <message>
+        <source>Evaluation…</source>
+        <translation>Evaluatie…</translation>
+    </message>
+    <message>
+        <source>Record a breach…</source>
+        <translation>Schending vastleggen…</translation>
+    </message>
+    <message>
+        <source>Hear the tenant…</source>
+        <translation>Huurder horen…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluiten…</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Laten doorlopen</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlengen…</translation>
+    </message>
+    <message>
+        <source>Ended well…</source>
+        <translation>Goed beëindigd…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>End otherwise…</source>
+        <translation>Anders beëindigen…</translation>
+    </message>
+    <message>
+        <source>To court…</source>
+        <translation>Naar de rechter…</translation>
+    </message>
+    <message>
+        <source>Claimed…</source>
+        <translation>Gevorderd…</translation>
+    </message>
+    <message>
+        <source>Adjourned…</source>
+        <translation>Aangehouden…</translation>
+    </message>
+    <message>
+        <source>Case goes on…</source>
+        <translation>Zaak gaat door…</translation>
+    </message>
+    <message>
+        <source>Granted…</source>
+        <translation>Toegewezen…</translation>
+    </message>
+    <message>
+        <source>Rejected…</source>
+        <translation>Afgewezen…</translation>
+    </message>
+    <message>
+        <source>Served…</source>
+        <translation>Betekend…</translation>
+    </message>
+    <message>
+        <source>Take a breach away…</source>
+        <translation>Schending weghalen…</translation>
+    </message>
+    <message>
+        <source>Penalty forfeited…</source>
+        <translation>Dwangsom verbeurd…</translation>
+    </message>
+    <message>
+        <source>Penalty settled…</source>
+        <translation>Dwangsom afgehandeld…</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Laatste stap terugdraaien</translation>
+    </message>
+    <message>
+        <source>Payment is demanded by writ</source>
+        <translation>Betaling is aangezegd bij exploot</translation>
+    </message>
+    <message>
+        <source>The clock of six months begins again on that day.</source>
+        <translation>De termijn van zes maanden begint op die dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>Aangezegd</translation>
+    </message>
+    <message>
+        <source>The clock begins again.</source>
+        <translation>De termijn begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>The penalty is approved.</source>
+        <translation>De boete is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>The directive runs on.</source>
+        <translation>De gedragsaanwijzing loopt door.</translation>
+    </message>
+    <message>
+        <source>The last step is taken back.</source>
+        <translation>De laatste stap is teruggedraaid.</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectiveTexts</name>
+    <message>
+        <source>Evaluation due</source>
+        <translation>Evaluatie aan de beurt</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Eindigt binnen 30 dagen</translation>
+    </message>
+    <message>
+        <source>Breach to be heard</source>
+        <translation>Horen over een schending</translation>
+    </message>
+    <message>
+        <source>Forfeited penalty to collect</source>
+        <translation>Verbeurde dwangsom te innen</translation>
+    </message>
+    <message>
+        <source>Evaluation or hearing due</source>
+        <translation>Evaluatie of horen aan de beurt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>to hear</source>
+        <translation>te horen</translation>
+    </message>
+    <message>
+        <source>evaluation late</source>
+        <translation>evaluatie te laat</translation>
+    </message>
+    <message>
+        <source>evaluation today</source>
+        <translation>evaluatie vandaag</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>laatste dag voorbij</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Behandelaar</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::DirectivesPage</name>
+    <message>
+        <source>Behaviour directive %1 is begun.</source>
+        <translation>Gedragsaanwijzing %1 is begonnen.</translation>
+    </message>
+    <message>
+        <source>New behaviour directive</source>
+        <translation>Nieuwe gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Gedragsaanwijzingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this list</source>
+        <translation>
+            <numerusform>%n in deze lijst</numerusform>
+            <numerusform>%n in deze lijst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) or hearing(s) due</source>
+        <translation>
+            <numerusform>%n evaluatie of hoorgesprek aan de beurt</numerusform>
+            <numerusform>%n evaluaties of hoorgesprekken aan de beurt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation>De lijst zoals die er staat</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::DocumentHelper</name>
     <message>
         <source>This document asks for a password, so it is not shown here.</source>
@@ -11793,6 +13526,23 @@ Het werkbestand is zoals het was.</translation>
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>Begin a behaviour directive in this dossier</source>
+        <translation>Een gedragsaanwijzing in dit dossier beginnen</translation>
+    </message>
+    <message>
+        <source>Behaviour directive…</source>
+        <translation>Gedragsaanwijzing…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open the behaviour directive</source>
+        <translation>De gedragsaanwijzing openen</translation>
+    </message>
+    <message>
         <source>Letter…</source>
         <translation>Brief…</translation>
     </message>
@@ -12104,6 +13854,15 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Was open for</source>
         <translation>Was open</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and state of a behaviour directive</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open this behaviour directive</source>
+        <translation>Deze gedragsaanwijzing openen</translation>
     </message>
 </context>
 <context>
@@ -15313,6 +17072,45 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::NewDirectiveForm</name>
+    <message>
+        <source>New behaviour directive</source>
+        <translation>Nieuwe gedragsaanwijzing</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Number, or words of title and address</source>
+        <translation>Nummer, of woorden van titel en adres</translation>
+    </message>
+    <message>
+        <source>In which &amp;dossier</source>
+        <translation>In welk &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>An agreement beside the tenancy. The tenants of the home stand in it, with seven days to think and evaluations after 2, 6 and 12 weeks.</source>
+        <translation>Een overeenkomst naast de huur. De huurders van de woning staan er al in, met zeven dagen bedenktijd en evaluaties na 2, 6 en 12 weken.</translation>
+    </message>
+    <message>
+        <source>Clauses that we claim before the court. When a voluntary one was refused or breached, take that to court instead: everything is carried over.</source>
+        <translation>Bepalingen die we bij de rechter vorderen. Is een vrijwillige geweigerd of geschonden, ga dan daarmee naar de rechter: alles gaat mee.</translation>
+    </message>
+    <message>
+        <source>An order of the municipality (art. 151d Gemeentewet), which we record and follow.</source>
+        <translation>Een aanwijzing van de gemeente (art. 151d Gemeentewet), die we vastleggen en volgen.</translation>
+    </message>
+    <message>
+        <source>Choose an open dossier from the list.</source>
+        <translation>Kies een open dossier uit de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::NewPasswordFields</name>
     <message>
         <source>Passwor&amp;d again</source>
@@ -17888,6 +19686,10 @@ zonder termijn</translation>
         <source>Seen lately</source>
         <translation>Laatst bekeken</translation>
     </message>
+    <message>
+        <source>Behaviour directives</source>
+        <translation>Gedragsaanwijzingen</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::SetPassword</name>
@@ -18063,6 +19865,17 @@ zonder termijn</translation>
     <message>
         <source>Dark colours</source>
         <translation>Donkere kleuren</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::StepForm</name>
+    <message>
+        <source>Write an amount in euros, as 250 or 250,00.</source>
+        <translation>Schrijf een bedrag in euro, als 250 of 250,00.</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back</source>
+        <translation>Dat kan niet worden teruggedraaid</translation>
     </message>
 </context>
 <context>
@@ -19703,10 +21516,89 @@ zonder termijn</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::WeekGrid</name>
+    <message>
+        <source>K</source>
+        <comment>letter and key for: kept</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter and key for: breached</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>letter and key for: unknown</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>nagekomen</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>geschonden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Clauses by week</source>
+        <translation>Bepalingen per week</translation>
+    </message>
+    <message>
+        <source>Arrows go from week to week. K: kept, B: breached, U: unknown, Space: the next of these, Delete: not recorded, Enter: record a breach.</source>
+        <translation>De pijlen gaan van week naar week. K: nagekomen, S: geschonden, O: onbekend, spatie: het volgende hiervan, Delete: niet vastgelegd, Enter: schending vastleggen.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt dit</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Wie zegt dit</translation>
+    </message>
+    <message>
+        <source>For instance: log of the reporters</source>
+        <translation>Bijvoorbeeld: logboek van de melders</translation>
+    </message>
+    <message>
+        <source>K kept · B breached · U unknown</source>
+        <translation>K nagekomen · S geschonden · O onbekend</translation>
+    </message>
+    <message>
+        <source>Say who says so, and press Enter.</source>
+        <translation>Schrijf op wie dit zegt, en druk op Enter.</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::WeekLegend</name>
     <message>
         <source>Colours: %1</source>
         <translation>Kleuren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>woonrust::ui::WeekModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, kind and text of a clause</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Clause %1, week of %2: %3</source>
+        <comment>number, Monday and result</comment>
+        <translation>Bepaling %1, week van %2: %3</translation>
+    </message>
+    <message>
+        <source>Clause, when, where and who watches</source>
+        <translation>Bepaling, wanneer, waar en toezicht</translation>
     </message>
 </context>
 <context>

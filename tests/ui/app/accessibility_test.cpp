@@ -81,6 +81,9 @@ struct WholeWindow : StartFixture {
                         {u"dossiers"_s, {.kind = Kind::Dossiers}},
                         {u"dossier"_s, {.kind = Kind::Dossier, .id = 1}},
                         {u"new dossier"_s, {.kind = Kind::NewDossier}},
+                        {u"directives"_s, {.kind = Kind::Directives}},
+                        {u"directive"_s, {.kind = Kind::Directive, .id = 1}},
+                        {u"new directive"_s, {.kind = Kind::NewDirective}},
                         {u"person"_s, {.kind = Kind::Person, .id = 1}},
                         {u"home"_s, {.kind = Kind::Unit, .id = 1}},
                         {u"month report"_s, {.kind = Kind::MonthReport}}};

@@ -213,6 +213,8 @@ TEST_CASE_METHOD(Marked, "Markup in any text that people type is shown as it was
     visit(
         {.kind = TargetKind::Dossier, .id = first(u"SELECT dossier_id FROM document WHERE dossier_id > 0 LIMIT 1"_s)});
     visit({.kind = TargetKind::Dossier, .id = first(u"SELECT dossier_id FROM party LIMIT 1"_s)});
+    visit({.kind = TargetKind::Directives});
+    visit({.kind = TargetKind::Directive, .id = first(u"SELECT MIN(id) FROM directive"_s)});
     visit({.kind = TargetKind::NewReport, .filter = QJsonObject{{u"dossier"_s, dossier}}});
     visit({.kind = TargetKind::Person, .id = first(u"SELECT person_id FROM tenancy LIMIT 1"_s)});
     const qint64 unit = first(u"SELECT unit_id FROM alert WHERE unit_id > 0 LIMIT 1"_s);

@@ -6,6 +6,7 @@
 #include "domain/clause_check.h"
 #include "ui/context/app_context.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QWidget>
 #include <array>

@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
 #include "ui/pages/case/dossier_texts.h"
 #include "ui/pages/directives/directive_steps.h"

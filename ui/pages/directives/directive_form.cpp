@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/plain_text.h"
 #include "ui/kit/tag_field.h"
 #include "ui/kit/widgets.h"

@@ -7,8 +7,12 @@
 #include "services/cases/views/directive_detail.h"
 #include "ui/pages/case/case_editor.h"
 
+#include <QHash>
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 

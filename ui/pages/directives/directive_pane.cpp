@@ -16,6 +16,7 @@
 #include "ui/pages/directives/directive_header.h"
 #include "ui/pages/directives/directive_steps.h"
 #include "ui/pages/directives/new_directive_form.h"
+#include "ui/pages/directives/week_grid.h"
 #include "ui/pages/form.h"
 #include "ui/papers/paper_preview.h"
 #include "ui/theme/metrics.h"
@@ -99,7 +100,7 @@ void DirectivePane::makeButtons()
     m_header->buttons()->add(m_print);
     connect(papersMenu, &QMenu::aboutToShow, this, [this, papersMenu] {
         papersMenu->clear();
-        for (const auto& [paper, text] : papers())
+        for (const auto& [paper, text] : printable())
             papersMenu->addAction(text, this, [this, paper] { print(paper); });
     });
     m_more = secondaryButton(tr("More"));
@@ -208,7 +209,7 @@ void DirectivePane::showButtons()
         button->setAccessibleDescription(gap);
         setTip(button, gap);
     }
-    m_print->setVisible(!papers().empty());
+    m_print->setVisible(!printable().empty());
     m_more->setVisible(!m_view.detail.allowed.empty());
     m_header->buttons()->fit();
 }
@@ -337,7 +338,7 @@ void DirectivePane::showRest()
     m_cards->grid()->takeFocus();
 }
 
-std::vector<std::pair<papers::DirectivePaper, QString>> DirectivePane::papers() const
+std::vector<std::pair<papers::DirectivePaper, QString>> DirectivePane::printable() const
 {
     const Directive& d = m_view.detail.whole.directive;
     std::vector<std::pair<papers::DirectivePaper, QString>> all;

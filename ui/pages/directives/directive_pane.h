@@ -33,7 +33,7 @@ public:
     void startNew(DossierId dossier = {}, const QString& dossierText = {});
     [[nodiscard]] DirectiveId directive() const { return m_id; }
     // What can be printed of the one in view, the likeliest first.
-    [[nodiscard]] std::vector<std::pair<papers::DirectivePaper, QString>> papers() const;
+    [[nodiscard]] std::vector<std::pair<papers::DirectivePaper, QString>> printable() const;
     void print(papers::DirectivePaper paper);
 
 Q_SIGNALS:
@@ -52,7 +52,6 @@ private:
     void makeButtons();
     void load(bool quietly);
     void show(const View& view);
-    using EditorPane::show;
     void showButtons();
     void fillMore(QMenu* menu);
     void fillKeepers(QMenu* menu);

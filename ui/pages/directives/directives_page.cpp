@@ -121,7 +121,7 @@ void DirectivesPage::countDue()
 std::vector<PrintChoice> DirectivesPage::printChoices()
 {
     std::vector<PrintChoice> choices;
-    for (const auto& [paper, text] : m_detail->papers())
+    for (const auto& [paper, text] : m_detail->printable())
         choices.push_back({.text = text, .print = [this, paper] { m_detail->print(paper); }});
     if (m_list->mayPrint())
         choices.push_back({.text = tr("The list as it is shown"), .print = [this] { m_list->print(); }});

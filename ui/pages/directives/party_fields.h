@@ -6,6 +6,7 @@
 #include "domain/directive_parts.h"
 #include "ui/context/app_context.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QWidget>
 
