@@ -249,8 +249,8 @@ void paintEdges(QPainter& painter, const LetterLayout& data, int page, int pages
     if (!data.paper.draftText.isEmpty()) { // not to be taken for the real thing by who sees it lying on a desk
         const TextBlock stamp(data.paper.draftText, data.style.strong, style.bad, 40 * mm, Qt::AlignHCenter);
         // On later pages between the two sides of the head.
-        const QPointF corner = page == 0 ? QPointF(left + width - 40 * mm, 30 * mm)
-                                         : QPointF(left + (width - 40 * mm) / 2, 12.5 * mm);
+        const QPointF corner =
+            page == 0 ? QPointF(left + width - 40 * mm, 30 * mm) : QPointF(left + (width - 40 * mm) / 2, 12.5 * mm);
         const QRectF frame(corner, QSizeF(40 * mm, stamp.height() + 1 * mm));
         painter.setPen(QPen(style.bad, style.hairline * 2));
         painter.setBrush(Qt::NoBrush);
