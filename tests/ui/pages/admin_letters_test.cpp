@@ -15,6 +15,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QSpinBox>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
