@@ -20,6 +20,7 @@
 #include "ui/pages/dossiers/dossier_detail.h"
 #include "ui/pages/dossiers/dossier_lines.h"
 #include "ui/pages/dossiers/link_editor.h"
+#include "ui/pages/dossiers/measures/both_sides.h"
 #include "ui/pages/dossiers/steps/steps_view.h"
 #include "ui/pages/dossiers/strength/strength_view.h"
 #include "ui/pages/letters/letters_card.h"
