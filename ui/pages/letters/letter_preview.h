@@ -6,6 +6,7 @@
 #include "papers/letter_paper.h"
 #include "ui/context/app_context.h"
 #include "ui/print/letter_pages.h"
+#include "ui/theme/colours.h"
 
 #include <QWidget>
 
