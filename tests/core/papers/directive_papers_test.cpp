@@ -28,7 +28,7 @@ QString textOf(const Paper& paper)
             lines << heading->text;
         if (const auto* paragraph = std::get_if<Paragraph>(&section))
             lines << paragraph->text;
-        if (const auto* note = std::get_if<Note>(&section))
+        if (const auto* note = std::get_if<papers::Note>(&section))
             lines << note->text;
         if (const auto* definitions = std::get_if<Definitions>(&section))
             for (const Definition& entry : definitions->entries)
