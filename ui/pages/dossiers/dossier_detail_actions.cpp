@@ -220,6 +220,15 @@ void DossierDetail::newReport()
     Q_EMIT openRequested({.kind = TargetKind::NewReport, .filter = prefill});
 }
 
+void DossierDetail::newDirective()
+{
+    if (!mayChange())
+        return;
+    const QString text = tr("%1 %2", "number and title").arg(m_view.detail.number, m_view.dossier().title);
+    Q_EMIT openRequested({.kind = TargetKind::NewDirective,
+                          .filter = QJsonObject{{u"dossier"_s, m_dossier.value()}, {u"dossierText"_s, text}}});
+}
+
 void DossierDetail::reopenDossier()
 {
     askAndSave(
