@@ -43,7 +43,7 @@ SchemaStep step005()
                     unit_id INTEGER REFERENCES unit (id),
                     ground TEXT NOT NULL DEFAULT '', -- DIRECTIVE_GROUND
                     ground_text TEXT NOT NULL DEFAULT '',
-                    facts TEXT NOT NULL DEFAULT '', -- kind:id of things in the dossier, with spaces between
+                    facts TEXT NOT NULL DEFAULT '', -- kind and id of things in the dossier, with spaces between
                     facts_text TEXT NOT NULL DEFAULT '',
                     steps TEXT NOT NULL DEFAULT '',
                     tenant_view TEXT NOT NULL DEFAULT '',
@@ -60,7 +60,7 @@ SchemaStep step005()
                     ended_on TEXT, -- NULL: not ended
                     result TEXT NOT NULL DEFAULT '', -- DIRECTIVE_RESULT, when ended
                     account TEXT NOT NULL DEFAULT '',
-                    evaluations TEXT NOT NULL DEFAULT '[]', -- JSON: on, heldOn or "", account, reporters
+                    evaluations TEXT NOT NULL DEFAULT '[]', -- JSON
                     next_evaluation_on TEXT, -- follows from evaluations and state; NULL: none to come
                     penalty INTEGER NOT NULL DEFAULT 0 CHECK (penalty IN (0, 1)),
                     penalty_cents INTEGER NOT NULL DEFAULT 0,
@@ -147,7 +147,7 @@ SchemaStep step005()
                     clause_id INTEGER REFERENCES directive_clause (id), -- NULL: came from elsewhere without one
                     happened_on TEXT NOT NULL,
                     what TEXT NOT NULL DEFAULT '',
-                    links TEXT NOT NULL DEFAULT '', -- kind:id of things in the dossier, with spaces between
+                    links TEXT NOT NULL DEFAULT '', -- kind and id of things in the dossier, with spaces between
                     reported_on TEXT NOT NULL,
                     hear_by TEXT, -- last day on which the tenant is heard in time
                     heard_on TEXT, -- NULL: not yet
