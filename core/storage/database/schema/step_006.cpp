@@ -47,7 +47,7 @@ SchemaStep step006()
                     legal_nl TEXT NOT NULL DEFAULT '',
                     legal_en TEXT NOT NULL DEFAULT '',
                     letters TEXT NOT NULL DEFAULT '', -- codes of LETTER, with spaces between
-                    roles TEXT NOT NULL DEFAULT '', -- words, with spaces between; '': everybody
+                    roles TEXT NOT NULL DEFAULT '', -- words, with spaces between; '' for everybody
                     source TEXT NOT NULL CHECK (source IN ('document', 'default', 'law')),
                     version INTEGER NOT NULL DEFAULT 1
                 ) STRICT)"_s,
@@ -99,7 +99,7 @@ SchemaStep step006()
                     owner_kind TEXT NOT NULL DEFAULT '',
                     owner_id INTEGER,
                     happened_on TEXT NOT NULL,
-                    starts_at TEXT NOT NULL DEFAULT '', -- 21:30, Amsterdam; '': not known
+                    starts_at TEXT NOT NULL DEFAULT '', -- hour and minute, Amsterdam; '' when not known
                     ends_at TEXT NOT NULL DEFAULT '', -- earlier than the start: past midnight
                     what TEXT NOT NULL,
                     effect TEXT NOT NULL DEFAULT '',
