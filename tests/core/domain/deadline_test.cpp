@@ -153,7 +153,7 @@ TEST_CASE("A term that ends on a closed day and is not moved says so, and which 
 {
     // Friday 25 and Saturday 26 December 2026.
     CHECK(explainTerm(days(DeadlineKind::Calendar, 14), QDate(2026, 12, 11), {}, calendar) ==
-          u"14 days from Fri 11-12-2026; it ends on Fri 25-12-2026 (Christmas Day) and does not move by itself; the "
+          u"14 day(s) from Fri 11-12-2026; it ends on Fri 25-12-2026 (Christmas Day) and does not move by itself; the "
           "last working day before it is Thu 24-12-2026"_s);
     CHECK(explainTerm(days(DeadlineKind::Calendar, 14), QDate(2026, 4, 18), {}, calendar)
               .contains(u"it ends on Sat 2-5-2026 (weekend)"_s));
@@ -164,7 +164,7 @@ TEST_CASE("A term that ends on a closed day and is not moved says so, and which 
     CHECK_FALSE(
         explainTerm(days(DeadlineKind::Statutory, 14), QDate(2026, 12, 11), {}, calendar).contains(u"by itself"_s));
     CHECK(explainTerm(days(DeadlineKind::Calendar, 14), QDate(2026, 11, 2), {}, calendar) ==
-          u"14 days from Mon 2-11-2026"_s);
+          u"14 day(s) from Mon 2-11-2026"_s);
 }
 
 TEST_CASE("A longer term counts when the reporter was told before the old one ran out, and not else")
