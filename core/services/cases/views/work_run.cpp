@@ -109,7 +109,8 @@ Result<WorkRun> runOf(Session& session, DossierId dossier)
                          return beginsRepressive(db, *definition, next, today);
                      })))
                     view.turning << each.code;
-            view.daysTaken = daysTaken(says->lead, step.startedOn, step.endedOn.isValid() ? step.endedOn : today, calendar);
+            view.daysTaken =
+                daysTaken(says->lead, step.startedOn, step.endedOn.isValid() ? step.endedOn : today, calendar);
             view.daysLate = step.passed || !due.isValid() ? 0 : workingDaysLate(dueIf, endIf, today, calendar);
             if (!run.repressiveOn.isValid() && says->phase == StepPhase::Repressive) {
                 if (!says->approval)
