@@ -15,9 +15,7 @@ void begin(ProcessTrial& trial, const ProcessDefinition& process, const QString&
            const WorkingCalendar& calendar)
 {
     const ProcessStep* says = process.step(code);
-    const auto runs = [&](const TrialStep& step) {
-        return step.step == code && !step.endedOn.isValid();
-    };
+    const auto runs = [&](const TrialStep& step) { return step.step == code && !step.endedOn.isValid(); };
     if (!says || std::ranges::any_of(trial.steps, runs))
         return;
     if (says->phase == StepPhase::Repressive && !says->approval && !trial.repressiveOn.isValid())

@@ -21,10 +21,10 @@ struct TrialStep {
 };
 
 struct ProcessTrial {
-    std::vector<TrialStep> steps;  // in the order in which they began
-    QString end = {};              // code of the end that was reached; empty: none yet
-    QString goneOver = {};         // "BR:BR02": where the dossier would go on; empty: nowhere else
-    QDate repressiveOn = {};       // the day on which the dossier would turn repressive; invalid: it did not
+    std::vector<TrialStep> steps; // in the order in which they began
+    QString end = {};             // code of the end that was reached; empty: none yet
+    QString goneOver = {};        // "BR:BR02": where the dossier would go on; empty: nowhere else
+    QDate repressiveOn = {};      // the day on which the dossier would turn repressive; invalid: it did not
 };
 
 // With the first step, on that day. Nothing in it when the definition has no first step.
