@@ -3,8 +3,6 @@
 
 #include "papers/directive_words.h"
 
-#include "domain/standard_text.h"
-
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -23,7 +21,7 @@ DirectiveWords::DirectiveWords()
 
 QString DirectiveWords::word(QLatin1StringView name, const Values& values) const
 {
-    return fillPlaceholders(m_all["words"_L1][name].toString(), values).text;
+    return filled(m_all["words"_L1][name].toString(), values);
 }
 
 QString DirectiveWords::filled(const QString& text, const Values& values) const

@@ -51,6 +51,7 @@ QString said(DirectiveCase& it, DirectiveId id, DirectivePaper kind)
     REQUIRE(paper);
     const QString text = textOf(*paper);
     // No field without its value, no code of a list, no reporter by name.
+    INFO(text.mid(std::max<qsizetype>(0, text.indexOf(u'{') - 80), 200).toStdString());
     CHECK_FALSE(text.contains(u'{'));
     CHECK_FALSE(text.contains(u"VOLUNTARY"_s));
     CHECK_FALSE(text.contains(u"PROHIBITION"_s));

@@ -91,6 +91,7 @@ constexpr auto fields = std::to_array<Word>({
     {"confidentiality", QT_TRANSLATE_NOOP("EventWords", "Confidentiality")},
     {"cost", QT_TRANSLATE_NOOP("EventWords", "Kind of costs")},
     {"costCents", QT_TRANSLATE_NOOP("EventWords", "Costs")},
+    {"deputy", QT_TRANSLATE_NOOP("EventWords", "Deputy")},
     {"description", QT_TRANSLATE_NOOP("EventWords", "Description")},
     {"direction", QT_TRANSLATE_NOOP("EventWords", "Direction")},
     {"disabled", QT_TRANSLATE_NOOP("EventWords", "Blocked")},

@@ -64,9 +64,19 @@ constexpr auto fields = withSubject<C>({
 constexpr QLatin1StringView told[] = {event::removed};
 constexpr LineAt lineAt[] = {{"at"_L1}};
 
+// Whether a letter tells of it. The id alone does not say so: on a day in the past it may have been of another one,
+// that was taken away since.
+bool isOfLetter(Connection& db, const C& contact)
+{
+    const LetterId id = storage::letterOfContact(db, contact.id);
+    const auto letter = id ? storage::findLetter(db, id) : std::nullopt;
+    return letter && contact.body.isEmpty() && contact.direction == "UIT"_L1 &&
+           amsterdamDate(contact.at) == letter->datedOn;
+}
+
 bool line(LineContext& context, const C& contact, timeline::TimelineRow& row)
 {
-    if (storage::letterOfContact(context.db, contact.id)) // its line tells it
+    if (isOfLetter(context.db, contact)) // its line tells it
         return false;
     row.kindName = context.names.code(u"CONTACT_KIND"_s, contact.kind);
     row.title = firstLineOf(contact.subject.isEmpty() ? contact.body : contact.subject);

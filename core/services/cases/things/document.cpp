@@ -74,7 +74,10 @@ constexpr LineAt lineAt[] = {{"addedAt"_L1}};
 
 bool line(LineContext& context, const Document& document, timeline::TimelineRow& row)
 {
-    if (storage::letterOfDocument(context.db, document.id)) // its line tells it
+    // A letter's own line tells its PDF. The id alone does not say so: it may have been of another document before.
+    const LetterId ofLetter = storage::letterOfDocument(context.db, document.id);
+    const auto letter = ofLetter ? storage::findLetter(context.db, ofLetter) : std::nullopt;
+    if (letter && letter->sha256 == document.sha256)
         return false;
     row.kindName = context.names.code(u"INFORMATIEOBJECTSOORT"_s, document.kind);
     row.title = document.title;

@@ -112,7 +112,7 @@ bool line(LineContext& context, const R& score, timeline::TimelineRow& row)
                     .arg(mostRisk)
                     .arg(band.name.in(uiLanguage()));
     row.text = reasons(score);
-    row.subLine = partyName(context.db, context.names, score.party);
+    // Not whose it is by name: that party may be gone by now, and a line of the past says what it said then.
     row.who = context.names.user(score.by);
     return true;
 }

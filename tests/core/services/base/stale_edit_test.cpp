@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/access/users.h"
+#include "services/cases/absences.h"
 #include "services/cases/accounts.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
@@ -246,6 +247,21 @@ std::vector<Editable> editables()
                  Instrument wanted = seen;
                  wanted.when.nl = text;
                  return plain(instruments::save(o.coordinator, wanted));
+             };
+         }},
+        {u"absence"_s,
+         [](Office& o) -> Opened {
+             const QDate from = o.clock.today().addDays(1);
+             const AbsenceId id = orThrow(absences::add(
+                 o.coordinator, {.user = o.coordinator.actor().id, .fromOn = from, .untilOn = from.addDays(3)}));
+             Absence seen;
+             for (const auto& one : orThrow(absences::current(o.coordinator)))
+                 if (one.absence.id == id)
+                     seen = one.absence;
+             return [&o, seen](const QString& text) {
+                 Absence wanted = seen;
+                 wanted.untilOn = seen.untilOn.addDays(text == u"first"_s ? 1 : 2);
+                 return absences::change(o.coordinator, wanted);
              };
          }},
         {u"process"_s,

@@ -156,9 +156,9 @@ TEST_CASE("The dossier that an owner is in is that of its row")
     AreaWork work;
     const auto made = orThrow(
         reports::registerReport(work.session, work.noise(), {.into = reports::RegisterOptions::Into::NewDossier}));
-    work.db.exec(u"CREATE TABLE directive (id INTEGER PRIMARY KEY, dossier_id INTEGER NOT NULL)"_s);
-    work.db.exec(u"INSERT INTO directive (id, dossier_id) VALUES (3, ?)"_s, {made.dossier});
-    const storage::OwnerKind kinds[] = {{EntityKind::SavedView, "directive"_L1, "dossier_id"_L1}};
+    work.db.exec(u"CREATE TABLE made_up_owner (id INTEGER PRIMARY KEY, dossier_id INTEGER NOT NULL)"_s);
+    work.db.exec(u"INSERT INTO made_up_owner (id, dossier_id) VALUES (3, ?)"_s, {made.dossier});
+    const storage::OwnerKind kinds[] = {{EntityKind::SavedView, "made_up_owner"_L1, "dossier_id"_L1}};
     CHECK(storage::dossierOfOwner(work.db, Owner(EntityKind::SavedView, 3), kinds) == made.dossier);
     CHECK_FALSE(storage::dossierOfOwner(work.db, Owner(EntityKind::SavedView, 4), kinds));
     CHECK_FALSE(storage::dossierOfOwner(work.db, work.about.owner, kinds));
