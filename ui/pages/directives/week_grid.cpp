@@ -118,15 +118,14 @@ QVariant WeekModel::data(const QModelIndex& index, int role) const
                                                              : Tone::Neutral);
     case PillSignRole:
         return int(Sign::None);
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: {
-        QString text = tr("Clause %1, week of %2: %3", "number, Monday and result")
-                           .arg(view.clause.position)
-                           .arg(withoutYear(mark->weekOn), resultName(mark->result));
-        if (!mark->source.isEmpty())
-            text += u" · "_s + mark->source;
-        return role == Qt::ToolTipRole ? tip(text) : text;
+    case Qt::AccessibleTextRole: {
+        const QString text = tr("Clause %1, week of %2: %3", "number, Monday and result")
+                                 .arg(view.clause.position)
+                                 .arg(withoutYear(mark->weekOn), resultName(mark->result));
+        return mark->source.isEmpty() ? text : text + u" · "_s + mark->source;
     }
+    case Qt::ToolTipRole:
+        return tip(data(index, Qt::AccessibleTextRole).toString());
     default:
         return {};
     }

@@ -13,6 +13,7 @@
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/directive_court.h"
+#include "services/cases/directive_form.h"
 #include "services/cases/directive_work.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossier_links.h"
@@ -409,6 +410,8 @@ const std::vector<Trial> cases = {
      }},
     {"directives::draft", "SMLAC", [](Office& o, Session& s) { return allowed(directives::draft(s, o.dossier, DirectiveKind::Voluntary)); }},
     {"directives::save", "SMLAC", [](Office& o, Session& s) { return allowed(directives::save(s, o.storedDirective(DirectiveState::Draft))); }},
+    {"directives::saveForm", "SMLAC", [](Office& o, Session& s) { return allowed(directives::saveForm(s, {.directive = o.storedDirective(DirectiveState::Draft), .parties = {}, .clauses = {}, .goneParties = {}, .goneClauses = {}})); }},
+    {"directives::saveParties", "SMLAC", [](Office& o, Session& s) { return allowed(directives::saveParties(s, {storage::findDirectiveParty(o.db, o.placed(DirectiveState::Draft).party).value()})); }},
     {"directives::addParty", "SMLAC", [](Office& o, Session& s) { return allowed(directives::addParty(s, {.directive = o.placed(DirectiveState::Draft).directive, .name = u"x"_s})); }},
     {"directives::saveParty", "SMLAC", [](Office& o, Session& s) { return allowed(directives::saveParty(s, storage::findDirectiveParty(o.db, o.placed(DirectiveState::Draft).party).value())); }},
     {"directives::removeParty", "SMLAC", [](Office& o, Session& s) { return allowed(directives::removeParty(s, {o.placed(DirectiveState::Draft).party, 1})); }},

@@ -11,6 +11,7 @@
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/directive_court.h"
+#include "services/cases/directive_form.h"
 #include "services/cases/directive_work.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
@@ -271,6 +272,29 @@ std::vector<Call> callsOnDirectives()
              d.sharing = t(u"sharing"_s);
              d.consequence = t(u"consequence"_s);
              return plain(directives::save(c.session, d, n));
+         },
+         placedIn(DirectiveState::Draft)},
+        {"directives::saveForm",
+         {u"factsText"_s, u"parties/0/understands"_s, u"clauses/0/place"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             directives::Form form{.directive = directiveOf(c),
+                                   .parties = storage::directivePartiesOf(c.db, directiveOf(c).id),
+                                   .clauses = storage::directiveClausesOf(c.db, directiveOf(c).id),
+                                   .goneParties = {},
+                                   .goneClauses = {}};
+             form.directive.factsText = t(u"factsText"_s);
+             form.parties.front().understands = t(u"parties/0/understands"_s);
+             form.clauses.front().place = t(u"clauses/0/place"_s);
+             return directives::saveForm(c.session, form, n);
+         },
+         placedIn(DirectiveState::Draft)},
+        {"directives::saveParties",
+         {u"parties/0/representative"_s, u"parties/0/understands"_s},
+         [](Case& c, const Texts& t, Numbers n) {
+             auto parties = storage::directivePartiesOf(c.db, directiveOf(c).id);
+             parties.front().representative = t(u"parties/0/representative"_s);
+             parties.front().understands = t(u"parties/0/understands"_s);
+             return directives::saveParties(c.session, parties, n);
          },
          placedIn(DirectiveState::Draft)},
         {"directives::addParty",
