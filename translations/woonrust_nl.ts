@@ -1172,10 +1172,6 @@ Opdrachten:</translation>
         <translation>%1 staat als versie %2 in het werkbestand, nog niet in werking.</translation>
     </message>
     <message>
-        <source>An example there is of: units, tenancies, reports, incidents.</source>
-        <translation>Een voorbeeld is er van: units, tenancies, reports, incidents.</translation>
-    </message>
-    <message>
         <source>There is no dossier %1. A number is like D26-00045.</source>
         <translation>Er is geen dossier %1. Een nummer is als D26-00045.</translation>
     </message>
@@ -1199,8 +1195,8 @@ Opdrachten:</translation>
         <translation>Er is geen gedragsaanwijzing met nummer %1.</translation>
     </message>
     <message>
-        <source>An example there is of: units, tenancies, reports, directives.</source>
-        <translation>Een voorbeeld is er van: units, tenancies, reports, directives.</translation>
+        <source>An example there is of: units, tenancies, reports, directives, incidents.</source>
+        <translation>Een voorbeeld is er van: units, tenancies, reports, directives, incidents.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3470,10 @@ Opdrachten:</translation>
     <message>
         <source>Handbook</source>
         <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vervanger</translation>
     </message>
 </context>
 <context>
