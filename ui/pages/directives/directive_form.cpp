@@ -278,8 +278,8 @@ void DirectiveForm::layOut()
         {named(u"startsOn"_s, tr("First &day"), m_startsOn), named(u"endsOn"_s, tr("&Last day"), m_endsOn)}));
     m_weeksField = named(u"evaluations"_s, tr("&Evaluations after (weeks)"), m_weeks);
     FormField* reflection = named(u"reflectionDays"_s, tr("Days to &think it over"), m_reflection);
-    reflection->setVisible(voluntary);
     form()->addLayout(sideBySide({m_weeksField, reflection}));
+    reflection->setVisible(voluntary);
     if (!voluntary)
         form()->addWidget(wrappedLabel(mayor ? tr("It runs from the day on which it was made known.")
                                              : tr("It runs from the day on which the judgment is served.")));

@@ -106,13 +106,11 @@ bool line(LineContext& context, const Measure& measure, timeline::TimelineRow& r
     return true;
 }
 
-void tell(LineContext& context, const Event& event, timeline::TimelineRow& row)
+void tell(LineContext&, const Event& event, timeline::TimelineRow& row)
 {
     if (event.action != event::reopened)
         return;
-    const std::optional<Measure> measure = storage::findMeasure(context.db, MeasureId(event.subjectId));
     row.kindName = QCoreApplication::translate("Timeline", "Measure runs again");
-    row.title = measure ? context.names.code(instrumentList, measure->instrument) : QString();
 }
 
 // What it is found by does not depend on the language of whoever wrote it.
