@@ -8,6 +8,7 @@
 #include "services/cases/work_steps.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/form_field.h"
+#include "ui/pages/dossiers/detail_tabs.h"
 #include "ui/pages/letters/addressee_field.h"
 #include "ui/pages/letters/block_list.h"
 #include "ui/pages/letters/block_text.h"
@@ -210,7 +211,7 @@ TEST_CASE("A letter that is filled in becomes final: a document, a contact, and 
     CHECK(letter.sha256.size() == 32);
     CHECK_FALSE(l.form()); // back in the dossier
     CHECK(l.toasts.join(u'\n').contains(u"The letter is final"_s));
-    l.page->findChild<QTabWidget*>()->setCurrentIndex(5);
+    l.page->findChild<QTabWidget*>()->setCurrentIndex(ui::DocumentsTab);
     l.fixture.settle();
     auto* card = l.page->findChild<ui::LettersCard*>();
     REQUIRE(card);
@@ -231,7 +232,7 @@ TEST_CASE("A proof of sending is kept with a final letter, and a new edition is 
         return l.all().front().letter.finalAt.isValid();
     }));
     l.fixture.settle();
-    l.page->findChild<QTabWidget*>()->setCurrentIndex(5);
+    l.page->findChild<QTabWidget*>()->setCurrentIndex(ui::DocumentsTab);
     l.fixture.settle();
     l.press(u"New edition…"_s);
     l.fixture.settle();
@@ -251,7 +252,7 @@ TEST_CASE("Leaving a letter loses nothing: what was typed stands there again", "
     l.fixture.settle();
     CHECK_FALSE(l.form());
     CHECK(l.fixture.asked.isEmpty());
-    l.page->findChild<QTabWidget*>()->setCurrentIndex(5);
+    l.page->findChild<QTabWidget*>()->setCurrentIndex(ui::DocumentsTab);
     l.fixture.settle();
     l.press(u"Go on writing"_s);
     REQUIRE(QTest::qWaitFor([&] {
@@ -274,7 +275,7 @@ TEST_CASE("A step that runs begins its own letter", "[letters][steps]")
     }
     d.show();
     d.open(id);
-    d.page->findChild<QTabWidget*>()->setCurrentIndex(3);
+    d.page->findChild<QTabWidget*>()->setCurrentIndex(ui::StepsTab);
     d.fixture.settle();
     d.press(u"B01"_s);
     d.fixture.settle();

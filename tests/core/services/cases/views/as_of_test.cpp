@@ -147,7 +147,7 @@ TEST_CASE("Each day of busy casework is told afterwards as it was at its end")
     RandomCasework work(seed);
     Session session = work.session(Role::Coordinator);
     std::vector<Snapshot> snapshots;
-    for (int step = 0; step < 440; ++step) {
+    for (int step = 0; step < 900; ++step) {
         work.step();
         if (work.below(12) != 0)
             continue;
@@ -189,6 +189,10 @@ TEST_CASE("The random casework does every kind of work")
             done[name] += count;
         kindsOfWork = work.kindsOfWork;
     }
+    QStringList came;
+    for (const auto& [name, count] : done)
+        came << QString::fromStdString(name);
+    INFO(came.join(u", "_s).toStdString());
     CHECK(done.size() == kindsOfWork);
 }
 
