@@ -82,7 +82,14 @@ void HandbookText::dropLinks()
         QTextCursor cursor(document());
         cursor.setPosition(from);
         cursor.setPosition(from + length, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(cursor.blockCharFormat());
+        // The format of the block may be that of a link as well.
+        QTextCharFormat words = cursor.charFormat();
+        words.setAnchor(false);
+        words.setFontUnderline(false);
+        words.clearForeground();
+        for (const int property : {QTextFormat::AnchorHref, QTextFormat::AnchorName})
+            words.clearProperty(property);
+        cursor.setCharFormat(words);
     }
 }
 
