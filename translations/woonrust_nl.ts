@@ -10734,6 +10734,91 @@ Het werkbestand is zoals het was.</translation>
     </message>
 </context>
 <context>
+    <name>woonrust::ui::ProcessTrialPanel</name>
+    <message>
+        <source>Steps of the trial run</source>
+        <translation>Stappen van de proefloop</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne on</source>
+        <translation>&amp;Gedaan op</translation>
+    </message>
+    <message>
+        <source>Take bac&amp;k</source>
+        <translation>Terug&amp;nemen</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept.</source>
+        <translation>Hiervan wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>%1
+done on %2: %3</source>
+        <translation>%1
+gedaan op %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+due %2</source>
+        <translation>%1
+uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>%1
+no term</source>
+        <translation>%1
+zonder termijn</translation>
+    </message>
+    <message>
+        <source>The process ends: %1.</source>
+        <translation>Het stroomschema eindigt: %1.</translation>
+    </message>
+    <message>
+        <source>The dossier goes over to another process: %1.</source>
+        <translation>Het dossier gaat over naar een ander stroomschema: %1.</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>einde: %1</translation>
+    </message>
+    <message>
+        <source>this branch ends</source>
+        <translation>deze tak eindigt</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Door: %1</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Brieven: %1</translation>
+    </message>
+    <message>
+        <source>Partners: %1</source>
+        <translation>Partners: %1</translation>
+    </message>
+    <message>
+        <source>On its list: %1</source>
+        <translation>Punten op de lijst: %1</translation>
+    </message>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>Kies een uitkomst</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>naar: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+</context>
+<context>
     <name>woonrust::ui::ProcessesSection</name>
     <message>
         <source>Processes</source>
@@ -10861,6 +10946,18 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The version is removed.</source>
         <translation>De versie is verwijderd.</translation>
+    </message>
+    <message>
+        <source>&amp;Trial run</source>
+        <translation>&amp;Proefloop</translation>
+    </message>
+    <message>
+        <source>Go through this version with a dossier that does not exist</source>
+        <translation>Deze versie doorlopen met een dossier dat niet bestaat</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Proefloop</translation>
     </message>
 </context>
 <context>

@@ -25,4 +25,9 @@ ReportNorms officeNorms(Connection& db)
             .feedbackTarget = settings.targetDays};
 }
 
+Result<WorkingCalendar> workingCalendar(Session& session)
+{
+    return session.read([&] { return officeCalendar(session.db()); });
+}
+
 } // namespace woonrust

@@ -5,7 +5,7 @@
 
 #include "domain/deadline.h"
 #include "domain/working_calendar.h"
-#include "storage/database/connection.h"
+#include "services/base/session.h"
 
 namespace woonrust {
 
@@ -13,5 +13,7 @@ namespace woonrust {
 // its settings differ from those of the last time in this thread.
 [[nodiscard]] WorkingCalendar officeCalendar(Connection& db);
 [[nodiscard]] ReportNorms officeNorms(Connection& db);
+// The calendar for who is signed in, to work out days with.
+[[nodiscard]] Result<WorkingCalendar> workingCalendar(Session& session);
 
 } // namespace woonrust

@@ -7,10 +7,12 @@
 #include "domain/process_file.h"
 #include "services/office/processes.h"
 #include "support/catch_qt.h"
+#include "ui/pages/admin/process_trial_panel.h"
 #include "ui/process/process_chart.h"
 
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -111,4 +113,41 @@ TEST_CASE("Each fault of a file is told with its place, and nothing is stored", 
     page.read("no process at all");
     CHECK(page.words().contains(u"line 1"_s));
     CHECK(page.versions(u"WO"_s) == 1);
+}
+
+TEST_CASE("A trial run goes through a version outcome by outcome, and each choice can be taken back",
+          "[admin][processes]")
+{
+    Processes page;
+    page.choose(u"Nuisance"_s);
+    auto* chart = page.page->current()->findChild<ui::ProcessChart*>();
+    page.click(u"&Trial run"_s);
+    page.settle();
+    auto* steps = page.called<QListWidget>(u"Steps of the trial run"_s);
+    REQUIRE(steps);
+    REQUIRE(steps->count() == 1);
+    CHECK(steps->item(0)->text().contains(u"due"));
+    REQUIRE(chart->sheet().marks.size() == 1);
+    CHECK(chart->sheet().marks[0].state == ui::StepMark::State::Running);
+    page.shown->picture(u"admin-process-trial"_s);
+
+    const auto outcomes = [&] {
+        QList<QPushButton*> buttons;
+        for (auto* button : page.page->current()->findChild<ui::ProcessTrialPanel*>()->findChildren<QPushButton*>())
+            if (!button->accessibleDescription().isEmpty())
+                buttons << button;
+        return buttons;
+    };
+    REQUIRE_FALSE(outcomes().isEmpty());
+    outcomes().front()->click();
+    CHECK(steps->count() > 1);
+    CHECK(chart->sheet().marks[0].state == ui::StepMark::State::Done);
+    page.click(u"Take bac&k"_s);
+    CHECK(steps->count() == 1);
+    CHECK(chart->sheet().marks[0].state == ui::StepMark::State::Running);
+    CHECK(page.versions(u"WO"_s) == 1); // nothing was stored
+    page.click(u"&Trial run"_s);
+    page.settle();
+    CHECK(chart->sheet().marks.empty());
+    CHECK(page.list()->isVisible());
 }

@@ -7,6 +7,7 @@
 #include "domain/process_file.h"
 #include "papers/export_file.h"
 #include "services/base/display_names.h"
+#include "services/registry/office_calendar.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/inline_message.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/plain_text.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/admin/process_trial_panel.h"
 #include "ui/pages/panes.h"
 #include "ui/process/process_chart.h"
 #include "ui/theme/metrics.h"
@@ -36,6 +38,12 @@ constexpr qint64 largestFile = 4 * 1024 * 1024;
 struct Checked {
     std::optional<ProcessDefinition> process;
     std::vector<ProcessFault> faults;
+};
+
+// What a chart and a trial run need, made in a worker.
+struct Drawn {
+    ProcessLayout layout;
+    WorkingCalendar calendar;
 };
 
 Result<Checked> check(Session& session, const QByteArray& file)
@@ -65,7 +73,10 @@ ProcessesSection::ProcessesSection(AppContext& context, QWidget* parent)
       m_from(new DateTimeField(context.bench.clock, DateTimeMode::Date, Lean::Future)),
       m_export(secondaryButton(tr("Save as a file…"))),
       m_putInForce(primaryButton(tr("Put in force"))),
-      m_remove(dangerButton(tr("Remove this version…")))
+      m_remove(dangerButton(tr("Remove this version…"))),
+      m_try(secondaryButton(tr("&Trial run"))),
+      m_trial(new ProcessTrialPanel(context.bench.clock)),
+      m_trialCard(new Card)
 {
     QPushButton* import = secondaryButton(tr("Read a file…"));
     header()->addAction(import);
@@ -81,14 +92,34 @@ ProcessesSection::ProcessesSection(AppContext& context, QWidget* parent)
     auto* line = new QHBoxLayout;
     auto* from = textLabel(tr("From &day"));
     from->setBuddy(m_from);
-    for (QWidget* widget : {static_cast<QWidget*>(from), static_cast<QWidget*>(m_from),
-                            static_cast<QWidget*>(m_putInForce), static_cast<QWidget*>(m_remove)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(from), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_putInForce),
+          static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_try)})
         line->addWidget(widget);
     line->addStretch();
     layout->addLayout(line);
     m_card->setFlushBody(m_chart);
     layout->addWidget(m_card, 1);
-    content()->addWidget(new Panes(listCard, right, 3, 7), 1);
+    // A trial run takes the place of the list of versions: one thing at a time.
+    m_try->setCheckable(true);
+    setTip(m_try, tr("Go through this version with a dossier that does not exist"));
+    m_trialCard->setTitle(tr("Trial run"));
+    m_trialCard->setFlushBody(m_trial);
+    m_trialCard->hide();
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(listCard, 1);
+    column->addWidget(m_trialCard, 1);
+    content()->addWidget(new Panes(left, right, 3, 7), 1);
+    connect(m_try, &QPushButton::toggled, this, [this, listCard](bool on) {
+        listCard->setVisible(!on);
+        m_trialCard->setVisible(on);
+        showChosen();
+    });
+    connect(m_trial, &ProcessTrialPanel::changed, this, &ProcessesSection::showTrial);
+    connect(m_trial, &ProcessTrialPanel::stepChosen, m_chart, &ProcessChart::choose);
+    connect(m_chart, &ProcessChart::stepChosen, m_trial, &ProcessTrialPanel::choose);
     connect(import, &QPushButton::clicked, this, &ProcessesSection::importFile);
     connect(m_export, &QPushButton::clicked, this, &ProcessesSection::exportFile);
     connect(m_putInForce, &QPushButton::clicked, this, &ProcessesSection::putInForce);
@@ -121,6 +152,12 @@ QString ProcessesSection::stateOf(const processes::StoredProcess& process) const
     return processes::inForce(m_processes, process.definition.code, m_context.today()) == &process
                ? tr("in force")
                : tr("for dossiers of before");
+}
+
+void ProcessesSection::showTrial()
+{
+    if (m_try->isChecked())
+        m_chart->setMarks(m_trial->marks(), m_trial->repressiveFrom());
 }
 
 void ProcessesSection::load()
@@ -186,12 +223,20 @@ void ProcessesSection::showChosen()
             inForce.push_back(each.definition);
     const int drawn = m_drawn.next();
     m_context.bench.reader.run(
-        this, [definition = process->definition](Session&) -> Result<ProcessLayout> { return layoutOf(definition); },
+        this,
+        [definition = process->definition](Session& session) -> Result<Drawn> {
+            return workingCalendar(session).transform([&](const WorkingCalendar& calendar) {
+                return Drawn{.layout = layoutOf(definition), .calendar = calendar};
+            });
+        },
         [this, drawn, definition = process->definition,
-         places = placesOf(inForce, uiLanguage())](const Result<ProcessLayout>& layout) {
-            if (m_drawn.isCurrent(drawn) && layout)
-                m_chart->setSheet(
-                    {.definition = definition, .layout = *layout, .language = uiLanguage(), .places = places});
+         places = placesOf(inForce, uiLanguage())](const Result<Drawn>& result) {
+            if (!m_drawn.isCurrent(drawn) || !result)
+                return;
+            m_chart->setSheet(
+                {.definition = definition, .layout = result->layout, .language = uiLanguage(), .places = places});
+            if (m_try->isChecked())
+                m_trial->begin(definition, m_context.codes(), result->calendar, places);
         });
 }
 

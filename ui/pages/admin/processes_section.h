@@ -16,6 +16,7 @@ namespace woonrust::ui {
 class Card;
 class DateTimeField;
 class ProcessChart;
+class ProcessTrialPanel;
 
 // The processes (stroomschema's) with their versions, each as a chart. A changed one comes in as a file, is checked
 // fault by fault, and is put in force from a day on; dossiers that run stay on theirs.
@@ -37,6 +38,7 @@ private:
     void exportFile();
     void putInForce();
     void removeChosen();
+    void showTrial();
     void done(const Result<void>& result, const QString& notice);
     [[nodiscard]] const processes::StoredProcess* chosen() const;
     [[nodiscard]] QString stateOf(const processes::StoredProcess& process) const;
@@ -53,6 +55,9 @@ private:
     QPushButton* m_export;
     QPushButton* m_putInForce;
     QPushButton* m_remove;
+    QPushButton* m_try;
+    ProcessTrialPanel* m_trial;
+    Card* m_trialCard;
 };
 
 } // namespace woonrust::ui
