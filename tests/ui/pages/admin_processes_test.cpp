@@ -121,7 +121,7 @@ TEST_CASE("A trial run goes through a version outcome by outcome, and each choic
     Processes page;
     page.choose(u"Nuisance"_s);
     auto* chart = page.page->current()->findChild<ui::ProcessChart*>();
-    page.click(u"&Trial run"_s);
+    page.click(u"Trial run"_s);
     page.settle();
     auto* steps = page.called<QListWidget>(u"Steps of the trial run"_s);
     REQUIRE(steps);
@@ -142,11 +142,11 @@ TEST_CASE("A trial run goes through a version outcome by outcome, and each choic
     outcomes().front()->click();
     CHECK(steps->count() > 1);
     CHECK(chart->sheet().marks[0].state == ui::StepMark::State::Done);
-    page.click(u"Take bac&k"_s);
+    page.click(u"Take back"_s);
     CHECK(steps->count() == 1);
     CHECK(chart->sheet().marks[0].state == ui::StepMark::State::Running);
     CHECK(page.versions(u"WO"_s) == 1); // nothing was stored
-    page.click(u"&Trial run"_s);
+    page.click(u"Trial run"_s);
     page.settle();
     CHECK(chart->sheet().marks.empty());
     CHECK(page.list()->isVisible());

@@ -36,9 +36,9 @@
 #include "services/registry/areas.h"
 #include "services/registry/find_people.h"
 #include "services/registry/lookup.h"
+#include "services/registry/office_calendar.h"
 #include "services/registry/person_merge.h"
 #include "services/registry/person_page.h"
-#include "services/registry/office_calendar.h"
 #include "services/registry/persons.h"
 #include "services/registry/recent_looks.h"
 #include "services/registry/tenancies.h"
@@ -449,7 +449,7 @@ const std::vector<Trial> office = {
     {"texts::save", "Ca", [](Office&, Session& s) { return allowed(texts::save(s, {})); }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},
-    {"workingCalendar", "SMLACma", [](Office&, Session& s) { return allowed(workingCalendar(s)); }},
+    {"office_calendar::current", "SMLACma", [](Office&, Session& s) { return allowed(office_calendar::current(s)); }},
     {"processes::surroundings", "SMLACma",
      [](Office&, Session& s) { return allowed(processes::surroundings(s, u"WO"_s)); }},
     {"processes::add", "Ca",
