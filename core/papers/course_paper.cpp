@@ -154,9 +154,9 @@ private:
         for (const auto& [key, load] : steps) {
             if (key.first != process) {
                 process = key.first;
-                table.rows.push_back({.cells = {textCell(textOf(process).name)}});
+                table.rows.push_back({.cells = {textCell(textOf(m_texts, process).name)}});
             }
-            const StepText text = textOf(key.first + u'.' + key.second);
+            const StepText text = textOf(m_texts, key.first + u'.' + key.second);
             table.rows.push_back({.cells = {textCell(u"%1 %2"_s.arg(key.second, text.name).trimmed()),
                                             textCell(text.norm.isEmpty() ? u"–"_s : text.norm), number(load.running),
                                             number(load.late), number(load.soon), day(load.oldestDue)},
@@ -164,12 +164,6 @@ private:
         }
         table.emptyMessage = tr("No dossier runs on a process.");
         return table;
-    }
-
-    [[nodiscard]] StepText textOf(const QString& key) const
-    {
-        const auto found = m_texts.find(key);
-        return found == m_texts.end() ? StepText{} : found->second;
     }
 
     [[nodiscard]] Table loads(const QString& title, const QString& heading, const std::map<QString, Load>& rows) const

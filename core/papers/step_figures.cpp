@@ -87,4 +87,10 @@ StepTexts stepTexts(Connection& db, const QString& language)
     return texts;
 }
 
+StepText textOf(const StepTexts& texts, const QString& key)
+{
+    const auto found = texts.find(key);
+    return found == texts.end() ? StepText{} : found->second;
+}
+
 } // namespace woonrust::papers

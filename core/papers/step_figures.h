@@ -20,6 +20,8 @@ struct StepText {
 // By "WO.WO08", of every process that the casebook knows, as its newest version has it; and the process itself by "WO".
 // `language` is "nl" or "en".
 using StepTexts = std::map<QString, StepText>;
+// Empty for what is not known.
+[[nodiscard]] StepText textOf(const StepTexts& texts, const QString& key);
 [[nodiscard]] StepTexts stepTexts(Connection& db, const QString& language);
 
 } // namespace woonrust::papers

@@ -16,12 +16,6 @@ QString words(const char* text)
     return QCoreApplication::translate("StepTable", text);
 }
 
-StepText textOf(const StepTexts& texts, const QString& key)
-{
-    const auto found = texts.find(key);
-    return found == texts.end() ? StepText{} : found->second;
-}
-
 } // namespace
 
 Table stepTable(const std::vector<StepFigures>& steps, const StepTexts& texts, const QLocale& locale)

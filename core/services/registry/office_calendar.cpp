@@ -25,7 +25,7 @@ ReportNorms officeNorms(Connection& db)
             .feedbackTarget = settings.targetDays};
 }
 
-Result<WorkingCalendar> workingCalendar(Session& session)
+Result<WorkingCalendar> office_calendar::current(Session& session)
 {
     return session.read([&] { return officeCalendar(session.db()); });
 }

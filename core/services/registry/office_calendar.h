@@ -13,7 +13,9 @@ namespace woonrust {
 // its settings differ from those of the last time in this thread.
 [[nodiscard]] WorkingCalendar officeCalendar(Connection& db);
 [[nodiscard]] ReportNorms officeNorms(Connection& db);
-// The calendar for who is signed in, to work out days with.
-[[nodiscard]] Result<WorkingCalendar> workingCalendar(Session& session);
+// The calendar, for a page to work out days with. For everybody who is signed in.
+namespace office_calendar {
+[[nodiscard]] Result<WorkingCalendar> current(Session& session);
+}
 
 } // namespace woonrust

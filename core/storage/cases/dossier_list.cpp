@@ -7,6 +7,7 @@
 #include "domain/registry.h"
 #include "storage/cases/case_conditions.h"
 #include "storage/shared/search_query.h"
+#include "storage/shared/stuck_sql.h"
 
 #include <QHash>
 
@@ -51,13 +52,12 @@ Conditions conditions(Connection& db, const Visibility& visibility, const Dossie
             "work_step w WHERE w.dossier_id = d.id AND w.ended_on IS NULL))"_s,
             {today});
         break;
-    case DossierDue::Stuck:
-        where.add(u"d.closed_on IS NULL AND d.opened_on < ? AND NOT EXISTS (SELECT 1 FROM task t WHERE "
-                  "t.dossier_id = d.id AND t.done_on >= ?) AND NOT EXISTS (SELECT 1 FROM work_step w WHERE "
-                  "w.dossier_id = d.id AND w.ended_on >= ? AND w.passed = 0)"_s,
-                  {today.addDays(-stuckAfterDays), today.addDays(-stuckWithoutStepDays),
-                   today.addDays(-stuckWithoutStepDays)});
+    case DossierDue::Stuck: {
+        where.add(u"d.closed_on IS NULL AND d.opened_on < ?"_s, {today.addDays(-stuckAfterDays)});
+        const SqlCondition quiet = nothingDone(u"d.id"_s, today.addDays(-stuckWithoutStepDays), today.addDays(1));
+        where.add(quiet.sql, quiet.values);
         break;
+    }
     case DossierDue::HasMissed:
         where.add(u"d.closed_on IS NULL AND (EXISTS (SELECT 1 FROM report r WHERE r.dossier_id = d.id AND "
                   "r.next_due_on < ?) OR EXISTS (SELECT 1 FROM task t WHERE t.dossier_id = d.id AND t.done_on IS NULL "

@@ -4,6 +4,7 @@
 #include "storage/database/dialect.h"
 #include "storage/figures/figure_sql.h"
 #include "storage/figures/figure_store.h"
+#include "storage/shared/stuck_sql.h"
 
 #include <map>
 
@@ -101,12 +102,10 @@ std::vector<DayCount> dossierDays(Connection& db, const Period& period, const Fi
 qint64 stuckDossiers(Connection& db, QDate until, int openDays, int quietDays, const FigureFilter& filter)
 {
     const SqlPart where = dossierFilter(filter);
-    return db.integer(u"WITH RECURSIVE %1 SELECT count(*) FROM (%2) o WHERE NOT EXISTS (SELECT 1 FROM task t "
-                      "WHERE t.dossier_id = o.id AND t.done_on >= ? AND t.done_on < ?) AND NOT EXISTS (SELECT 1 FROM "
-                      "work_step w WHERE w.dossier_id = o.id AND w.ended_on >= ? AND w.ended_on < ? AND "
-                      "w.passed = 0)"_s.arg(closingDayTable(u"dossier"_s), openDossiers(u"d.id AS id"_s, where)),
-                      openValues(until, until.addDays(-openDays), where) +
-                          Values{until.addDays(-quietDays), until, until.addDays(-quietDays), until});
+    const SqlCondition quiet = nothingDone(u"o.id"_s, until.addDays(-quietDays), until);
+    return db.integer(u"WITH RECURSIVE %1 SELECT count(*) FROM (%2) o WHERE %3"_s.arg(
+                          closingDayTable(u"dossier"_s), openDossiers(u"d.id AS id"_s, where), quiet.sql),
+                      openValues(until, until.addDays(-openDays), where) + quiet.values);
 }
 
 } // namespace woonrust::storage

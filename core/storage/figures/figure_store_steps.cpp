@@ -4,6 +4,7 @@
 #include "storage/database/dialect.h"
 #include "storage/figures/figure_sql.h"
 #include "storage/figures/figure_store.h"
+#include "storage/shared/stuck_sql.h"
 
 namespace woonrust::storage {
 
@@ -54,16 +55,14 @@ std::vector<RunningSteps> stepsRunning(Connection& db, QDate today, QDate soonUn
 std::vector<OpenOf> openByHandler(Connection& db, QDate today, int openDays, int quietDays, const FigureFilter& filter)
 {
     const SqlPart where = dossierFilter(filter);
-    const QDate quietFrom = today.addDays(-quietDays);
-    return db.all<OpenOf>(
-        u"SELECT d.handler_id, count(*), sum(CASE WHEN d.opened_on < ? AND NOT EXISTS (SELECT 1 FROM task t WHERE "
-        "t.dossier_id = d.id AND t.done_on >= ?) AND NOT EXISTS (SELECT 1 FROM work_step w WHERE "
-        "w.dossier_id = d.id AND w.ended_on >= ? AND w.passed = 0) THEN 1 ELSE 0 END) "
-        "FROM %1 WHERE d.closed_on IS NULL%2 GROUP BY d.handler_id"_s.arg(
-            dialect::byIndex(u"dossier d"_s, "dossier_open_idx"_L1), where.sql),
-        Values{today.addDays(-openDays), quietFrom, quietFrom} + where.values, [](const Row& row) {
-            return OpenOf{.handler = row.id<UserId>(0), .open = row.integer(1), .stuck = row.integer(2)};
-        });
+    const SqlCondition quiet = nothingDone(u"d.id"_s, today.addDays(-quietDays), today.addDays(1));
+    return db.all<OpenOf>(u"SELECT d.handler_id, count(*), sum(CASE WHEN d.opened_on < ? AND %1 THEN 1 ELSE 0 END) "
+                          "FROM %2 WHERE d.closed_on IS NULL%3 GROUP BY d.handler_id"_s.arg(
+                              quiet.sql, dialect::byIndex(u"dossier d"_s, "dossier_open_idx"_L1), where.sql),
+                          Values{today.addDays(-openDays)} + quiet.values + where.values, [](const Row& row) {
+                              return OpenOf{
+                                  .handler = row.id<UserId>(0), .open = row.integer(1), .stuck = row.integer(2)};
+                          });
 }
 
 qint64 openWithoutStep(Connection& db, const FigureFilter& filter)

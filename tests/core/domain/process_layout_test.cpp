@@ -4,6 +4,7 @@
 #include "domain/process_file.h"
 #include "domain/process_layout.h"
 #include "support/catch_qt.h"
+#include "support/shipped_process.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,6 +12,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace woonrust;
+using namespace woonrust::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -74,14 +76,6 @@ Crossings crossingsIn(const ProcessLayout& layout)
     }
     found.count = static_cast<int>(points.size());
     return found;
-}
-
-ProcessDefinition shipped(const QString& code)
-{
-    for (const ProcessDefinition& process : shippedProcesses())
-        if (process.code == code)
-            return process;
-    return {};
 }
 
 } // namespace
@@ -180,7 +174,7 @@ TEST_CASE("Few lines of a flow chart cross, and none runs over another that lead
 
 TEST_CASE("The same process gives the same flow chart each time")
 {
-    const ProcessDefinition process = shipped(u"ZS"_s);
+    const ProcessDefinition process = shippedProcess(u"ZS"_s);
     const ProcessLayout first = layoutOf(process);
     const ProcessLayout second = layoutOf(process);
     REQUIRE(first.boxes.size() == second.boxes.size());

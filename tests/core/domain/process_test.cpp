@@ -4,6 +4,7 @@
 #include "domain/process_file.h"
 #include "services/office/processes.h"
 #include "support/catch_qt.h"
+#include "support/shipped_process.h"
 
 #include <QFile>
 #include <QSet>
@@ -11,17 +12,10 @@
 #include <functional>
 
 using namespace woonrust;
+using namespace woonrust::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ProcessDefinition shipped(const QString& code)
-{
-    for (const ProcessDefinition& process : shippedProcesses())
-        if (process.code == code)
-            return process;
-    return {};
-}
 
 QStringList placesOf(const std::vector<ProcessFault>& faults)
 {
@@ -40,7 +34,7 @@ QStringList faultsIn(const ProcessDefinition& process)
 
 QByteArray fileWith(const QByteArray& before, const QByteArray& after)
 {
-    QByteArray file = writeProcess(shipped(u"LP"_s));
+    QByteArray file = writeProcess(shippedProcess(u"LP"_s));
     REQUIRE(file.contains(before));
     const qsizetype at = file.indexOf(before);
     return file.replace(at, before.size(), after);
@@ -143,7 +137,7 @@ TEST_CASE("What a process may not be is told with its place, before it is stored
         {"ends[2].outcome", [](ProcessDefinition& p) { p.ends[2].reportCloseReason.clear(); }},
     };
     for (const Slip& slip : slips) {
-        ProcessDefinition process = shipped(u"WO"_s);
+        ProcessDefinition process = shippedProcess(u"WO"_s);
         slip.make(process);
         const QStringList places = faultsIn(process);
         INFO(slip.place << " in " << places.join(u' ').toStdString());
@@ -153,7 +147,7 @@ TEST_CASE("What a process may not be is told with its place, before it is stored
 
 TEST_CASE("A step that nobody reaches, a loop without a way out and an end that nothing leads to are found")
 {
-    ProcessDefinition process = shipped(u"WO"_s);
+    ProcessDefinition process = shippedProcess(u"WO"_s);
     ProcessStep lonely = *process.step(u"WO13"_s);
     lonely.code = u"WO90"_s;
     process.steps.push_back(lonely);
@@ -164,14 +158,14 @@ TEST_CASE("A step that nobody reaches, a loop without a way out and an end that 
     // Nor is there a way to an end for what runs beside it.
     CHECK(faultsIn(process) == QStringList({u"steps[0]"_s, u"steps[27]"_s}));
 
-    process = shipped(u"WO"_s);
+    process = shippedProcess(u"WO"_s);
     process.ends.push_back({.code = u"END_NOWHERE"_s, .outcome = u"SOLVED"_s, .name = {u"Nergens"_s, u"Nowhere"_s}});
     CHECK(faultsIn(process) == QStringList{u"ends[7]"_s});
 }
 
 TEST_CASE("No step begins beside the end of the dossier")
 {
-    ProcessDefinition process = shipped(u"WO"_s);
+    ProcessDefinition process = shippedProcess(u"WO"_s);
     process.steps[22].outcomes[0].next = {u"END_SOLVED"_s, u"WO13"_s};
     CHECK(faultsIn(process).contains(u"steps[22].outcomes[0].next"_s));
 }

@@ -5,30 +5,19 @@
 
 #include "domain/process_file.h"
 #include "support/catch_qt.h"
+#include "support/shipped_process.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
 using namespace woonrust;
+using namespace woonrust::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ProcessDefinition shipped(const QString& code)
-{
-    for (const ProcessDefinition& process : shippedProcesses())
-        if (process.code == code)
-            return process;
-    FAIL("no process " << code.toStdString());
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("A trial begins with the first step, with its day by the working calendar")
 {
-    const ProcessDefinition process = shipped(u"WO"_s);
+    const ProcessDefinition process = shippedProcess(u"WO"_s);
     const WorkingCalendar calendar;
     const QDate friday(2026, 11, 27);
     const ProcessTrial trial = beginTrial(process, friday, calendar);
@@ -41,7 +30,7 @@ TEST_CASE("A trial begins with the first step, with its day by the working calen
 
 TEST_CASE("An outcome ends its step and begins what follows; a wrong one changes nothing")
 {
-    const ProcessDefinition process = shipped(u"WO"_s);
+    const ProcessDefinition process = shippedProcess(u"WO"_s);
     const WorkingCalendar calendar;
     const QDate monday(2026, 11, 30);
     const ProcessTrial begun = beginTrial(process, monday, calendar);

@@ -3,6 +3,7 @@
 
 #include "domain/process_file.h"
 #include "support/catch_qt.h"
+#include "support/shipped_process.h"
 #include "support/ui_checks.h"
 #include "ui/process/process_chart.h"
 #include "ui/process/process_picture.h"
@@ -25,15 +26,13 @@ namespace {
 
 ProcessSheet sheetOf(const QString& code, const StepMarks& marks = {}, const QString& repressiveFrom = {})
 {
-    for (const ProcessDefinition& process : shippedProcesses())
-        if (process.code == code)
-            return {.definition = process,
-                    .layout = layoutOf(process),
-                    .language = u"nl"_s,
-                    .marks = marks,
-                    .repressiveFrom = repressiveFrom,
-                    .places = {{u"WO:WO02"_s, u"Woonoverlast"_s}}};
-    return {};
+    const ProcessDefinition process = shippedProcess(code);
+    return {.definition = process,
+            .layout = layoutOf(process),
+            .language = u"nl"_s,
+            .marks = marks,
+            .repressiveFrom = repressiveFrom,
+            .places = {{u"WO:WO02"_s, u"Woonoverlast"_s}}};
 }
 
 StepMark mark(const QString& step, StepMark::State state, const QString& outcome = {})

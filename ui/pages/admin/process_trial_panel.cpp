@@ -9,6 +9,7 @@
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/plain_text.h"
 #include "ui/kit/widgets.h"
+#include "ui/pages/dossiers/steps/step_panel.h"
 #include "ui/pages/dossiers/steps/step_words.h"
 #include "ui/pages/form.h"
 #include "ui/process/process_sheet.h"
@@ -148,20 +149,6 @@ void ProcessTrialPanel::refill(std::size_t choose)
     Q_EMIT changed();
 }
 
-QString ProcessTrialPanel::next(const StepOutcome& outcome) const
-{
-    QStringList names;
-    for (const QString& next : outcome.next) {
-        if (const ProcessStep* step = m_process.step(next))
-            names << step->name.in(uiLanguage());
-        else if (const ProcessEnd* end = m_process.end(next))
-            names << tr("end: %1").arg(end->name.in(uiLanguage()));
-        else
-            names << m_places.value(next, next);
-    }
-    return names.isEmpty() ? tr("this branch ends") : names.join(u", "_s);
-}
-
 void ProcessTrialPanel::showStep()
 {
     delete m_outcomes;
@@ -201,12 +188,13 @@ void ProcessTrialPanel::showStep()
         const QString letter = letterOf(m_process, says->code, outcome.code);
         const QString name = outcome.name.in(uiLanguage());
         const QString text = letter.isEmpty() ? name : letter + u"  "_s + name;
+        const QString next = StepPanel::nextText(m_process, outcome, m_places);
         auto* button = secondaryButton(caption(elided(text, fontMetrics(), em(this, 20))));
         button->setAccessibleName(text);
-        button->setAccessibleDescription(next(outcome));
+        button->setAccessibleDescription(next);
         setTip(button, text);
         layout->addWidget(button);
-        auto* to = subLabel(tr("to: %1").arg(next(outcome)));
+        auto* to = subLabel(tr("to: %1").arg(next));
         to->setWordWrap(true);
         layout->addWidget(to);
         connect(button, &QPushButton::clicked, this, [this, code = outcome.code] { goOn(code); });

@@ -51,7 +51,6 @@ private:
     void refill(std::size_t choose);
     void showStep();
     [[nodiscard]] QString lineOf(const TrialStep& step) const;
-    [[nodiscard]] QString next(const StepOutcome& outcome) const;
 
     const Clock& m_clock;
     ProcessDefinition m_process;

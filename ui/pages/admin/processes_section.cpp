@@ -225,7 +225,7 @@ void ProcessesSection::showChosen()
     m_context.bench.reader.run(
         this,
         [definition = process->definition](Session& session) -> Result<Drawn> {
-            return workingCalendar(session).transform([&](const WorkingCalendar& calendar) {
+            return office_calendar::current(session).transform([&](const WorkingCalendar& calendar) {
                 return Drawn{.layout = layoutOf(definition), .calendar = calendar};
             });
         },

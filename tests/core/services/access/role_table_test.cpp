@@ -790,7 +790,7 @@ const std::vector<Trial> office = {
     {"instruments::remove", "Ca", [](Office&, Session& s) { return allowed(instruments::remove(s, u"SKAEVE"_s)); }},
     {"processes::all", "SMLACma", [](Office&, Session& s) { return allowed(processes::all(s)); }},
     {"processes::get", "SMLACma", [](Office&, Session& s) { return allowed(processes::get(s, u"WO"_s, 1)); }},
-    {"workingCalendar", "SMLACma", [](Office&, Session& s) { return allowed(workingCalendar(s)); }},
+    {"office_calendar::current", "SMLACma", [](Office&, Session& s) { return allowed(office_calendar::current(s)); }},
     {"processes::surroundings", "SMLACma",
      [](Office&, Session& s) { return allowed(processes::surroundings(s, u"WO"_s)); }},
     {"processes::add", "Ca",
