@@ -4,7 +4,7 @@
 #include "context.h"
 #include "papers/export_file.h"
 #include "papers/letter_paper.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "services/lists/find.h"
 #include "services/office/letter_templates.h"
 #include "ui/print/letter_pages.h"

@@ -101,9 +101,16 @@ inline QStringList tabOrderMistakes(QWidget& root)
     QStringList wrong;
     const QList<QWidget*> stops = tabStops(root);
     for (qsizetype i = 1; i < stops.size(); ++i) {
-        const auto place = [&root](const QWidget* w) { return QRect(w->mapTo(&root, QPoint()), w->size()); };
-        const QRect a = place(stops.at(i - 1));
-        const QRect b = place(stops.at(i));
+        // What is scrolled stands where its area does, to what is outside of it.
+        const auto place = [&root](const QWidget* w, const QWidget* other) {
+            const QWidget* seen = w;
+            for (const QWidget* up = w; up && up != &root; up = up->parentWidget())
+                if (up->inherits("QScrollArea") && !up->isAncestorOf(other))
+                    seen = up;
+            return QRect(seen->mapTo(&root, QPoint()), seen->size());
+        };
+        const QRect a = place(stops.at(i - 1), stops.at(i));
+        const QRect b = place(stops.at(i), stops.at(i - 1));
         const bool above = b.bottom() < a.top();
         const bool below = b.top() > a.bottom();
         const bool leftOf = b.right() <= a.left();

@@ -16,7 +16,7 @@
 #include "services/cases/dossiers.h"
 #include "services/cases/drafts.h"
 #include "services/cases/incidents.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"

@@ -5,7 +5,7 @@
 
 #include "domain/clock.h"
 #include "services/base/input.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/dossier_store.h"
 #include "storage/cases/letter_store.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/lists/case_lists.h"
-#include "services/lists/directive_lists.h"
 
 #include <QJsonArray>
 #include <utility>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/base/session.h"
+#include "storage/cases/directive_list.h"
 #include "storage/cases/dossier_list.h"
 #include "storage/cases/report_list.h"
 
@@ -17,9 +18,12 @@ namespace woonrust {
 [[nodiscard]] ReportFilter reportFilterFromJson(const QJsonObject& json);
 [[nodiscard]] QJsonObject toJson(const DossierFilter& filter);
 [[nodiscard]] DossierFilter dossierFilterFromJson(const QJsonObject& json);
+[[nodiscard]] QJsonObject toJson(const DirectiveFilter& filter);
+[[nodiscard]] DirectiveFilter directiveFilterFromJson(const QJsonObject& json);
 
 namespace case_lists {
 
+using storage::DirectiveOrder;
 using storage::DossierOrder;
 using ReportOrder = storage::ListOrder;
 
@@ -31,9 +35,15 @@ void eachReportId(Session& session, const ReportFilter& filter, ReportOrder orde
 void eachDossierId(Session& session, const DossierFilter& filter, DossierOrder order,
                    const std::function<bool(DossierId)>& id);
 [[nodiscard]] std::vector<DossierRow> dossierRows(Session& session, const std::vector<DossierId>& ids);
+void eachDirectiveId(Session& session, const DirectiveFilter& filter, DirectiveOrder order,
+                     const std::function<bool(DirectiveId)>& id);
+[[nodiscard]] std::vector<DirectiveRow> directiveRows(Session& session, const std::vector<DirectiveId>& ids);
 
 [[nodiscard]] Result<qint64> countReports(Session& session, const ReportFilter& filter);
 [[nodiscard]] Result<qint64> countDossiers(Session& session, const DossierFilter& filter);
+[[nodiscard]] Result<qint64> countDirectives(Session& session, const DirectiveFilter& filter);
+// The number in the rail: what is due of directives (evaluations, hearings), of this user or of everybody.
+[[nodiscard]] Result<qint64> countDirectivesDue(Session& session, UserId keeper = {});
 
 // Open dossiers that the actor may open, for a field to choose one: the one with that number first, then those with
 // these words. Needs SeeCases.
@@ -41,7 +51,6 @@ void eachDossierId(Session& session, const DossierFilter& filter, DossierOrder o
 // The same, closed ones too.
 [[nodiscard]] Result<std::vector<DossierRow>> anyDossiers(Session& session, const QString& typed, std::size_t most);
 
-// What a written list holds: a header, and a line of texts per row. `line` is called in the order of the list.
 // Where the lines of a list go: into a file, or, to be printed, to whom takes them.
 struct ListTarget {
     ListTarget(QString file) : path(std::move(file)) {} // NOLINT: a path is a target
@@ -54,6 +63,7 @@ struct ListTarget {
     std::function<void(const QStringList&)> take = {};
 };
 
+// What a written list holds: a header, and a line of texts per row. `line` is called in the order of the list.
 template <class RowType> struct ListExport {
     QStringList header;
     std::function<QStringList(const RowType&)> line;
@@ -69,6 +79,8 @@ template <class RowType> struct ListExport {
                                           const ListExport<ReportRow>& content);
 [[nodiscard]] Result<int> writeDossiersCsv(Session& session, const ListTarget& target, const DossierFilter& filter,
                                            DossierOrder order, const ListExport<DossierRow>& content);
+[[nodiscard]] Result<int> writeDirectivesCsv(Session& session, const ListTarget& target, const DirectiveFilter& filter,
+                                             DirectiveOrder order, const ListExport<DirectiveRow>& content);
 
 } // namespace case_lists
 

@@ -5,7 +5,6 @@
 
 #include "domain/eleven_test.h"
 #include "services/lists/csv_file.h"
-#include "services/lists/directive_lists.h"
 
 #include <QCoreApplication>
 #include <optional>

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 
 from project import Problem, Project
 
@@ -45,12 +46,12 @@ STORES_NOTHING = {
 SERVICE = re.compile(r"Result<(?:[^<>]|<[^<>]*>)*>\s+(?P<name>\w+)\((?P<parameters>Session& session\b(?:[^;{]|\{\})*?)\)\s*[;{]")
 PARAMETER = re.compile(r"const (?:\w+::)*(\w+)(?:<[^&]*>)?& (\w+)")
 ASKS = ("Numbers numbers", "RegisterOptions& options")
-TABLE = "tests/core/services/base/free_texts_test.cpp"
+TABLES = "tests/core/services/base/free_texts*_test.cpp"
 
 
 def free_texts(project: Project) -> Iterator[Problem]:
     """A service that stores a free text has `Numbers numbers`, and stands in the table of the test that tries it."""
-    tried = project.text(TABLE) if TABLE in project.paths else ""
+    tried = "".join(project.text(path) for path in project.paths if fnmatch(path, TABLES))
     for path in project.matching(".h"):
         if not path.startswith("core/services/"):
             continue
@@ -61,7 +62,7 @@ def free_texts(project: Project) -> Iterator[Problem]:
             line = code.count("\n", 0, service.start()) + 1
             if any(asks in service["parameters"] for asks in ASKS):
                 if f"{name}(" not in tried:
-                    yield Problem(path, line, f"{name}() asks about numbers: try each of its texts in {TABLE}")
+                    yield Problem(path, line, f"{name}() asks about numbers: try each of its texts in {TABLES}")
                 continue
             for kind, parameter in PARAMETER.findall(service["parameters"]):
                 word = parameter if kind in ("QString", "QStringList") else kind

@@ -4,12 +4,13 @@
 
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 
 from project import Problem, Project
 
 from .cplusplus import code_lines
 
-TABLE = "tests/core/services/access/role_table_test.cpp"
+TABLES = "tests/core/services/access/role_table*_test.cpp"
 
 # Headers for use inside core, whose callers have asked Policy: path -> what they hold.
 INSIDE_HEADERS = {
@@ -58,6 +59,8 @@ INSIDE = {
     "timeline::rowsOf": "timeline::of",
 }
 
+ROW = re.compile(r"\{\"(\w+::\w+)")
+
 
 def services(text: str) -> Iterator[tuple[int, str]]:
     """Line and "namespace::name" of each function of a header that takes a Session first."""
@@ -78,8 +81,8 @@ def every_service_is_in_the_role_table(project: Project) -> Iterator[Problem]:
     headers = [path for path in project.cpp if re.match(r"core/services/.*\.h$", path)]
     if not headers:
         return
-    table = project.text(TABLE) if TABLE in project.paths else ""
-    tested = set(re.findall(r"\{\"(\w+::\w+)", table))
+    tables = {path: project.text(path) for path in sorted(project.paths) if fnmatch(path, TABLES)}
+    tested = {name for text in tables.values() for name in ROW.findall(text)}
     known = set()
     for path in headers:
         if path in INSIDE_HEADERS:
@@ -87,6 +90,8 @@ def every_service_is_in_the_role_table(project: Project) -> Iterator[Problem]:
         for number, name in services(project.text(path)):
             known.add(name)
             if name not in tested and name not in INSIDE:
-                yield Problem(path, number, f"{name} has no row of roles in {TABLE}")
-    for name in sorted((tested - known) if table else set()):
-        yield Problem(TABLE, table[:table.index(f'{{"{name}')].count("\n") + 1, f"there is no service {name}")
+                yield Problem(path, number, f"{name} has no row of roles in {TABLES}")
+    for path, text in tables.items():
+        for row in ROW.finditer(text):
+            if row[1] not in known:
+                yield Problem(path, text[:row.start()].count("\n") + 1, f"there is no service {row[1]}")

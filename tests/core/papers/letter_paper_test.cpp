@@ -5,7 +5,7 @@
 
 #include "papers/letter_files.h"
 #include "papers/zip_file.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "services/cases/parties.h"
 #include "services/office/letter_templates.h"
 #include "support/case_street.h"

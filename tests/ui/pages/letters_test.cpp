@@ -4,7 +4,7 @@
 // Writing letters in a dossier: choosing one, its page beside what is typed, and making it final.
 
 #include "dossiers_fixture.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "services/cases/work_steps.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/form_field.h"

@@ -9,6 +9,7 @@
 #include "domain/working_calendar.h"
 #include "support/catch_qt.h"
 #include "ui/pages/today/week/week_layout.h"
+#include "ui/pages/today/week/week_words.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -111,7 +112,7 @@ TEST_CASE("What must be known before one goes there is said before the day and t
     office.week.visits = {visit};
     WeekPlan plan = office.plan();
     const PlanStop stop = startOf(plan, QTime(8, 0));
-    const QString text = spoken(plan, stop);
+    const QString text = week_words::spoken(plan, stop);
     CHECK(text.startsWith(u"Visit with two, "_s));
     CHECK(text.indexOf(u"Lijsterhof 1"_s) > text.indexOf(u"Visit with two"_s));
     CHECK(text.contains(u"09:30 – 10:15"_s));
@@ -119,10 +120,10 @@ TEST_CASE("What must be known before one goes there is said before the day and t
     CHECK(text.contains(u"no second colleague yet"_s));
     office.week.visits.front().task.secondAnswer = u"YES"_s;
     plan = office.plan();
-    CHECK_FALSE(spoken(plan, stop).contains(u"no second colleague yet"_s));
+    CHECK_FALSE(week_words::spoken(plan, stop).contains(u"no second colleague yet"_s));
     office.week.visits.front().secondLeft = true;
     plan = office.plan();
-    CHECK(spoken(plan, stop).contains(u"no second colleague yet"_s));
+    CHECK(week_words::spoken(plan, stop).contains(u"no second colleague yet"_s));
 }
 
 TEST_CASE("Arrows go through the free times and visits of a day, and to the same time of the next")

@@ -5,7 +5,7 @@
 
 #include "support/catch_qt.h"
 
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "services/office/letter_templates.h"
 #include "support/case_street.h"
 #include "support/letters.h"

@@ -6,7 +6,7 @@
 #include "domain/deadline.h"
 #include "papers/letter_paper.h"
 #include "services/base/display_names.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "ui/context/number_question.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_time_field.h"

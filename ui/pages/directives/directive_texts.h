@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/lists/directive_lists.h"
+#include "services/lists/case_lists.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/lists/filter_menu.h"

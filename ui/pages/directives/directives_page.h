@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/lists/directive_lists.h"
+#include "services/lists/case_lists.h"
 #include "ui/shell/page.h"
 #include "ui/work/worker.h"
 

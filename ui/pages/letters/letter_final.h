@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "ui/pages/case/case_editor.h"
 
 #include <memory>

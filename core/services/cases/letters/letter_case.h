@@ -6,7 +6,7 @@
 #include "domain/letter.h"
 #include "domain/report.h"
 #include "services/base/session.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 
 // What a letter is about, gathered once: for whom it may go to, and what its fields say. For use inside core; asks no
 // permission.

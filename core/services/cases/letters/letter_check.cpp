@@ -6,6 +6,9 @@
 #include "domain/clock.h"
 #include "domain/text_fold.h"
 #include "services/base/input.h"
+#include "services/cases/steps.h"
+#include "services/cases/things/letter.h"
+#include "services/cases/things/thing_guard.h"
 #include "storage/registry/person_store.h"
 
 #include <QCoreApplication>
@@ -168,6 +171,17 @@ std::vector<NamedReporter> namedIn(Session& session, const LetterCase& about, co
             named.push_back({.name = found, .shielded = false});
     }
     return named;
+}
+
+Letter openedDraft(Session& session, LetterId id, QLatin1StringView action)
+{
+    Letter letter = openedForWork(session, things::letter, id, action);
+    requireTakes(session, letter.about.dossier, DossierEvent::AddDocument);
+    if (letter.finalAt.isValid())
+        refuseInput(QCoreApplication::translate("Letters", "This letter is final: it stays as it was sent. To set it "
+                                                           "right, write a new edition."),
+                    u"letter"_s);
+    return letter;
 }
 
 } // namespace woonrust::letters

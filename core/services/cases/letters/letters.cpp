@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 
 #include "domain/clock.h"
 #include "services/base/display_names.h"
@@ -171,17 +171,6 @@ void copyInto(Letter& other, const Letter& from)
 }
 
 } // namespace
-
-Letter openedDraft(Session& session, LetterId id, QLatin1StringView action)
-{
-    Letter letter = openedForWork(session, things::letter, id, action);
-    requireTakes(session, letter.about.dossier, DossierEvent::AddDocument);
-    if (letter.finalAt.isValid())
-        refuseInput(QCoreApplication::translate("Letters", "This letter is final: it stays as it was sent. To set it "
-                                                           "right, write a new edition."),
-                    u"letter"_s);
-    return letter;
-}
 
 Result<std::vector<Choice>> choices(Session& session, const QString& code, const Subject& wanted)
 {

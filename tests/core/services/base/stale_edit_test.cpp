@@ -11,7 +11,7 @@
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/incidents.h"
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "services/cases/measures.h"
 #include "services/cases/notes.h"
 #include "services/cases/parties.h"

@@ -5,7 +5,7 @@
 
 #include "services/cases/dossiers.h"
 #include "services/cases/history/timeline.h"
-#include "services/lists/directive_lists.h"
+#include "services/lists/case_lists.h"
 #include "services/lists/find.h"
 #include "services/lists/today.h"
 #include "support/catch_qt.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 
 #include "services/cases/contacts.h"
 #include "services/cases/documents.h"

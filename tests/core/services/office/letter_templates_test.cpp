@@ -3,7 +3,7 @@
 
 #include "services/office/letter_templates.h"
 
-#include "services/cases/letters.h"
+#include "services/cases/letters/letters.h"
 #include "services/office/lists.h"
 #include "support/case_street.h"
 #include "support/catch_qt.h"

@@ -7,6 +7,7 @@
 #include "domain/visit.h"
 #include "ui/kit/plain_text.h"
 #include "ui/pages/today/week/week_painter.h"
+#include "ui/pages/today/week/week_words.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
@@ -117,7 +118,7 @@ void AgendaGrid::showChosen()
 void AgendaGrid::say()
 {
     const QString week = tr("Week %1").arg(m_plan.monday.isValid() ? m_plan.monday.weekNumber() : 0);
-    const QString here = spoken(m_plan, m_chosen);
+    const QString here = week_words::spoken(m_plan, m_chosen);
     setAccessibleName(here.isEmpty() ? week : tr("%1: %2", "a week, and what is chosen in it").arg(week, here));
     setAccessibleDescription(
         tr("Alt with an arrow key moves an appointment, Enter opens its case, N plans a new one."));
@@ -394,7 +395,7 @@ bool AgendaGrid::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto stop = stopAt(static_cast<QHelpEvent*>(event)->pos());
-        setTip(viewport(), stop && stop->kind != PlanStop::Kind::Free ? spoken(m_plan, *stop) : QString());
+        setTip(viewport(), stop && stop->kind != PlanStop::Kind::Free ? week_words::spoken(m_plan, *stop) : QString());
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

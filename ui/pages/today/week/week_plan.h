@@ -103,9 +103,4 @@ enum class PlanWalk { Up, Down, Left, Right, NextVisit, PreviousVisit };
 // The moment of a stop as an appointment would start there (UTC).
 [[nodiscard]] QDateTime momentOf(const WeekPlan& plan, const PlanStop& stop);
 
-// The days of the week as a heading ("23 – 27 November 2026") and its number.
-[[nodiscard]] QString spanText(const WeekPlan& plan);
-// What a screen reader says of a stop, warnings before the address.
-[[nodiscard]] QString spoken(const WeekPlan& plan, const PlanStop& stop);
-
 } // namespace woonrust::ui

@@ -18,6 +18,7 @@
 #include "ui/pages/today/week/feed_keeper.h"
 #include "ui/pages/today/week/visit_pane.h"
 #include "ui/pages/today/week/week_legend.h"
+#include "ui/pages/today/week/week_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
@@ -234,7 +235,8 @@ void WeekView::showPlan()
                                   .users = m_context.users(),
                                   .actor = m_context.actor.id,
                                   .today = m_context.today()});
-    m_title->setText(tr("Week %1 · %2", "its number, and its days").arg(plan.monday.weekNumber()).arg(spanText(plan)));
+    m_title->setText(
+        tr("Week %1 · %2", "its number, and its days").arg(plan.monday.weekNumber()).arg(week_words::spanText(plan)));
     const auto withTwo = std::ranges::count_if(
         plan.visits, [](const PlanVisit& visit) { return !visit.kept && !visit.warnings.isEmpty(); });
     QStringList counts{tr("%n appointment(s)", nullptr, int(plan.visits.size()))};

@@ -7,15 +7,12 @@
 #include "domain/number.h"
 #include "domain/visit.h"
 #include "ui/pages/today/due_model.h"
-#include "ui/pages/today/week/week_plan.h"
 
 #include <QLocale>
 
-namespace woonrust::ui {
+namespace woonrust::ui::week_words {
 
 using namespace Qt::StringLiterals;
-
-namespace week_words {
 
 QString span(QTime from, std::optional<int> minutes)
 {
@@ -64,8 +61,6 @@ QString nobody()
     return QCoreApplication::translate("WeekPlan", "On nobody's name");
 }
 
-} // namespace week_words
-
 QString spanText(const WeekPlan& plan)
 {
     const QLocale locale;
@@ -112,4 +107,4 @@ QString spoken(const WeekPlan& plan, const PlanStop& stop)
                    visit.kept ? QCoreApplication::translate("WeekPlan", "kept") : QString()});
 }
 
-} // namespace woonrust::ui
+} // namespace woonrust::ui::week_words

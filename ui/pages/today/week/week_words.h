@@ -5,6 +5,7 @@
 
 #include "domain/dossier.h"
 #include "services/lists/today.h"
+#include "ui/pages/today/week/week_plan.h"
 
 #include <QCoreApplication>
 
@@ -22,5 +23,9 @@ namespace woonrust::ui::week_words {
 // "Acknowledge M26-00012", "Step: Hear both sides, D26-00045".
 [[nodiscard]] QString due(const DueLine& line);
 [[nodiscard]] QString nobody();
+// The days of the week as a heading: "23 – 27 November 2026".
+[[nodiscard]] QString spanText(const WeekPlan& plan);
+// What a screen reader says of a stop, warnings before the address.
+[[nodiscard]] QString spoken(const WeekPlan& plan, const PlanStop& stop);
 
 } // namespace woonrust::ui::week_words

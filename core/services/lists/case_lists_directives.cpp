@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/lists/directive_lists.h"
+#include "services/lists/case_lists.h"
 
 namespace woonrust::case_lists {
 
