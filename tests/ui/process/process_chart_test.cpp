@@ -26,7 +26,7 @@ namespace {
 
 ProcessSheet sheetOf(const QString& code, const StepMarks& marks = {}, const QString& repressiveFrom = {})
 {
-    const ProcessDefinition process = shippedProcess(code);
+    const ProcessDefinition process = tests::shippedProcess(code);
     return {.definition = process,
             .layout = layoutOf(process),
             .language = u"nl"_s,

@@ -4,6 +4,8 @@
 #include "core/services/access/role_table.h"
 #include "exchange/calendar_file.h"
 #include "services/access/backups.h"
+#include "services/access/casebook.h"
+#include "services/access/event_erasure.h"
 #include "services/access/event_log.h"
 #include "services/access/log_seals.h"
 #include "services/access/users.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/base/free_texts.h"
+#include "services/access/event_erasure.h"
 #include "services/cases/bulk.h"
 #include "services/cases/contacts.h"
 #include "services/cases/deadlines.h"
