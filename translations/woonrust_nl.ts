@@ -18149,14 +18149,6 @@ zonder termijn</translation>
         <translation>Het dossier gaat over naar een ander stroomschema: %1.</translation>
     </message>
     <message>
-        <source>end: %1</source>
-        <translation>einde: %1</translation>
-    </message>
-    <message>
-        <source>this branch ends</source>
-        <translation>deze tak eindigt</translation>
-    </message>
-    <message>
         <source>By: %1</source>
         <translation>Door: %1</translation>
     </message>

@@ -157,7 +157,7 @@ void CaseEditor::putButtonsLast()
     QWidget* const fields = m_form->parentWidget();
     QWidget* before = m_save;
     for (QWidget* next = fields->nextInFocusChain(); next != fields; next = next->nextInFocusChain())
-        if (fields->isAncestorOf(next))
+        if (fields->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus)) // Qt puts nothing after a mere label
             before = next;
     for (QPushButton* button : std::as_const(buttons)) {
         if (button != before)

@@ -95,6 +95,20 @@ void TabList::addButton(QWidget* button)
 {
     m_buttonLayout->addWidget(button);
     m_buttons->show();
+    orderTabs();
+}
+
+void TabList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    orderTabs();
+}
+
+// The buttons come after the list was made, and stand above it.
+void TabList::orderTabs()
+{
+    for (auto* button : m_buttons->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
+        tabBefore(m_list, {button});
 }
 
 void TabList::setLines(const std::vector<TabLine>& lines)

@@ -52,7 +52,11 @@ Q_SIGNALS:
     void addWanted();
     void currentChanged();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void orderTabs();
     void showMenu(QPoint where);
 
     FillMenu m_fillMenu;

@@ -86,6 +86,21 @@ void DirectiveHeader::show(const directives::DirectiveDetail& detail)
     linked(tr("went to court as %1").arg(detail.followedByNumber), detail.followedBy);
     showMilestones(detail);
     showFacts(detail);
+    orderTabs();
+}
+
+void DirectiveHeader::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    orderTabs();
+}
+
+// The links are made anew with each directive, and stand above the buttons.
+void DirectiveHeader::orderTabs()
+{
+    if (auto* first = m_buttons->findChild<QPushButton*>())
+        for (QPushButton* link : m_pills->parentWidget()->findChildren<QPushButton*>())
+            tabBefore(first, {link});
 }
 
 void DirectiveHeader::showMilestones(const directives::DirectiveDetail& detail)

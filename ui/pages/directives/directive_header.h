@@ -31,7 +31,11 @@ Q_SIGNALS:
     void dossierWanted();
     void directiveWanted(woonrust::DirectiveId directive);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void orderTabs();
     void showFacts(const directives::DirectiveDetail& detail);
     void showMilestones(const directives::DirectiveDetail& detail);
 

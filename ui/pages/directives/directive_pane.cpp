@@ -54,11 +54,11 @@ DirectivePane::DirectivePane(AppContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
+    makeButtons(); // before what stands below them: Tab goes as one reads
     layout->addWidget(scrolling(m_cards), 1);
     m_bar->setMessage(Tone::Missed, {});
     stack()->addWidget(m_nothing);
     stack()->addWidget(m_case);
-    makeButtons();
     m_changed.setSingleShot(true);
     m_changed.setInterval(changePause);
     connect(&m_changed, &QTimer::timeout, this, [this] { load(true); });

@@ -26,15 +26,17 @@ QMutex& sonnet()
     return mutex;
 }
 
-// A PC without dictionaries is no fault: Sonnet would warn of it each time.
+// A PC without dictionaries is no fault, which Sonnet would warn of each time; and no word of a letter goes into a log.
 void keepSonnetQuiet()
 {
     static const QLoggingCategory::CategoryFilter before =
         QLoggingCategory::installFilter([](QLoggingCategory* category) {
-            if (QLatin1StringView(category->categoryName()).startsWith("kf.sonnet"_L1))
-                category->setEnabled(QtWarningMsg, false);
-            else if (before)
+            if (QLatin1StringView(category->categoryName()).startsWith("kf.sonnet"_L1)) {
+                for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg})
+                    category->setEnabled(type, false);
+            } else if (before) {
                 before(category);
+            }
         });
 }
 

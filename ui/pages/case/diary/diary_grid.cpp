@@ -140,7 +140,8 @@ void DiaryGrid::keyPressEvent(QKeyEvent* event)
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
         currentIndex().isValid()) {
-        edit(currentIndex());
+        if (state() != EditingState) // else the key comes from the cell that is open
+            edit(currentIndex());
         return;
     }
     const bool forward = event->key() == Qt::Key_Tab;

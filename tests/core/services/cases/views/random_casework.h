@@ -266,6 +266,14 @@ private:
     {
         return anyOf([](Connection& c, auto about) { return storage::tasksOf(c, about); });
     }
+    template <class Fits> Task anyTask(Fits fits)
+    {
+        return anyOf([&](Connection& c, auto about) {
+            auto all = storage::tasksOf(c, about);
+            std::erase_if(all, [&](const Task& each) { return !fits(each); });
+            return all;
+        });
+    }
     bool task() { return tasks::add(m_session, filled(Task{.about = anySubject()})).has_value(); }
     bool changeTask() { return tasks::update(m_session, filled(anyTask())).has_value(); }
     bool finishTask()
@@ -275,12 +283,16 @@ private:
     }
     bool moveTask()
     {
-        const Task one = anyTask();
+        const Task one = anyTask([](const Task& each) { return each.startsAt.isValid(); });
         const auto before = tasks::move(m_session, one, one.startsAt.addSecs(900LL * below(20)), anyHandler());
         return before &&
                (below(2) == 0 || tasks::moveBack(m_session, Seen<TaskId>(*before).next(), *before).has_value());
     }
-    bool answerTask() { return tasks::answer(m_session, anyTask(), below(2)).has_value(); }
+    bool answerTask()
+    {
+        const Task one = anyTask([](const Task& each) { return bool(each.second); });
+        return tasks::answer(m_session, one, below(2)).has_value();
+    }
     bool dropTask() { return tasks::remove(m_session, anyTask().id, word()).has_value(); }
 
     Note anyNote()
@@ -335,7 +347,10 @@ private:
     bool sendLetter()
     {
         Letter one = anyLetter();
-        return one.id && letters::finalise(m_session, one, {.pdf = somePdf(), .late = late(), .namesMeant = true});
+        if (!one.id || (below(2) && !letters::save(m_session, answered(one)).has_value()))
+            return false;
+        one = storage::findLetter(db, one.id).value();
+        return letters::finalise(m_session, one, {.pdf = somePdf(), .late = late(), .namesMeant = true}).has_value();
     }
     bool proveLetter()
     {
@@ -345,7 +360,11 @@ private:
     }
     bool newEdition()
     {
-        const Letter one = anyLetter();
+        const Letter one = anyOf([](Connection& c, auto about) {
+            auto sent = storage::lettersOf(c, about);
+            std::erase_if(sent, [](const Letter& each) { return stateOf(each) == LetterState::Draft; });
+            return sent;
+        });
         return one.id && letters::newEdition(m_session, one.id);
     }
     bool dropLetter()
