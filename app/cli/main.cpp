@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Only a PDF needs fonts and charts, and then no screen.
+// Only a PDF needs fonts and charts, and then no screen. The demo holds letters that were sent, each with its PDF.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (QByteArray(argv[i]).startsWith("--pdf")) {
+        const QByteArray argument(argv[i]);
+        if (argument.startsWith("--pdf") || argument == "demo") {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QApplication>(argc, argv);
         }

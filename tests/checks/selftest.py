@@ -159,7 +159,12 @@ FORBIDDEN = [
 BAD["forbidden-patterns"] = [({path: SPDX + line + "\n"}, f"{path}:3") for path, line in FORBIDDEN]
 
 # One statement per construct of SQLite's own, in the order of CONSTRUCTS.
-NOT_PORTABLE = [
+NOT_BAD["sql-comments"] = [
+    ({"core/storage/a.cpp": SPDX + 'auto sql = uR"(CREATE TABLE b (\n  a TEXT -- kind :id of it\n))"_s;\n'},
+     "core/storage/a.cpp:4"),
+    ({"core/storage/a.cpp": SPDX + 'auto sql = uR"(CREATE TABLE b ( -- who?\n  a TEXT))"_s;\n'}, "core/storage/a.cpp:3"),
+]
+PORTABLE = [
     "SELECT a FROM b INDEXED BY b_idx",
     "SELECT a FROM b CROSS JOIN c ON c.id = b.id",
     "SELECT a FROM b WHERE +b.c = ?",

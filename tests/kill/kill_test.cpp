@@ -3,17 +3,15 @@
 
 // Processes that are killed at random moments: nothing that was confirmed is lost, nothing is half there.
 
+#include "kill/killing.h"
 #include "storage/casebook/backup.h"
 #include "storage/casebook/verify.h"
 #include "storage/cases/event_store.h"
 #include "support/catch_qt.h"
-#include "support/child_process.h"
 #include "support/test_vault.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QThread>
 #include <catch2/catch_test_macros.hpp>
 
@@ -25,14 +23,6 @@ namespace {
 
 constexpr int writerKills = 200;
 constexpr int otherKills = 60;
-
-// Printed with a failure, so that a run can be repeated.
-quint32 seedOfThisRun()
-{
-    bool given = false;
-    const uint seed = qEnvironmentVariable("WOONRUST_KILL_SEED").toUInt(&given);
-    return given ? seed : QRandomGenerator::global()->generate();
-}
 
 struct Confirmed {
     qint64 change = 0;
@@ -59,34 +49,6 @@ void runAndKill(const TestVault& vault, const QString& backups, bool whileOpenin
             (words[0] == "draft" ? confirmed.draft : confirmed.change) = words[1].toLongLong();
     }
     CHECK(writer.readAllStandardError().isEmpty());
-}
-
-// Runs `work` in a process and kills it after so many microseconds, unless it was ready before.
-void killDuring(const std::function<void()>& work, int microseconds)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        try {
-            work();
-        } catch (...) {
-        }
-        ::_exit(0);
-    }
-    QThread::usleep(static_cast<unsigned long>(microseconds));
-    ::kill(child, SIGKILL);
-    ::waitpid(child, nullptr, 0);
-}
-
-// How long `work` takes in a process when it is left alone, in microseconds.
-int duration(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    (void)inChildProcess([&] {
-        work();
-        return 0;
-    });
-    return int(timer.nsecsElapsed() / 1000);
 }
 
 // A lock file that its maker was killed over while writing is respected for two seconds.

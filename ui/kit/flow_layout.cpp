@@ -4,6 +4,7 @@
 #include "ui/kit/flow_layout.h"
 
 #include <QWidget>
+#include <utility>
 
 namespace woonrust::ui {
 
@@ -91,6 +92,12 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     int x = room.left();
     int y = room.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem*, QRect>> line; // lower things stand in the middle of their line
+    const auto placeLine = [&] {
+        for (const auto& [item, where] : std::exchange(line, {}))
+            if (place)
+                item->setGeometry(where.translated(0, (lineHeight - where.height()) / 2));
+    };
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem* item = m_items.at(i);
         if (item->isEmpty()) {
@@ -98,6 +105,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         }
         QSize size = item->sizeHint();
         if (x > room.left() && x + size.width() > room.right() + 1) {
+            placeLine();
             x = room.left();
             y += lineHeight + m_vertical;
             lineHeight = 0;
@@ -106,12 +114,11 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         if (m_lastStretches && i == m_items.size() - 1) {
             size.setWidth(std::max(size.width(), room.right() + 1 - x));
         }
-        if (place) {
-            item->setGeometry(QRect(QPoint(x, y), size));
-        }
+        line.emplaceBack(item, QRect(QPoint(x, y), size));
         x += size.width() + m_horizontal;
         lineHeight = std::max(lineHeight, size.height());
     }
+    placeLine();
     return y + lineHeight - rect.top() + m.bottom();
 }
 

@@ -119,6 +119,14 @@ QLatin1StringView drawing(Icon role)
         return "actions/22/go-next"_L1;
     case Icon::Previous:
         return "actions/22/go-previous"_L1;
+    case Icon::Up:
+        return "actions/22/go-up"_L1;
+    case Icon::Down:
+        return "actions/22/go-down"_L1;
+    case Icon::Smaller:
+        return "actions/22/zoom-out"_L1;
+    case Icon::Larger:
+        return "actions/22/zoom-in"_L1;
     case Icon::Play:
         return "actions/22/media-playback-start"_L1;
     case Icon::Views:

@@ -189,14 +189,14 @@ void DossierMaker::addContacts(const Dossier& dossier, const Home& home)
 
 namespace {
 
-// The n-th Monday to Friday from this day on; the first of them is number 0.
-QDate workDay(QDate from, int n)
+// The n-th Monday to Friday from this day on, or back; the first of them is number 0.
+QDate workDay(QDate from, int n, int direction = 1)
 {
     QDate day = from;
     while (true) {
         if (day.dayOfWeek() <= 5 && n-- == 0)
             return day;
-        day = day.addDays(1);
+        day = day.addDays(direction);
     }
 }
 
@@ -237,12 +237,20 @@ void DossierMaker::addTasks(const Dossier& dossier)
              .kind = u"TALK"_s,
              .dueOn = m_today.addDays(m_random.between(-5, 14)),
              .mandatory = m_random.chance(25)});
-    // Appointments of today, and some of the days after it.
+    // Appointments of today, and of the days after and before it.
     static const QList<QTime> hours = {QTime(9, 30), QTime(11, 0), QTime(13, 30), QTime(15, 15), QTime(16, 0)};
     if (m_random.chance(35) && m_appointments < 40) {
-        const QDate day = workDay(m_today, m_appointments / int(hours.size()));
-        const QTime hour = hours[m_appointments % hours.size()];
         const int turn = m_appointments++;
+        const QTime hour = hours[turn % hours.size()];
+        QDate day = workDay(m_today, turn / int(hours.size()));
+        QDateTime done;
+        if (turn % 4 == 3) {
+            const QDate before = workDay(m_today.addDays(-1), turn / 4 % 4, -1);
+            if (before > amsterdamDate(dossier.openedAt)) {
+                day = before;
+                done = utcFromAmsterdam(day, hour.addSecs(3600));
+            }
+        }
         // Every third with a colleague, who mostly answered.
         const UserId colleague = m_team.handlers[std::size_t(turn) % m_team.handlers.size()];
         const bool withTwo = turn % 3 == 0 && colleague != dossier.handler;
@@ -253,7 +261,9 @@ void DossierMaker::addTasks(const Dossier& dossier)
              .minutes = 45 + 15 * (turn % 3),
              .place = turn % 6 == 1 ? u"Buurthuis De Schakel"_s : QString(),
              .second = withTwo ? colleague : UserId(),
-             .secondAnswer = withTwo && turn % 2 == 0 ? u"YES"_s : QString()});
+             .secondAnswer = withTwo && turn % 2 == 0 ? u"YES"_s : QString(),
+             .doneAt = done,
+             .outcome = done.isValid() ? talkText(m_random) : QString()});
     }
 }
 

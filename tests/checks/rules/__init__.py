@@ -11,6 +11,7 @@ CHECKS = {
     "folder-circles": cplusplus.folder_circles,
     "one-source": one_source.one_source,
     "portable-sql": sql.portable_sql,
+    "sql-comments": sql.no_placeholder_in_comments,
     "free-texts": free_texts.free_texts,
     "plain-text": plain_text.plain_text,
     "role-table": role_table.every_service_is_in_the_role_table,

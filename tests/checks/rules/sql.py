@@ -73,3 +73,15 @@ def portable_sql(project: Project) -> Iterator[Problem]:
                     yield Problem(path, number, f"SQLite alone knows this; write {instead}")
         for match in re.finditer(r"\blastInsertId\s*\(", text):
             yield Problem(path, text.count("\n", 0, match.start()) + 1, "use Connection::insert()")
+
+
+def no_placeholder_in_comments(project: Project) -> Iterator[Problem]:
+    """A comment within a statement holds no "?" and no ":word": Qt takes these as values to bind, also there."""
+    for path in project.cpp:
+        if not path.startswith("core/storage/"):
+            continue
+        text = project.text(path)
+        for number, literal in literals(text):
+            for match in re.finditer(r"--[^\n]*?(\?|(?<![:\w]):[A-Za-z_]\w*)", literal):
+                yield Problem(path, number + literal.count("\n", 0, match.start()),
+                              f"{match[1]} in a comment of SQL is a value to bind for Qt; say it in other words")

@@ -92,7 +92,7 @@ LetterheadSection::LetterheadSection(AppContext& context, QWidget* parent)
     column->addWidget(makeStyle());
     column->addWidget(makeWindow());
     column->addWidget(makeOffice());
-    column->addStretch();
+    column->addStretch(1);
     m_preview->setState(tr("Test page"), Tone::Info);
     m_preview->setMinimumHeight(em(this, 24));
     content()->addWidget(new Panes(form, m_preview, 1, 1), 1);

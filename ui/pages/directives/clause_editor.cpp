@@ -60,8 +60,8 @@ ClauseEditor::ClauseEditor(AppContext& context, DirectiveKind kind, const Direct
         connect(button, &QToolButton::clicked, this, run);
         top->addWidget(button);
     };
-    tool(Icon::Collapse, tr("Move this clause up (Alt+Up)"), [this] { Q_EMIT moveWanted(-1); });
-    tool(Icon::Expand, tr("Move this clause down (Alt+Down)"), [this] { Q_EMIT moveWanted(1); });
+    tool(Icon::Up, tr("Move this clause up (Alt+Up)"), [this] { Q_EMIT moveWanted(-1); });
+    tool(Icon::Down, tr("Move this clause down (Alt+Down)"), [this] { Q_EMIT moveWanted(1); });
     tool(Icon::Delete, tr("Remove this clause"), [this] { Q_EMIT removeWanted(); });
     layout->addLayout(top);
     for (const auto& [key, by] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {

@@ -72,7 +72,7 @@ DirectiveCards::DirectiveCards(AppContext& context, QWidget* parent)
     for (QVBoxLayout* column : {m_left, m_right})
         column->setSpacing(gap(this));
     layout->addLayout(m_columns);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(m_grid, &WeekGrid::recorded, this, &DirectiveCards::recorded);
     connect(m_grid, &WeekGrid::breachWanted, this,
             [this](ClauseId clause) { Q_EMIT stepWanted(DirectiveEvent::ReportBreach, clause.value()); });
@@ -99,8 +99,8 @@ void DirectiveCards::show(const DirectiveDetail& detail, const std::vector<direc
     showEvaluations(detail);
     showBackground(detail, facts);
     showHistory(detail);
-    m_left->addStretch();
-    m_right->addStretch();
+    m_left->addStretch(1);
+    m_right->addStretch(1);
     if (!focusedName.isEmpty())
         if (auto* again = findChild<QWidget*>(focusedName); again && !again->isHidden())
             again->setFocus(Qt::OtherFocusReason);

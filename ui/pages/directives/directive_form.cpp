@@ -437,7 +437,7 @@ void DirectiveForm::showReadiness()
         if (link->objectName() == focusedName)
             link->setFocus(Qt::OtherFocusReason);
     }
-    m_readyRows->addStretch();
+    m_readyRows->addStretch(1);
     if (m_goOn) {
         m_goOn->setEnabled(allStand(rows));
         const auto gap = std::ranges::find(rows, false, &ReadyRow::stands);

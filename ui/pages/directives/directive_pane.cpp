@@ -24,6 +24,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
@@ -55,7 +56,8 @@ DirectivePane::DirectivePane(AppContext& context, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
     makeButtons(); // before what stands below them: Tab goes as one reads
-    layout->addWidget(scrolling(m_cards), 1);
+    m_area = scrolling(m_cards);
+    layout->addWidget(m_area, 1);
     m_bar->setMessage(Tone::Missed, {});
     stack()->addWidget(m_nothing);
     stack()->addWidget(m_case);
@@ -178,8 +180,10 @@ void DirectivePane::load(bool quietly)
 
 void DirectivePane::show(const View& view)
 {
-    if (m_view.detail.whole.directive.id != view.detail.whole.directive.id)
+    if (m_view.detail.whole.directive.id != view.detail.whole.directive.id) {
         m_bar->setMessage(Tone::Missed, {});
+        m_area->verticalScrollBar()->setValue(0); // another one is read from its top
+    }
     m_view = view;
     m_header->show(view.detail);
     showButtons();

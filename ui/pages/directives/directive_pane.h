@@ -13,6 +13,7 @@
 
 class QMenu;
 class QPushButton;
+class QScrollArea;
 
 namespace woonrust::ui {
 
@@ -72,6 +73,7 @@ private:
     DirectiveHeader* m_header;
     InlineMessage* m_bar;
     DirectiveCards* m_cards;
+    QScrollArea* m_area = nullptr;
     std::vector<QPushButton*> m_steps; // the likeliest first
     QPushButton* m_print = nullptr;
     QPushButton* m_more = nullptr;

@@ -215,7 +215,7 @@ void WeekGrid::show(const directives::DirectiveDetail& detail)
     m_table->horizontalHeader()->setSectionResizeMode(WeekModel::ClauseColumn, QHeaderView::Stretch);
     for (int week = WeekModel::FirstWeek; week < m_model->columnCount(); ++week) {
         m_table->horizontalHeader()->setSectionResizeMode(week, QHeaderView::Fixed);
-        m_table->setColumnWidth(week, em(this, 3.6));
+        m_table->setColumnWidth(week, std::max(em(this, 3.6), m_table->horizontalHeader()->sectionSizeHint(week)));
     }
     if (same && row >= 0 && row < m_model->rowCount() && column < m_model->columnCount())
         m_table->setCurrentIndex(m_model->index(row, column));

@@ -57,9 +57,9 @@ LetterPreview::LetterPreview(AppContext& context, QWidget* parent)
     bar->addWidget(m_state);
     bar->addStretch();
     bar->addWidget(m_where);
-    auto* smaller = iconButton(Icon::Remove, tr("Smaller"));
+    auto* smaller = iconButton(Icon::Smaller, tr("Smaller"));
     auto* width = linkButton(tr("Page width"));
-    auto* larger = iconButton(Icon::Add, tr("Larger"));
+    auto* larger = iconButton(Icon::Larger, tr("Larger"));
     for (QWidget* widget :
          {static_cast<QWidget*>(smaller), static_cast<QWidget*>(width), static_cast<QWidget*>(larger)})
         bar->addWidget(widget);

@@ -74,7 +74,7 @@ LetterStart::LetterStart(AppContext& context, QWidget* parent)
     about->addWidget(m_source);
     about->addWidget(new FormField(tr("&To"), m_to, Requirement::Required));
     about->addWidget(m_each);
-    about->addStretch();
+    about->addStretch(1);
     auto* right = new Card;
     right->body()->addWidget(scrolling(m_about), 1);
     auto* buttons = new QHBoxLayout;

@@ -82,7 +82,7 @@ void ContextPanel::finish()
     // Each card is as high as what it says; the rest of the panel stays empty.
     for (Card* card : m_content->findChildren<Card*>())
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_rows->addStretch();
+    m_rows->addStretch(1);
     Q_EMIT dossierChanged();
 }
 

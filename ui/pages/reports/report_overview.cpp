@@ -100,7 +100,7 @@ void ReportOverview::show(const ReportView& view)
     addCosts();
     addContacts();
     addNotes();
-    m_rows->addStretch();
+    m_rows->addStretch(1);
     layout()->addWidget(m_content);
 }
 

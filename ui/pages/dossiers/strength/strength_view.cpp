@@ -69,7 +69,7 @@ StrengthView::StrengthView(AppContext& context, QWidget* parent)
     column->addWidget(makeRhythm());
     column->addWidget(makeWeeks());
     column->addWidget(makeRisk());
-    column->addStretch();
+    column->addStretch(1);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(margins(this));
