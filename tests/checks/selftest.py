@@ -159,12 +159,7 @@ FORBIDDEN = [
 BAD["forbidden-patterns"] = [({path: SPDX + line + "\n"}, f"{path}:3") for path, line in FORBIDDEN]
 
 # One statement per construct of SQLite's own, in the order of CONSTRUCTS.
-NOT_BAD["sql-comments"] = [
-    ({"core/storage/a.cpp": SPDX + 'auto sql = uR"(CREATE TABLE b (\n  a TEXT -- kind :id of it\n))"_s;\n'},
-     "core/storage/a.cpp:4"),
-    ({"core/storage/a.cpp": SPDX + 'auto sql = uR"(CREATE TABLE b ( -- who?\n  a TEXT))"_s;\n'}, "core/storage/a.cpp:3"),
-]
-PORTABLE = [
+NOT_PORTABLE = [
     "SELECT a FROM b INDEXED BY b_idx",
     "SELECT a FROM b CROSS JOIN c ON c.id = b.id",
     "SELECT a FROM b WHERE +b.c = ?",
@@ -191,6 +186,11 @@ BAD["portable-sql"] = [({"core/storage/a.cpp": SPDX + f'auto sql = u"{sql}"_s;\n
     ({"core/storage/a.cpp": SPDX + 'auto sql = u"SELECT a FROM b CROSS "\n    "JOIN c ON c.id = b.id"_s;\n'},
      "core/storage/a.cpp:3"),
     ({"core/storage/a.cpp": SPDX + "return query.lastInsertId();\n"}, "core/storage/a.cpp:3"),
+]
+BAD["sql-comments"] = [
+    ({"core/storage/a.cpp": SPDX + 'auto sql = uR"(CREATE TABLE b (\n  a TEXT -- kind :id of it\n))"_s;\n'},
+     "core/storage/a.cpp:4"),
+    ({"core/storage/a.cpp": SPDX + 'auto sql = uR"(CREATE TABLE b ( -- who?\n  a TEXT))"_s;\n'}, "core/storage/a.cpp:3"),
 ]
 PORTABLE = [
     "SELECT max(a), min(b.c), count(*) FILTER (WHERE a <= c) FROM b WHERE a IS NOT DISTINCT FROM ?",
