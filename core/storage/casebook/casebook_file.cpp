@@ -213,18 +213,31 @@ Result<OpenedCasebook> openCasebook(const QString& wantedPath, const Credentials
     if (!key)
         return std::unexpected(key.error());
     const int newest = options.steps->empty() ? 0 : options.steps->back().version;
-    const auto probed = probeCasebook(path, *key, slots->casebookId(), newest);
-    if (!probed)
-        return std::unexpected(probed.error());
-    if (hasForeignLog(path, *key))
-        return std::unexpected(foreignLog(path));
+    const auto look = [&]() -> Result<ProbedCasebook> {
+        auto probed = probeCasebook(path, *key, slots->casebookId(), newest);
+        if (probed && hasForeignLog(path, *key))
+            return std::unexpected(foreignLog(path));
+        return probed;
+    };
+    std::optional<Result<CasebookLock>> lock;
+    auto probed = look();
+    if (!probed) {
+        // A program that closes it at this moment moves its changes from the log into the file, which looks like a
+        // fault to who reads both. Whether it is one is only known while nobody else has it.
+        lock = CasebookLock::acquire(path, clock);
+        if (!*lock && lock->error().kind == ErrorKind::Locked)
+            return std::unexpected(lock->error());
+        if (probed = look(); !probed)
+            return std::unexpected(probed.error());
+    }
     const bool leftLog = QFileInfo(path + "-wal"_L1).size() > 0;
     // From here on we touch the folder.
-    Result<CasebookLock> lock = CasebookLock::acquire(path, clock);
     if (!lock)
-        return std::unexpected(lock.error());
+        lock = CasebookLock::acquire(path, clock);
+    if (!*lock)
+        return std::unexpected(lock->error());
     try {
-        OpenedCasebook casebook(path, *std::move(key), *std::move(lock));
+        OpenedCasebook casebook(path, *std::move(key), **std::move(lock));
         if (slots->generation() < probed->keyGeneration)
             casebook.noteOlderKeys();
         if (casebook.wasStale() || leftLog) {
