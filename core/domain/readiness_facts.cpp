@@ -3,6 +3,8 @@
 
 #include "domain/readiness_facts.h"
 
+#include "domain/account.h"
+
 #include "domain/deadline.h"
 
 #include <QCoreApplication>
@@ -140,7 +142,8 @@ Finding factsInWriting(const ReadinessFacts& facts)
 
 Finding upToDate(const ReadinessFacts& facts)
 {
-    std::vector<DatedFact> all = facts.incidents;
+    std::vector<DatedFact> all = facts.accounts;
+    append(all, facts.incidents);
     for (const ReportFact& report : facts.reports)
         all.push_back({.kind = EntityKind::Report, .id = report.id.value(), .code = {}, .on = report.on});
     append(all, facts.contacts);
@@ -202,6 +205,7 @@ Finding policeAndMunicipality(const ReadinessFacts& facts)
 Finding bothSidesHeard(const ReadinessFacts& facts)
 {
     auto heard = withCodes(facts.contacts, {"HEARING"_L1});
+    append(heard, withCodes(facts.accounts, {side::accused}));
     if (!heard.empty())
         return {.state = Present, .text = Texts::tr("heard on %1").arg(days(heard)), .evidence = evidenceOf(heard)};
     const auto invited = withCodes(facts.contacts, {"INVITATION"_L1, "NO_ANSWER"_L1});
@@ -212,11 +216,11 @@ Finding bothSidesHeard(const ReadinessFacts& facts)
             .evidence = evidenceOf(invited)};
 }
 
-// Proof of delivery comes with letters that record themselves; until then somebody says that it is there.
 Finding warningsReceived(const ReadinessFacts& facts)
 {
     const auto sent = withCodes(facts.contacts, {"WARNING"_L1, "SUMMONS"_L1});
-    const auto served = withCodes(facts.documents, {"EXP"_L1});
+    auto served = withCodes(facts.documents, {"EXP"_L1});
+    append(served, withCodes(facts.proven, {"WARNING"_L1, "SUMMONS"_L1}));
     if (sent.empty() && served.empty())
         return {.state = Missing, .text = Texts::tr("no warning or formal demand sent")};
     Finding finding = anyOf(sent, served.empty() ? Partly : Present, {});
@@ -251,6 +255,7 @@ Finding helpOffered(const ReadinessFacts& facts)
 Finding circumstances(const ReadinessFacts& facts)
 {
     auto talks = withCodes(facts.contacts, {"HEARING"_L1, "TALK"_L1, "VISIT"_L1});
+    append(talks, withCodes(facts.accounts, {side::accused}));
     Finding finding{.state = Missing, .text = Texts::tr("not written down yet"), .evidence = facts.causeJudged};
     if (talks.empty() && facts.causeJudged.empty())
         return finding;

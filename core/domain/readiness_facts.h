@@ -37,11 +37,12 @@ struct PartyFact {
 struct ReadinessFacts {
     QDate today; // of a closed dossier the day on which it closed
     std::vector<ReportFact> reports;
-    // One place where all that happened on a day comes in beside the reports: incidents, once they are kept.
-    std::vector<DatedFact> incidents;
+    std::vector<DatedFact> incidents; // with a time: rows of a diary
+    std::vector<DatedFact> accounts;  // of who was heard, by SIDE
+    std::vector<DatedFact> proven;    // letters whose sending is proven, by CONTACT_KIND
     std::vector<DatedFact> contacts;
     std::vector<DatedFact> documents;
-    std::vector<DatedFact> instruments; // of steps that were done, and of measures once they are kept
+    std::vector<DatedFact> instruments; // of steps that were done, and of measures
     std::vector<PartyFact> parties;     // involved today
     std::vector<PersonId> tenants;      // of the home, today
     std::vector<Evidence> causeJudged;  // the risk of who causes it

@@ -8,7 +8,9 @@
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
 #include "services/cases/things/field_text.h"
+#include "storage/cases/account_store.h"
 #include "storage/cases/dossier_store.h"
+#include "storage/cases/measure_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/cases/readiness_mark_store.h"
 #include "storage/cases/risk_score_store.h"
@@ -58,9 +60,9 @@ std::vector<DoneStep> doneSteps(Connection& db, DisplayNames& names, DossierId d
     return done;
 }
 
-// What was done, as lines in the weeks. Measures join here.
+// What was done, as lines in the weeks.
 std::vector<Deed> deedsOf(DisplayNames& names, const std::vector<DatedFact>& contacts,
-                          const std::vector<DoneStep>& steps)
+                          const std::vector<DoneStep>& steps, const std::vector<Measure>& measures)
 {
     std::vector<Deed> deeds;
     for (const DatedFact& contact : contacts)
@@ -78,16 +80,25 @@ std::vector<Deed> deedsOf(DisplayNames& names, const std::vector<DatedFact>& con
                              .kind = EntityKind::WorkStep,
                              .id = each.step.id.value()});
     }
+    for (const Measure& measure : measures)
+        if (!isOfficeWork(measure.instrument))
+            deeds.push_back({.on = measure.fromOn,
+                             .name = names.code(u"INSTRUMENT"_s, measure.instrument),
+                             .kind = EntityKind::Measure,
+                             .id = measure.id.value()});
     std::ranges::stable_sort(deeds, {}, &Deed::on);
     return deeds;
 }
 
 ReadinessFacts factsOf(Connection& db, const Dossier& dossier, QDate today, std::vector<DatedFact> contacts,
-                       const std::vector<DoneStep>& steps, const std::vector<RiskScore>& counting)
+                       const std::vector<DoneStep>& steps, const std::vector<Measure>& measures,
+                       const std::vector<RiskScore>& counting)
 {
     ReadinessFacts facts{.today = dossier.closedAt.isValid() ? amsterdamDate(dossier.closedAt) : today,
                          .reports = storage::reportFacts(db, dossier.id),
-                         .incidents = {},
+                         .incidents = storage::incidentFacts(db, dossier.id),
+                         .accounts = {},
+                         .proven = storage::provenLetters(db, dossier.id),
                          .contacts = std::move(contacts),
                          .documents = storage::documentFacts(db, dossier.id),
                          .instruments = {},
@@ -100,6 +111,12 @@ ReadinessFacts factsOf(Connection& db, const Dossier& dossier, QDate today, std:
                                          .id = each.step.id.value(),
                                          .code = instrument,
                                          .on = each.step.endedOn});
+    for (const Measure& measure : measures)
+        facts.instruments.push_back(
+            {.kind = EntityKind::Measure, .id = measure.id.value(), .code = measure.instrument, .on = measure.fromOn});
+    for (const Account& account : storage::accountsOf(db, dossier.id))
+        facts.accounts.push_back(
+            {.kind = EntityKind::Account, .id = account.id.value(), .code = account.side, .on = account.heardOn});
     for (const Party& party : storage::partiesOf(db, dossier.id))
         if (!party.untilOn.isValid() || party.untilOn >= facts.today)
             facts.parties.push_back({.id = party.id, .person = party.person, .role = party.role});
@@ -152,13 +169,14 @@ Result<Strength> strengthOf(Session& session, DossierId id)
 
         const std::vector<DoneStep> steps = doneSteps(db, names, id);
         const std::vector<DatedFact> contacts = storage::contactFacts(db, id);
+        const std::vector<Measure> measures = storage::measuresOf(db, id);
         strength.marks = storage::readinessMarksOf(db, id);
-        const ReadinessFacts facts = factsOf(db, dossier, today, contacts, steps, counting);
+        const ReadinessFacts facts = factsOf(db, dossier, today, contacts, steps, measures, counting);
         strength.rows = readinessRows(facts, dossier.kind, strength.marks);
         strength.sum = sumOf(strength.rows);
 
         strength.rhythm = rhythmOf(storage::happenedByHour(db, id), storage::happenedByDay(db, id), facts.today);
-        for (Deed& deed : deedsOf(names, contacts, steps)) {
+        for (Deed& deed : deedsOf(names, contacts, steps, measures)) {
             auto effect = effectOf(deed.on, strength.rhythm.days, facts.today);
             strength.deeds.push_back({.deed = std::move(deed), .effect = effect});
         }
@@ -175,8 +193,8 @@ Result<std::vector<ReportId>> reportsBehind(Session& session, DossierId id, std:
         for (const storage::Happened& each : storage::happenedIn(session.db(), id)) {
             const bool inHour = !hour || (each.timeKnown && hourOfWeek(each.at) == *hour);
             const bool inWeek = !monday.isValid() || mondayOf(each.on) == monday;
-            if (inHour && inWeek && each.kind == EntityKind::Report)
-                reports.emplace_back(each.id);
+            if (inHour && inWeek && each.report && !std::ranges::contains(reports, each.report))
+                reports.push_back(each.report);
         }
         return reports;
     });
