@@ -1122,17 +1122,17 @@
 <context>
     <name>woonrust::ui::StrengthView</name>
     <message numerus="yes">
-        <source>%n report(s) without a time are not in here.</source>
+        <source>%n without a time are not in here.</source>
         <translation>
-            <numerusform>%n report without a time is not in here.</numerusform>
-            <numerusform>%n reports without a time are not in here.</numerusform>
+            <numerusform>%n without a time is not in here.</numerusform>
+            <numerusform>%n without a time are not in here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reports per week: %n</source>
+        <source>Nuisance per week: %n time(s)</source>
         <translation>
-            <numerusform>Reports per week: %n</numerusform>
-            <numerusform>Reports per week: %n</numerusform>
+            <numerusform>Nuisance per week: %n time</numerusform>
+            <numerusform>Nuisance per week: %n times</numerusform>
         </translation>
     </message>
 </context>

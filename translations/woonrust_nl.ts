@@ -20107,10 +20107,6 @@ zonder termijn</translation>
         <translation>%1, %2 tot %3</translation>
     </message>
     <message>
-        <source>Reports per week</source>
-        <translation>Meldingen per week</translation>
-    </message>
-    <message>
         <source>the week of %1</source>
         <translation>de week van %1</translation>
     </message>
@@ -20121,20 +20117,6 @@ zonder termijn</translation>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) without a time are not in here.</source>
-        <translation>
-            <numerusform>%n melding zonder tijdstip staat hier niet in.</numerusform>
-            <numerusform>%n meldingen zonder tijdstip staan hier niet in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reports per week: %n</source>
-        <translation>
-            <numerusform>Meldingen per week: %n</numerusform>
-            <numerusform>Meldingen per week: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (marked by hand on %2)</source>
@@ -20255,6 +20237,28 @@ zonder termijn</translation>
     <message>
         <source>Judge</source>
         <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Nuisance per week</source>
+        <translation>Overlast per week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time are not in here.</source>
+        <translation>
+            <numerusform>%n zonder tijdstip staat hier niet in.</numerusform>
+            <numerusform>%n zonder tijdstip staan hier niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row of a diary counts at its own time, a report without a diary when it came in.</source>
+        <translation>Een rij van een logboek telt op haar eigen tijd, een melding zonder logboek op het moment dat zij binnenkwam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nuisance per week: %n time(s)</source>
+        <translation>
+            <numerusform>Overlast per week: %n keer</numerusform>
+            <numerusform>Overlast per week: %n keer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ QWidget* StrengthView::makeRhythm()
 
 QWidget* StrengthView::makeWeeks()
 {
-    m_weeksCard = new Card(tr("Reports per week"));
+    m_weeksCard = new Card(tr("Nuisance per week"));
     m_weeks = new charts::WeekBars;
     m_effect = wrappedLabel({});
     m_weeksCard->body()->addWidget(m_weeks);
@@ -232,14 +232,16 @@ void StrengthView::take(const strength::Strength& strength)
     m_notice->setMessage(m_strength.callAtOnce ? Tone::Missed : Tone::DueSoon, notices.join(u' '));
     showReadiness();
     m_grid->setRhythm(m_strength.rhythm, QLocale());
-    m_hourText->setText(m_strength.rhythm.untimed > 0
-                            ? tr("%n report(s) without a time are not in here.", nullptr, m_strength.rhythm.untimed)
-                            : m_grid->accessibleDescription());
+    const QString counted = m_strength.rhythm.untimed > 0
+                                ? tr("%n without a time are not in here.", nullptr, m_strength.rhythm.untimed)
+                                : m_grid->accessibleDescription() + u'.';
+    m_hourText->setText(counted + u' ' +
+                        tr("A row of a diary counts at its own time, a report without a diary when it came in."));
     std::vector<Deed> deeds;
     for (const strength::DeedView& each : m_strength.deeds)
         deeds.push_back(each.deed);
     m_weeks->setWeeks(m_strength.rhythm.weeks, deeds, QLocale());
-    m_weeksCard->setTitle(tr("Reports per week: %n", nullptr, m_strength.rhythm.total()));
+    m_weeksCard->setTitle(tr("Nuisance per week: %n time(s)", nullptr, m_strength.rhythm.total()));
     showEffect({});
     showRisk();
     m_judge->setVisible(mayWork());
