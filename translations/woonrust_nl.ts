@@ -15256,7 +15256,7 @@ Het werkbestand is zoals het was.</translation>
     </message>
     <message>
         <source>These da&amp;ys are right</source>
-        <translation>Deze &amp;dagen kloppen</translation>
+        <translation>Deze da&amp;gen kloppen</translation>
     </message>
     <message>
         <source>The letter tells of somebody who reported and is shielded: %1. Take that out.</source>

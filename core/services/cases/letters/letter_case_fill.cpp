@@ -3,22 +3,18 @@
 
 #include "domain/letter_days.h"
 #include "domain/number.h"
-#include "domain/without_names.h"
 #include "services/base/display_names.h"
-#include "services/cases/known_by.h"
 #include "services/cases/letters/letter_case.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"
 #include "storage/cases/account_store.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/deadline_store.h"
-#include "storage/cases/incident_store.h"
 #include "storage/cases/letter_store.h"
 #include "storage/cases/party_store.h"
 #include "storage/registry/letter_template_store.h"
 #include "storage/registry/person_merge_store.h"
 #include "storage/registry/tenancy_store.h"
-#include "storage/registry/unit_store.h"
 #include "storage/registry/user_store.h"
 
 #include <QLocale>
@@ -32,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostFacts = 15; // the writer chooses; more fill no letter
 // CONTACT_KIND of what was said and done with the resident.
 constexpr std::array stepsWithResident = {"TALK"_L1,    "VISIT"_L1,     "HEARING"_L1, "INVITATION"_L1,
                                           "WARNING"_L1, "STOP_TALK"_L1, "SUMMONS"_L1, "MEDIATION"_L1};
@@ -194,7 +189,7 @@ private:
     {
         if (isToReporter())
             return;
-        put("feiten"_L1, facts());
+        put("feiten"_L1, factsOf(m_db, m_case, m_codes, m_says.language));
         if (m_case.reports.empty())
             return;
         const QDate first = amsterdamDate(m_case.reports.front().receivedAt);
@@ -230,69 +225,6 @@ private:
     {
         const QString& word = m_dutch ? (count == 1 ? one : several) : (count == 1 ? oneEnglish : severalEnglish);
         return QString::number(count) + u' ' + word;
-    }
-
-    // What the diary says, and the day and kind of each report that has none of its own; oldest first. Reporters write
-    // a diary in their own words: by whom they are known is taken out.
-    QStringList facts()
-    {
-        QStringList told;
-        for (const Report& report : m_case.reports) {
-            const KnownBy known = reporterKnownBy(m_db, report);
-            told << known.names << known.reach << known.places;
-        }
-        if (const auto home = m_case.home ? storage::findUnit(m_db, m_case.home) : std::nullopt)
-            told.removeAll(home->addressLine()); // who reads it lives there
-        struct Fact {
-            QDate on;
-            QTime at;
-            QString text;
-        };
-        std::vector<Fact> all;
-        std::vector<IncidentId> seen;
-        const auto add = [&](const Incident& incident, const QString& kind) {
-            if (std::ranges::contains(seen, incident.id))
-                return;
-            seen.push_back(incident.id);
-            const KnownBy who = knownBy(m_db, storage::standsFor(m_db, incident.person));
-            const QString what = withoutNames(incident.what.simplified(), told + who.names + who.reach);
-            all.push_back({incident.happenedOn, incident.startsAt,
-                           u"%1: %2"_s.arg(moment(incident), what.isEmpty() ? kind : what)});
-        };
-        for (const Report& report : m_case.reports) {
-            const QString kind = m_codes.name(u"ZAAKTYPEDETAILSOORT"_s, report.category);
-            const auto diary = storage::incidentsOf(m_db, report.id);
-            for (const Incident& incident : diary)
-                add(incident, kind);
-            if (const QDate day = amsterdamDate(report.receivedAt); diary.empty())
-                all.push_back({day, {}, u"%1: %2"_s.arg(written(day), kind)});
-        }
-        const QString kindOfAll =
-            m_case.reports.empty() ? QString() : m_codes.name(u"ZAAKTYPEDETAILSOORT"_s, m_case.reports.back().category);
-        if (m_case.dossier)
-            for (const Incident& incident : storage::incidentsOf(m_db, m_case.dossier->id))
-                add(incident, kindOfAll);
-        std::ranges::stable_sort(all, {}, [](const Fact& one) { return std::pair(one.on, one.at); });
-        QStringList lines;
-        for (const Fact& fact : all)
-            lines << fact.text;
-        lines.removeDuplicates();
-        return lines.mid(std::max<qsizetype>(0, lines.size() - qsizetype(mostFacts)));
-    }
-
-    // "28 november 2026, 22.30 tot 23.15 uur"
-    [[nodiscard]] QString moment(const Incident& incident) const
-    {
-        const QString form = m_dutch ? u"H.mm"_s : u"H:mm"_s;
-        QString at;
-        if (incident.startsAt.isValid() && incident.endsAt.isValid())
-            at = (m_dutch ? u", %1 tot %2"_s : u", %1 to %2"_s)
-                     .arg(incident.startsAt.toString(form), incident.endsAt.toString(form));
-        else if (incident.startsAt.isValid())
-            at = u", "_s + incident.startsAt.toString(form);
-        if (!at.isEmpty() && m_dutch)
-            at += u" uur"_s;
-        return written(incident.happenedOn) + at;
     }
 
     // The talk in which the accused was heard, for a letter that tells of it; one that invites names a day to come.
