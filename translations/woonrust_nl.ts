@@ -5277,10 +5277,6 @@ Opdrachten:</translation>
         </translation>
     </message>
     <message>
-        <source>This text holds a character that cannot be printed. Type it again instead of pasting it.</source>
-        <translation>Deze tekst bevat een teken dat niet afgedrukt kan worden. Typ de tekst over in plaats van te plakken.</translation>
-    </message>
-    <message>
         <source>Choose a value from the list.</source>
         <translation>Kies een waarde uit de lijst.</translation>
     </message>
@@ -5396,6 +5392,17 @@ Opdrachten:</translation>
         <source>en</source>
         <extracomment>The code of the language of this translation: &quot;en&quot; in English, &quot;nl&quot; in Dutch</extracomment>
         <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDays</name>
+    <message>
+        <source>%1: %2 is still to come, and the letter tells of it as something that happened.</source>
+        <translation>%1: %2 moet nog komen, en de brief vertelt erover als iets dat al is gebeurd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has passed, and the letter tells of it as something that is still to come.</source>
+        <translation>%1: %2 is voorbij, en de brief noemt het als iets dat nog moet komen.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5923,18 @@ Opdrachten:</translation>
         <source>to be filled in</source>
         <translation>in te vullen</translation>
     </message>
+    <message>
+        <source>Addresses that reported, as “2 addresses”</source>
+        <translation>Adressen die meldden, als ‘2 adressen’</translation>
+    </message>
+    <message>
+        <source>Reports, as “3 reports”</source>
+        <translation>Meldingen, als ‘3 meldingen’</translation>
+    </message>
+    <message>
+        <source>When they reported, as “on 7 April 2026”</source>
+        <translation>Wanneer er is gemeld, als ‘op 7 april 2026’</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -6140,14 +6159,6 @@ Opdrachten:</translation>
         <translation>Het e-mailadres van %1 ontbreekt. Vul het in, of kies een andere verzending.</translation>
     </message>
     <message>
-        <source>%1 reported and is shielded: nobody else may read that name. Take it out of the letter.</source>
-        <translation>%1 heeft gemeld en is afgeschermd: niemand anders mag die naam lezen. Haal de naam uit de brief.</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of somebody who reported. Take it out, or say that it is somebody else.</source>
-        <translation>‘%1’ is de naam van iemand die gemeld heeft. Haal de naam weg, of geef aan dat het iemand anders is.</translation>
-    </message>
-    <message>
         <source>A letter cannot be sent on a day that is still to come.</source>
         <translation>Een brief kan niet verstuurd zijn op een dag die nog moet komen.</translation>
     </message>
@@ -6198,6 +6209,18 @@ Opdrachten:</translation>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (afschrift)</translation>
+    </message>
+    <message>
+        <source>“%1” tells of somebody who reported and is shielded: nobody else may read it. Take it out of the letter.</source>
+        <translation>‘%1’ wijst op een melder die is afgeschermd: niemand anders mag dat lezen. Haal het uit de brief.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name, number or address of somebody who reported. Take it out, or say that it is of somebody else.</source>
+        <translation>‘%1’ is de naam, het nummer of het adres van iemand die gemeld heeft. Haal het weg, of geef aan dat het van iemand anders is.</translation>
+    </message>
+    <message>
+        <source>%1 Change the day, or say that it is right.</source>
+        <translation>%1 Verander de dag, of geef aan dat die klopt.</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6563,25 @@ Opdrachten:</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>“%1” in “%2”</source>
+        <translation>‘%1’ bij ‘%2’</translation>
+    </message>
+    <message>
+        <source>To, as it stands on the envelope</source>
+        <translation>Aan wie, zoals op de envelop</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Block %1 of the text</source>
+        <translation>Blok %1 van de tekst</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7245,10 @@ Opdrachten:</translation>
     <message>
         <source>The PDF could not be finished. Try again.</source>
         <translation>De pdf kon niet worden afgemaakt. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The letter cannot show these characters; they would be empty boxes. Write them in other letters: %1.</source>
+        <translation>De brief kan deze tekens niet laten zien; het zouden lege blokjes worden. Schrijf ze in andere letters: %1.</translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15095,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Still empty.</source>
         <translation>Nog leeg.</translation>
     </message>
+    <message>
+        <source>There is no such day: “%1”. Type one such as 20-11-2026.</source>
+        <translation>Deze dag bestaat niet: ‘%1’. Typ een dag zoals 20-11-2026.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::LetterFiles</name>
@@ -15084,6 +15134,10 @@ Het werkbestand is zoals het was.</translation>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
     </message>
+    <message>
+        <source>A copy to edit is saved; the letter as it was sent is the PDF. The file is not encrypted: remove it when you no longer need it.</source>
+        <translation>Er is een kopie om te bewerken opgeslagen; de brief zoals die is verstuurd, is de PDF. Het bestand is niet versleuteld: verwijder het als u het niet meer nodig hebt.</translation>
+    </message>
 </context>
 <context>
     <name>woonrust::ui::LetterFinal</name>
@@ -15105,10 +15159,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Make final</source>
         <translation>Definitief maken</translation>
-    </message>
-    <message>
-        <source>These are names of other &amp;people</source>
-        <translation>Dit zijn namen van &amp;anderen</translation>
     </message>
     <message>
         <source>the letter is stored as a PDF and can no longer be changed</source>
@@ -15144,14 +15194,6 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>“%1”: %2 Write for instance: “%3”.</source>
         <translation>“%1”: %2 Schrijf bijvoorbeeld: “%3”.</translation>
-    </message>
-    <message>
-        <source>The letter names somebody who reported and is shielded: %1. Take that name out.</source>
-        <translation>De brief noemt een melder die is afgeschermd: %1. Haal die naam weg.</translation>
-    </message>
-    <message>
-        <source>These names are of people who reported: %1. Nobody else may read who reported.</source>
-        <translation>Dit zijn namen van melders: %1. Niemand anders mag lezen wie er meldde.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -15207,6 +15249,22 @@ Het werkbestand is zoals het was.</translation>
             <numerusform>%n brief is definitief. Die staat bij Documenten.</numerusform>
             <numerusform>%n brieven zijn definitief. Ze staan bij Documenten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These are of other &amp;people</source>
+        <translation>Deze zijn van &amp;anderen</translation>
+    </message>
+    <message>
+        <source>These da&amp;ys are right</source>
+        <translation>Deze da&amp;gen kloppen</translation>
+    </message>
+    <message>
+        <source>The letter tells of somebody who reported and is shielded: %1. Take that out.</source>
+        <translation>De brief wijst op een melder die is afgeschermd: %1. Haal dat weg.</translation>
+    </message>
+    <message>
+        <source>These are names, numbers or addresses of people who reported: %1. Nobody else may read who reported.</source>
+        <translation>Dit zijn namen, nummers of adressen van melders: %1. Niemand anders mag lezen wie er meldde.</translation>
     </message>
 </context>
 <context>
@@ -15876,10 +15934,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Opslaan als PDF…</translation>
     </message>
     <message>
-        <source>Save as a document (ODT)…</source>
-        <translation>Opslaan als document (ODT)…</translation>
-    </message>
-    <message>
         <source>%1  %2, edition %3</source>
         <translation>%1  %2, versie %3</translation>
     </message>
@@ -15910,6 +15964,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>The proof is kept with the letter.</source>
         <translation>Het bewijs is bij de brief bewaard.</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit (ODT)…</source>
+        <translation>Kopie om te bewerken opslaan (ODT)…</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,15 @@ struct Word {
 };
 
 constexpr Word words[] = {
-    {u"uit huis (?:te )?(?:zetten|gezet)|uit uw huis (?:te )?(?:zetten|gezet)|uit (?:de|uw) woning (?:te "
-     u")?(?:zetten|gezet)",
+    {u"uit (?:(?:de|het|uw|jullie) )?(?:huis|woning) (?:te )?(?:zet|zetten|gezet|zettend)", threat,
+     u"de rechter vragen om een beslissing"},
+    {u"(?:zet|zetten) (?:wij |we )?(?:u|jullie|uw gezin) (?:er (?:gewoon )?uit|eruit|uit (?:(?:de|het|uw|jullie) "
+     u")?(?:huis|woning)|op straat|buiten)|(?:u|jullie) (?:er uit|eruit) (?:te )?(?:zetten|gezet)|(?:er uit|eruit) "
+     u"gezet|(?:vliegt|gaat|moet) u (?:er uit|eruit)|(?:u|jullie) (?:vliegt|gaat) (?:er uit|eruit)",
      threat, u"de rechter vragen om een beslissing"},
     {u"uitzetten|uitgezet|uitzetting|huisuitzetting", threat, u"de rechter vragen om een beslissing"},
-    {u"op straat (?:zetten|gezet|staan|komt|belandt)|op straat", threat, u"de rechter vragen om een beslissing"},
+    {u"op straat (?:te )?(?:zetten|gezet|staan|komt|belandt)|op straat", threat,
+     u"de rechter vragen om een beslissing"},
     {u"(?:huur|huurcontract|huurovereenkomst) (?:wordt )?(?:opzeggen|opgezegd|beëindigd)|(?:raakt|verliest) u uw "
      u"(?:huis|woning) kwijt|uw (?:huis|woning) kwijt",
      threat, u"de rechter vragen de huurovereenkomst te beëindigen; de rechter beslist"},

@@ -4,12 +4,22 @@
 #pragma once
 
 #include <QStringList>
+#include <vector>
 
 namespace woonrust {
 
-// The text with "[…]" for each of the given names, addresses and numbers, wherever it stands as a word or words of its
-// own: whatever its capitals and the number of spaces. A longer one goes first, so that nothing of it is left. One of
-// fewer than two letters is left alone.
+// Where somebody is told of in a text.
+struct NameInText {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+// Where these names, addresses, phone numbers and mail addresses stand in a text as words of their own, in order of
+// appearance: whatever their capitals, accents and spaces, and a phone number in any notation. Of those that overlap
+// the longer. One of fewer than two letters is found nowhere.
+[[nodiscard]] std::vector<NameInText> namesIn(const QString& text, const QStringList& names);
+
+// The text with "[…]" for each of them.
 [[nodiscard]] QString withoutNames(const QString& text, const QStringList& names);
 
 } // namespace woonrust

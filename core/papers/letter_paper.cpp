@@ -32,15 +32,24 @@ struct Words {
     QString copyTo;
     QString draft;
     QString page;
+    QString copy;
 };
 
 Words wordsIn(const QString& language)
 {
     if (language == u"nl")
-        return {u"Datum"_s,   u"Ons kenmerk"_s,     u"Behandeld door"_s, u"Onderwerp"_s, u"Afschrift aan: %1"_s,
-                u"CONCEPT"_s, u"pagina %1 van %2"_s};
-    return {u"Date"_s,        u"Our reference"_s, u"Handled by"_s,   u"Subject"_s,
-            u"Copy to: %1"_s, u"DRAFT"_s,         u"page %1 of %2"_s};
+        return {u"Datum"_s,
+                u"Ons kenmerk"_s,
+                u"Behandeld door"_s,
+                u"Onderwerp"_s,
+                u"Afschrift aan: %1"_s,
+                u"CONCEPT"_s,
+                u"pagina %1 van %2"_s,
+                u"Kopie om te bewerken; dit is niet de brief zoals die is verstuurd"_s};
+    return {u"Date"_s,          u"Our reference"_s,
+            u"Handled by"_s,    u"Subject"_s,
+            u"Copy to: %1"_s,   u"DRAFT"_s,
+            u"page %1 of %2"_s, u"Copy to edit; this is not the letter as it was sent"_s};
 }
 
 QString dayText(QDate day, const QString& language)
@@ -101,27 +110,30 @@ LetterPaper paperOf(Session& session, const Letter& letter, const LetterTemplate
     const QDate day = on.isValid() ? on : letter.datedOn.isValid() ? letter.datedOn : today;
     const QString number =
         letter.about.report || letter.about.dossier ? numberOf(session.db(), letter.about) : QString();
-    LetterPaper paper{
-        .style = office.letters,
-        .organisation = office.organisation,
-        .contactLine = QStringList{office.email, office.phone}.join(
-            office.email.isEmpty() || office.phone.isEmpty() ? QString() : u" · "_s),
-        .sendingLine = letter.sending == u"PLAIN" ? QString() : codes.name(u"LETTER_SENDING"_s, letter.sending),
-        .copies = says.sheet ? std::vector<QStringList>(1) : copiesFor(letter.addressees),
-        .references = {{words.day, dayText(day, says.language)},
-                       {words.number, number},
-                       {words.handler, handlerOf(session, letter)},
-                       {words.subject, {}}},
-        .subject = subjectPieces(letter, says.language),
-        .lines = linesOf(letter, says.language),
-        .copyLine = {},
-        .draftText = letter.finalAt.isValid() ? QString() : words.draft,
-        .pageText = words.page,
-        .sheet = says.sheet,
-        .language = says.language,
-        .title = (says.name.in(says.language) + u' ' + number).trimmed(),
-        .fileName = number.isEmpty() ? u"brief-%1"_s.arg(letter.code) : u"brief-%1-%2"_s.arg(letter.code, number),
-        .madeAt = session.clock().nowUtc()};
+    LetterPaper paper{.style = office.letters,
+                      .organisation = office.organisation,
+                      .contactLine = QStringList{office.email, office.phone}.join(
+                          office.email.isEmpty() || office.phone.isEmpty() ? QString() : u" · "_s),
+                      // With nobody to send it to there is no way to tell either.
+                      .sendingLine = letter.sending == u"PLAIN" || letter.addressees.empty()
+                                         ? QString()
+                                         : codes.name(u"LETTER_SENDING"_s, letter.sending),
+                      .copies = says.sheet ? std::vector<QStringList>(1) : copiesFor(letter.addressees),
+                      .references = {{words.day, dayText(day, says.language)},
+                                     {words.number, number},
+                                     {words.handler, handlerOf(session, letter)},
+                                     {words.subject, {}}},
+                      .subject = subjectPieces(letter, says.language),
+                      .lines = linesOf(letter, says.language),
+                      .copyLine = {},
+                      .draftText = letter.finalAt.isValid() ? QString() : words.draft,
+                      .pageText = words.page,
+                      .sheet = says.sheet,
+                      .language = says.language,
+                      .title = (says.name.in(says.language) + u' ' + number).trimmed(),
+                      .fileName =
+                          number.isEmpty() ? u"brief-%1"_s.arg(letter.code) : u"brief-%1-%2"_s.arg(letter.code, number),
+                      .madeAt = session.clock().nowUtc()};
     QStringList copyNames;
     for (const Addressee& one : letter.addressees)
         if (one.copy)
@@ -167,6 +179,12 @@ Result<LetterPaper> templatePaper(Session& session, const LetterTemplate& says)
 LetterPaper finalOf(LetterPaper paper)
 {
     paper.draftText.clear();
+    return paper;
+}
+
+LetterPaper copyOf(LetterPaper paper)
+{
+    paper.draftText = wordsIn(paper.language).copy;
     return paper;
 }
 

@@ -45,6 +45,8 @@ struct LetterPaper {
 
 // The same as it looks once it is final, to print before it becomes that.
 [[nodiscard]] LetterPaper finalOf(LetterPaper paper);
+// A final letter as a text to edit: it says that it is not the letter as it was sent.
+[[nodiscard]] LetterPaper copyOf(LetterPaper paper);
 
 // Notes in the event log that this letter leaves the program as "pdf", "odt", "eml" or "printer", before it does. A
 // draft that is looked at notes nothing.

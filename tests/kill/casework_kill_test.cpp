@@ -123,7 +123,8 @@ TEST_CASE("A letter that is killed while it becomes final is a draft with nothin
                 return storage::findLetter(session.db(), id).value();
             });
         const QByteArray pdf = somePdf() + QByteArray(200'000, 'x');
-        c.killIn(random, longest, [&](Session& session) { (void)letters::finalise(session, draft, {.pdf = pdf}); });
+        c.killIn(random, longest,
+                 [&](Session& session) { (void)letters::finalise(session, draft, {.pdf = pdf, .daysMeant = true}); });
         const Letter found =
             c.with([&](Session& session) { return storage::findLetter(session.db(), draft.id).value(); });
         const bool sent = found.finalAt.isValid();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/letter.h"
+#include "domain/letter_days.h"
 
 #include <QByteArray>
 
@@ -16,7 +16,8 @@ inline Letter answered(Letter letter)
         const LetterField& field = *letterField(name);
         QString item = QStringLiteral("ingevuld");
         if (field.shape == FieldShape::Day)
-            item = QStringLiteral("2026-12-01");
+            item = dayMeaning(letter, name) == DayMeaning::Past ? QStringLiteral("2026-11-02")
+                                                                : QStringLiteral("2026-12-01");
         else if (field.shape == FieldShape::Time)
             item = QStringLiteral("14:00");
         else if (field.shape == FieldShape::Number)

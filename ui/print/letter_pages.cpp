@@ -3,8 +3,10 @@
 
 #include "ui/print/letter_pages.h"
 
+#include "services/cases/documents.h"
 #include "ui/charts/text_block.h"
 #include "ui/print/letter_block.h"
+#include "ui/print/missing_glyphs.h"
 #include "ui/print/page_style.h"
 #include "ui/print/paginate.h"
 
@@ -393,7 +395,22 @@ Result<QByteArray> finalLetterPdf(Session& session, const Letter& letter, QDate 
     const auto paper = papers::letterPaper(session, letter, on);
     if (!paper)
         return std::unexpected(paper.error());
+    if (const QStringList missing = missingGlyphs(letter); !missing.isEmpty())
+        return failure(ErrorKind::Input,
+                       QCoreApplication::translate("PdfFile", "The letter cannot show these characters; they would be "
+                                                              "empty boxes. Write them in other letters: %1.")
+                           .arg(missing.join(u"; "_s)),
+                       u"pdf"_s);
     return letterPdf(layoutLetter(papers::finalOf(*paper)));
+}
+
+Result<QByteArray> leavingPdf(Session& session, const Letter& letter)
+{
+    if (letter.finalAt.isValid())
+        return documents::content(session, letter.document);
+    return papers::letterPaper(session, letter).and_then([](const papers::LetterPaper& paper) {
+        return letterPdf(layoutLetter(paper));
+    });
 }
 
 Result<QByteArray> letterPdf(const LetterPages& pages)

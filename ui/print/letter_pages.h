@@ -42,7 +42,12 @@ private:
 [[nodiscard]] LetterPages layoutLetter(const papers::LetterPaper& paper);
 
 // PDF/A-1b of a letter as it is sent on that day: what letters::finalise() takes. For a worker's session.
+// An Input error names the characters that its fonts do not have, and where they stand.
 [[nodiscard]] Result<QByteArray> finalLetterPdf(Session& session, const Letter& letter, QDate on);
+
+// A letter as it leaves the program: of a final one the very bytes that were stored, of a draft its pages as of now.
+// For a worker's session; that of a final one is logged as a look.
+[[nodiscard]] Result<QByteArray> leavingPdf(Session& session, const Letter& letter);
 
 // PDF/A-1b. The same letter gives the same bytes.
 [[nodiscard]] Result<QByteArray> letterPdf(const LetterPages& pages);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/error.h"
 #include "ui/print/letter_pages.h"
 #include "ui/print/paged_report.h"
 
@@ -16,6 +17,9 @@ struct PageSource {
     QString title; // of the print job
     // Paints a page (from 0) as PagedReport::paintPage().
     std::function<void(QPainter& painter, int page)> paint;
+    // Makes a page ready to be painted when that takes time, and calls back once. Empty: each is ready always.
+    using Ready = std::function<void(const Result<void>&)>;
+    std::function<void(int page, const Ready& ready)> prepare = {};
 };
 
 [[nodiscard]] PageSource pagesOf(const PagedReport& report);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QPageSize>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -39,12 +40,16 @@ PrinterJob::~PrinterJob()
 
 void PrinterJob::refuse()
 {
-    if (m_painter.isActive())
-        m_painter.end();
-    Q_EMIT failed(
-        {.kind = ErrorKind::NotFound,
+    end({.kind = ErrorKind::NotFound,
          .message = QCoreApplication::translate("PrinterJob", "The printer did not take it. Look whether it is "
                                                               "on and has paper, and print again.")});
+}
+
+void PrinterJob::end(const Error& error)
+{
+    if (m_painter.isActive())
+        m_painter.end();
+    Q_EMIT failed(error);
 }
 
 void PrinterJob::step()
@@ -59,6 +64,20 @@ void PrinterJob::step()
     }
     if (m_next > m_first && !m_printer->newPage())
         return refuse();
+    if (!m_pages.prepare)
+        return paintNext();
+    m_pages.prepare(m_next, [self = QPointer(this)](const Result<void>& ready) {
+        if (!self)
+            return;
+        if (ready)
+            self->paintNext();
+        else
+            self->end(ready.error());
+    });
+}
+
+void PrinterJob::paintNext()
+{
     const double scale = double(m_printer->resolution()) / unitsPerInch;
     m_painter.save();
     m_painter.scale(scale, scale);

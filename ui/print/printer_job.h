@@ -35,7 +35,9 @@ Q_SIGNALS:
 
 private:
     void step();
+    void paintNext();
     void refuse();
+    void end(const Error& error);
 
     std::shared_ptr<QPrinter> m_printer;
     PageSource m_pages;

@@ -21,13 +21,13 @@ namespace {
 
 constexpr std::size_t most = 9;
 
-// What a writer would fill in; a letter takes what it asks for.
-LetterValues answers(QDate today)
+// What a writer would fill in; a letter takes what it asks for. The talk is behind a letter that tells of it.
+LetterValues answers(QDate today, bool talked)
 {
     const auto day = [&](int days) { return QStringList{toStorage(today.addDays(days))}; };
     LetterValues values;
     const auto put = [&](const QString& field, const QStringList& items) { values[field] = {.items = items}; };
-    put(u"gesprek_datum"_s, day(6));
+    put(u"gesprek_datum"_s, day(talked ? -3 : 6));
     put(u"gesprek_tijd"_s, {u"14:00"_s});
     put(u"gesprek_plaats"_s, {u"Kantoor Lindenveld, Lindenplein 1"_s});
     put(u"stappen"_s, {u"wij spreken de bewoner van de woning;"_s, u"wij vragen na wat de andere buren merken."_s});
@@ -72,7 +72,9 @@ void send(Session& session, LetterId id, const PrintLetter& print, bool proven)
 {
     const QDate today = session.clock().today();
     const Letter letter = orMissing(storage::findLetter(session.db(), id));
-    if (!emptyFields(letter).isEmpty()) // a field that this dossier does not know: it stays a draft
+    // With a field that this dossier does not know, or a word that tells who reported, it stays a draft.
+    if (!emptyFields(letter).isEmpty() || !dayDoubts(letter, today).empty() ||
+        std::ranges::any_of(orThrow(letters::reportersNamedIn(session, letter)), &letters::NamedReporter::shielded))
         return;
     orThrow(letters::finalise(session, letter,
                               {.pdf = orThrow(print(session, letter, today)), .on = today, .namesMeant = true},
@@ -88,10 +90,10 @@ void addLetters(Session& session, const PrintLetter& print)
 {
     static const std::array<Wanted, 6> wanted = {
         {{u"B05"_s, true}, {u"B07"_s}, {u"B06"_s, true}, {u"B14"_s, true}, {u"B08"_s, true, true}, {u"B02"_s}}};
-    const LetterValues values = answers(session.clock().today());
     std::size_t next = 0;
     for (const DossierId dossier : dossiersToWriteIn(session)) {
         const Wanted& one = wanted.at(next++ % wanted.size());
+        const LetterValues values = answers(session.clock().today(), one.code == "B06"_L1 || one.code == "B07"_L1);
         const auto made =
             letters::start(session, {.code = one.code, .about = {.report = {}, .dossier = dossier}, .values = values});
         if (!made) // a dossier that this letter does not fit

@@ -21,6 +21,27 @@ void checkLength(const QString& text, int longest, const QString& field)
             field);
 }
 
+// What turns the order of letters around: a name behind it reads as another.
+bool turnsText(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+// As it was typed, with line ends as \n and without what nobody can see: control characters, and what comes along with
+// a paste to turn the text around.
+QString tidied(const QString& text)
+{
+    QString clean = text.normalized(QString::NormalizationForm_C);
+    clean.replace(u"\r\n"_s, u"\n"_s);
+    for (QChar& c : clean)
+        if (u"\r\v\f\u0085\u2028\u2029"_s.contains(c))
+            c = u'\n';
+    clean.removeIf(
+        [](QChar c) { return turnsText(c) || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'); });
+    return clean;
+}
+
 } // namespace
 
 void refuseInput(const QString& message, const QString& field)
@@ -30,23 +51,16 @@ void refuseInput(const QString& message, const QString& field)
 
 QString checkedLine(const QString& text, int longest, const QString& field, const QString& required)
 {
-    const QString line = text.normalized(QString::NormalizationForm_C).simplified();
+    const QString line = tidied(text).simplified();
     if (line.isEmpty() && !required.isEmpty())
         refuseInput(required, field);
-    for (const QChar c : line)
-        if (c.category() == QChar::Other_Control || c.isNull())
-            refuseInput(QCoreApplication::translate("Input", "This text holds a character that cannot be printed. "
-                                                             "Type it again instead of pasting it."),
-                        field);
     checkLength(line, longest, field);
     return line;
 }
 
 QString checkedText(const QString& text, int longest, const QString& field, const QString& required)
 {
-    QString body = text.normalized(QString::NormalizationForm_C);
-    body.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').remove(QChar(0));
-    body = body.trimmed();
+    const QString body = tidied(text).trimmed();
     if (body.isEmpty() && !required.isEmpty())
         refuseInput(required, field);
     checkLength(body, longest, field);

@@ -14,10 +14,11 @@ namespace woonrust {
 
 [[noreturn]] void refuseInput(const QString& message, const QString& field);
 
-// The text without outer and double spaces. Refused when it is longer than `longest` characters, or holds control
-// characters; `required` is the sentence for an empty one, and empty when that is allowed.
+// The text without outer and double spaces, control characters, and those that turn the direction of letters around.
+// Refused when it is longer than `longest` characters; `required` is the sentence for an empty one, and empty when that
+// is allowed.
 [[nodiscard]] QString checkedLine(const QString& text, int longest, const QString& field, const QString& required = {});
-// The same for a text of several lines: outer blank lines off, line ends as \n, inner spaces kept.
+// The same for a text of several lines: outer blank lines off, line ends as \n, inner spaces and tabs kept.
 [[nodiscard]] QString checkedText(const QString& text, int longest, const QString& field, const QString& required = {});
 
 // The code must stand in the list and, when it differs from `before`, be offered today. An empty code is refused,

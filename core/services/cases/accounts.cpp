@@ -7,6 +7,7 @@
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
+#include "services/cases/known_by.h"
 #include "services/cases/steps.h"
 #include "services/cases/things/account.h"
 #include "services/cases/things/case_write.h"
@@ -17,8 +18,6 @@
 #include "storage/cases/party_store.h"
 #include "storage/registry/person_merge_store.h"
 #include "storage/registry/person_store.h"
-#include "storage/registry/tenancy_store.h"
-#include "storage/registry/unit_store.h"
 
 namespace woonrust::accounts {
 
@@ -76,39 +75,23 @@ Account checked(Session& session, Account account, const Account& before, Number
     return account;
 }
 
-// All by which the register knows somebody.
-void addNames(Connection& db, PersonId id, QStringList& names)
-{
-    const auto person = id ? storage::findPerson(db, id) : std::nullopt;
-    if (!person)
-        return;
-    names << person->displayName() << person->lastName << person->tenantNumber << person->phone << person->email;
-    if (!person->infix.isEmpty())
-        names << person->infix + u' ' + person->lastName;
-    for (const storage::Residence& residence : storage::residencesOf(db, id))
-        names << residence.unit.addressLine();
-}
-
 // Who is of that side in the dossier: those who were heard for it, and for the reporter's side who reported.
 QStringList namesOfSide(Connection& db, const Account& account)
 {
     QStringList names;
+    const auto add = [&](const KnownBy& known) { names << known.names << known.reach << known.places; };
     for (const Account& other : storage::accountsOf(db, account.dossier)) {
         if (other.side != account.side)
             continue;
         names << other.who;
-        addNames(db, other.person, names);
+        add(knownBy(db, other.person));
     }
     const bool reporting = account.side == side::reporter;
-    for (const Report& report : things::report.inDossier(db, account.dossier)) {
-        addNames(db, reporting ? report.reporter : report.accused, names);
-        if (reporting && report.reporterUnit)
-            if (const auto unit = storage::findUnit(db, report.reporterUnit))
-                names << unit->addressLine();
-    }
+    for (const Report& report : things::report.inDossier(db, account.dossier))
+        add(reporting ? reporterKnownBy(db, report) : knownBy(db, report.accused));
     for (const Party& party : storage::partiesOf(db, account.dossier))
         if (party.role == (reporting ? "MEL"_L1 : "BEK"_L1))
-            addNames(db, party.person, names);
+            add(knownBy(db, party.person));
     return names;
 }
 

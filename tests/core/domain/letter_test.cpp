@@ -231,6 +231,15 @@ TEST_CASE("Words that threaten or judge are pointed at, with what to write inste
     CHECK(words(u"U krijgt een boete."_s) == QStringList{u"boete"_s});
     CHECK(words(u"Wij kunnen de rechter om een dwangsom vragen."_s).isEmpty());
     CHECK(words(u"De straat is opgebroken; gekke Henkie woont op de Straatweg."_s).isEmpty());
+    CHECK(words(u"Anders zetten wij u eruit."_s) == QStringList{u"zetten wij u eruit"_s});
+    CHECK(words(u"Dan zetten we u op straat."_s) == QStringList{u"zetten we u op straat"_s});
+    CHECK(words(u"Wij laten u op straat zetten."_s) == QStringList{u"op straat zetten"_s});
+    CHECK(words(u"Wij kunnen u uit uw woning zetten."_s) == QStringList{u"uit uw woning zetten"_s});
+    CHECK(words(u"Wij zetten u uit uw woning."_s) == QStringList{u"zetten u uit uw woning"_s});
+    CHECK(words(u"U wordt uit het huis gezet, u vliegt eruit."_s) ==
+          QStringList{u"uit het huis gezet"_s, u"u vliegt eruit"_s});
+    CHECK(words(u"Anders worden jullie eruit gezet."_s) == QStringList{u"jullie eruit gezet"_s});
+    CHECK(words(u"Het ziet er netjes uit. Zet u de radio zachter? Wij gaan ervan uit dat het lukt."_s).isEmpty());
     const auto one = wordWarnings(u"Wij gaan u uit uw huis zetten."_s);
     REQUIRE(one.size() == 1);
     CHECK(one[0].start == 11);

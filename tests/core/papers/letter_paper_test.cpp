@@ -161,6 +161,25 @@ TEST_CASE("An OpenDocument letter is whole, and holds what somebody typed as tex
     CHECK(content.contains("Lijsterhof 14"));
 }
 
+TEST_CASE("A letter to nobody yet has no way of sending in its window")
+{
+    Case c;
+    Letter letter = c.composed(u"B10"_s);
+    letter.addressees.clear();
+    CHECK(orThrow(papers::letterPaper(c.session, letter)).sendingLine.isEmpty());
+    letter.addressees = {{.person = {}, .name = u"Buurtbemiddeling"_s}};
+    CHECK_FALSE(orThrow(papers::letterPaper(c.session, letter)).sendingLine.isEmpty());
+}
+
+TEST_CASE("The text of a final letter says that it is a copy to edit")
+{
+    Case c;
+    const papers::LetterPaper paper = orThrow(papers::letterPaper(c.session, c.composed(u"B05"_s)));
+    const QByteArray copy = entryOf(papers::letterOdt(papers::copyOf(papers::finalOf(paper))), "content.xml");
+    CHECK(copy.contains("dit is niet de brief zoals die is verstuurd"));
+    CHECK_FALSE(copy.contains("CONCEPT"));
+}
+
 TEST_CASE("A mail is a draft, with the PDF and without names in its file name")
 {
     Case c;

@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
 #include <QSpinBox>
 #include <algorithm>
@@ -56,6 +57,10 @@ TEST_CASE("The letters stand there, each with its page", "[admin][letters]")
     CHECK(admin.list()->count() == 22);
     admin.choose(u"B07"_s);
     CHECK(admin.list()->currentItem()->text() == u"B07 First warning, version 1 (in force)"_s);
+    QStringList texts;
+    for (const QLabel* label : admin.page->current()->findChildren<QLabel*>())
+        texts << label->text();
+    CHECK(texts.join(u'\n').contains(u"This version: in force."_s)); // the same as in the list
     auto* pages = admin.page->current()->findChild<print::ReportPreview*>();
     REQUIRE(pages);
     CHECK(pages->pageCount() > 0);

@@ -3,6 +3,7 @@
 
 // Writing letters in a dossier: choosing one, its page beside what is typed, and making it final.
 
+#include "domain/letter_days.h"
 #include "dossiers_fixture.h"
 #include "services/cases/letters/letters.h"
 #include "services/cases/work_steps.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/letters/spelling.h"
 #include "ui/print/report_preview.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -66,6 +68,23 @@ struct Letters : Dossiers {
         Session session = fixture.session();
         return orThrow(letters::lettersOf(session, {.report = {}, .dossier = id}));
     }
+    void typeDay(const QString& name, const QString& typed)
+    {
+        form()->goToField(name);
+        fixture.settle();
+        for (const ui::FormField* row : part<ui::LetterFields>()->findChildren<ui::FormField*>())
+            if (row->isVisible() && row->field()->accessibleName() == labelOf(name)) {
+                auto* day = qobject_cast<ui::DateTimeField*>(row->field());
+                REQUIRE(day);
+                day->setFocus();
+                day->selectAll();
+                QTest::keyClicks(day, typed);
+                QTest::keyClick(day, Qt::Key_Return);
+                fixture.settle();
+                return;
+            }
+        FAIL(name.toStdString());
+    }
     // Something in each field that is empty still.
     void fillIn()
     {
@@ -80,7 +99,8 @@ struct Letters : Dossiers {
             REQUIRE(at);
             if (auto* day = qobject_cast<ui::DateTimeField*>(at)) {
                 day->setFocus();
-                QTest::keyClicks(day, u"1-12-2026"_s);
+                const bool past = dayMeaning(form()->letter(), name) == DayMeaning::Past;
+                QTest::keyClicks(day, past ? u"1-11-2026"_s : u"1-12-2026"_s);
                 QTest::keyClick(day, Qt::Key_Return);
             } else if (auto* line = qobject_cast<QLineEdit*>(at)) {
                 line->setText(letterField(name)->shape == FieldShape::Time ? u"14.30"_s : u"iets"_s);
@@ -170,7 +190,7 @@ TEST_CASE("A word that the law rules out is pointed at, with what to write inste
     l.begin(u"B07"_s);
     l.part<ui::BlockText>()->setPlainText(u"Anders zetten wij u op straat."_s);
     l.fixture.settle();
-    CHECK(l.visibleTexts().join(u'\n').contains(u"“op straat”"_s));
+    CHECK(l.visibleTexts().join(u'\n').contains(u"“zetten wij u op straat”"_s));
     CHECK(l.visibleTexts().join(u'\n').contains(u"de rechter vragen om een beslissing"_s));
     l.part<ui::BlockText>()->setPlainText(u"Beste {huurder_nam},"_s);
     l.fixture.settle();
@@ -187,6 +207,43 @@ TEST_CASE("Making a letter final goes to what is empty first, and does nothing y
     REQUIRE(focus);
     CHECK(l.part<ui::LetterFields>()->isAncestorOf(focus));
     CHECK_FALSE(l.all().front().letter.finalAt.isValid());
+}
+
+TEST_CASE("A day that does not exist says so, and no longer once it is right", "[letters]")
+{
+    Letters l;
+    l.begin(u"B07"_s);
+    l.typeDay(u"termijn_datum"_s, u"31-02-2026"_s);
+    CHECK(l.visibleTexts().join(u'\n').contains(u"There is no such day: “31-02-2026”"_s));
+    l.typeDay(u"termijn_datum"_s, u"1-12-2026"_s);
+    CHECK_FALSE(l.visibleTexts().join(u'\n').contains(u"There is no such day"_s));
+}
+
+TEST_CASE("A talk that is told of and still to come is asked about before the letter is final", "[letters]")
+{
+    Letters l;
+    l.begin(u"B07"_s);
+    l.fillIn();
+    l.typeDay(u"gesprek_datum"_s, u"1-3-2027"_s);
+    l.press(u"Make &final…"_s);
+    REQUIRE(QTest::qWaitFor([&] {
+        l.fixture.settle();
+        return l.visibleTexts().join(u'\n').contains(u"is still to come, and the letter tells of it"_s);
+    }));
+    l.press(u"Make final"_s);
+    REQUIRE(QTest::qWaitFor([&] {
+        l.fixture.settle();
+        return l.visibleTexts().join(u'\n').contains(u"Change the day, or say that it is right"_s);
+    }));
+    CHECK_FALSE(l.all().front().letter.finalAt.isValid());
+    for (QCheckBox* box : l.page->findChildren<QCheckBox*>())
+        if (box->isVisible() && box->text() == u"These da&ys are right"_s)
+            box->setChecked(true);
+    l.press(u"Make final"_s);
+    CHECK(QTest::qWaitFor([&] {
+        l.fixture.settle();
+        return l.all().front().letter.finalAt.isValid();
+    }));
 }
 
 TEST_CASE("A letter that is filled in becomes final: a document, a contact, and no draft any more", "[letters]")

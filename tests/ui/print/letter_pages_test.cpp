@@ -7,12 +7,15 @@
 
 #include "services/cases/letters/letters.h"
 #include "services/office/letter_templates.h"
+#include "services/office/settings.h"
 #include "support/case_street.h"
 #include "support/letters.h"
 #include "support/paper_checks.h"
+#include "ui/print/missing_glyphs.h"
 #include "ui/print/page_style.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -161,4 +164,48 @@ TEST_CASE("A field without a value stands out on paper, and the window shows on 
         for (int x = 0; x < paper.width(); ++x)
             amber += paper.pixelColor(x, y) == QColor(0xFF, 0xF3, 0xD3);
     CHECK(amber > 200);
+}
+
+TEST_CASE("A final letter leaves as the very file that was stored, whatever the settings say by then")
+{
+    Case c;
+    const LetterId id = orThrow(letters::start(c.session, {.code = u"B07"_s, .about = c.about})).front();
+    REQUIRE(letters::save(c.session, answered(orThrow(letters::view(c.session, id)).letter)));
+    const Letter draft = orThrow(letters::view(c.session, id)).letter;
+    const QByteArray ofDraft = orThrow(print::leavingPdf(c.session, draft));
+    const QByteArray pdf = orThrow(print::finalLetterPdf(c.session, draft, c.clock.today()));
+    REQUIRE(letters::finalise(c.session, draft, {.pdf = pdf}));
+
+    Settings office = settings::current(c.db);
+    office.phone = u"0592 99 88 77"_s;
+    {
+        Transaction transaction(c.db);
+        settings::store(c.db, office);
+        transaction.commit();
+    }
+    const Letter sent = orThrow(letters::view(c.session, id)).letter;
+    const QByteArray leaves = orThrow(print::leavingPdf(c.session, sent));
+    CHECK(leaves == pdf);
+    CHECK(QCryptographicHash::hash(leaves, QCryptographicHash::Sha256) == sent.sha256);
+    CHECK(ofDraft != pdf); // that says on each page that it is a draft
+}
+
+TEST_CASE("Characters that the fonts of the paper do not have keep a letter from becoming final, and are named")
+{
+    Case c;
+    Letter letter = answered(orThrow(letters::compose(c.session, {.code = u"B07"_s, .about = c.about})).front());
+    CHECK(print::missingGlyphs(letter).isEmpty()); // as it comes along
+    CHECK(print::finalLetterPdf(c.session, letter, c.clock.today()));
+    CHECK(print::missingGlyphs(u"Ünal, Özdemir, Łukasz, Ţ, „ja” – 5 € • 1½ é\u0301"_s).isEmpty());
+
+    letter.blocks[1].text += u" \u6F22\u5B57"_s;
+    letter.values[u"huurder_naam"_s] = {.items = {u"\u738B Smit"_s}, .typed = true};
+    const auto refused = print::finalLetterPdf(c.session, letter, c.clock.today());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Input);
+    CHECK(refused.error().message.contains(u"\u6F22\u5B57"_s));
+    CHECK(refused.error().message.contains(labelOf(u"huurder_naam"_s)));
+    letter.blocks[1].in = false;
+    letter.values.erase(u"huurder_naam"_s);
+    CHECK(print::finalLetterPdf(c.session, letter, c.clock.today())); // what is left out is not printed
 }

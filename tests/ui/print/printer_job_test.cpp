@@ -7,12 +7,16 @@
 #include "support/paper_checks.h"
 #include "ui/print/sample_report.h"
 
+#include <QApplication>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
 
 using namespace woonrust;
 using namespace woonrust::tests;
+using namespace Qt::StringLiterals;
 
 TEST_CASE("A printer gets every page, or those that were asked for")
 {
@@ -31,5 +35,37 @@ TEST_CASE("A printer gets every page, or those that were asked for")
         job.reset();
         printer.reset();
         CHECK(pdfInformation(path)[u"Pages"_s].toInt() == pages);
+    }
+}
+
+TEST_CASE("Pages that take time are waited for, and what cannot be made ready ends the job with its sentence")
+{
+    QTemporaryDir folder;
+    for (const bool breaks : {false, true}) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(folder.filePath(u"prepared.pdf"_s));
+        QList<int> prepared;
+        QList<int> painted;
+        const print::PageSource source{.count = 3,
+                                       .title = {},
+                                       .paint = [&](QPainter&, int page) { painted << page; },
+                                       .prepare =
+                                           [&, breaks](int page, const print::PageSource::Ready& ready) {
+                                               prepared << page;
+                                               QTimer::singleShot(0, qApp, [ready, fails = breaks && page == 1] {
+                                                   if (fails)
+                                                       ready(failure(ErrorKind::Internal, u"damaged"_s));
+                                                   else
+                                                       ready({});
+                                               });
+                                           }};
+        auto job = std::make_unique<print::PrinterJob>(printer, source);
+        QSignalSpy finished(job.get(), &print::PrinterJob::finished);
+        QSignalSpy failed(job.get(), &print::PrinterJob::failed);
+        REQUIRE(QTest::qWaitFor([&] { return finished.count() + failed.count() > 0; }));
+        CHECK(failed.count() == (breaks ? 1 : 0));
+        CHECK(prepared == (breaks ? QList{0, 1} : QList{0, 1, 2}));
+        CHECK(painted == (breaks ? QList{0} : QList{0, 1, 2}));
     }
 }

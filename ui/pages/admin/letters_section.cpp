@@ -60,6 +60,7 @@ LettersSection::LettersSection(AppContext& context, QWidget* parent)
     m_list->setMinimumHeight(em(this, 10));
     auto* listCard = new Card;
     listCard->setFlushBody(m_list);
+    listCard->setMinimumWidth(em(this, 17)); // a code, a name and a state in two lines
     addDrafts();
     drafts()->whole(
         [this] { return QJsonObject{{u"template"_s, QString::fromUtf8(writeLetterTemplate(m_editor->letter()))}}; },
@@ -67,7 +68,7 @@ LettersSection::LettersSection(AppContext& context, QWidget* parent)
             if (const auto letter = readLetterTemplate(typed[u"template"_s].toString().toUtf8()))
                 m_editor->setTemplate(*letter);
         });
-    content()->addWidget(new Panes(listCard, new Panes(makeEditor(), makePreview(), 1, 1), 1, 4), 1);
+    content()->addWidget(new Panes(listCard, new Panes(makeEditor(), makePreview(), 1, 1), 2, 5), 1);
 
     connect(add, &QPushButton::clicked, this, &LettersSection::startNew);
     connect(m_save, &QPushButton::clicked, this, &LettersSection::save);
@@ -149,9 +150,9 @@ QString LettersSection::stateOf(const StoredLetterTemplate& stored) const
         return tr("not in force");
     if (stored.fromOn > m_context.today())
         return tr("in force from %1").arg(shortDate(stored.fromOn));
-    return letter_templates::inForce(m_templates, stored.letter.code, m_context.today()) == &stored
-               ? tr("in force")
-               : tr("for letters of before");
+    // What is shown is a copy of what stands in the list.
+    const StoredLetterTemplate* now = letter_templates::inForce(m_templates, stored.letter.code, m_context.today());
+    return now && now->id == stored.id ? tr("in force") : tr("for letters of before");
 }
 
 void LettersSection::load()

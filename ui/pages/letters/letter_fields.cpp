@@ -4,6 +4,7 @@
 #include "ui/pages/letters/letter_fields.h"
 
 #include "domain/clock.h"
+#include "domain/letter_days.h"
 #include "ui/kit/date_time_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/widgets.h"
@@ -132,12 +133,22 @@ QWidget* LetterFields::editorOf(const LetterField& field)
         return text;
     }
     if (field.shape == FieldShape::Day) {
-        auto* day = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, Lean::Future);
+        const bool past = dayMeaning(m_letter, field.name) == DayMeaning::Past;
+        auto* day = new DateTimeField(m_context.bench.clock, DateTimeMode::Date, past ? Lean::Past : Lean::Future);
         day->setValue({.date = dateFromStorage(items.value(0)), .time = {}});
         connect(day, &DateTimeField::valueChanged, this, [this, day, what] {
             const QDate date = day->value().date;
             say(*what, date.isValid() ? QStringList{toStorage(date)} : QStringList());
         });
+        // Said once it is left or entered, not while it is being typed.
+        const auto check = [this, day, what] {
+            if (FormField* row = m_rows.value(what->name); row && row->field() == day)
+                row->setError(day->isValid()
+                                  ? QString()
+                                  : tr("There is no such day: “%1”. Type one such as 20-11-2026.").arg(day->text()));
+        };
+        connect(day, &QLineEdit::editingFinished, this, check);
+        connect(day, &DateTimeField::valueChanged, this, check);
         return day;
     }
     auto* line = new QLineEdit(items.value(0));

@@ -43,7 +43,8 @@ LetterFinal::LetterFinal(AppContext& theContext, std::vector<LetterReady> ready,
       m_letters(std::move(ready)),
       m_progress(new TaskPanel),
       m_on(new DateTimeField(theContext.bench.clock, DateTimeMode::Date, Lean::Past)),
-      m_names(new QCheckBox(tr("These are names of other &people"))),
+      m_names(new QCheckBox(tr("These are of other &people"))),
+      m_days(new QCheckBox(tr("These da&ys are right"))),
       m_lateReason(new QComboBox),
       m_lateRemark(new QLineEdit),
       m_outcome(new QComboBox),
@@ -83,6 +84,7 @@ void LetterFinal::makeFields()
     QStringList names;
     bool shielded = false;
     QStringList words;
+    QStringList days;
     bool late = false;
     for (const LetterReady& each : m_letters) {
         for (const letters::NamedReporter& one : each.comes.named) {
@@ -91,22 +93,32 @@ void LetterFinal::makeFields()
         }
         for (const WordWarning& warning : each.comes.words)
             words << tr("“%1”: %2 Write for instance: “%3”.").arg(warning.word, warning.why, warning.instead);
+        for (const DayDoubt& doubt : each.comes.days)
+            days << woonrust::sentenceOf(doubt);
         late = late || each.comes.late;
     }
     names.removeDuplicates();
     words.removeDuplicates();
+    days.removeDuplicates();
     if (!names.isEmpty()) {
         auto* bar = new InlineMessage(Tone::DueSoon);
-        bar->setMessage(shielded ? Tone::Missed : Tone::DueSoon,
-                        shielded ? tr("The letter names somebody who reported and is shielded: %1. Take that name out.")
-                                       .arg(names.join(u", "_s))
-                                 : tr("These names are of people who reported: %1. Nobody else may read who reported.")
-                                       .arg(names.join(u", "_s)));
+        bar->setMessage(
+            shielded ? Tone::Missed : Tone::DueSoon,
+            shielded ? tr("The letter tells of somebody who reported and is shielded: %1. Take that out.")
+                           .arg(names.join(u", "_s))
+                     : tr("These are names, numbers or addresses of people who reported: %1. Nobody else may read "
+                          "who reported.")
+                           .arg(names.join(u", "_s)));
         form()->addWidget(bar);
     }
     FormField* meant = addField(u"names"_s, {}, m_names);
     form()->addWidget(meant);
     meant->setVisible(!names.isEmpty() && !shielded);
+    if (!days.isEmpty())
+        form()->addWidget(new InlineMessage(Tone::DueSoon, days.join(u'\n')));
+    m_daysField = addField(u"days"_s, {}, m_days);
+    form()->addWidget(m_daysField);
+    m_daysField->setVisible(!days.isEmpty());
     if (!words.isEmpty())
         form()->addWidget(new InlineMessage(Tone::DueSoon, words.join(u'\n')));
 
@@ -165,6 +177,7 @@ CaseEditor::Work LetterFinal::work(Numbers numbers) const
     wanted.on = on;
     wanted.late = {.code = m_lateReason->currentData().toString(), .remark = m_lateRemark->text()};
     wanted.namesMeant = m_names->isChecked();
+    wanted.daysMeant = m_days->isChecked();
     std::optional<work_steps::Ending> ending;
     if (const QString outcome = m_outcome->currentData().toString(); !outcome.isEmpty())
         ending = work_steps::Ending{.outcome = outcome,
@@ -211,9 +224,9 @@ QString LetterFinal::notice() const
 bool LetterFinal::handled(const Error& error)
 {
     m_progress->end();
-    for (const auto& [name, field] :
-         {std::pair{"phaseReason"_L1, m_phaseField}, std::pair{"approvedBy"_L1, m_approverField},
-          std::pair{"account"_L1, m_accountField}, std::pair{"lateReason"_L1, m_lateField}})
+    for (const auto& [name, field] : {std::pair{"days"_L1, m_daysField}, std::pair{"phaseReason"_L1, m_phaseField},
+                                      std::pair{"approvedBy"_L1, m_approverField},
+                                      std::pair{"account"_L1, m_accountField}, std::pair{"lateReason"_L1, m_lateField}})
         if (field && error.field == name)
             field->show();
     return false;
@@ -229,6 +242,7 @@ QJsonObject LetterFinal::content() const
 {
     return {{u"on"_s, toStorage(m_on->value().date)},
             {u"names"_s, m_names->isChecked()},
+            {u"days"_s, m_days->isChecked()},
             {u"lateReason"_s, m_lateReason->currentData().toString()},
             {u"lateRemark"_s, m_lateRemark->text()},
             {u"outcome"_s, m_outcome->currentData().toString()},
@@ -241,6 +255,7 @@ void LetterFinal::setContent(const QJsonObject& content)
 {
     m_on->setValue({.date = dateFromStorage(content[u"on"_s].toString()), .time = {}});
     m_names->setChecked(content[u"names"_s].toBool());
+    m_days->setChecked(content[u"days"_s].toBool());
     chooseData(m_lateReason, content[u"lateReason"_s].toString());
     m_lateRemark->setText(content[u"lateRemark"_s].toString());
     chooseData(m_outcome, content[u"outcome"_s].toString());

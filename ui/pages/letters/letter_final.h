@@ -51,12 +51,14 @@ private:
     TaskPanel* m_progress;
     DateTimeField* m_on;
     QCheckBox* m_names;
+    QCheckBox* m_days;
     QComboBox* m_lateReason;
     QLineEdit* m_lateRemark;
     QComboBox* m_outcome;
     QPlainTextEdit* m_account;
     QPlainTextEdit* m_phaseReason;
     QComboBox* m_approver;
+    FormField* m_daysField = nullptr;
     FormField* m_lateField = nullptr;
     FormField* m_accountField = nullptr;
     FormField* m_phaseField = nullptr;

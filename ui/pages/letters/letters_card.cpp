@@ -83,7 +83,7 @@ LettersCard::LettersCard(AppContext& context, QWidget* parent)
     way(tr("Print…"), &LetterFiles::print);
     way(tr("Make an e-mail of it…"), &LetterFiles::openMail);
     way(tr("Save as PDF…"), &LetterFiles::savePdf);
-    way(tr("Save as a document (ODT)…"), &LetterFiles::saveOdt);
+    way(tr("Save a copy to edit (ODT)…"), &LetterFiles::saveOdt);
     connect(m_open, &QPushButton::clicked, this, &LettersCard::openChosen);
     connect(m_edition, &QPushButton::clicked, this, &LettersCard::newEdition);
     connect(m_proof, &QPushButton::clicked, this, &LettersCard::addProof);

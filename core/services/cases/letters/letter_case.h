@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/code_names.h"
 #include "domain/letter.h"
 #include "domain/report.h"
 #include "services/base/session.h"
@@ -34,6 +35,11 @@ struct LetterCase {
 // reported, and no reporter reads who rents the home.
 [[nodiscard]] LetterValues valuesOf(Session& session, const LetterCase& about, const LetterTemplate& says,
                                     const Letter& letter, const QStringList& fields);
+
+// The last rows of the diary, each with its day and times, and the day and kind of a report that has none of its own;
+// oldest first, and without that by which a reporter is known. For a letter to who is not a reporter.
+[[nodiscard]] QStringList factsOf(Connection& db, const LetterCase& about, const CodeNames& codes,
+                                  const QString& language);
 
 // The letter with all that the case knows of its fields; what was typed stays, and what no field uses goes.
 void fill(Session& session, const LetterCase& about, const LetterTemplate& says, Letter& letter);

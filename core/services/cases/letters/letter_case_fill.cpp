@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/letter_days.h"
 #include "domain/number.h"
 #include "services/base/display_names.h"
 #include "services/cases/letters/letter_case.h"
 #include "services/office/lists.h"
 #include "services/office/settings.h"
+#include "storage/cases/account_store.h"
 #include "storage/cases/contact_store.h"
 #include "storage/cases/deadline_store.h"
 #include "storage/cases/letter_store.h"
@@ -26,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostFacts = 15; // the writer chooses; more fill no letter
 // CONTACT_KIND of what was said and done with the resident.
 constexpr std::array stepsWithResident = {"TALK"_L1,    "VISIT"_L1,     "HEARING"_L1, "INVITATION"_L1,
                                           "WARNING"_L1, "STOP_TALK"_L1, "SUMMONS"_L1, "MEDIATION"_L1};
@@ -180,31 +181,62 @@ private:
             put("score"_L1, QString::number(*m_case.dossier->risk));
         addRepresentatives();
         addSteps();
+        addHearing();
     }
 
-    // Days and kinds alone: what somebody reported in their own words may say who they are.
+    // How many, from how many homes, and when. A letter to a reporter tells nothing of the others.
     void addCounts()
     {
-        if (m_case.reports.empty() || isToReporter())
+        if (isToReporter())
+            return;
+        put("feiten"_L1, factsOf(m_db, m_case, m_codes, m_says.language));
+        if (m_case.reports.empty())
             return;
         const QDate first = amsterdamDate(m_case.reports.front().receivedAt);
         const QDate last = amsterdamDate(m_case.reports.back().receivedAt);
-        put("periode"_L1, first == last
+        const bool oneDay = first == last;
+        put("periode"_L1, oneDay
                               ? written(first)
                               : (m_dutch ? u"%1 tot en met %2"_s : u"%1 to %2"_s).arg(written(first), written(last)));
-        put("aantal_meldingen"_L1, QString::number(m_case.reports.size()));
+        put("wanneer"_L1,
+            oneDay ? (m_dutch ? u"op %1"_s : u"on %1"_s).arg(written(first))
+                   : (m_dutch ? u"van %1 tot en met %2"_s : u"from %1 to %2"_s).arg(written(first), written(last)));
+        const qsizetype count = qsizetype(m_case.reports.size());
+        put("aantal_meldingen"_L1, QString::number(count));
+        put("meldingen"_L1, counted(count, u"melding"_s, u"meldingen"_s, u"report"_s, u"reports"_s));
         QSet<PersonId> reporters;
-        QStringList facts;
+        QSet<std::pair<qint64, qint64>> homes; // a home, or who has none that we know
         for (const Report& report : m_case.reports) {
-            if (report.reporterKind == ReporterKind::Known)
-                reporters.insert(report.reporter);
-            facts << u"%1: %2"_s.arg(written(amsterdamDate(report.receivedAt)),
-                                     m_codes.name(u"ZAAKTYPEDETAILSOORT"_s, report.category));
+            if (report.reporterKind != ReporterKind::Known)
+                continue;
+            reporters.insert(report.reporter);
+            const UnitId home =
+                report.reporterUnit ? report.reporterUnit : storage::homeOn(m_db, report.reporter, m_case.today);
+            homes.insert(home ? std::pair(home.value(), qint64(0)) : std::pair(qint64(0), report.reporter.value()));
         }
-        facts.removeDuplicates();
-        if (!reporters.isEmpty())
+        if (!reporters.isEmpty()) {
             put("aantal_melders"_L1, QString::number(reporters.size()));
-        put("feiten"_L1, facts.mid(std::max<qsizetype>(0, facts.size() - qsizetype(mostFacts))));
+            put("adressen"_L1, counted(homes.size(), u"adres"_s, u"adressen"_s, u"address"_s, u"addresses"_s));
+        }
+    }
+
+    [[nodiscard]] QString counted(qsizetype count, const QString& one, const QString& several,
+                                  const QString& oneEnglish, const QString& severalEnglish) const
+    {
+        const QString& word = m_dutch ? (count == 1 ? one : several) : (count == 1 ? oneEnglish : severalEnglish);
+        return QString::number(count) + u' ' + word;
+    }
+
+    // The talk in which the accused was heard, for a letter that tells of it; one that invites names a day to come.
+    void addHearing()
+    {
+        if (dayMeaning(m_letter, u"gesprek_datum"_s) != DayMeaning::Past)
+            return;
+        for (const Account& account : storage::accountsOf(m_db, m_case.dossier->id)) // newest first
+            if (account.side == side::accused && account.heardOn <= m_case.today) {
+                put("gesprek_datum"_L1, account.heardOn);
+                return;
+            }
     }
 
     void addRepresentatives()

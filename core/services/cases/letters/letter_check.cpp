@@ -5,16 +5,19 @@
 
 #include "domain/clock.h"
 #include "domain/text_fold.h"
+#include "domain/without_names.h"
 #include "services/base/input.h"
+#include "services/cases/known_by.h"
 #include "services/cases/steps.h"
 #include "services/cases/things/letter.h"
 #include "services/cases/things/thing_guard.h"
 #include "storage/registry/person_store.h"
+#include "storage/registry/unit_store.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QTime>
 #include <algorithm>
+#include <functional>
 
 namespace woonrust::letters {
 
@@ -98,14 +101,19 @@ void requireKnownFields(const Letter& letter)
     }
 }
 
-bool stands(const QString& text, const QString& words, QString* found)
+// The first of these words that stands in the text, as it stands there.
+QString firstOf(const QString& text, const QStringList& words, const std::function<bool(const QString&)>& counts = {})
 {
-    const QRegularExpression pattern(uR"((?<!\p{L})%1(?!\p{L}))"_s.arg(QRegularExpression::escape(words)),
-                                     QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = pattern.match(text);
-    if (match.hasMatch())
-        *found = match.captured();
-    return match.hasMatch();
+    for (const NameInText& one : namesIn(text, words))
+        if (const QString found = text.mid(one.start, one.length); !counts || counts(found))
+            return found;
+    return {};
+}
+
+// "bos" is a wood; "Bos" or "c. bos" may be somebody.
+bool mayBeName(const QString& words)
+{
+    return words.contains(u' ') || std::ranges::any_of(words, [](QChar c) { return c.isUpper(); });
 }
 
 } // namespace
@@ -149,26 +157,41 @@ std::vector<NamedReporter> namedIn(Session& session, const LetterCase& about, co
     for (const Addressee& one : letter.addressees)
         own << foldForSearch(one.name);
     const auto isOwn = [&](const Person& person) {
-        return std::ranges::any_of(letter.addressees, [&](const Addressee& one) { return one.person == person.id; }) ||
-               std::ranges::any_of(
-                   own, [&](const QString& name) { return name.split(u' ').contains(foldForSearch(person.lastName)); });
+        return std::ranges::any_of(
+            own, [&](const QString& name) { return name.split(u' ').contains(foldForSearch(person.lastName)); });
     };
+    QStringList ownPlaces;
+    if (const auto home = about.home ? storage::findUnit(session.db(), about.home) : std::nullopt)
+        ownPlaces << home->addressLine();
+    for (const Addressee& one : letter.addressees)
+        ownPlaces << one.address;
     std::vector<NamedReporter> named;
+    const auto add = [&](const QString& found, bool shielded) {
+        if (!found.isEmpty() && !std::ranges::contains(named, found, &NamedReporter::name))
+            named.push_back({.name = found, .shielded = shielded});
+    };
     QList<PersonId> seen;
     for (const Report& report : about.reports) {
         const auto person = report.reporterKind == ReporterKind::Known && !seen.contains(report.reporter)
                                 ? storage::findPerson(session.db(), report.reporter)
                                 : std::nullopt;
-        if (!person || person->lastName.size() < 2 || isOwn(*person))
+        if (!person || std::ranges::contains(letter.addressees, person->id, &Addressee::person))
             continue;
         seen << report.reporter;
         const bool shielded = std::ranges::any_of(
             about.reports, [&](const Report& one) { return one.reporter == report.reporter && one.shielded; });
-        QString found;
-        if (stands(text, person->displayName(), &found))
-            named.push_back({.name = found, .shielded = shielded});
-        else if (stands(text, person->lastName, &found))
-            named.push_back({.name = found, .shielded = false});
+        KnownBy known = reporterKnownBy(session.db(), report);
+        for (const QString& place : std::as_const(ownPlaces)) // that of who reads it tells nothing
+            known.places.removeAll(place);
+        if (!isOwn(*person)) {
+            const QString full = firstOf(text, {person->displayName()}, mayBeName);
+            if (!full.isEmpty())
+                add(full, shielded);
+            else if (person->lastName.size() > 1)
+                add(firstOf(text, {person->lastName}, mayBeName), false);
+        }
+        add(firstOf(text, known.reach), shielded);
+        add(firstOf(text, known.places), shielded);
     }
     return named;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/letter.h"
+#include "domain/letter_days.h"
 #include "domain/letter_words.h"
 #include "services/base/citizen_numbers.h"
 #include "services/base/session.h"
@@ -72,10 +73,11 @@ struct LetterView {
 // Takes a draft away, for good.
 [[nodiscard]] Result<void> discard(Session& session, Seen<LetterId> letter);
 
-// A name of a reporter who is somebody else than the recipient, as it stands in the text of a letter.
+// A name, phone number, mail address or home address of a reporter who is somebody else than the recipient, in the text
+// of a letter.
 struct NamedReporter {
     QString name;          // as it stands there
-    bool shielded = false; // the full name of somebody who is shielded: never allowed
+    bool shielded = false; // of somebody who is shielded, and not the family name alone: never allowed
 };
 [[nodiscard]] Result<std::vector<NamedReporter>> reportersNamedIn(Session& session, const Letter& letter);
 
@@ -84,6 +86,7 @@ struct Consequences {
     QStringList empty; // fields without a value: not yet
     std::vector<NamedReporter> named;
     std::vector<WordWarning> words; // in plainTextOf()
+    std::vector<DayDoubt> days;     // on the day that it bears, or today
     QString contactKind;            // CONTACT_KIND of the contact that is recorded
     QString contactName;
     QStringList deadlines; // that it meets, in the user's language
@@ -100,11 +103,12 @@ struct Final {
     QDate on = {};  // the day that it bears; invalid: today
     deadlines::LateReason late = {};
     bool namesMeant = false;                     // the names that reportersNamedIn() found are those of other people
+    bool daysMeant = false;                      // the days of dayDoubts() are right
     std::optional<work_steps::Ending> step = {}; // ends the step that it belongs to; nothing: it stays open
 };
 // It is sent as it stands: the PDF becomes a document with its SHA-256, the contact is recorded and meets the promise
 // of its kind, the step ends where that was asked, the letter that it sets right is replaced. All of it or nothing.
-// Input errors: "values" (fields without a value), "addressees", "names", "pdf", "lateReason", and those of
+// Input errors: "values" (fields without a value), "addressees", "names", "days", "pdf", "lateReason", and those of
 // work_steps::finish().
 [[nodiscard]] Result<void> finalise(Session& session, Seen<LetterId> letter, const Final& wanted,
                                     Numbers numbers = Numbers::Question);

@@ -98,16 +98,27 @@ void requireNobodyNamed(Session& session, const LetterCase& about, const Letter&
 {
     for (const NamedReporter& one : namedIn(session, about, letter, language)) {
         if (one.shielded)
-            refuseInput(QCoreApplication::translate("Letters", "%1 reported and is shielded: nobody else may read "
-                                                               "that name. Take it out of the letter.")
+            refuseInput(QCoreApplication::translate("Letters", "“%1” tells of somebody who reported and is shielded: "
+                                                               "nobody else may read it. Take it out of the letter.")
                             .arg(one.name),
                         u"names"_s);
         if (!meant)
-            refuseInput(QCoreApplication::translate("Letters", "“%1” is the name of somebody who reported. Take it "
-                                                               "out, or say that it is somebody else.")
+            refuseInput(QCoreApplication::translate("Letters", "“%1” is the name, number or address of somebody who "
+                                                               "reported. Take it out, or say that it is of somebody "
+                                                               "else.")
                             .arg(one.name),
                         u"names"_s);
     }
+}
+
+void requireDays(const Letter& letter, bool meant)
+{
+    if (meant)
+        return;
+    for (const DayDoubt& doubt : dayDoubts(letter, letter.datedOn))
+        refuseInput(QCoreApplication::translate("Letters", "%1 Change the day, or say that it is right.")
+                        .arg(sentenceOf(doubt)),
+                    u"days"_s);
 }
 
 QString namesOf(const Letter& letter)
@@ -200,6 +211,7 @@ Result<Consequences> consequences(Session& session, LetterId id)
         Consequences all{.empty = emptyFields(letter),
                          .named = namedIn(session, letterCase(session, letter.about), letter, says.language),
                          .words = wordWarnings(plainTextOf(letter, says.language)),
+                         .days = dayDoubts(letter, letter.datedOn.isValid() ? letter.datedOn : session.clock().today()),
                          .contactKind = contactKindOf(session, letter, says),
                          .contactName = {},
                          .deadlines = {},
@@ -241,6 +253,7 @@ Result<void> finalise(Session& session, Seen<LetterId> seen, const Final& wanted
                         u"on"_s);
         requireReady(after);
         requireNobodyNamed(session, letterCase(session, after.about), after, says.language, wanted.namesMeant);
+        requireDays(after, wanted.daysMeant);
         if (!wanted.pdf.startsWith("%PDF-"))
             refuseInput(QCoreApplication::translate("Letters", "The letter could not be printed as a PDF."), u"pdf"_s);
         const QStringList used = fieldsOf(after);

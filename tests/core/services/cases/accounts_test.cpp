@@ -104,6 +104,23 @@ TEST_CASE("What the reporter said goes to the other side without name, address a
           1);
 }
 
+TEST_CASE("The phone number and the mail address of who reported go to the other side in no way of writing")
+{
+    Case it;
+    Person reporter = *storage::findPerson(it.db, it.tenants[0]);
+    reporter.phone = u"06 5587 7004"_s;
+    reporter.email = u"dewit@example.nl"_s;
+    REQUIRE(storage::updatePerson(it.db, reporter));
+    for (const QString& form : {u"06-55877004"_s, u"06 55 87 70 04"_s, u"+31 6 5587 7004"_s, u"0031 (0)6-5587 7004"_s,
+                                u"DeWit@example.nl"_s, u"lijsterhof nr. 12"_s}) {
+        INFO(form.toStdString());
+        Account account = it.reported();
+        account.said = u"Drums, call "_s + form + u"!"_s;
+        const AccountId id = orThrow(accounts::add(it.session, account));
+        CHECK(orThrow(accounts::forOtherSide(it.session, id)) == u"Drums, call […]!"_s);
+    }
+}
+
 TEST_CASE("A statement is attached to the paper that it answers, and neither can be removed under it")
 {
     Case it;

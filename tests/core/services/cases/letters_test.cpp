@@ -3,10 +3,12 @@
 
 #include "services/cases/letters/letters.h"
 
+#include "services/cases/accounts.h"
 #include "services/cases/contacts.h"
 #include "services/cases/documents.h"
 #include "services/cases/dossiers.h"
 #include "services/cases/history/timeline.h"
+#include "services/cases/incidents.h"
 #include "services/cases/parties.h"
 #include "services/cases/views/work_run.h"
 #include "services/cases/work_steps.h"
@@ -191,6 +193,51 @@ TEST_CASE("A name that its writer typed is asked about, and that of somebody shi
     CHECK_FALSE(letters::finalise(c.session, c.stored(worse.id), {.pdf = somePdf(), .namesMeant = true}));
 }
 
+TEST_CASE("How to reach who reported is asked about as their name is, and of somebody shielded it is refused")
+{
+    Case c;
+    const ReportId shielded = c.reportBy(2, true);
+    REQUIRE(shielded);
+    for (const auto& [tenant, phone, mail] : {std::tuple{0, u"06 5587 7004"_s, u"a.dewit@example.nl"_s},
+                                              std::tuple{2, u"06 1111 2222"_s, u"bos@example.nl"_s}}) {
+        Person person = *storage::findPerson(c.db, c.tenants[std::size_t(tenant)]);
+        person.phone = phone;
+        person.email = mail;
+        Transaction transaction(c.db);
+        REQUIRE(storage::updatePerson(c.db, person));
+        transaction.commit();
+    }
+    const Letter plain = c.draft(u"B05"_s);
+    CHECK(orThrow(letters::reportersNamedIn(c.session, plain)).empty());
+    const auto found = [&](const QString& words) {
+        Letter letter = plain;
+        letter.blocks[1].text += u" "_s + words;
+        return orThrow(letters::reportersNamedIn(c.session, letter));
+    };
+    for (const QString& form : {u"06-55877004"_s, u"06 55 87 70 04"_s, u"+31 6 55877004"_s, u"+31 (0)6 5587 7004"_s,
+                                u"0031655877004"_s, u"A.deWit@Example.nl"_s, u"lijsterhof 12"_s}) {
+        INFO(form.toStdString());
+        const auto named = found(u"Bel "_s + form + u" voor meer."_s);
+        REQUIRE(named.size() == 1);
+        CHECK(named.front().name == form);
+        CHECK_FALSE(named.front().shielded);
+    }
+    for (const QString& form : {u"0611112222"_s, u"bos@example.nl"_s, u"Lijsterhof 16"_s}) {
+        INFO(form.toStdString());
+        const auto named = found(form);
+        REQUIRE_FALSE(named.empty());
+        CHECK(std::ranges::any_of(named, &letters::NamedReporter::shielded));
+    }
+    CHECK(found(u"Lijsterhof 14, het bos, 06 5587 7005"_s).empty()); // the home itself, a wood, another number
+
+    Letter letter = plain;
+    letter.blocks[1].text += u" Bel +31 6 1111 2222."_s;
+    REQUIRE(letters::save(c.session, letter));
+    const auto refused = letters::finalise(c.session, c.stored(letter.id), {.pdf = somePdf(), .namesMeant = true});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == u"names");
+}
+
 TEST_CASE("Empty fields keep a letter from becoming final, and not from being a draft")
 {
     Case c;
@@ -244,14 +291,14 @@ TEST_CASE("What is late asks why, and then nothing of the letter has happened")
     const Letter letter = c.draft(u"B01"_s);
     c.clock.set(utcFromAmsterdam(QDate(2026, 12, 1), QTime(9, 0)));
     const qint64 events = c.count(u"event"_s);
-    const auto refused = letters::finalise(c.session, letter, {.pdf = somePdf()});
+    const auto refused = letters::finalise(c.session, letter, {.pdf = somePdf(), .daysMeant = true});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().field == u"lateReason");
     CHECK_FALSE(c.stored(letter.id).finalAt.isValid());
     CHECK(c.count(u"document"_s) == 0);
     CHECK(c.count(u"contact_moment"_s) == 0);
     CHECK(c.count(u"event"_s) == events);
-    CHECK(letters::finalise(c.session, letter, {.pdf = somePdf(), .late = {.code = u"ABSENCE"_s}}));
+    CHECK(letters::finalise(c.session, letter, {.pdf = somePdf(), .late = {.code = u"ABSENCE"_s}, .daysMeant = true}));
 }
 
 TEST_CASE("A letter ends the step that it was written for, when its writer says how")
@@ -265,6 +312,82 @@ TEST_CASE("A letter ends the step that it was written for, when its writer says 
     const auto steps = orThrow(work_steps::runOf(c.session, c.about.dossier)).steps;
     CHECK(steps.front().step.endedOn == QDate(2026, 11, 20));
     CHECK_FALSE(steps.back().step.endedOn.isValid());
+}
+
+TEST_CASE("A day on the wrong side of the letter is asked about, and then taken")
+{
+    Case c;
+    Letter letter = c.draft(u"B07"_s);
+    letter.values[u"gesprek_datum"_s] = {.items = {u"2026-11-30"_s}, .typed = true};
+    REQUIRE(letters::save(c.session, letter));
+    CHECK(orThrow(letters::consequences(c.session, letter.id)).days.size() == 1);
+    const auto refused = letters::finalise(c.session, c.stored(letter.id), {.pdf = somePdf()});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == u"days");
+    CHECK_FALSE(c.stored(letter.id).finalAt.isValid());
+    CHECK(letters::finalise(c.session, c.stored(letter.id), {.pdf = somePdf(), .daysMeant = true}));
+}
+
+TEST_CASE("One report on one day from one address reads as one, and several as several")
+{
+    Case c;
+    const auto line = [&](const QString& code) {
+        for (const QString& each : textOf(c.composed(code).front()).split(u'\n'))
+            if (each.startsWith(u"Wij kregen "_s))
+                return each;
+        return QString();
+    };
+    CHECK(line(u"A1"_s) == u"Wij kregen 1 melding van 1 adres, op 20 november 2026. Het gaat om:"_s);
+    CHECK(line(u"A2"_s).startsWith(u"Wij kregen 1 melding van 1 adres over "_s));
+    CHECK(line(u"B05"_s) ==
+          u"Wij kregen 1 melding over uw woning aan Lijsterhof 14, op 20 november 2026. Het gaat om:"_s);
+    (void)c.reportBy(0);
+    CHECK(line(u"A1"_s) == u"Wij kregen 2 meldingen van 1 adres, op 20 november 2026. Het gaat om:"_s);
+    c.clock.set(utcFromAmsterdam(QDate(2026, 11, 25), QTime(9, 0)));
+    Report later = c.noise();
+    later.reporter = c.tenants[2];
+    later.receivedAt = utcFromAmsterdam(QDate(2026, 11, 24), QTime(9, 0));
+    REQUIRE(reports::registerReport(
+        c.session, later, {.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = c.about.dossier}));
+    CHECK(line(u"A1"_s) ==
+          u"Wij kregen 3 meldingen van 2 adressen, van 20 november 2026 tot en met 24 november 2026. Het gaat om:"_s);
+}
+
+TEST_CASE("The facts of a letter are the rows of the diary, with day and times and without who wrote them")
+{
+    Case c;
+    REQUIRE(orThrow(incidents::addAll(c.session, {.report = c.report, .dossier = {}},
+                                      {{.happenedOn = QDate(2026, 11, 19),
+                                        .startsAt = QTime(22, 30),
+                                        .endsAt = QTime(23, 15),
+                                        .what = u"Harde muziek, zegt de Wit van Lijsterhof 12"_s},
+                                       {.happenedOn = QDate(2026, 11, 18),
+                                        .startsAt = QTime(23, 0),
+                                        .what = u"Geschreeuw op de galerij"_s}}))
+                .faults.empty());
+    const Letter letter = c.composed(u"B07"_s).front();
+    CHECK(letter.values.at(u"feiten"_s).items ==
+          QStringList{u"18 november 2026, 23.00 uur: Geschreeuw op de galerij"_s,
+                      u"19 november 2026, 22.30 tot 23.15 uur: Harde muziek, zegt […] van […]"_s});
+}
+
+TEST_CASE("The day on which the accused was heard stands in a warning, and not in an invitation")
+{
+    Case c;
+    CHECK(emptyFields(c.composed(u"B07"_s).front()).contains(u"gesprek_datum"_s));
+    (void)orThrow(accounts::add(c.session, {.dossier = c.about.dossier,
+                                            .side = u"REPORTER"_s,
+                                            .person = c.tenants[0],
+                                            .heardOn = QDate(2026, 11, 19),
+                                            .said = u"Muziek."_s}));
+    CHECK(emptyFields(c.composed(u"B07"_s).front()).contains(u"gesprek_datum"_s));
+    (void)orThrow(accounts::add(c.session, {.dossier = c.about.dossier,
+                                            .side = u"ACCUSED"_s,
+                                            .person = c.tenants[1],
+                                            .heardOn = QDate(2026, 11, 18),
+                                            .said = u"Alleen op vrijdag."_s}));
+    CHECK(c.composed(u"B07"_s).front().values.at(u"gesprek_datum"_s).items == QStringList{u"2026-11-18"_s});
+    CHECK(emptyFields(c.composed(u"B05"_s).front()).contains(u"gesprek_datum"_s));
 }
 
 TEST_CASE("A final letter stays as it was sent")

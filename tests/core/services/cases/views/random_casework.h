@@ -350,7 +350,9 @@ private:
         if (!one.id || (below(2) && !letters::save(m_session, answered(one)).has_value()))
             return false;
         one = storage::findLetter(db, one.id).value();
-        return letters::finalise(m_session, one, {.pdf = somePdf(), .late = late(), .namesMeant = true}).has_value();
+        return letters::finalise(m_session, one,
+                                 {.pdf = somePdf(), .late = late(), .namesMeant = true, .daysMeant = true})
+            .has_value();
     }
     bool proveLetter()
     {
