@@ -178,7 +178,12 @@ QWidget* TodayPage::makeChoice()
     m_view->addOption(absenceView, tr("Absence"));
     m_view->setValue(dayView);
     layout->addWidget(m_view, 1);
-    connect(m_view, &SegmentedChoice::valueChanged, this, &TodayPage::showView);
+    connect(m_view, &SegmentedChoice::valueChanged, this, [this](const QString& view) {
+        showView(view);
+        // Its keys work from the start; who walks through the choice with the arrow keys stays in it.
+        if (isWeek())
+            m_week->focusGrid();
+    });
     return row;
 }
 
