@@ -234,7 +234,7 @@ private:
         follow(reached);
         branchEnds();
         QSet<QString> ending;
-        grew = true;
+        bool grew = true;
         while (grew) {
             grew = false;
             for (const ProcessStep& step : m_process.steps)
