@@ -113,7 +113,7 @@ QString CsvRow::longText(const QString& column, qsizetype longest) const
              .value = {},
              .reason = QCoreApplication::translate("Import", "This text may hold a citizen service number (BSN), and "
                                                              "that must not be stored: the row stays out. Take the "
-                                                             "number out, or put a letter before it when it is "
+                                                             "number out, or write it with a dash in it when it is "
                                                              "another one.")});
     return value;
 }

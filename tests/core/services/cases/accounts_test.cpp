@@ -85,8 +85,8 @@ TEST_CASE("Nobody is heard for the other side, but who is on both may be heard f
     // A quarrel: the accused reports too.
     Report back = it.noise();
     std::swap(back.reporter, back.accused);
-    orThrow(reports::registerReport(
-        it.session, back, {.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = it.dossier}));
+    orThrow(reports::registerReport(it.session, back,
+                                    {.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = it.dossier}));
     CHECK(accounts::add(it.session, account));
 }
 
