@@ -273,11 +273,11 @@ private:
         }
     }
 
-    // A branch may end by itself while another one goes on. Where nothing runs beside it, an outcome that leads nowhere
-    // would leave the dossier standing still.
+    // A branch may end by itself while another one goes on. Where no step of this process runs beside it, an outcome
+    // that leads nowhere would leave the dossier standing still.
     void branchEnds()
     {
-        QSet<QString> beside(m_around.entries.begin(), m_around.entries.end());
+        QSet<QString> beside;
         for (const ProcessStep& step : m_process.steps)
             for (const StepOutcome& outcome : step.outcomes)
                 if (outcome.next.size() > 1)

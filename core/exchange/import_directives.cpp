@@ -96,7 +96,8 @@ public:
         const Directive before = known.value_or(Directive{});
         if (known && known->dossier != line.dossier)
             row.refuse(u"dossier"_s, QCoreApplication::translate("Import", "This directive is in another dossier."));
-        refuseTwin(row, line, before.id);
+        if (!known || before.kind != line.kind || before.startsOn != line.startsOn)
+            refuseTwin(row, line, before.id);
         const Directive after = filled(line, before);
         const std::vector<QDate> missing = missingBreaches(line, before);
         if (known && !differs(before, after) && missing.empty())
