@@ -147,6 +147,7 @@ TEST_CASE("The list beside a directive follows what is done with it", "[directiv
     REQUIRE(list);
     REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }));
     auto* rows = list->findChild<QListView*>()->model();
+    REQUIRE(QTest::qWaitFor([&] { return !rows->index(0, 0).data(ui::PillTextRole).toString().isEmpty(); }));
     const QString before = rows->index(0, 0).data(ui::PillTextRole).toString();
 
     Session session = d.fixture.session();
