@@ -387,6 +387,20 @@
             <numerusform>This is longer than %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It runs for more than %n year(s). Is the last day right?</source>
+        <translation>
+            <numerusform>It runs for more than %n year. Is the last day right?</numerusform>
+            <numerusform>It runs for more than %n years. Is the last day right?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number leaves a gap of more than %n number(s) below it. The next directive gets the number after the highest.</source>
+        <translation>
+            <numerusform>This number leaves a gap of more than %n number below it. The next directive gets the number after the highest.</numerusform>
+            <numerusform>This number leaves a gap of more than %n numbers below it. The next directive gets the number after the highest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -467,6 +481,16 @@
         <translation>
             <numerusform>norm %n working day</numerusform>
             <numerusform>norm %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessCheck</name>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>This text is too long: at most %n character fit.</numerusform>
+            <numerusform>This text is too long: at most %n characters fit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1177,13 +1201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stuck (open for over 120 days)</source>
-        <translation>
-            <numerusform>%n stuck (open for over 120 days)</numerusform>
-            <numerusform>%n stuck (open for over 120 days)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blocked</source>
         <translation>
             <numerusform>%n blocked</numerusform>
@@ -1251,6 +1268,13 @@
         <translation>
             <numerusform>%n line of theirs is lent to you.</numerusform>
             <numerusform>%n lines of theirs are lent to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,10 @@
         <source>Whoever hands it over could not open it any more. Name them on the dossier first.</source>
         <translation>Wie het overdraagt, zou het dan niet meer mogen inzien. Geef die collega eerst toegang tot het dossier.</translation>
     </message>
+    <message>
+        <source>%1 is the deputy of %2, who is away until %3. Choose another deputy for %2 first, or ask the coordinator to.</source>
+        <translation>%1 vervangt %2, die tot en met %3 afwezig is. Kies eerst een andere vervanger voor %2, of vraag dat aan de coördinator.</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -88,6 +92,14 @@
     <message>
         <source>Nothing is written of what they said.</source>
         <translation>Er staat nog niet wat er is gezegd.</translation>
+    </message>
+    <message>
+        <source>%1 is accused in this dossier: choose the side of the accused.</source>
+        <translation>%1 is in dit dossier de beklaagde: kies de kant van de beklaagde.</translation>
+    </message>
+    <message>
+        <source>%1 reported in this dossier: choose the side of the reporter.</source>
+        <translation>%1 is in dit dossier de melder: kies de kant van de melder.</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1300,6 @@ Opdrachten:</translation>
         <translation>Stilliggende dossiers</translation>
     </message>
     <message>
-        <source>open for more than %1 days, nothing done in the last %2</source>
-        <translation>langer dan %1 dagen open, niets gedaan in de laatste %2</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
@@ -2406,6 +2414,13 @@ Opdrachten:</translation>
     <message>
         <source>These two dossiers are linked already.</source>
         <translation>Deze twee dossiers zijn al verbonden.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierRules</name>
+    <message>
+        <source>open for more than %1 days, nothing done in the last %2</source>
+        <translation>langer dan %1 dagen open, in de laatste %2 dagen niets gedaan</translation>
     </message>
 </context>
 <context>
@@ -4984,10 +4999,6 @@ Opdrachten:</translation>
         <translation>Deze eenheid is niet bekend. Importeer eerst de eenheden.</translation>
     </message>
     <message>
-        <source>This text may hold a citizen service number. It may not be kept: look at it.</source>
-        <translation>Deze tekst bevat mogelijk een burgerservicenummer. Dat mag niet worden bewaard: kijk de tekst na.</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing has changed.</source>
         <translation>De import is gestopt. Er is niets veranderd.</translation>
     </message>
@@ -5235,6 +5246,44 @@ Opdrachten:</translation>
         <source>This day is yet to come.</source>
         <translation>Deze dag moet nog komen.</translation>
     </message>
+    <message>
+        <source>%1 is the same directive: this dossier, this kind and this first day. Leave the row out, or give it that number to change it.</source>
+        <translation>%1 is dezelfde gedragsaanwijzing: dit dossier, deze soort en deze eerste dag. Laat de rij weg, of geef hem dat nummer om de aanwijzing te wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs for more than %n year(s). Is the last day right?</source>
+        <translation>
+            <numerusform>De aanwijzing loopt langer dan %n jaar. Klopt de laatste dag?</numerusform>
+            <numerusform>De aanwijzing loopt langer dan %n jaar. Klopt de laatste dag?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This number leaves a gap of more than %n number(s) below it. The next directive gets the number after the highest.</source>
+        <translation>
+            <numerusform>Onder dit nummer blijft meer dan %n nummer ongebruikt. De volgende aanwijzing krijgt het nummer na het hoogste.</numerusform>
+            <numerusform>Onder dit nummer blijven meer dan %n nummers ongebruikt. De volgende aanwijzing krijgt het nummer na het hoogste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends at the minute at which it began, so no end is kept. Correct it when it lasted longer.</source>
+        <translation>Begin en einde zijn gelijk, daarom wordt er geen einde bewaard. Verbeter het als het langer duurde.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address that can be written to.</source>
+        <translation>Dit is geen e-mailadres waar u naartoe kunt schrijven.</translation>
+    </message>
+    <message>
+        <source>The clock did not show this time: that night it went from 2 to 3 hours.</source>
+        <translation>Deze tijd bestond niet: die nacht ging de klok van 2 naar 3 uur.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip file. Unpack it first, and import the file that was in it.</source>
+        <translation>%1 is een zipbestand. Pak het eerst uit en importeer het bestand dat erin zat.</translation>
+    </message>
+    <message>
+        <source>This text may hold a citizen service number (BSN), and that must not be stored: the row stays out. Take the number out, or write it with a dash in it when it is another one.</source>
+        <translation>In deze tekst staat misschien een burgerservicenummer (bsn), en dat mag niet worden bewaard: de rij gaat niet mee. Haal het nummer weg, of schrijf het met een streepje erin als het een ander nummer is.</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -5265,6 +5314,14 @@ Opdrachten:</translation>
     <message>
         <source>Say why this is removed; the log keeps the reason.</source>
         <translation>Schrijf waarom u dit verwijdert; het logboek bewaart de reden.</translation>
+    </message>
+    <message>
+        <source>The clock did not show this time: that night it went from 2 to 3 hours.</source>
+        <translation>Deze tijd bestond niet: die nacht ging de klok van 2 naar 3 uur.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>Deze tijd moet nog komen.</translation>
     </message>
 </context>
 <context>
@@ -6155,10 +6212,6 @@ Opdrachten:</translation>
         <translation>Het adres van %1 ontbreekt. Vul het in, of kies een andere verzending.</translation>
     </message>
     <message>
-        <source>The e-mail address of %1 is missing. Enter it, or choose another way of sending.</source>
-        <translation>Het e-mailadres van %1 ontbreekt. Vul het in, of kies een andere verzending.</translation>
-    </message>
-    <message>
         <source>A letter cannot be sent on a day that is still to come.</source>
         <translation>Een brief kan niet verstuurd zijn op een dag die nog moet komen.</translation>
     </message>
@@ -6209,6 +6262,10 @@ Opdrachten:</translation>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (afschrift)</translation>
+    </message>
+    <message>
+        <source>The e-mail address of %1 is missing or wrong. Correct it, or choose another way of sending.</source>
+        <translation>Het e-mailadres van %1 ontbreekt of klopt niet. Verbeter het, of kies een andere manier van versturen.</translation>
     </message>
     <message>
         <source>“%1” tells of somebody who reported and is shielded: nobody else may read it. Take it out of the letter.</source>
@@ -6797,11 +6854,6 @@ Opdrachten:</translation>
         <translation>Open dossiers</translation>
     </message>
     <message>
-        <source>%1 stuck (open for over 120 days)</source>
-        <comment>number of dossiers</comment>
-        <translation>%1 liggen stil (langer dan 120 dagen open)</translation>
-    </message>
-    <message>
         <source>%1 past a deadline</source>
         <comment>number of reports</comment>
         <translation>%1 met verlopen termijn</translation>
@@ -7136,6 +7188,11 @@ Opdrachten:</translation>
     <message>
         <source>Steps of processes that were done in the period, skipped ones aside. In time: done on the last day of the term at the latest, of those with a term. Lengths from the first day to the day on which it was done, in working days, or in calendar days where the term has those.</source>
         <translation>Stappen van stroomschema&apos;s die in de periode zijn gedaan, zonder de overgeslagen stappen. Op tijd: uiterlijk op de laatste dag van de termijn gedaan, van de stappen met een termijn. De duur loopt van de eerste dag tot de dag waarop de stap is gedaan, in werkdagen (wd), of in kalenderdagen (d) als de termijn die heeft.</translation>
+    </message>
+    <message>
+        <source>%1 stuck (%2)</source>
+        <comment>number of dossiers, and what stuck means</comment>
+        <translation>%1 liggen stil (%2)</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7554,33 @@ Opdrachten:</translation>
         <source>From %1 there is no way to an end.</source>
         <translation>Vanaf %1 is er geen weg naar een einde.</translation>
     </message>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>Deze tekst is te lang: er past hooguit %n teken.</numerusform>
+            <numerusform>Deze tekst is te lang: er passen hooguit %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text holds half a character. Type it again.</source>
+        <translation>In deze tekst staat een half teken. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This text must stand on one line.</source>
+        <translation>Deze tekst moet op één regel staan.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be printed. Type it again.</source>
+        <translation>In deze tekst staat een teken dat niet kan worden afgedrukt. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This text holds a mark that turns the direction of reading. Type it again.</source>
+        <translation>In deze tekst staat een teken dat de leesrichting omkeert. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This outcome leads nowhere, and nothing runs beside this step: the dossier would stand still. Name a step or an end.</source>
+        <translation>Deze uitkomst leidt nergens heen, en naast deze stap loopt niets: het dossier zou stil komen te liggen. Noem een stap of een einde.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessFile</name>
@@ -7581,6 +7665,10 @@ Opdrachten:</translation>
     <message>
         <source>This version was put in force, so it stays: dossiers may run on it. Put another one in force instead.</source>
         <translation>Deze versie is in werking gesteld en blijft: er kunnen dossiers op lopen. Stel in plaats daarvan een andere versie in werking.</translation>
+    </message>
+    <message>
+        <source>This is the same as version %1 of %2: no new version was made.</source>
+        <translation>Dit is gelijk aan versie %1 van %2: er is geen nieuwe versie gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9805,10 @@ Opdrachten:</translation>
     <message>
         <source>Enter the name of whom the letter goes to.</source>
         <translation>Vul de naam in van wie de brief krijgt.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as name@example.nl.</source>
+        <translation>Vul een e-mailadres in, bijvoorbeeld naam@example.nl.</translation>
     </message>
 </context>
 <context>
@@ -14233,10 +14325,6 @@ Het werkbestand is zoals het was.</translation>
         <translation>Termijnen en taken</translation>
     </message>
     <message>
-        <source>Enter opens a line, Space ticks a task as done.</source>
-        <translation>Enter opent een regel, spatie vinkt een taak af.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alles tonen</translation>
     </message>
@@ -14299,6 +14387,10 @@ Het werkbestand is zoals het was.</translation>
     <message>
         <source>Nothing is left to finish today.</source>
         <translation>Vandaag is er niets meer af te ronden.</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, Space ticks a task as done, Ctrl+Z takes that back.</source>
+        <translation>Enter opent een regel, de spatiebalk vinkt een taak af, Ctrl+Z maakt dat ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -21040,13 +21132,6 @@ zonder termijn</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stuck (open for over 120 days)</source>
-        <translation>
-            <numerusform>%n ligt stil (langer dan 120 dagen open)</numerusform>
-            <numerusform>%n liggen stil (langer dan 120 dagen open)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blocked</source>
         <translation>
             <numerusform>%n geblokkeerd</numerusform>
@@ -21192,6 +21277,17 @@ zonder termijn</translation>
             <numerusform>Van deze collega is %n regel aan u uitgeleend.</numerusform>
             <numerusform>Van deze collega zijn %n regels aan u uitgeleend.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n ligt stil</numerusform>
+            <numerusform>%n liggen stil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck: %1</source>
+        <translation>Stilliggend: %1</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,11 @@ QDateTime utcFromAmsterdam(QDate date, QTime time)
     return QDateTime(date, time, amsterdam()).toUTC();
 }
 
+bool isTimeInAmsterdam(QDate date, QTime time)
+{
+    return amsterdamTime(utcFromAmsterdam(date, time)).time() == time;
+}
+
 QString toStorage(const QDateTime& moment)
 {
     if (!moment.isValid())

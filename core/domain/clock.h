@@ -43,6 +43,8 @@ private:
 // The UTC moment of a local wall-clock time. In the hour that a clock change repeats, the first; in the hour it
 // skips, the moment one hour later on the wall.
 [[nodiscard]] QDateTime utcFromAmsterdam(QDate date, QTime time);
+// Whether the clock on the wall shows this time on that day: not in the hour that summer time skips.
+[[nodiscard]] bool isTimeInAmsterdam(QDate date, QTime time);
 
 // Text form of a moment in storage: "yyyy-MM-ddTHH:mm:ss.zzzZ", sortable, always UTC. An invalid moment is "".
 [[nodiscard]] QString toStorage(const QDateTime& utc);

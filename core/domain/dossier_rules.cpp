@@ -3,6 +3,7 @@
 
 #include "domain/dossier_rules.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -72,6 +73,13 @@ bool isStuck(QDate openedOn, QDate lastStepOn, QDate today)
 {
     return openedOn < today.addDays(-stuckAfterDays) &&
            (!lastStepOn.isValid() || lastStepOn < today.addDays(-stuckWithoutStepDays));
+}
+
+QString stuckRule()
+{
+    return QCoreApplication::translate("DossierRules", "open for more than %1 days, nothing done in the last %2")
+        .arg(stuckAfterDays)
+        .arg(stuckWithoutStepDays);
 }
 
 QDate firstReviewOn(QDate openedOn, std::optional<int> risk, const WorkingCalendar& calendar)

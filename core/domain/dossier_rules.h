@@ -18,6 +18,8 @@ inline constexpr int stuckAfterDays = 120;
 inline constexpr int stuckWithoutStepDays = 30;
 // Of an open dossier; `lastStepOn` is the day of the last completed step, invalid = none yet.
 [[nodiscard]] bool isStuck(QDate openedOn, QDate lastStepOn, QDate today);
+// The rule in words, to stand in brackets or after a colon: "open for more than 120 days, nothing done in the last 30".
+[[nodiscard]] QString stuckRule();
 
 // The day of the first review of a dossier that is opened on that day. With a risk score, by that (content pack f):
 // from 13 within 7 days, from 7 within 30, below within 90. Without one the 10th working day: by then the reporter must

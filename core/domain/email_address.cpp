@@ -10,7 +10,7 @@ namespace woonrust {
 bool isEmailAddress(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral(
-        R"(^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*)"
+        R"(^[\p{L}\p{N}!#$%&'*+/=^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=^_`{|}~-]+)*)"
         R"(@([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\z)")); // not $,
                                                                                                            // which lets
                                                                                                            // a newline

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestText = 2000;
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ProcessCheck)
 };
@@ -42,6 +45,38 @@ private:
             fault(place + u".nl"_s, Texts::tr("The Dutch text is missing."));
         if (texts.en.trimmed().isEmpty())
             fault(place + u".en"_s, Texts::tr("The English text is missing."));
+        says(place, texts, longestName);
+    }
+
+    // What is shown on one line, in a box of the chart or in a list, as it reads in the file.
+    void says(const QString& place, const BothTexts& texts, qsizetype longest = longestText)
+    {
+        line(place + u".nl"_s, texts.nl, longest);
+        line(place + u".en"_s, texts.en, longest);
+    }
+    void line(const QString& place, const QString& text, qsizetype longest)
+    {
+        if (text.size() > longest)
+            fault(place, Texts::tr("This text is too long: at most %n character(s) fit.", nullptr, int(longest)));
+        for (const char32_t sign : text.toUcs4())
+            if (const QString what = unreadable(sign); !what.isEmpty()) {
+                fault(place, what);
+                return;
+            }
+        if (!text.isValidUtf16())
+            fault(place, Texts::tr("This text holds half a character. Type it again."));
+    }
+    static QString unreadable(char32_t sign)
+    {
+        if (sign == U'\n' || sign == U'\r' || sign == 0x2028 || sign == 0x2029)
+            return Texts::tr("This text must stand on one line.");
+        if (QChar::category(sign) == QChar::Other_Control)
+            return Texts::tr("This text holds a character that cannot be printed. Type it again.");
+        // Marks that turn the direction of what follows, so that it reads as something else.
+        if (sign == 0x200E || sign == 0x200F || sign == 0x061C || (sign >= 0x202A && sign <= 0x202E) ||
+            (sign >= 0x2066 && sign <= 0x2069))
+            return Texts::tr("This text holds a mark that turns the direction of reading. Type it again.");
+        return {};
     }
 
     // A word of the program: what is not known has a slip in it, or was taken out of a list.
@@ -69,6 +104,7 @@ private:
         if (m_process.version < 1)
             fault(u"version"_s, Texts::tr("The first version is 1."));
         name(u"name"_s, m_process.name);
+        says(u"note"_s, m_process.note);
         known(u"dossier_kind"_s, m_process.dossierKind, m_around.dossierKinds);
         known(u"confidentiality"_s, m_process.confidentiality, m_around.confidentialities);
         if (!m_process.step(m_process.start))
@@ -92,6 +128,7 @@ private:
         if (wanted && !lead.amount && lead.kind != DeadlineKind::Statutory)
             fault(place + u".amount"_s, Texts::tr("Say how long this may take. Only a term of the law may be left "
                                                   "open, for the day in the paper."));
+        says(place + u".law"_s, lead.law);
         constexpr int most = 3650;
         if (lead.amount.value_or(0) > most)
             fault(place + u".amount"_s, Texts::tr("This is longer than ten years."));
@@ -128,6 +165,9 @@ private:
         name(at + u".name"_s, step.name);
         if (step.roles.empty())
             fault(at + u".roles"_s, Texts::tr("Say who does this: a step without a role is on nobody's list."));
+        for (std::size_t i = 0; i < step.others.size(); ++i)
+            says(u"%1.others[%2]"_s.arg(at).arg(i), step.others[i].name, longestName);
+        says(at + u".communication"_s, step.communication);
         known(at + u".instrument"_s, step.instruments, m_around.instruments);
         known(at + u".letters"_s, step.letters, m_around.letters);
         known(at + u".partners"_s, step.partners, m_around.partners);
@@ -177,8 +217,11 @@ private:
             fault(at + u".outcome"_s, Texts::tr("Say how a dossier ended that ends here."));
         if (!end.reportCloseReason.isEmpty())
             known(at + u".report_close_reason"_s, end.reportCloseReason, m_around.closeReasons);
-        for (std::size_t i = 0; i < end.alternatives.size(); ++i)
-            known(u"%1.alternatives[%2].outcome"_s.arg(at).arg(i), end.alternatives[i].outcome, m_around.outcomes);
+        for (std::size_t i = 0; i < end.alternatives.size(); ++i) {
+            const QString place = u"%1.alternatives[%2]"_s.arg(at).arg(i);
+            known(place + u".outcome"_s, end.alternatives[i].outcome, m_around.outcomes);
+            says(place + u".when"_s, end.alternatives[i].when);
+        }
         points(at + u".asks"_s, end.asks);
     }
 
@@ -188,20 +231,10 @@ private:
     {
         QSet<QString> reached(m_around.entries.begin(), m_around.entries.end());
         reached.insert(m_process.start);
-        bool grew = true;
-        while (grew) {
-            grew = false;
-            for (const ProcessStep& step : m_process.steps)
-                if (reached.contains(step.code))
-                    for (const StepOutcome& outcome : step.outcomes)
-                        for (const QString& next : outcome.next)
-                            if (!reached.contains(next)) {
-                                reached.insert(next);
-                                grew = true;
-                            }
-        }
+        follow(reached);
+        branchEnds();
         QSet<QString> ending;
-        grew = true;
+        bool grew = true;
         while (grew) {
             grew = false;
             for (const ProcessStep& step : m_process.steps)
@@ -221,6 +254,41 @@ private:
         for (std::size_t i = 0; i < m_process.ends.size(); ++i)
             if (!reached.contains(m_process.ends[i].code))
                 fault(u"ends[%1]"_s.arg(i), Texts::tr("Nothing leads to %1.").arg(m_process.ends[i].code));
+    }
+
+    // And all that these lead to.
+    void follow(QSet<QString>& reached) const
+    {
+        bool grew = true;
+        while (grew) {
+            grew = false;
+            for (const ProcessStep& step : m_process.steps)
+                if (reached.contains(step.code))
+                    for (const StepOutcome& outcome : step.outcomes)
+                        for (const QString& next : outcome.next)
+                            if (!reached.contains(next)) {
+                                reached.insert(next);
+                                grew = true;
+                            }
+        }
+    }
+
+    // A branch may end by itself while another one goes on. Where no step of this process runs beside it, an outcome
+    // that leads nowhere would leave the dossier standing still.
+    void branchEnds()
+    {
+        QSet<QString> beside;
+        for (const ProcessStep& step : m_process.steps)
+            for (const StepOutcome& outcome : step.outcomes)
+                if (outcome.next.size() > 1)
+                    beside.unite(QSet<QString>(outcome.next.begin(), outcome.next.end()));
+        follow(beside);
+        for (std::size_t i = 0; i < m_process.steps.size(); ++i)
+            for (std::size_t o = 0; o < m_process.steps[i].outcomes.size(); ++o)
+                if (m_process.steps[i].outcomes[o].next.isEmpty() && !beside.contains(m_process.steps[i].code))
+                    fault(u"steps[%1].outcomes[%2].next"_s.arg(i).arg(o),
+                          Texts::tr("This outcome leads nowhere, and nothing runs beside this step: the dossier would "
+                                    "stand still. Name a step or an end."));
     }
 
     bool leadsOut(const ProcessStep& step, const QSet<QString>& ending) const

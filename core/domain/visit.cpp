@@ -40,6 +40,12 @@ int minutesOf(const Task& task)
     return task.minutes.value_or(usualMinutes);
 }
 
+QDateTime endOf(const Task& task)
+{
+    constexpr qint64 secondsOfMinute = 60;
+    return task.startsAt.toUTC().addSecs(secondsOfMinute * minutesOf(task));
+}
+
 QTime onStep(QTime time)
 {
     return timeOf(std::clamp((minuteOf(time) + step / 2) / step * step, 0, lastStep));

@@ -25,6 +25,9 @@ enum class Second {
 // How long it takes, for who plans: what it says, or else the usual.
 [[nodiscard]] int minutesOf(const Task& task);
 
+// When it is over: so many minutes after it began, whatever the clocks do meanwhile.
+[[nodiscard]] QDateTime endOf(const Task& task);
+
 // So many days and minutes later (or earlier) on the clock of Amsterdam: 9:30 stays 9:30 on the next day, also when the
 // clocks change that night. Minutes lead to the quarter of an hour, and never to another day.
 [[nodiscard]] QDateTime moved(const QDateTime& startsAt, int days, int minutes);

@@ -53,7 +53,7 @@ KCalendarCore::Event::Ptr eventOf(DisplayNames& names, const WeekVisit& visit, c
     event->setCreated(task.createdAt);
     event->setLastModified(task.createdAt);
     event->setDtStart(task.startsAt);
-    event->setDtEnd(task.startsAt.addSecs(60LL * visit::minutesOf(task)));
+    event->setDtEnd(visit::endOf(task));
     event->setSecrecy(KCalendarCore::Incidence::SecrecyPrivate);
     QStringList said{numberOf(visit)};
     if (visit.alerts.contains(QString(visit::withTwo)))

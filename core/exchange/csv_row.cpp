@@ -3,6 +3,7 @@
 
 #include "exchange/csv_row.h"
 
+#include "domain/eleven_test.h"
 #include "exchange/value_words.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,16 @@ QString CsvRow::longText(const QString& column, qsizetype longest) const
     if (value.size() > longest)
         fault(column,
               QCoreApplication::translate("Import", "This is longer than %n character(s).", nullptr, int(longest)));
+    // The list of faults does not repeat the number.
+    if (!findCitizenNumbers(value).empty())
+        m_faults.push_back(
+            {.line = m_record.line,
+             .column = column,
+             .value = {},
+             .reason = QCoreApplication::translate("Import", "This text may hold a citizen service number (BSN), and "
+                                                             "that must not be stored: the row stays out. Take the "
+                                                             "number out, or write it with a dash in it when it is "
+                                                             "another one.")});
     return value;
 }
 

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QString text(const QString& column, qsizetype longest = 200) const;
     // As text(), and a fault when empty.
     [[nodiscard]] QString required(const QString& column, qsizetype longest = 200) const;
-    // With its line ends.
+    // What somebody told, with its line ends; a fault when it may hold a citizen service number, which is never stored.
     [[nodiscard]] QString longText(const QString& column, qsizetype longest) const;
     [[nodiscard]] std::optional<int> number(const QString& column, int least, int most) const;
     // As readDay() by the form of its column.

@@ -29,7 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestGap = 10'000; // more than any association makes in a year
+constexpr int widestGap = 500;  // more than any association makes in a year: a digit too many
+constexpr int noticedGap = 50;  // what may be right, and is worth a look
+constexpr int longestUsual = 5; // years that a directive runs
 
 // One row, read and checked by itself.
 struct DirectiveLine {
@@ -73,9 +75,13 @@ public:
         for (auto year = serials.cbegin(); year != serials.cend(); ++year) {
             int& last = m_lastSerial[year.key()];
             last = storage::peekNumber(m_session.db(), SerialNumber::directive, year.key()).serial - 1;
-            for (const int serial : year.value())
-                if (serial - last <= widestGap)
-                    last = std::max(last, serial);
+            for (const int serial : year.value()) {
+                if (serial - last > widestGap)
+                    continue;
+                if (serial - last > noticedGap)
+                    m_far.insert({year.key(), serial});
+                last = std::max(last, serial);
+            }
             if (last > 0)
                 storage::noteNumberUsed(m_session.db(),
                                         {.kind = SerialNumber::directive, .year = year.key(), .serial = last});
@@ -90,6 +96,8 @@ public:
         const Directive before = known.value_or(Directive{});
         if (known && known->dossier != line.dossier)
             row.refuse(u"dossier"_s, QCoreApplication::translate("Import", "This directive is in another dossier."));
+        if (!known || before.kind != line.kind || before.startsOn != line.startsOn)
+            refuseTwin(row, line, before.id);
         const Directive after = filled(line, before);
         const std::vector<QDate> missing = missingBreaches(line, before);
         if (known && !differs(before, after) && missing.empty())
@@ -100,6 +108,7 @@ public:
                                                              "there."));
         if (line.number)
             m_lines.insert(line.number->toString(), row.line());
+        question(row, line);
         store(before, after, missing);
         return known ? RowOutcome::Changed : RowOutcome::Added;
     }
@@ -217,6 +226,41 @@ private:
         }
     }
 
+    // Nobody has two directives of one kind from one day in one dossier: it is the same one, without its number or with
+    // another one.
+    void refuseTwin(const CsvRow& row, const DirectiveLine& line, DirectiveId self)
+    {
+        const auto firstDay = [](const auto& one) { return one.startsOn.isValid() ? one.startsOn : one.claimedOn; };
+        for (const Directive& there : storage::directivesOf(m_session.db(), line.dossier))
+            if (there.id != self && there.kind == line.kind && firstDay(there).isValid() &&
+                firstDay(there) == firstDay(line))
+                row.refuse(u"nummer"_s,
+                           QCoreApplication::translate("Import", "%1 is the same directive: this dossier, "
+                                                                 "this kind and this first day. Leave the "
+                                                                 "row out, or give it that number to "
+                                                                 "change it.")
+                               .arg(SerialNumber::fromKey(SerialNumber::directive, there.number).toString()));
+    }
+
+    // What is probably a mistake, and yet may be right.
+    void question(const CsvRow& row, const DirectiveLine& line)
+    {
+        const auto warn = [&](const QString& column, const QString& reason) {
+            m_run.warn({.line = row.line(), .column = column, .value = shownValue(row.raw(column)), .reason = reason});
+        };
+        if (line.startsOn.isValid() && line.endsOn > line.startsOn.addYears(longestUsual))
+            warn(u"einddatum"_s, QCoreApplication::translate("Import",
+                                                             "It runs for more than %n year(s). Is the last "
+                                                             "day right?",
+                                                             nullptr, longestUsual));
+        if (line.number && m_far.contains({line.number->year, line.number->serial}))
+            warn(u"nummer"_s, QCoreApplication::translate("Import",
+                                                          "This number leaves a gap of more than %n number(s) "
+                                                          "below it. The next directive gets the number "
+                                                          "after the highest.",
+                                                          nullptr, noticedGap));
+    }
+
     void refuseFuture(const CsvRow& row, const QString& column, QDate day) const
     {
         if (day.isValid() && day > m_today)
@@ -319,8 +363,9 @@ private:
     ImportRun& m_run;
     CodeLookup m_names;
     QDate m_today;
-    QHash<QString, qint64> m_lines; // number -> where it stood
-    QHash<int, int> m_lastSerial;   // year -> highest number of casebook and file that is no mistake
+    QHash<QString, qint64> m_lines;      // number -> where it stood
+    std::set<std::pair<int, int>> m_far; // year and serial of numbers far above the one below them
+    QHash<int, int> m_lastSerial;        // year -> highest number of casebook and file that is no mistake
 };
 
 } // namespace

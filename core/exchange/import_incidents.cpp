@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/eleven_test.h"
 #include "domain/number.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
@@ -56,7 +55,7 @@ public:
                        QCoreApplication::translate("Import", "This dossier is open to named people only. Ask its "
                                                              "handler or the coordinator."));
         const Incident incident = checked(row, wanted, {.report = reportOf(rows, wanted), .dossier = dossier});
-        warnOfCitizenNumbers(row, incident);
+        warnOfMoment(row, wanted);
         return store(rows, incident);
     }
 
@@ -131,22 +130,23 @@ private:
                 throw;
             static const QHash<QString, QString> columns{{u"happenedOn"_s, u"datum"_s},
                                                          {u"startsAt"_s, u"begin"_s},
+                                                         {u"endsAt"_s, u"einde"_s},
                                                          {u"what"_s, u"wat"_s},
                                                          {u"effect"_s, u"gevolg"_s}};
             row.refuse(columns.value(failure.error().field), failure.error().message);
         }
     }
 
-    void warnOfCitizenNumbers(const CsvRow& row, const Incident& incident)
+    // Begin and end alike are taken for a moment.
+    void warnOfMoment(const CsvRow& row, const Incident& wanted)
     {
-        for (const auto& [column, text] : {std::pair(u"wat"_s, incident.what), std::pair(u"gevolg"_s, incident.effect)})
-            if (!text.isEmpty() && !findCitizenNumbers(text).empty())
-                m_run.warn({.line = row.line(),
-                            .column = column,
-                            .value = {},
-                            .reason = QCoreApplication::translate("Import", "This text may hold a citizen service "
-                                                                            "number. It may not be kept: look at "
-                                                                            "it.")});
+        if (wanted.startsAt.isValid() && wanted.startsAt == wanted.endsAt)
+            m_run.warn({.line = row.line(),
+                        .column = u"einde"_s,
+                        .value = shownValue(row.raw(u"einde"_s)),
+                        .reason = QCoreApplication::translate("Import", "It ends at the minute at which it began, so "
+                                                                        "no end is kept. Correct it when it lasted "
+                                                                        "longer.")});
     }
 
     // A row that is there already gets what the file knows more of it.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/eleven_test.h"
 #include "exchange/area_codes.h"
 #include "exchange/import_run.h"
 #include "exchange/imports.h"
@@ -92,7 +91,6 @@ public:
         // Nothing is written before this line, so that a refused row leaves nothing.
         if (!line.areaCode.isEmpty())
             report.area = m_areas.findOrMake(line.areaCode);
-        warnOfCitizenNumbers(row, line);
         if (const QString key = nameOf(line); !key.isEmpty())
             m_lines.insert(key, row.line());
         return store(line, before, report);
@@ -216,16 +214,6 @@ private:
             row.refuse(u"eenheidnummer"_s, unknownUnit(m_session.db(), line.unitNumber));
         report.unit = unit->id;
         report.area = unit->area;
-    }
-
-    void warnOfCitizenNumbers(const CsvRow& row, const ReportLine& line)
-    {
-        if (!line.description.isEmpty() && !findCitizenNumbers(line.description).empty())
-            m_run.warn({.line = row.line(),
-                        .column = u"omschrijving"_s,
-                        .value = {},
-                        .reason = QCoreApplication::translate("Import", "This text may hold a citizen service number. "
-                                                                        "It may not be kept: look at it.")});
     }
 
     RowOutcome store(const ReportLine& line, const Report& before, Report report)

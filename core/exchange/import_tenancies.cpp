@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/email_address.h"
 #include "domain/person_name.h"
 #include "domain/phone.h"
 #include "exchange/import_run.h"
@@ -110,6 +111,9 @@ private:
         if (!person.phone.isEmpty() && row.has(u"telefoon"_s) && !isPhoneNumber(person.phone))
             warn(u"telefoon"_s, person.phone,
                  QCoreApplication::translate("Import", "This is no phone number that can be called."));
+        if (!person.email.isEmpty() && row.has(u"email"_s) && !isEmailAddress(person.email))
+            warn(u"email"_s, person.email,
+                 QCoreApplication::translate("Import", "This is no e-mail address that can be written to."));
         if (known)
             return;
         if (const auto other = storage::findPersonOfLikeNumber(m_session.db(), person.tenantNumber))

@@ -40,6 +40,11 @@ void readReceipt(const CsvRow& row, const QDateTime& now, ReportLine& line)
     const auto time = row.time(u"ontvangen_om"_s);
     const auto known = time ? time : moment.time;
     line.timeKnown = known.has_value();
+    if (known && !isTimeInAmsterdam(moment.date, *known))
+        row.fault(time ? u"ontvangen_om"_s : u"ontvangen_op"_s,
+                  QCoreApplication::translate("Import",
+                                              "The clock did not show this time: that night it went from 2 to "
+                                              "3 hours."));
     line.receivedAt = utcFromAmsterdam(moment.date, known.value_or(QTime(0, 0)));
     if (moment.date > amsterdamDate(now))
         row.fault(u"ontvangen_op"_s, QCoreApplication::translate("Import", "This day is still to come."));

@@ -37,7 +37,12 @@ std::unique_ptr<TableReader> openTable(const QString& path)
     // What a file is shows in its first bytes; the name only tells one spreadsheet from another.
     const QByteArray beginning = beginningOf(path);
     const QByteArray text = QByteArray(beginning).replace("\xEF\xBB\xBF", "").trimmed();
-    if (beginning.startsWith("PK\x03\x04"))
+    const bool packed = beginning.startsWith("PK\x03\x04");
+    if (packed && path.endsWith(u".zip"_s, Qt::CaseInsensitive))
+        throw wrongFormat(QT_TRANSLATE_NOOP("Import", "%1 is a zip file. Unpack it first, and import the file that "
+                                                      "was in it."),
+                          path);
+    if (packed)
         return std::make_unique<SheetReader>(path);
     if (beginning.startsWith("\xD0\xCF\x11\xE0"))
         throw wrongFormat(QT_TRANSLATE_NOOP("Import",

@@ -126,11 +126,7 @@ private:
                                 ? tr("since %1 at the longest").arg(m_locale.toString(all.oldestDue, u"d-M-yyyy"))
                                 : QString()},
                  {.label = tr("Due within %n working day(s)", nullptr, soonDays), .value = number(all.soon)},
-                 {.label = tr("Stuck dossiers"),
-                  .value = number(all.stuck),
-                  .remark = tr("open for more than %1 days, nothing done in the last %2")
-                                .arg(stuckAfterDays)
-                                .arg(stuckWithoutStepDays)}}};
+                 {.label = tr("Stuck dossiers"), .value = number(all.stuck), .remark = stuckRule()}}};
     }
 
     [[nodiscard]] Column numbers(const QString& title) const { return {.title = title, .align = Align::Right}; }

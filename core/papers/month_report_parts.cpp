@@ -3,6 +3,8 @@
 
 #include "papers/month_report_parts.h"
 
+#include "domain/dossier_rules.h"
+
 #include <cmath>
 #include <ranges>
 
@@ -178,8 +180,8 @@ TileRow MonthReportParts::mainTiles() const
                          .comparisons = rateComparisons(u"R6.limit"_s, &Figures::feedbackLimit)});
     row.tiles.push_back({.label = tr("Open dossiers"),
                          .value = count(u"current.D1.open"_s, now.dossiers.open),
-                         .remark = tr("%1 stuck (open for over 120 days)", "number of dossiers")
-                                       .arg(count(u"current.D3"_s, now.stuckDossiers).text),
+                         .remark = tr("%1 stuck (%2)", "number of dossiers, and what stuck means")
+                                       .arg(count(u"current.D3"_s, now.stuckDossiers).text, stuckRule()),
                          .comparisons = comparisons(
                              u"D1.open"_s, [](const Figures& f) { return f.dossiers.open; }, Judgement::Neutral)});
     return row;

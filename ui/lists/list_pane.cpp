@@ -253,11 +253,7 @@ void ListPane::watch()
             [this] { m_file->save(m_names.name, m_model->rowCount(), writer(columnsShown())); });
     connect(&m_context, &AppContext::referenceChanged, this, &ListPane::showFilter);
     connect(&m_context.bench.changes, &ChangeNotifier::changed, this, [this](const Changes& changes) {
-        if (std::ranges::any_of(changes, [](const Change& change) {
-                return change.kind == EntityKind::Report || change.kind == EntityKind::Dossier ||
-                       change.kind == EntityKind::Deadline || change.kind == EntityKind::Task ||
-                       change.kind == EntityKind::ContactMoment;
-            }))
+        if (std::ranges::any_of(changes, [this](const Change& change) { return follows(change.kind); }))
             m_changed.start();
     });
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
@@ -287,6 +283,12 @@ void ListPane::watchModel()
         Q_EMIT countChanged();
     });
     connect(m_model, &PagedModel::failed, this, &ListPane::showError);
+}
+
+bool ListPane::follows(EntityKind changed) const
+{
+    return changed == kind() || changed == EntityKind::Report || changed == EntityKind::Dossier ||
+           changed == EntityKind::Deadline || changed == EntityKind::Task || changed == EntityKind::ContactMoment;
 }
 
 void ListPane::refresh()

@@ -48,6 +48,7 @@ class ListPane : public QWidget {
 public:
     void choose(qint64 id);                             // selects it when it is, or comes, in the list
     void reveal(qint64 id);                             // the same, and clears a filter that hides it
+    void stay();                                        // keeps the choice that is: none comes by itself any more
     void startTyping();                                 // puts the focus on the rows
     void refresh();                                     // reads it again; what is shown stays until then
     [[nodiscard]] int count() const { return m_count; } // -1 until all are counted
@@ -98,6 +99,8 @@ protected:
     [[nodiscard]] virtual ListFile::Write writer(const QList<int>& columns) const = 0;
     [[nodiscard]] virtual EntityKind kind() const = 0;
     [[nodiscard]] virtual QString savedText(int rows) const = 0;
+    // Whether a row may read otherwise after a change of such a thing.
+    [[nodiscard]] virtual bool follows(EntityKind changed) const;
     // What can be done with the rows of these ids, one or more: for their context menu and the bar that says how many
     // are chosen.
     virtual void fillRowMenu(QMenu* menu, const std::vector<qint64>& ids) = 0;

@@ -86,6 +86,11 @@ void ListPane::choose(qint64 id)
     m_choosing.stop();
 }
 
+void ListPane::stay()
+{
+    choose(m_current);
+}
+
 void ListPane::reveal(qint64 id)
 {
     choose(id);

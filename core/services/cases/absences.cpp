@@ -33,6 +33,20 @@ User worker(Session& session, UserId id, const QString& field)
     return *user;
 }
 
+// Whoever is away does not do the work of a colleague who is away in those days.
+void requireNobodysDeputy(Session& session, const Absence& absence)
+{
+    for (const Absence& other : storage::absencesFrom(session.db(), absence.fromOn)) {
+        if (other.deputy != absence.user || other.fromOn > absence.untilOn || other.untilOn < absence.fromOn)
+            continue;
+        DisplayNames names(session.db());
+        refuseInput(QCoreApplication::translate("Absences", "%1 is the deputy of %2, who is away until %3. Choose "
+                                                            "another deputy for %2 first, or ask the coordinator to.")
+                        .arg(names.user(absence.user), names.user(other.user), other.untilOn.toString(u"d-M-yyyy"_s)),
+                    u"fromOn"_s);
+    }
+}
+
 void checkDays(Session& session, const Absence& absence)
 {
     checkDay(absence.fromOn, u"fromOn"_s);
@@ -44,6 +58,7 @@ void checkDays(Session& session, const Absence& absence)
                                                 "An absence on one of these days is entered already. Change "
                                                 "that one."),
                     u"fromOn"_s);
+    requireNobodysDeputy(session, absence);
     if (!absence.deputy)
         return;
     if (absence.deputy == absence.user)

@@ -20,7 +20,8 @@ struct AbsenceView {
 // Those that are not over, and those that are but of which something is still lent.
 [[nodiscard]] Result<std::vector<AbsenceView>> current(Session& session);
 
-// An input error names the field: who, the days (not twice on the same day), a deputy who sees cases and is there.
+// An input error names the field: who, the days (not twice on the same day), a deputy who sees cases and is there;
+// who is away is nobody's deputy in those days.
 [[nodiscard]] Result<AbsenceId> add(Session& session, const Absence& absence);
 // Its days and deputy. What was lent stays where it is.
 [[nodiscard]] Result<void> change(Session& session, const Absence& absence);

@@ -3,6 +3,7 @@
 
 #include "services/cases/accounts.h"
 
+#include "domain/risk.h"
 #include "domain/without_names.h"
 #include "services/base/display_names.h"
 #include "services/base/input.h"
@@ -36,6 +37,30 @@ void checkDocument(Session& session, DocumentId id, DocumentId before, DossierId
                     field);
 }
 
+// Who is accused and did not report speaks for the accused, and the other way round; in a quarrel somebody may be both.
+void checkSide(Session& session, const Account& account)
+{
+    const bool reporting = account.side == side::reporter;
+    bool isOther = false;
+    for (const Party& party : storage::partiesOf(session.db(), account.dossier)) {
+        if (!account.person || party.person != account.person)
+            continue;
+        if (sideOfRole(party.role) == (reporting ? risk_side::neighbour : risk_side::cause))
+            return;
+        isOther = isOther || party.role == (reporting ? "BEK"_L1 : "MEL"_L1);
+    }
+    if (!isOther)
+        return;
+    const QString name = DisplayNames(session.db()).person(account.person);
+    refuseInput(reporting ? QCoreApplication::translate("Accounts", "%1 is accused in this dossier: choose the side of "
+                                                                    "the accused.")
+                                .arg(name)
+                          : QCoreApplication::translate("Accounts", "%1 reported in this dossier: choose the side of "
+                                                                    "the reporter.")
+                                .arg(name),
+                u"side"_s);
+}
+
 Account checked(Session& session, Account account, const Account& before, Numbers numbers)
 {
     checkCode(session, u"SIDE"_s, account.side, u"side"_s, before.side);
@@ -45,6 +70,8 @@ Account checked(Session& session, Account account, const Account& before, Number
         refuseMissing();
     if (!account.person && account.who.isEmpty())
         refuseInput(QCoreApplication::translate("Accounts", "Say who was heard."), u"person"_s);
+    if (account.person != before.person || account.side != before.side)
+        checkSide(session, account);
     if (!account.heardOn.isValid())
         account.heardOn = session.clock().today();
     checkDay(account.heardOn, u"heardOn"_s);

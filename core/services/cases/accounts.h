@@ -11,8 +11,8 @@
 // to be open to the actor. A closed dossier takes a statement that comes in late.
 namespace woonrust::accounts {
 
-// Needs a side, somebody who was heard, a day up to today, and something that was put to them, said or stated. `by` is
-// the actor when nobody is named. Documents must be of this dossier.
+// Needs a side, somebody of it who was heard, a day up to today, and something that was put to them, said or stated.
+// `by` is the actor when nobody is named. Documents must be of this dossier.
 [[nodiscard]] Result<AccountId> add(Session& session, const Account& account, Numbers numbers = Numbers::Question);
 // Everything but the dossier. Conflict when somebody else changed it since it was read.
 [[nodiscard]] Result<void> update(Session& session, const Account& account, Numbers numbers = Numbers::Question);

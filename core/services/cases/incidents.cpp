@@ -33,6 +33,24 @@ void questionRows(Numbers numbers, const std::vector<Incident>& rows)
     questionNumbers(numbers, std::span<const std::pair<QString, QString>>(texts));
 }
 
+// Times that were, on a clock that shows them. An end before the begin is on the next day.
+void checkTimes(const Session& session, const Incident& incident)
+{
+    const auto check = [&](QDate day, QTime time, const QString& field) {
+        if (!time.isValid())
+            return;
+        if (!isTimeInAmsterdam(day, time))
+            refuseInput(QCoreApplication::translate("Incidents", "The clock did not show this time: that night it went "
+                                                                 "from 2 to 3 hours."),
+                        field);
+        if (utcFromAmsterdam(day, time) > session.clock().nowUtc())
+            refuseInput(QCoreApplication::translate("Incidents", "This time is still to come."), field);
+    };
+    check(incident.happenedOn, incident.startsAt, u"startsAt"_s);
+    const bool nextDay = incident.endsAt.isValid() && incident.endsAt < incident.startsAt;
+    check(incident.happenedOn.addDays(nextDay ? 1 : 0), incident.endsAt, u"endsAt"_s);
+}
+
 } // namespace
 
 QString rowKey(const Incident& incident)
@@ -53,6 +71,7 @@ Incident checkedRow(Session& session, const Incident& row, const Subject& about)
     if (incident.endsAt.isValid() && !incident.startsAt.isValid())
         refuseInput(QCoreApplication::translate("Incidents", "Say when it began, or leave the end open."),
                     u"startsAt"_s);
+    checkTimes(session, incident);
     if (incident.startsAt.isValid() && incident.startsAt == incident.endsAt)
         incident.endsAt = {}; // a moment
     incident.what =

@@ -81,6 +81,19 @@ void requireWithoutFault(Session& session, const ProcessDefinition& definition)
                 u"definition"_s);
 }
 
+// An export that comes back as it went is no new version.
+void refuseSame(Session& session, ProcessDefinition definition)
+{
+    for (const StoredProcess& each : storage::allProcesses(session.db())) {
+        definition.version = each.definition.version;
+        if (definition == each.definition)
+            refuseInput(QCoreApplication::translate("Processes", "This is the same as version %1 of %2: no new version "
+                                                                 "was made.")
+                            .arg(QString::number(definition.version), definition.code),
+                        u"definition"_s);
+    }
+}
+
 void logChange(Session& session, QLatin1StringView action, const StoredProcess& process, QJsonObject changes)
 {
     noteChange(changes, "code"_L1, {}, process.definition.code);
@@ -136,6 +149,7 @@ Result<int> add(Session& session, const ProcessDefinition& definition)
         requirePermission(session, Permission::ManageLists);
         StoredProcess process{
             .id = {}, .definition = definition, .addedAt = session.clock().nowUtc(), .addedBy = session.actor().id};
+        refuseSame(session, definition);
         process.definition.version = storage::lastProcessNumber(session.db(), definition.code) + 1;
         requireWithoutFault(session, process.definition);
         process.id = storage::insertProcess(session.db(), process);

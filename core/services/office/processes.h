@@ -26,7 +26,8 @@ using storage::StoredProcess;
 [[nodiscard]] ProcessSurroundings shippedSurroundings(const QString& code);
 
 // Stores it as the next version of its code, not yet in force, and gives its number. Needs ManageLists. A definition
-// with a fault (faultsOf()) is refused with the first one, and how many there are; field "definition".
+// with a fault (faultsOf()) is refused with the first one, and how many there are; so is one that says the same as a
+// version that is there. Field "definition".
 [[nodiscard]] Result<int> add(Session& session, const ProcessDefinition& definition);
 // From that day on, today or later, new dossiers run on this version. Needs ManageLists. Refused when it has a fault
 // by now: a value of a list may have been retired since it was added.

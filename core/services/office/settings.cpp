@@ -3,6 +3,7 @@
 
 #include "services/office/settings.h"
 
+#include "domain/email_address.h"
 #include "services/base/input.h"
 #include "services/cases/deadlines.h"
 #include "services/cases/work_step_flow.h"
@@ -210,6 +211,9 @@ Settings checked(Settings settings)
                                         QCoreApplication::translate("Settings", "Enter the name of the organisation."));
     settings.phone = checkedLine(settings.phone, 50, u"phone"_s);
     settings.email = checkedLine(settings.email, 200, u"email"_s);
+    if (!settings.email.isEmpty() && !isEmailAddress(settings.email))
+        refuseInput(QCoreApplication::translate("Persons", "Enter an e-mail address, such as name@example.nl."),
+                    u"email"_s);
     settings.privacyUrl = checkedLine(settings.privacyUrl, 200, u"privacyUrl"_s);
     settings.complaintsUrl = checkedLine(settings.complaintsUrl, 200, u"complaintsUrl"_s);
     settings.tenantsOrganisation = checkedLine(settings.tenantsOrganisation, 200, u"tenantsOrganisation"_s);

@@ -39,3 +39,10 @@ TEST_CASE("The wall clock of Amsterdam is converted with the offset of that day"
     CHECK(toStorage(utcFromAmsterdam(QDate(2026, 1, 15), QTime(12, 0))) == QStringLiteral("2026-01-15T11:00:00.000Z"));
     CHECK(toStorage(utcFromAmsterdam(QDate(2026, 7, 15), QTime(12, 0))) == QStringLiteral("2026-07-15T10:00:00.000Z"));
 }
+
+TEST_CASE("The hour that summer time skips is on no clock")
+{
+    CHECK_FALSE(isTimeInAmsterdam(QDate(2026, 3, 29), QTime(2, 30)));
+    CHECK(isTimeInAmsterdam(QDate(2026, 3, 29), QTime(3, 0)));
+    CHECK(isTimeInAmsterdam(QDate(2026, 10, 25), QTime(2, 30))); // twice
+}

@@ -107,3 +107,8 @@ TEST_CASE("Care and drugs are secret, and no dossier is public")
     CHECK_FALSE(isTooOpen(u"INT"_s, u"NUISANCE"_s));
     CHECK_FALSE(isTooOpen(u"GEH"_s, u"NUISANCE"_s));
 }
+
+TEST_CASE("What stuck means is said with the days of the rule")
+{
+    CHECK(stuckRule() == u"open for more than 120 days, nothing done in the last 30"_s);
+}

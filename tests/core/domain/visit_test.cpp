@@ -66,3 +66,13 @@ TEST_CASE("A visit that does not say how long it takes is planned for an hour")
     CHECK(visit::minutesOf(Task{}) == 60);
     CHECK(visit::minutesOf(Task{.minutes = 45}) == 45);
 }
+
+TEST_CASE("An appointment ends so many minutes after it began, also in the night in which the clocks change")
+{
+    Task task{.startsAt = utcFromAmsterdam(QDate(2026, 10, 24), QTime(23, 30)), .minutes = 240};
+    CHECK(visit::endOf(task) == utcFromAmsterdam(QDate(2026, 10, 24), QTime(23, 30)).addSecs(240 * 60));
+    CHECK(amsterdamTime(visit::endOf(task)).time() == QTime(2, 30));
+    task.startsAt = utcFromAmsterdam(QDate(2026, 3, 29), QTime(1, 30));
+    task.minutes.reset();
+    CHECK(amsterdamTime(visit::endOf(task)).time() == QTime(3, 30));
+}

@@ -169,3 +169,37 @@ TEST_CASE_METHOD(DirectiveFixture, "Directives from a file count in the figures 
     CHECK(s2.endedWell == 1);
     CHECK(s2.toCourt == 1);
 }
+
+TEST_CASE_METHOD(DirectiveFixture, "The same directive twice, in one file or in a second one, comes in once")
+{
+    const QByteArray row = ";D-1;vrijwillig;2026-04-01;2026-09-30;;;;\n";
+    const ImportResult first = run(importDirectives, header + row + row + row);
+    CHECK(first.added == 1);
+    REQUIRE(first.refused.size() == 2);
+    CHECK(first.refused[0].line == 3);
+    CHECK(first.refused[0].column == u"nummer"_s);
+    CHECK(first.refused[0].reason.contains(u"G26-0001"));
+    CHECK(run(importDirectives, header + row).refusedRows == 1);
+    CHECK(run(importDirectives, header + "G26-0009;D-1;vrijwillig;2026-04-01;;;;;\n").refusedRows == 1);
+    CHECK(count(u"directive"_s) == 1);
+    // Another kind or day is another one; with its number it is this one.
+    CHECK(run(importDirectives, header + ";D-1;rechter;2026-04-01;;;;;\n;D-1;vrijwillig;2026-05-01;;;;;\n").added == 2);
+    CHECK(run(importDirectives, header + "G26-0001;D-1;vrijwillig;2026-04-01;2026-10-31;;;;\n").changed == 1);
+}
+
+TEST_CASE_METHOD(DirectiveFixture, "A term of many years and a number far above the others are worth a look")
+{
+    const ImportResult result = run(importDirectives, header + "G26-0001;D-1;vrijwillig;2026-04-01;2099-03-31;;;;\n"
+                                                               "G26-0002;D-1;rechter;2026-04-01;2031-04-01;;;;\n"
+                                                               "G26-0100;D-1;vrijwillig;2026-05-01;;;;;\n"
+                                                               "G26-9999;D-1;vrijwillig;2026-06-01;;;;;\n"
+                                                               ";D-1;vrijwillig;2026-07-01;;;;;\n");
+    REQUIRE(result.warnings.size() == 2);
+    CHECK(result.warnings[0].line == 2);
+    CHECK(result.warnings[0].column == u"einddatum"_s);
+    CHECK(result.warnings[1].line == 4);
+    CHECK(result.warnings[1].column == u"nummer"_s);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused[0].line == 5);
+    CHECK(storage::findDirectiveByNumber(casebook.db, 2'026'000'000'101)->startsOn == QDate(2026, 7, 1));
+}

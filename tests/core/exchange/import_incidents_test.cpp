@@ -102,3 +102,39 @@ TEST_CASE_METHOD(Diaries, "A dossier for named people takes no diary of somebody
     REQUIRE(result.refusedRows == 1);
     CHECK(result.refused.front().column == u"dossier"_s);
 }
+
+TEST_CASE_METHOD(Diaries,
+                 "A text that may hold a citizen service number stays out, in a trial too, and is not repeated")
+{
+    const QByteArray rows = "K-1;2026-10-03;;;bsn 123456782;;\nK-1;2026-10-04;;;music;bsn 123456782;\n";
+    for (const bool dryRun : {true, false}) {
+        const ImportResult result = run(importIncidents, header + rows, {.dryRun = dryRun});
+        CHECK(result.added == 0);
+        REQUIRE(result.refused.size() == 2);
+        CHECK(result.refused[0].column == u"wat"_s);
+        CHECK(result.refused[1].column == u"gevolg"_s);
+        CHECK(result.refused[0].reason.contains(u"stays out"));
+        CHECK_FALSE((result.refused[0].value + result.refused[0].reason).contains(u"123456782"));
+    }
+    CHECK(storage::incidentsOf(casebook.db, DossierId(1)).empty());
+}
+
+TEST_CASE_METHOD(Diaries,
+                 "Times that are still to come or that no clock showed stay out; an end that is the begin is told")
+{
+    const ImportResult result = run(importIncidents, header + "K-1;2026-11-20;10:01;;x;;\n"
+                                                              "K-1;2026-11-20;09:00;10:30;x;;\n"
+                                                              "K-1;2026-11-20;09:00;08:00;x;;\n"
+                                                              "K-1;2026-03-29;02:30;;x;;\n"
+                                                              "K-1;2026-03-28;23:00;02:30;x;;\n"
+                                                              "K-1;2026-11-20;09:00;10:00;today;;\n"
+                                                              "K-1;2026-10-03;21:00;21:00;moment;;\n");
+    QStringList columns;
+    for (const Refusal& refusal : result.refused)
+        columns << QString::number(refusal.line) + u' ' + refusal.column;
+    CHECK(columns == QStringList{u"2 begin"_s, u"3 einde"_s, u"4 einde"_s, u"5 begin"_s, u"6 einde"_s});
+    CHECK(result.added == 2);
+    REQUIRE(result.warnings.size() == 1);
+    CHECK(result.warnings[0].line == 8);
+    CHECK(result.warnings[0].column == u"einde"_s);
+}

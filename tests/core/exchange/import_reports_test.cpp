@@ -271,14 +271,16 @@ TEST_CASE_METHOD(ReportFixture, "A report that came in and was closed this morni
     CHECK(report(u"M26-00001"_s).closedAt == casebook.clock.nowUtc());
 }
 
-TEST_CASE_METHOD(ReportFixture,
-                 "A text that may hold a citizen service number comes in with a warning that does not repeat it")
+TEST_CASE_METHOD(ReportFixture, "A text that may hold a citizen service number stays out, and is not repeated")
 {
-    const ImportResult result = reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;bsn 123456782;;;;;;\n");
-    CHECK(result.added == 1);
-    REQUIRE(result.warnings.size() == 1);
-    CHECK(result.warnings[0].line == 2);
-    CHECK_FALSE((result.warnings[0].value + result.warnings[0].reason).contains(u"123456782"));
+    const ImportResult result = reports("M26-00001;2026-03-01;;TEL;;;;V1;;GEL;overlast;bsn 123456782;;;;;;\n"
+                                        "M26-00002;2026-03-29;02:30;TEL;;;;V1;;GEL;overlast;;;;;;;\n");
+    CHECK(result.added == 0);
+    REQUIRE(result.refused.size() == 2);
+    CHECK(result.refused[0].line == 2);
+    CHECK(result.refused[0].column == u"omschrijving"_s);
+    CHECK_FALSE((result.refused[0].value + result.refused[0].reason).contains(u"123456782"));
+    CHECK(result.refused[1].column == u"ontvangen_om"_s); // no clock showed this
 }
 
 TEST_CASE_METHOD(ReportFixture, "Dry runs and all-or-nothing hold for reports and their dossiers too")

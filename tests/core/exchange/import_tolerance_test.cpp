@@ -298,3 +298,11 @@ TEST_CASE_METHOD(ImportFixture, "The example files can be imported as they are")
     INFO((reports.refused.empty() ? std::string() : reports.refused[0].reason.toStdString()));
     CHECK(reports.added == 1);
 }
+
+TEST_CASE_METHOD(ImportFixture, "A table in a zip is refused with what to do, and is not called a broken spreadsheet")
+{
+    const auto result = importUnits(session, file("PK\x03\x04" + QByteArray(60, 'x'), u"ok.zip"_s), {});
+    REQUIRE_FALSE(result);
+    CHECK(result.error().kind == ErrorKind::Input);
+    CHECK(result.error().message.contains(u"Unpack"_s));
+}

@@ -11,7 +11,9 @@
 #include "storage/cases/directive_part_store.h"
 #include "storage/cases/directive_store.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/item_roles.h"
 #include "ui/pages/directives/clause_editor.h"
+#include "ui/pages/directives/directive_list_pane.h"
 #include "ui/pages/directives/directive_steps.h"
 #include "ui/pages/directives/week_grid.h"
 
@@ -134,6 +136,58 @@ TEST_CASE("A new directive begins with the tenants of the home and opens to be w
     CHECK(d.detail(lines.front().id).parties.size() == 1);
     CHECK(d.button(u"Start from an example"_s));
     CHECK_FALSE(d.button(u"Propose"_s)->isEnabled()); // nothing is known of the tenant yet
+}
+
+TEST_CASE("The list beside a directive follows what is done with it", "[directives][pages]")
+{
+    DirectivesShown d;
+    const DirectiveId first = d.running();
+    d.showPage();
+    auto* list = d.directivesPage->findChild<ui::DirectiveListPane*>();
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }));
+    auto* rows = list->findChild<QListView*>()->model();
+    REQUIRE(QTest::qWaitFor([&] { return !rows->index(0, 0).data(ui::PillTextRole).toString().isEmpty(); }));
+    const QString before = rows->index(0, 0).data(ui::PillTextRole).toString();
+
+    Session session = d.fixture.session();
+    const auto made = orThrow(directives::draft(session, d.dossier, DirectiveKind::Voluntary));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 2; }));
+    orThrow(directives::reportBreach(session, first, {.on = d.fixture.book.clock.today(), .what = u"Loud"_s}));
+    REQUIRE(QTest::qWaitFor([&] {
+        for (int row = 0; row < rows->rowCount(); ++row)
+            if (rows->index(row, 0).data(ui::PillTextRole).toString() == before)
+                return false;
+        return true;
+    }));
+    CHECK(made.id.isValid());
+}
+
+TEST_CASE("A form that is asked for while the page is new stays, whatever the list reads", "[directives][pages]")
+{
+    DirectivesShown d;
+    (void)d.running();
+    d.showPage();
+    d.directivesPage->activate();
+    d.directivesPage->open({.kind = ui::TargetKind::NewDirective});
+    QTest::qWait(400);
+    d.fixture.settle();
+    CHECK(d.button(u"Begin"_s));
+}
+
+TEST_CASE("Who leaves a form is back where they were", "[directives][pages]")
+{
+    DirectivesShown d;
+    d.showPage();
+    auto* list = d.directivesPage->findChild<ui::DirectiveListPane*>();
+    auto* search = list->findChild<QLineEdit*>();
+    search->setFocus();
+    d.directivesPage->open({.kind = ui::TargetKind::NewDirective});
+    d.fixture.settle();
+    REQUIRE(d.button(u"Begin"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    d.fixture.settle();
+    CHECK(search->hasFocus());
 }
 
 TEST_CASE("A new directive asks for a dossier when none is given", "[directives][pages]")

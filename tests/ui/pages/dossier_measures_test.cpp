@@ -121,7 +121,10 @@ TEST_CASE("Both sides stand beside each other, and what the reporter said is put
     d.fixture.settle();
     auto* who = d.field<QComboBox>(u"Who was heard"_s);
     REQUIRE(who);
-    who->setCurrentIndex(who->findData(d.tenants[1].value()));
+    // The accused alone, with the role, and chosen as there is no other.
+    CHECK(who->findData(d.tenants[0].value()) < 0);
+    CHECK(who->currentData().toLongLong() == d.tenants[1].value());
+    CHECK(who->currentText().contains(u"Accused"_s));
     d.press(u"&Take over what the other side said"_s);
     auto* putTo = d.field<QPlainTextEdit>(u"What was put to them"_s);
     REQUIRE(d.comes([&] { return !putTo->toPlainText().isEmpty(); }));

@@ -15,6 +15,7 @@
 #include "ui/pages/letters/block_text.h"
 #include "ui/pages/letters/letter_desk.h"
 #include "ui/pages/letters/letter_fields.h"
+#include "ui/pages/letters/letter_final.h"
 #include "ui/pages/letters/letter_form.h"
 #include "ui/pages/letters/letters_card.h"
 #include "ui/pages/letters/spelling.h"
@@ -274,6 +275,25 @@ TEST_CASE("A letter that is filled in becomes final: a document, a contact, and 
     REQUIRE(card);
     CHECK(card->isVisible());
     CHECK(l.field<QPushButton>(u"Proof of sending…"_s)->isVisible());
+}
+
+TEST_CASE("Escape leaves the question before a letter is final, and the letter is there again", "[letters]")
+{
+    Letters l;
+    l.begin(u"B07"_s);
+    l.fillIn();
+    l.press(u"Make &final…"_s);
+    auto* asks = [&] {
+        l.fixture.settle();
+        return l.page->findChild<ui::LetterFinal*>();
+    }();
+    REQUIRE(asks);
+    REQUIRE(asks->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    l.fixture.settle();
+    CHECK_FALSE(l.page->findChild<ui::LetterFinal*>());
+    REQUIRE(l.form());
+    CHECK_FALSE(l.all().front().letter.finalAt.isValid());
 }
 
 TEST_CASE("A proof of sending is kept with a final letter, and a new edition is a draft with its text", "[letters]")

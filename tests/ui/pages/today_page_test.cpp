@@ -15,6 +15,7 @@
 #include "storage/registry/unit_store.h"
 #include "support/catch_qt.h"
 #include "support/page_fixture.h"
+#include "ui/kit/inline_message.h"
 #include "ui/kit/tile.h"
 #include "ui/pages/today/due_card.h"
 #include "ui/theme/theme.h"
@@ -198,6 +199,31 @@ TEST_CASE("Enter opens a line, Space ticks a task, and undo brings it back", "[t
     REQUIRE(day.undo);
     day.undo();
     REQUIRE(QTest::qWaitFor([&] { return day.titles().contains(u"Second hearing of both sides"_s); }));
+}
+
+TEST_CASE("A second tick of a task that is on its way says nothing, and typing ticks no task", "[today]")
+{
+    Day day;
+    const QString hearing = u"Second hearing of both sides"_s;
+    const auto row = day.titles().indexOf(hearing);
+    REQUIRE(row >= 0);
+    day.table()->selectRow(int(row));
+    day.table()->setFocus();
+    QTest::keyClicks(day.table(), u"jan de wit"_s);
+    QTest::qWait(300);
+    CHECK(day.titles().contains(hearing));
+    CHECK_FALSE(day.undo);
+    QTest::qWait(1600); // the word is over
+
+    day.table()->selectRow(int(day.titles().indexOf(hearing)));
+    QTest::keyClick(day.table(), Qt::Key_Space);
+    QTest::keyClick(day.table(), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return !day.titles().contains(hearing); }));
+    day.fixture.settle();
+    for (const auto* message : day.page->findChildren<ui::InlineMessage*>())
+        CHECK_FALSE(message->isVisible());
+    QTest::keyClick(day.table(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return day.titles().contains(hearing); }));
 }
 
 TEST_CASE("at midnight what was due today is late", "[today]")

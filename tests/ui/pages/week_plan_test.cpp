@@ -96,7 +96,7 @@ TEST_CASE("The hours of a week are those of the office, and as early and late as
     Office office;
     CHECK(office.plan().firstHour == 8);
     CHECK(office.plan().endHour == 18);
-    office.week.visits = {office.visit(1, 0, QTime(7, 15)), office.visit(2, 3, QTime(23, 45), 60)};
+    office.week.visits = {office.visit(1, 0, QTime(7, 15)), office.visit(2, 3, QTime(23, 45), 15)};
     const WeekPlan plan = office.plan();
     CHECK(plan.firstHour == 7);
     CHECK(plan.endHour == 24);
@@ -219,4 +219,28 @@ TEST_CASE("A new appointment begins at the chosen time, and after a visit where 
     CHECK(momentOf(plan, free) == utcFromAmsterdam(monday, QTime(13, 30)));
     const PlanStop visit{.kind = PlanStop::Kind::Visit, .day = 2, .index = 0, .minute = 9 * 60 + 20};
     CHECK(momentOf(plan, visit) == utcFromAmsterdam(monday.addDays(2), QTime(10, 0)));
+}
+
+TEST_CASE("What goes on after midnight stands on the next day too, and ends when its minutes are over")
+{
+    Office office;
+    // The night in which summer time ends: from Saturday 24 October, 23:30, four hours lead to 02:30.
+    office.week.monday = QDate(2026, 10, 19);
+    WeekVisit night = office.visit(1, 0, QTime(9, 0), 240);
+    night.task.startsAt = utcFromAmsterdam(QDate(2026, 10, 24), QTime(23, 30));
+    office.week.visits = {night};
+    const WeekPlan plan = office.plan();
+    REQUIRE(plan.days.size() == 7);
+    CHECK(plan.visits[0].span == u"23:30 – 02:30"_s);
+    CHECK(plan.visits[0].until == 24 * 60);
+    CHECK(plan.visits[0].tail == 150);
+    CHECK(plan.firstHour == 0);
+    const WeekLayout layout(plan, QFontMetrics(QGuiApplication::font()), QSize(900, 700));
+    const QRect tail = layout.tailOf(0);
+    CHECK(tail.left() >= layout.column(6).left());
+    CHECK(layout.stopInBody(tail.center())->index == 0);
+    CHECK(std::ranges::none_of(
+        stopsOf(plan, 6), [](const PlanStop& stop) { return stop.kind == PlanStop::Kind::Free && stop.minute < 150; }));
+    // In the week of a team nothing is drawn by the hour.
+    CHECK(office.plan(today::Scope::Team).firstHour == 8);
 }

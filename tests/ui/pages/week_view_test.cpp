@@ -17,10 +17,13 @@
 #include "ui/pages/today/week/agenda_grid.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QTest>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -269,4 +272,22 @@ TEST_CASE("A week is saved as a calendar file, and a file of one's own is kept u
     }));
     take(u"No longer keep"_s);
     CHECK(QFile::exists(it.fixture.answerPath));
+}
+
+TEST_CASE("The keys of the week work as soon as it is chosen")
+{
+    Agenda it;
+    const auto choices = it.page->findChildren<QPushButton*>();
+    const auto press = [&](const QString& text) {
+        const auto found = std::ranges::find(choices, text, &QPushButton::text);
+        REQUIRE(found != choices.end());
+        QTest::mouseClick(*found, Qt::LeftButton);
+        it.calm();
+    };
+    press(u"Today"_s);
+    press(u"Week"_s);
+    CHECK(it.grid->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    it.calm();
+    CHECK(it.page->findChild<ui::TaskEditor*>());
 }

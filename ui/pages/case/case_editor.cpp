@@ -79,6 +79,7 @@ CaseEditor::CaseEditor(AppContext& theContext, const QString& title, const QStri
         auto* shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setWhatsThis(tr("Save what is in this form"));
+        shortcut->setAutoRepeat(false); // a key that is still held from the form before means nothing here
         connect(shortcut, &QShortcut::activated, this, &CaseEditor::save);
     }
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

@@ -19,6 +19,8 @@ EditorPane::EditorPane(QWidget* parent) : QWidget(parent), m_stack(new QStackedW
 
 void EditorPane::edit(CaseEditor* editor)
 {
+    if (!m_editor)
+        m_before = window()->focusWidget();
     leave();
     m_editor = editor;
     m_stack->addWidget(editor);
@@ -37,11 +39,35 @@ void EditorPane::endEdit()
 {
     if (!m_editor)
         return;
+    const QWidget* typed = window()->focusWidget();
+    const bool hadFocus = !typed || m_editor->isAncestorOf(typed);
     m_stack->removeWidget(m_editor);
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;
+    const QWidget* fallen = window()->focusWidget(); // to where Qt let it go
     showRest();
+    const QWidget* now = window()->focusWidget();
+    if (hadFocus && now == fallen && (!now || !isAncestorOf(now)))
+        focusRest();
+}
+
+// What was in view before the form has the focus again, and not the first button of the window.
+void EditorPane::focusRest()
+{
+    if (m_before && m_before->isVisible() && m_before->isEnabled()) {
+        m_before->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget* shown = m_stack->currentWidget();
+    if (!shown)
+        return;
+    for (QWidget* next = shown->nextInFocusChain(); next != shown; next = next->nextInFocusChain())
+        if (shown->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 bool EditorPane::isBusy() const

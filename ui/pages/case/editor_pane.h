@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -43,7 +44,10 @@ protected:
     virtual void showRest() = 0;
 
 private:
+    void focusRest();
+
     QStackedWidget* m_stack;
+    QPointer<QWidget> m_before; // had the focus before the form
     CaseEditor* m_editor = nullptr;
 };
 

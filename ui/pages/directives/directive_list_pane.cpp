@@ -157,6 +157,12 @@ ListFile::Write DirectiveListPane::writer(const QList<int>& columns) const
     };
 }
 
+bool DirectiveListPane::follows(EntityKind changed) const
+{
+    return changed == EntityKind::Clause || changed == EntityKind::Breach || changed == EntityKind::Forfeiture ||
+           FilteredPane::follows(changed);
+}
+
 QString DirectiveListPane::savedText(int rows) const
 {
     return tr("The list is saved: %n behaviour directive(s).", nullptr, rows);

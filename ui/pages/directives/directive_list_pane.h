@@ -32,6 +32,7 @@ protected:
     [[nodiscard]] ListFile::Write writer(const QList<int>& columns) const override;
     [[nodiscard]] QString savedText(int rows) const override;
     [[nodiscard]] EntityKind kind() const override { return EntityKind::Directive; }
+    [[nodiscard]] bool follows(EntityKind changed) const override;
 };
 
 } // namespace woonrust::ui

@@ -76,6 +76,7 @@ void DirectivesPage::open(const Target& target)
 {
     const QJsonObject filter = target.filter.toJsonObject();
     if (target.kind == TargetKind::NewDirective) {
+        m_list->stay(); // a list that is just read chooses no other one in the place of the form
         m_detail->startNew(DossierId(filter[u"dossier"_s].toInteger()), filter[u"dossierText"_s].toString());
         return;
     }

@@ -130,6 +130,7 @@ void DossiersPage::open(const Target& target)
         (target.id > 0 || target.filter.isValid() || !target.text.isEmpty() || target.kind == TargetKind::NewDossier))
         m_desk->leave();
     if (target.kind == TargetKind::NewDossier) {
+        m_list->stay(); // a list that is just read chooses no other one in the place of the form
         m_detail->startNew();
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/letters/addressee_field.h"
 
+#include "domain/email_address.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/inline_message.h"
 #include "ui/kit/tag_field.h"
@@ -141,6 +142,11 @@ void AddresseeField::addTyped()
     if (one.name.isEmpty()) {
         m_wrong->setMessage(Tone::Missed, tr("Enter the name of whom the letter goes to."));
         m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!one.email.isEmpty() && !isEmailAddress(one.email)) {
+        m_wrong->setMessage(Tone::Missed, tr("Enter an e-mail address, such as name@example.nl."));
+        m_email->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_wrong->setMessage(Tone::Missed, {});

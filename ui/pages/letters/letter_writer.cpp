@@ -150,10 +150,10 @@ void LetterWriter::makeKeys()
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setWhatsThis(hint);
-        connect(shortcut, &QShortcut::activated, this, [this, run] {
-            if (m_left->currentWidget() == m_writing)
-                run();
-        });
+        connect(shortcut, &QShortcut::activated, this, run);
+        // A form in the place of the letter has keys of its own: the same one twice is nobody's.
+        connect(m_left, &QStackedWidget::currentChanged, shortcut,
+                [this, shortcut] { shortcut->setEnabled(m_left->currentWidget() == m_writing); });
     };
     key(Qt::ALT | Qt::Key_Left, tr("The letter before, of those begun together"), [this] { go(-1); });
     key(Qt::ALT | Qt::Key_Right, tr("The next letter, of those begun together"), [this] { go(1); });

@@ -20,10 +20,17 @@ namespace woonrust::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 typingFor = 1500; // milliseconds after a letter
+
+} // namespace
+
 DueCard::DueCard(QWidget* parent)
     : Card({}, parent),
       m_model(new DueModel(this)),
-      m_table(named(new QTableView, tr("Deadlines and tasks"), tr("Enter opens a line, Space ticks a task as done."))),
+      m_table(named(new QTableView, tr("Deadlines and tasks"),
+                    tr("Enter opens a line, Space ticks a task as done, Ctrl+Z takes that back."))),
       m_stack(new QStackedWidget),
       m_empty(new EmptyState(Icon::Done, {})),
       m_more(subLabel({})),
@@ -191,15 +198,26 @@ void DueCard::tickCurrent()
 bool DueCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo)) {
+            Q_EMIT undoRequested();
+            return true;
+        }
+        const bool isTyping = m_typing.isValid() && m_typing.elapsed() < typingFor;
+        switch (key->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
             openCurrent();
             return true;
         case Qt::Key_Space:
-            tickCurrent();
+            // Neither a key that is held nor a space between words that were meant for another field.
+            if (!key->isAutoRepeat() && !isTyping)
+                tickCurrent();
             return true;
         default:
+            if (key->text().size() == 1 && key->text().front().isPrint() &&
+                !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+                m_typing.start();
             break;
         }
     }

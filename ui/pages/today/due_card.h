@@ -8,6 +8,8 @@
 #include "ui/pages/today/due_model.h"
 #include "ui/shell/target.h"
 
+#include <QElapsedTimer>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -18,7 +20,7 @@ namespace woonrust::ui {
 class EmptyState;
 class SegmentedChoice;
 
-// "Deadlines and tasks": Enter opens a line, Space ticks a task.
+// "Deadlines and tasks": Enter opens a line, Space ticks a task, Ctrl+Z takes that back.
 class DueCard final : public Card {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void scopeChanged();
     void openRequested(const woonrust::ui::Target& target);
     void tickRequested(woonrust::TaskId task, const QString& title);
+    void undoRequested(); // of the last tick
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +58,7 @@ private:
     QLabel* m_more;
     QPushButton* m_showAll;
     QPushButton* m_tick;
+    QElapsedTimer m_typing; // since the last letter that fell into the list
     SegmentedChoice* m_scope;
 };
 

@@ -3,11 +3,13 @@
 
 #include "ui/pages/today/today_page.h"
 
+#include "domain/dossier_rules.h"
 #include "services/access/backups.h"
 #include "services/cases/tasks.h"
 #include "services/lists/case_lists.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/inline_message.h"
+#include "ui/kit/plain_text.h"
 #include "ui/kit/segmented_choice.h"
 #include "ui/kit/tile.h"
 #include "ui/kit/tile_row.h"
@@ -178,7 +180,12 @@ QWidget* TodayPage::makeChoice()
     m_view->addOption(absenceView, tr("Absence"));
     m_view->setValue(dayView);
     layout->addWidget(m_view, 1);
-    connect(m_view, &SegmentedChoice::valueChanged, this, &TodayPage::showView);
+    connect(m_view, &SegmentedChoice::valueChanged, this, [this](const QString& view) {
+        showView(view);
+        // Its keys work from the start; who walks through the choice with the arrow keys stays in it.
+        if (isWeek())
+            m_week->focusGrid();
+    });
     return row;
 }
 
@@ -308,6 +315,10 @@ QWidget* TodayPage::makeCases()
     });
     connect(m_due, &DueCard::openRequested, this, &TodayPage::openRequested);
     connect(m_due, &DueCard::tickRequested, this, &TodayPage::tick);
+    connect(m_due, &DueCard::undoRequested, this, [this] {
+        if (!m_done.isEmpty())
+            untick(m_done.back());
+    });
     connect(m_agenda, &AgendaCard::openRequested, this, &TodayPage::openRequested);
     return m_stack;
 }
@@ -473,6 +484,7 @@ void TodayPage::loadCases()
 void TodayPage::showCases(const today::Overview& overview)
 {
     m_stack->setCurrentIndex(overview.isNewCasebook ? 1 : 0);
+    m_ticked.removeIf([&](TaskId task) { return !std::ranges::contains(overview.lines, task, &DueLine::task); });
     const bool hadFocus = m_due->isAncestorOf(focusWidget());
     m_due->setLines(overview, m_context.today(), m_context.codes(), m_context.calendar());
     if (hadFocus || (m_focusWhenShown && isVisible() && isDay()))
@@ -565,8 +577,8 @@ void TodayPage::showFigures(const papers::FigureReport& figures)
     m_tiles[OpenReports]->setFigure(number(now.openReports),
                                     tr("%n past a deadline", nullptr, int(now.openPastDeadline)),
                                     now.openPastDeadline > 0 ? Tone::DueSoon : Tone::Neutral);
-    m_tiles[OpenDossiers]->setFigure(number(now.dossiers.open),
-                                     tr("%n stuck (open for over 120 days)", nullptr, int(now.stuckDossiers)));
+    m_tiles[OpenDossiers]->setFigure(number(now.dossiers.open), tr("%n stuck", nullptr, int(now.stuckDossiers)));
+    setTip(m_tiles[OpenDossiers], tr("Stuck: %1").arg(stuckRule()));
 }
 
 void TodayPage::showCasebook()
@@ -597,20 +609,33 @@ void TodayPage::showCasebook()
 
 void TodayPage::tick(TaskId task, const QString& title)
 {
-    const auto set = [this, task](bool done, const std::function<void()>& then) {
-        m_context.bench.writer.run(
-            this,
-            [task, done](Session& session) {
-                return done ? tasks::finish(session, task, {}) : tasks::undo(session, task);
-            },
-            [this, then](const Result<void>& result) {
-                if (!result)
-                    showError(result.error());
-                else if (then)
-                    then();
-            });
-    };
-    set(true, [this, set, title] { Q_EMIT toast(tr("Task done: %1").arg(title), [set] { set(false, {}); }); });
+    // The line stays for a moment after its task is done: a second tick of it means nothing.
+    if (m_ticked.contains(task))
+        return;
+    m_ticked << task;
+    m_context.bench.writer.run(
+        this, [task](Session& session) { return tasks::finish(session, task, {}); },
+        [this, task, title](const Result<void>& result) {
+            if (!result) {
+                m_ticked.removeAll(task);
+                showError(result.error());
+                return;
+            }
+            m_done << task;
+            Q_EMIT toast(tr("Task done: %1").arg(title), [this, task] { untick(task); });
+        });
+}
+
+void TodayPage::untick(TaskId task)
+{
+    m_done.removeAll(task);
+    m_context.bench.writer.run(
+        this, [task](Session& session) { return tasks::undo(session, task); },
+        [this, task](const Result<void>& result) {
+            m_ticked.removeAll(task);
+            if (!result)
+                showError(result.error());
+        });
 }
 
 void TodayPage::showError(const Error& error)

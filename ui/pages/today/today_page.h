@@ -65,6 +65,7 @@ private:
     void showFigures(const papers::FigureReport& figures);
     void showCasebook();
     void tick(TaskId task, const QString& title);
+    void untick(TaskId task);
     void showError(const Error& error);
     [[nodiscard]] UserId owner() const;
     [[nodiscard]] QString scopeKey() const;
@@ -89,8 +90,10 @@ private:
     Generation m_caseQuestion;
     Generation m_absenceQuestion;
     Generation m_figureQuestion;
-    QTimer m_soon;    // changes come in bursts
-    QTimer m_figures; // these cost more: once a minute at most
+    QList<TaskId> m_ticked; // done, or on the way to it, and still in the list; the last one last
+    QList<TaskId> m_done;   // what Ctrl+Z takes back, the last one last
+    QTimer m_soon;          // changes come in bursts
+    QTimer m_figures;       // these cost more: once a minute at most
     QTimer m_clock;
     QDate m_day;
     bool m_figuresAreOld = true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Woonrust contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/email_address.h"
 #include "services/base/display_names.h"
 #include "services/base/input.h"
 #include "services/base/open_guard.h"
@@ -85,9 +86,9 @@ void requireReady(const Letter& letter)
                                                                "another way of sending.")
                             .arg(one.name),
                         u"addressees"_s);
-        if (isByMail(letter.sending) && one.email.isEmpty() && !one.copy)
-            refuseInput(QCoreApplication::translate("Letters", "The e-mail address of %1 is missing. Enter it, or "
-                                                               "choose another way of sending.")
+        if (isByMail(letter.sending) && !isEmailAddress(one.email) && !one.copy)
+            refuseInput(QCoreApplication::translate("Letters", "The e-mail address of %1 is missing or wrong. "
+                                                               "Correct it, or choose another way of sending.")
                             .arg(one.name),
                         u"addressees"_s);
     }

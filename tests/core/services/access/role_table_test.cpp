@@ -225,7 +225,11 @@ const std::vector<Trial> office = {
     {"processes::surroundings", "SMLACma",
      [](Office&, Session& s) { return allowed(processes::surroundings(s, u"WO"_s)); }},
     {"processes::add", "Ca",
-     [](Office&, Session& s) { return allowed(processes::add(s, orThrow(processes::get(s, u"WO"_s, 1)).definition)); }},
+     [](Office&, Session& s) {
+         ProcessDefinition process = orThrow(processes::get(s, u"WO"_s, 1)).definition;
+         process.name.nl += u'+';
+         return allowed(processes::add(s, process));
+     }},
     {"processes::putInForce", "Ca",
      [](Office&, Session& s) {
          return allowed(processes::putInForce(s, orThrow(processes::get(s, u"WO"_s, 1)), s.clock().today()));

@@ -86,6 +86,23 @@ TEST_CASE("An absence has its days in order, once, and a deputy who is there")
     CHECK(refused({.user = me, .fromOn = later, .untilOn = later.addDays(4)}).isEmpty());
 }
 
+TEST_CASE("Nobody is away while they are somebody's deputy, also not when the coordinator enters it")
+{
+    Away it;
+    const UserId bram = it.bram.actor().id;
+    const auto refused =
+        absences::add(it.chief, {.user = bram, .fromOn = it.monday.addDays(11), .untilOn = it.monday.addDays(14)});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == u"fromOn"_s);
+    CHECK(refused.error().message.contains(it.anna.actor().name));
+    CHECK(refused.error().message.contains(u"4-12-2026"_s));
+    const AbsenceId later = orThrow(
+        absences::add(it.chief, {.user = bram, .fromOn = it.monday.addDays(12), .untilOn = it.monday.addDays(14)}));
+    CHECK_FALSE(absences::change(
+        it.chief,
+        {.id = later, .user = bram, .fromOn = it.monday.addDays(10), .untilOn = it.monday.addDays(14), .version = 1}));
+}
+
 TEST_CASE("One list holds everything on somebody's name")
 {
     Away it;

@@ -70,6 +70,26 @@ TEST_CASE("Both sides are heard, each with its day, what was put to it and what 
     CHECK(views[1].sideName == u"The reporter’s side"_s);
 }
 
+TEST_CASE("Nobody is heard for the other side, but who is on both may be heard for each")
+{
+    Case it;
+    Account account = it.answered();
+    account.side = u"REPORTER"_s;
+    const auto refused = accounts::add(it.session, account);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().field == u"side"_s);
+    CHECK(refused.error().message.contains(u"Smit"_s));
+    account = it.reported();
+    account.side = u"ACCUSED"_s;
+    CHECK_FALSE(accounts::add(it.session, account));
+    // A quarrel: the accused reports too.
+    Report back = it.noise();
+    std::swap(back.reporter, back.accused);
+    orThrow(reports::registerReport(it.session, back,
+                                    {.into = reports::RegisterOptions::Into::ExistingDossier, .dossier = it.dossier}));
+    CHECK(accounts::add(it.session, account));
+}
+
 TEST_CASE("What is missing of a hearing is refused at its field")
 {
     Case it;

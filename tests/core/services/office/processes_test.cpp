@@ -52,6 +52,20 @@ TEST_CASE("A changed process is a new version, and new dossiers run on it from i
     CHECK(orThrow(processes::get(session, u"WO"_s, 1)).definition.name.nl == u"Woonoverlast"_s);
 }
 
+TEST_CASE("A process that comes back unchanged makes no version, and is told to be the one that is there")
+{
+    CaseStreet street;
+    Session session = street.session(Role::Coordinator);
+    ProcessDefinition process = changed(session);
+    orThrow(processes::add(session, process));
+    process.version = 7; // a number in the file says nothing
+    const auto again = processes::add(session, process);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().message.contains(u"version 2 of WO"_s));
+    CHECK_FALSE(processes::add(session, orThrow(processes::get(session, u"WO"_s, 1)).definition));
+    CHECK(orThrow(processes::all(session)).size() == 10);
+}
+
 TEST_CASE("A process with a fault is not stored, nor put in force when a value was taken from a list since")
 {
     CaseStreet street;

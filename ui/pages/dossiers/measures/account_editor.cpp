@@ -57,7 +57,9 @@ AccountEditor::AccountEditor(AppContext& theContext, Account account, const doss
         if (m_account.id && view.account.id == m_account.id)
             name = view.name;
     }
-    m_who->set(m_account.person, name);
+    m_who->offer(m_side->value());
+    if (m_account.id)
+        m_who->set(m_account.person, name);
     m_heard->setValue({.date = m_account.heardOn.isValid() ? m_account.heardOn : context().today(), .time = {}});
     makeFields(detail);
     if (m_account.id)
@@ -95,7 +97,10 @@ void AccountEditor::makeFields(const dossiers::DossierDetail& detail)
     form()->addLayout(
         sideBySide({addField(u"statementDocument"_s, tr("&Document with their statement"), m_statementDocument),
                     addField(u"answers"_s, tr("It answe&rs"), m_answers)}));
-    connect(m_side, &SegmentedChoice::valueChanged, this, &AccountEditor::offerOtherSide);
+    connect(m_side, &SegmentedChoice::valueChanged, this, [this](const QString& side) {
+        m_who->offer(side);
+        offerOtherSide();
+    });
     connect(m_take, &QPushButton::clicked, this, &AccountEditor::takeOtherSide);
     offerOtherSide();
 }
@@ -174,6 +179,7 @@ QJsonObject AccountEditor::content() const
 void AccountEditor::setContent(const QJsonObject& content)
 {
     m_side->setValue(content[u"side"_s].toString());
+    m_who->offer(m_side->value());
     m_who->set(PersonId(content[u"person"_s].toInteger()), content[u"who"_s].toString());
     m_heard->setText(content[u"heardOn"_s].toString());
     m_putTo->setPlainText(content[u"putTo"_s].toString());

@@ -289,6 +289,8 @@ void AgendaGrid::mousePressEvent(QMouseEvent* event)
     if (!visit || visit->kept)
         return;
     m_pressed = event->position().toPoint();
+    if (!rectOf(*stop).contains(m_pressed)) // what it takes of the next day is not pulled
+        return;
     m_grip = m_pressed - rectOf(*stop).topLeft();
     m_dragged = stop->index;
 }

@@ -108,6 +108,17 @@ QRect WeekLayout::rectAt(int visit, const PlanStop& at) const
     return {left, top + 1, right - left, y(at.minute + shown.until - shown.from) - top - 2};
 }
 
+QRect WeekLayout::tailOf(int visit) const
+{
+    const PlanVisit& shown = m_plan.visits[std::size_t(visit)];
+    const int day = shown.day + 1;
+    if (shown.tail == 0 || m_plan.isTeam() || day >= int(m_plan.days.size()))
+        return {};
+    const QRect place = column(day);
+    const int top = -m_plan.firstHour * m_hour;
+    return {place.left() + m_gap, top, place.width() - 2 * m_gap, shown.tail * m_hour / minutesOfHour - 1};
+}
+
 QRect WeekLayout::rectOf(const PlanStop& stop) const
 {
     if (stop.day < 0 || stop.day >= int(m_plan.days.size()))
@@ -183,6 +194,11 @@ std::optional<PlanStop> WeekLayout::stopInBody(QPoint point) const
     });
     if (found != stops.end())
         return *found;
+    for (int i = 0; i < int(m_plan.visits.size()); ++i)
+        if (tailOf(i).contains(point)) {
+            const PlanVisit& visit = m_plan.visits[std::size_t(i)];
+            return PlanStop{.kind = PlanStop::Kind::Visit, .day = visit.day, .index = i, .minute = visit.from};
+        }
     const auto free = std::ranges::find_if(
         stops, [&](const PlanStop& stop) { return stop.kind == PlanStop::Kind::Free && rectOf(stop).contains(point); });
     return free == stops.end() ? std::optional<PlanStop>() : *free;

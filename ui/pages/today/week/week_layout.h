@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int linesShown(int day) const; // of what is due
     // In the body; in the head for what is due. Empty for a line that has no room of its own.
     [[nodiscard]] QRect rectOf(const PlanStop& stop) const;
+    // What a visit takes of the day after its own; empty when it ends before.
+    [[nodiscard]] QRect tailOf(int visit) const;
     // Where a visit would stand on this day, time and row.
     [[nodiscard]] QRect rectAt(int visit, const PlanStop& at) const;
 

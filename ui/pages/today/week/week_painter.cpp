@@ -215,6 +215,8 @@ void paintWeekBody(QPainter& painter, const WeekPlan& plan, const WeekLayout& la
             look.dragged == i
                 ? layout.rectAt(i, look.draggedTo)
                 : layout.rectOf({.kind = PlanStop::Kind::Visit, .day = visit.day, .index = i, .minute = visit.from});
+        if (const QRect tail = layout.tailOf(i); !tail.isEmpty() && look.dragged != i)
+            paintVisit(painter, visit, tail, look, plan.isTeam());
         paintVisit(painter, visit, rect, look, plan.isTeam());
         if (look.dragged == i)
             paintChosen(painter, rect, look);

@@ -47,12 +47,16 @@ PlanVisit planned(const WeekVisit& visit, QDate monday, bool team, const PlanCon
     PlanVisit made{.visit = visit};
     made.day = int(monday.daysTo(start.date()));
     made.from = minuteOf(start.time());
-    made.until = std::min(made.from + std::max(visit::minutesOf(task), leastDrawn), minutesOfDay);
+    const QDateTime end = amsterdamTime(visit::endOf(task));
+    const qint64 nights = start.date().daysTo(end.date());
+    const int last = nights > 0 ? minutesOfDay : minuteOf(end.time());
+    made.until = std::min(std::max(last, made.from + leastDrawn), minutesOfDay);
+    made.tail = nights > 1 ? minutesOfDay : nights > 0 ? minuteOf(end.time()) : 0;
     made.from = std::min(made.from, made.until - leastDrawn);
     made.look = lookOf(task, context.actor, team);
     made.kept = task.doneAt.isValid();
     made.time = start.time().toString(u"HH:mm"_s);
-    made.span = week_words::span(start.time(), task.minutes);
+    made.span = week_words::span(task);
     made.place = task.place.isEmpty() ? visit.home : task.place;
     QStringList warnings;
     for (const QString& alert : visit.alerts)
@@ -118,7 +122,8 @@ std::vector<PlanOwner> ownersOf(const std::vector<PlanVisit>& visits, const Plan
 
 bool covers(const PlanVisit& visit, int day, int minute)
 {
-    return visit.day == day && visit.from <= minute && minute < visit.until;
+    return (visit.day == day && visit.from <= minute && minute < visit.until) ||
+           (visit.day + 1 == day && minute < visit.tail);
 }
 
 std::vector<PlanStop> dueStops(const WeekPlan& plan, int day)
@@ -219,6 +224,10 @@ WeekPlan planOf(const week::Week& week, today::Scope scope, const PlanContext& c
         days = std::max(days, last.day + 1);
         plan.firstHour = std::min(plan.firstHour, last.from / minutesOfHour);
         plan.endHour = std::max(plan.endHour, (last.until + minutesOfHour - 1) / minutesOfHour);
+        if (last.tail > 0 && !plan.isTeam()) {
+            days = std::max(days, std::min(last.day + 2, daysOfWeek));
+            plan.firstHour = 0;
+        }
     }
     plan.endHour = std::min(plan.endHour, lastHour);
     // What lies outside the week is none of its days.

@@ -25,6 +25,7 @@ struct PlanVisit {
     int day = 0;
     int from = 0;
     int until = 0; // as it is drawn: half an hour at the least, and never over midnight
+    int tail = 0;  // minutes of the next day for which it goes on
     int lane = 0;  // beside others of that time
     int lanes = 1;
     VisitLook look = VisitLook::Other;

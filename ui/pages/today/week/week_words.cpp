@@ -3,6 +3,7 @@
 
 #include "ui/pages/today/week/week_words.h"
 
+#include "domain/clock.h"
 #include "domain/code_names.h"
 #include "domain/number.h"
 #include "domain/visit.h"
@@ -14,12 +15,11 @@ namespace woonrust::ui::week_words {
 
 using namespace Qt::StringLiterals;
 
-QString span(QTime from, std::optional<int> minutes)
+QString span(const Task& task)
 {
-    const QString start = from.toString(u"HH:mm"_s);
-    if (!minutes)
-        return start;
-    return u"%1 – %2"_s.arg(start, from.addSecs(60LL * *minutes).toString(u"HH:mm"_s));
+    const auto clock = [](const QDateTime& utc) { return amsterdamTime(utc).time().toString(u"HH:mm"_s); };
+    const QString start = clock(task.startsAt);
+    return task.minutes ? u"%1 – %2"_s.arg(start, clock(visit::endOf(task))) : start;
 }
 
 QString second(const Task& task, const QString& name, bool left, const CodeNames& codes)

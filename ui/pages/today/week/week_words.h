@@ -17,7 +17,7 @@ class CodeNames;
 namespace woonrust::ui::week_words {
 
 // "09:30 – 10:15"; without a length the time alone.
-[[nodiscard]] QString span(QTime from, std::optional<int> minutes);
+[[nodiscard]] QString span(const Task& task);
 // "with Bram Dekkers (no answer yet)"; empty when nobody was asked along.
 [[nodiscard]] QString second(const Task& task, const QString& name, bool left, const CodeNames& codes);
 // "Acknowledge M26-00012", "Step: Hear both sides, D26-00045".

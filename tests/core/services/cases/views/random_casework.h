@@ -423,7 +423,7 @@ private:
 
     Incident filled(Incident incident)
     {
-        incident.happenedOn = clock.today().addDays(-below(9));
+        incident.happenedOn = clock.today().addDays(-2 - below(8));
         incident.startsAt = below(3) ? QTime(below(24), below(60)) : QTime();
         incident.endsAt = incident.startsAt.isValid() && below(2) ? QTime(below(24), below(60)) : QTime();
         incident.what = word();
