@@ -18,8 +18,9 @@ bool hasForeignLog(const QString& casebookPath, const SecretBytes& key)
         return false;
     try {
         const NativeDatabase mixed(casebookPath, NativeDatabase::Access::LookWithLog, key);
-        // Lines are never removed and are numbered without gaps. Asked at once: another program may be writing.
-        if (mixed.integer("SELECT count(*) <> coalesce(max(id), 0) FROM event") != 0)
+        // Lines are never removed and are numbered without gaps. Asked at once, as another program may be writing, and
+        // each by a way of its own through the file: of a mixed one these differ.
+        if (mixed.integer("SELECT (SELECT count(*) FROM event) <> (SELECT coalesce(max(id), 0) FROM event)") != 0)
             return true;
         const NativeDatabase alone(casebookPath, NativeDatabase::Access::Look, key);
         const QString last = alone.texts("SELECT id || ' ' || hex(hash) FROM event ORDER BY id DESC LIMIT 1").value(0);

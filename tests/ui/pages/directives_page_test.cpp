@@ -153,7 +153,9 @@ TEST_CASE("The list beside a directive follows what is done with it", "[directiv
     Session session = d.fixture.session();
     const auto made = orThrow(directives::draft(session, d.dossier, DirectiveKind::Voluntary));
     REQUIRE(QTest::qWaitFor([&] { return list->count() == 2; }));
-    orThrow(directives::reportBreach(session, first, {.on = d.fixture.book.clock.today(), .what = u"Loud"_s}));
+    const ClauseId clause = d.detail(first).clauses.front().clause.id;
+    orThrow(directives::reportBreach(session, first,
+                                     {.clause = clause, .on = d.fixture.book.clock.today(), .what = u"Loud"_s}));
     REQUIRE(QTest::qWaitFor([&] {
         for (int row = 0; row < rows->rowCount(); ++row)
             if (rows->index(row, 0).data(ui::PillTextRole).toString() == before)

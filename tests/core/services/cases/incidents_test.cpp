@@ -99,7 +99,7 @@ TEST_CASE("Five hundred rows go in at once, and out again for one reason")
     Case it;
     std::vector<Incident> rows;
     for (int i = 0; i < 500; ++i) {
-        rows.push_back(it.music(i));
+        rows.push_back(it.music(i + 1));
         rows.back().what += QString::number(i);
     }
     qint64 told = 0;
