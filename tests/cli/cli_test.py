@@ -155,7 +155,7 @@ class Cli(unittest.TestCase):
         header = "dossier;datum;begin;einde;wat;gevolg;melder_huurdernummer\n"
         good = "A;2026-03-05;21:30;23:15;Trommels tot laat;Kinderen wakker;H1\n"
         result = self.fails(1, *self.casebook("import", "incidents", self.write(
-            "i.csv", header + good + "Z;2026-03-05;;;x;;\nA;05-13-2026;;;x;;\nA;2026-03-06;;;;;\nA;2026-03-06;;;x;;H9\n")))
+            "i.csv", header + good + "Z;2026-03-05;;;x;;\nA;35-13-2026;;;x;;\nA;2026-03-06;;;;;\nA;2026-03-06;;;x;;H9\n")))
         self.assertIn("Added: 1", result.stdout)
         self.assertIn("Refused: 4", result.stdout)
         for column in ("dossier", "datum", "wat", "melder_huurdernummer"):
