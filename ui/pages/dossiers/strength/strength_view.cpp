@@ -108,6 +108,7 @@ QWidget* StrengthView::makeRhythm()
     auto* card = new Card(tr("Rhythm of the nuisance"));
     m_grid = new charts::HeatGrid;
     m_hourText = subLabel({});
+    m_hourText->setWordWrap(true);
     card->body()->addWidget(m_grid);
     card->body()->addWidget(m_hourText);
     connect(m_grid, &charts::HeatGrid::pointed, m_hourText, &QLabel::setText);
